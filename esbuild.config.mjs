@@ -1,0 +1,63 @@
+// Builds dist/: main.js, manifest.json, styles.css, the three files that go into a vault.
+//   node esbuild.config.mjs [--watch] [--install <vault folder>]
+import { context } from 'esbuild';
+import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const dist = path.join(root, 'dist');
+const shipped = ['main.js', 'manifest.json', 'styles.css'];
+
+/** Options every bundle of the plugin's code shares; `bench/build.mjs` starts from them too. */
+export const pluginBuild = {
+  entryPoints: [path.join(root, 'src/main.ts')],
+  bundle: true,
+  format: 'cjs',
+  platform: 'browser',
+  target: 'es2022',
+  outfile: path.join(dist, 'main.js'),
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+  legalComments: 'eof',
+  logLevel: 'warning',
+  treeShaking: true,
+};
+
+/** Writes `dist/` with exactly the shipped files. */
+export async function buildPlugin({ minify = true, watch = false } = {}) {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const copyStatic = () =>
+    Promise.all(['manifest.json', 'styles.css'].map((name) => copyFile(path.join(root, name), path.join(dist, name))));
+  const build = await context({ ...pluginBuild, minify, sourcemap: watch ? 'inline' : false });
+  if (watch) {
+    await copyStatic();
+    await build.watch();
+    return;
+  }
+  await build.rebuild();
+  await build.dispose();
+  await copyStatic();
+}
+
+async function install(vault) {
+  if (!vault) throw new Error('Name the vault folder: npm run install-plugin -- <vault folder>');
+  const isFolder = await stat(vault).then((s) => s.isDirectory(), () => false);
+  if (!isFolder) throw new Error(`No such folder: ${vault}`);
+  const target = path.join(vault, '.obsidian', 'plugins', 'pending-analysis');
+  await mkdir(target, { recursive: true });
+  for (const name of shipped) await copyFile(path.join(dist, name), path.join(target, name));
+  console.log(`Installed into ${target}. Switch the plugin on in Settings, Community plugins.`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const args = process.argv.slice(2);
+  const installing = args.indexOf('--install');
+  try {
+    await buildPlugin({ watch: args.includes('--watch') });
+    if (installing >= 0) await install(args[installing + 1]);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

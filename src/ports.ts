@@ -1,0 +1,76 @@
+/**
+ * What the inside of the plugin needs from the outside. `src/obsidian` implements these on the
+ * app; tests implement them in memory.
+ */
+
+/** The vault's notes by path (`folder/name.md`, forward slashes, relative to the vault). */
+export interface NoteStore {
+  /** The note's text as it is on disk. Rejects with {@link NoteMissing}. */
+  read(path: string): Promise<string>;
+  /**
+   * One atomic read-modify-write. `edit` gets the text as it is at that moment and returns the
+   * new one; returning the same text writes nothing. What `edit` throws is passed on and leaves
+   * the note as it was. Rejects with {@link NoteMissing}.
+   */
+  update(path: string, edit: (text: string) => string): Promise<string>;
+  /** Makes a new note, and its folder if need be. Rejects with {@link NoteExists}. */
+  create(path: string, text: string): Promise<void>;
+  /** Whether a file of this path exists, as the file system sees it: case may not matter. */
+  exists(path: string): boolean;
+}
+
+/** The note was deleted or renamed since its path was taken. */
+export class NoteMissing extends Error {
+  constructor(readonly path: string) {
+    super(`No such note: ${path}`);
+    this.name = 'NoteMissing';
+  }
+}
+
+/** A file of that path is there already. */
+export class NoteExists extends Error {
+  constructor(readonly path: string) {
+    super(`Already exists: ${path}`);
+    this.name = 'NoteExists';
+  }
+}
+
+/** One request. GET unless `method` says otherwise. */
+export interface HttpRequest {
+  url: string;
+  method?: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** What came back, whatever its status. Header names are lower case. */
+export interface HttpResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: ArrayBuffer;
+  /** The address that answered, where the platform tells it: `requestUrl` does not. */
+  url?: string;
+}
+
+/** Sends one request. Rejects when no answer came at all (offline, name not found, reset). */
+export type HttpClient = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** Time, so that tests need not wait for it. */
+export interface Clock {
+  now(): Date;
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it aborts first. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Links as the user's settings want them written. */
+export interface Links {
+  /** A link to an existing note, as it is written inside the note at `from`; `alias` is what it shows. */
+  linkTo(target: string, from: string, alias?: string): string;
+  /** The path of the note that a link text (`name`, `folder/name`, `name#heading`) in `from` leads to. */
+  resolve(linkText: string, from: string): string | undefined;
+}
+
+/** Keys and tokens, in the app's own secret storage. */
+export interface Secrets {
+  get(id: string): string | undefined;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const e2e = ['tests/e2e/**/*.test.ts', 'tests/host/**/*.test.ts'];
+/** Tests over DOM nodes run in jsdom: DOMPurify calls the faster stand-ins unsafe. */
+const dom = ['tests/content/**/*.test.ts', 'tests/flows/**/*.test.ts', 'tests/demo/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...dom, ...e2e] } },
+      { test: { name: 'dom', environment: 'jsdom', include: dom } },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: e2e,
+          globalSetup: 'tests/e2e/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
