@@ -1,0 +1,106 @@
+import { webUrl } from '../page/web-url';
+import { readJsonLd } from './json-ld';
+
+/** What a page says about itself. Every text is one line, trimmed, and untrusted. */
+export interface PageMetadata {
+  title?: string;
+  /** One name, or several joined by ", ". */
+  author?: string;
+  /** ISO 8601 as the page wrote it; a date alone or with time. */
+  published?: string;
+  modified?: string;
+  /** The publication's name. */
+  site?: string;
+  /** BCP 47, as in `<html lang>`. */
+  language?: string;
+  /** http or https. */
+  canonicalUrl?: string;
+  description?: string;
+  /** Bare, as in `10.1000/182`. */
+  doi?: string;
+  /** Bare, as in `2401.01234` or `hep-th/9901001`, without a version. */
+  arxivId?: string;
+  /** schema.org's mark of a paywall. */
+  isAccessibleForFree?: boolean;
+  /** Words in the article as the page itself counts them (schema.org). */
+  wordCount?: number;
+}
+
+const authorNames = ['author', 'dc.creator', 'parsely-author'];
+const publishedNames = ['article:published_time', 'citation_publication_date', 'datepublished', 'date', 'dc.date', 'parsely-pub-date'];
+
+/** Reads JSON-LD, `<meta>`, `<link rel=canonical>`, `<html lang>` and `<title>`; changes nothing. */
+export function readMetadata(page: Document): PageMetadata {
+  const meta = metaTags(page);
+  const article = readJsonLd(page);
+  const canonicalUrl = canonical(page);
+  return compact({
+    title: oneLine(article.headline ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title') ?? page.title),
+    author: oneLine(article.author) ?? oneLine(meta.all('citation_author').join(', ')) ?? oneLine(meta(...authorNames)),
+    published: isoDate(article.datePublished) ?? isoDate(meta(...publishedNames)) ?? isoDate(timeElement(page)),
+    modified: isoDate(article.dateModified) ?? isoDate(meta('article:modified_time', 'og:updated_time')),
+    site: oneLine(meta('og:site_name', 'application-name') ?? article.publisher),
+    language: oneLine(page.documentElement.getAttribute('lang') ?? article.inLanguage),
+    canonicalUrl,
+    description: oneLine(meta('description', 'og:description', 'twitter:description') ?? article.description),
+    doi: bareDoi(meta('citation_doi', 'dc.identifier', 'prism.doi')),
+    arxivId: bareArxivId(meta('citation_arxiv_id')) ?? bareArxivId(canonicalUrl),
+    isAccessibleForFree: article.isAccessibleForFree,
+    wordCount: article.wordCount,
+  });
+}
+
+interface MetaLookup {
+  /** The first non-empty content among the names, in their order. */
+  (...names: string[]): string | undefined;
+  all(name: string): string[];
+}
+
+function metaTags(page: Document): MetaLookup {
+  const byName = new Map<string, string[]>();
+  for (const tag of page.querySelectorAll('meta[content]')) {
+    const content = tag.getAttribute('content')?.trim();
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+    if (!content || name === null) continue;
+    const key = name.trim().toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), content]);
+  }
+  const first = (...names: string[]) => names.map((name) => byName.get(name)?.[0]).find((value) => value !== undefined);
+  return Object.assign(first, { all: (name: string) => byName.get(name) ?? [] });
+}
+
+function canonical(page: Document): string | undefined {
+  const href = page.querySelector('link[rel~="canonical"][href]')?.getAttribute('href');
+  return href ? webUrl(href, page.baseURI)?.href : undefined;
+}
+
+function timeElement(page: Document): string | undefined {
+  const time = page.querySelector('time[itemprop~="datePublished"][datetime], article time[pubdate][datetime]');
+  return time?.getAttribute('datetime') ?? undefined;
+}
+
+/** Keeps what starts like `2024-05-01`; `2024/05/01` is written the ISO way. */
+function isoDate(value: string | undefined): string | undefined {
+  const date = /^(\d{4})[-/](\d{2})(?:[-/](\d{2}))?([T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value?.trim() ?? '');
+  if (date === null) return undefined;
+  const [, year, month, day, time] = date;
+  return [year, month, day].filter((part) => part !== undefined).join('-') + (time ?? '').replace(' ', 'T');
+}
+
+function bareDoi(value: string | undefined): string | undefined {
+  return /10\.\d{4,9}\/\S+/.exec(value ?? '')?.[0];
+}
+
+function bareArxivId(value: string | undefined): string | undefined {
+  return /(?:^|\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/.exec(value ?? '')?.[1];
+}
+
+function oneLine(value: string | undefined): string | undefined {
+  const line = value?.replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}
+
+/** Without the properties that are undefined, so that a spread does not erase with them. */
+function compact(metadata: PageMetadata): PageMetadata {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]: [string, unknown]) => value !== undefined));
+}

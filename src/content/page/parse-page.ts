@@ -1,0 +1,15 @@
+import { webUrl } from './web-url';
+
+/**
+ * The page as a detached document: no script runs, nothing is loaded. Its `<base>` is the page's
+ * own where that is a web address, else `url`, so `baseURI` resolves relative addresses.
+ */
+export function parsePage(html: string, url: URL): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const own = webUrl(page.querySelector('base[href]')?.getAttribute('href') ?? '', url.href);
+  for (const base of page.querySelectorAll('base')) base.remove();
+  const base = page.createElementNS(page.documentElement.namespaceURI, 'base');
+  base.setAttribute('href', (own ?? url).href);
+  page.head.prepend(base);
+  return page;
+}
