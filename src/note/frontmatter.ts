@@ -1,0 +1,147 @@
+import { parse } from 'yaml';
+import { linesOf, type Line } from './lines';
+
+/** What a property holds, as YAML's core types give it. */
+export type PropertyValue = string | number | boolean | null | PropertyValue[] | { [key: string]: PropertyValue };
+
+/** One property and the whole lines it stands on. */
+export interface Entry {
+  key: string;
+  /** Offsets of its lines, the last line end included. */
+  from: number;
+  to: number;
+  /** Offset where the value starts: behind the colon and its space, or at the line's end. */
+  valueFrom: number;
+  /** The value; undefined where these lines alone are not valid YAML. */
+  value: PropertyValue | undefined;
+}
+
+/** The properties block at the head of a note. */
+export interface Frontmatter {
+  /** Offsets of the block from the opening `---` to behind the line end of the closing one. */
+  from: number;
+  to: number;
+  /** Offset of the line with the closing `---`: where a new property goes. */
+  close: number;
+  entries: Entry[];
+  /** Why Obsidian cannot read the block; undefined where it can. */
+  problem: FrontmatterProblem | undefined;
+}
+
+/** What is wrong with a properties block. */
+export interface FrontmatterProblem {
+  /** The line in the note, counted from 1. */
+  line: number;
+  key: string | undefined;
+  reason: 'quotes-in-quotes' | 'needs-quotes' | 'duplicate-key' | 'not-yaml';
+}
+
+const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'\-?:,[\]{}&*!|>%@`][^:]*?|[^\s#"'\-?:,[\]{}&*!|>%@`])[ \t]*:(?=[ \t]|$)/;
+
+/** The note's properties block, or undefined where it has none. Never throws, however broken the YAML. */
+export function readFrontmatter(text: string): Frontmatter | undefined {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!/^---[ \t]*(?:\r\n|\n|\r)/.test(text.slice(start, start + 200))) return undefined;
+  const block: Line[] = [];
+  for (const line of headLines(text, start)) {
+    if (block.length > 0 && /^---[ \t]*$/.test(line.text)) {
+      const entries = entriesOf(text, block.slice(1), line.from);
+      const problem = problemOf(text, { from: block[0]?.next ?? start, to: line.from }, entries);
+      return { from: start, to: line.next, close: line.from, entries, problem };
+    }
+    block.push(line);
+  }
+  return undefined;
+}
+
+/** The value of a property; undefined where it is absent or unreadable. Keys match exactly. */
+export function propertyOf(frontmatter: Frontmatter | undefined, key: string): PropertyValue | undefined {
+  return frontmatter?.entries.find((entry) => entry.key === key)?.value;
+}
+
+/** The properties as one record, unreadable ones as the text that stands there. */
+export function propertiesOf(text: string, frontmatter: Frontmatter | undefined): Record<string, PropertyValue> {
+  const entries = frontmatter?.entries ?? [];
+  return Object.fromEntries(entries.map((entry) => [entry.key, entry.value ?? looseValue(rawValue(text, entry))]));
+}
+
+/** What stands behind the colon, with its comment and further lines, trimmed. */
+export function rawValue(text: string, entry: Entry): string {
+  return text.slice(entry.valueFrom, entry.to).trim();
+}
+
+/** The plain text of a value that YAML refuses: one pair of outer quotes taken off. */
+export function looseValue(raw: string): string {
+  const quote = raw[0];
+  const quoted = raw.length > 1 && (quote === '"' || quote === "'") && raw.endsWith(quote);
+  return (quoted ? raw.slice(1, -1) : raw).replace(/\\"/g, '"');
+}
+
+/** Lines from `start` on, a few at a time: a note may be long and its properties are at its head. */
+function* headLines(text: string, start: number): Generator<Line> {
+  const size = 8192;
+  for (let from = start; from < text.length; ) {
+    let to = Math.min(text.length, from + size);
+    const newline = text.indexOf('\n', to - 1);
+    to = newline < 0 ? text.length : newline + 1;
+    yield* linesOf(text, from, to);
+    from = to;
+  }
+}
+
+function entriesOf(text: string, lines: Line[], end: number): Entry[] {
+  const starts = lines.flatMap((line) => {
+    const key = KEY.exec(line.text);
+    return key === null ? [] : [{ line, key: unquote(key[1] ?? ''), colon: line.from + key[0].length }];
+  });
+  return starts.map(({ line, key, colon }, index) => {
+    const to = withoutTrailingComments(lines, line, starts[index + 1]?.line.from ?? end);
+    const valueFrom = Math.min(line.to, colon + (/^[ \t]*/.exec(text.slice(colon, line.to))?.[0].length ?? 0));
+    return { key, from: line.from, to, valueFrom, value: valueOf(text.slice(line.from, to)) };
+  });
+}
+
+/** Comments and blank lines between two properties belong to neither. */
+function withoutTrailingComments(lines: Line[], first: Line, end: number): number {
+  const own = lines.filter((line) => line.from >= first.from && line.from < end);
+  while (own.length > 1 && /^(?:\s*|#.*)$/.test(own.at(-1)?.text ?? '')) own.pop();
+  return own.at(-1)?.next ?? end;
+}
+
+function valueOf(source: string): PropertyValue | undefined {
+  try {
+    const parsed = parse(source, { logLevel: 'error' }) as Record<string, PropertyValue> | null;
+    return parsed === null ? null : Object.values(parsed)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function problemOf(text: string, block: { from: number; to: number }, entries: Entry[]): FrontmatterProblem | undefined {
+  if (isYaml(text.slice(block.from, block.to))) return undefined;
+  const lineAt = (offset: number): number => linesOf(text, 0, offset).length + 1;
+  const broken = entries.find((entry) => entry.value === undefined);
+  if (broken !== undefined) {
+    const raw = rawValue(text, broken);
+    const reason = /^"[\s\S]*"[\s\S]*"/.test(raw) || /^'[\s\S]*'[\s\S]*'/.test(raw) ? 'quotes-in-quotes' : 'needs-quotes';
+    return { line: lineAt(broken.from), key: broken.key, reason };
+  }
+  const twice = entries.find((entry, index) => entries.findIndex((other) => other.key === entry.key) < index);
+  if (twice !== undefined) return { line: lineAt(twice.from), key: twice.key, reason: 'duplicate-key' };
+  return { line: lineAt(block.from), key: undefined, reason: 'not-yaml' };
+}
+
+function isYaml(source: string): boolean {
+  try {
+    const value: unknown = parse(source, { logLevel: 'error' });
+    return value === null || (typeof value === 'object' && !Array.isArray(value));
+  } catch {
+    return false;
+  }
+}
+
+function unquote(key: string): string {
+  if (key.startsWith('"')) return key.slice(1, -1).replace(/\\(.)/g, '$1');
+  if (key.startsWith("'")) return key.slice(1, -1).replace(/''/g, "'");
+  return key;
+}

@@ -1,0 +1,83 @@
+import { checklistOf, type ChecklistItem } from './checklist';
+import { excerptOf } from './excerpt';
+import { propertiesOf, readFrontmatter, type FrontmatterProblem, type PropertyValue } from './frontmatter';
+import { fingerprint, fullContentOf } from './full-content';
+import { receiptOf, type Receipt } from './receipt';
+import { sectionsOf, type SectionNames } from './sections';
+import { structureOf } from './structure';
+
+/** A pending note as the plugin understands it. */
+export interface PendingNote {
+  /** From the property, else the top heading, else empty. */
+  title: string;
+  /** The link; undefined where there is none or it is not http(s). */
+  url: URL | undefined;
+  /** The feed's name for itself, such as `distill RSS`. */
+  source: string;
+  /** As the property has it, ISO 8601 in the pipeline's notes. */
+  date: string;
+  tags: string[];
+  properties: Record<string, PropertyValue>;
+  /** Why Obsidian cannot read the properties. */
+  problem: FrontmatterProblem | undefined;
+  /** The feed's text, plain or HTML. */
+  excerpt: string;
+  checklist: ChecklistItem[];
+  /** What stands under the full content heading, without placeholders. */
+  content: string;
+  receipt: Receipt | undefined;
+  /** Who the full content is by: nobody yet, the plugin, the plugin and then a person, or somebody else. */
+  contentBy: 'nobody' | 'fetch' | 'fetch-then-person' | 'person';
+}
+
+/** Reads a note's anatomy. Any text gives a note; what is absent is empty. */
+export function readPendingNote(text: string, names: SectionNames): PendingNote {
+  const frontmatter = readFrontmatter(text);
+  const properties = propertiesOf(text, frontmatter);
+  const structure = structureOf(text);
+  const sections = sectionsOf(text, structure, names);
+  const content = fullContentOf(text, names);
+  const receipt = receiptOf(properties);
+  return {
+    title: textOf(properties['title']) || (structure.headings.find((heading) => heading.level === 1)?.text ?? ''),
+    url: webUrl(textOf(properties['url'])),
+    source: textOf(properties['source']),
+    date: textOf(properties['date']),
+    tags: tagsOf(properties['tags']),
+    properties,
+    problem: frontmatter?.problem,
+    excerpt: excerptOf(text, structure, sections),
+    checklist: checklistOf(text, names),
+    content,
+    receipt,
+    contentBy: contentBy(content, receipt),
+  };
+}
+
+/** A property as one line of text; lists and nested values give their first text or nothing. */
+export function textOf(value: PropertyValue | undefined): string {
+  if (Array.isArray(value)) return textOf(value[0]);
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+/** Tags as a list, whether the property is a list or one string, without `#`. */
+export function tagsOf(value: PropertyValue | undefined): string[] {
+  const list = Array.isArray(value) ? value.map(textOf) : textOf(value).split(/[,\s]+/);
+  return list.map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== '');
+}
+
+/** `text` as an address of the web; undefined where it is none. */
+export function webUrl(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function contentBy(content: string, receipt: Receipt | undefined): PendingNote['contentBy'] {
+  if (content === '') return 'nobody';
+  if (receipt === undefined) return 'person';
+  return fingerprint(content) === receipt.hash ? 'fetch' : 'fetch-then-person';
+}

@@ -1,0 +1,94 @@
+import { stringify } from 'yaml';
+import { readFrontmatter, type Entry, type PropertyValue } from './frontmatter';
+import { lineEndOf } from './lines';
+
+/** What the plugin writes into properties. */
+export type WritableValue = string | number | boolean | readonly string[];
+
+/**
+ * `text` with one property set; only that property's lines change. The old value's quoting, list
+ * style and trailing comment stay where the new value allows; a new property goes behind the last
+ * one; a note without properties gets a block. The same value again changes nothing.
+ */
+export function setProperty(text: string, key: string, value: WritableValue): string {
+  const lineEnd = lineEndOf(text);
+  const frontmatter = readFrontmatter(text);
+  if (frontmatter === undefined) {
+    const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+    return `${mark}---${lineEnd}${line(key, value, lineEnd)}---${lineEnd}${text.slice(mark.length)}`;
+  }
+  const entry = frontmatter.entries.find((other) => other.key === key);
+  if (entry === undefined) {
+    return splice(text, frontmatter.close, frontmatter.close, line(key, value, lineEnd));
+  }
+  if (same(entry.value, value)) return text;
+  const old = text.slice(entry.valueFrom, entry.to);
+  return splice(text, entry.valueFrom, entry.to, restyled(old, value, lineEnd));
+}
+
+/** `text` with several properties set, in the order given. */
+export function setProperties(text: string, values: Readonly<Record<string, WritableValue>>): string {
+  return Object.entries(values).reduce((note, [key, value]) => setProperty(note, key, value), text);
+}
+
+/** `text` without the property's lines. A block that becomes empty stays. */
+export function removeProperty(text: string, key: string): string {
+  const entry = readFrontmatter(text)?.entries.find((other) => other.key === key);
+  return entry === undefined ? text : splice(text, entry.from, entry.to, '');
+}
+
+/** `text` with what stands between two offsets replaced. */
+export function splice(text: string, from: number, to: number, insert: string): string {
+  return text.slice(0, from) + insert + text.slice(to);
+}
+
+/** A value as YAML on one line: a scalar, or a flow list. Safe as a block mapping's value whatever it holds. */
+export function yamlValue(value: WritableValue, style: 'plain' | 'double' | 'single' = 'plain'): string {
+  if (Array.isArray(value)) return `[${value.map((item: string) => scalar(item, 'plain')).join(', ')}]`;
+  return scalar(value as string | number | boolean, style);
+}
+
+function scalar(value: string | number | boolean, style: 'plain' | 'double' | 'single'): string {
+  const defaultStringType = { plain: 'PLAIN', double: 'QUOTE_DOUBLE', single: 'QUOTE_SINGLE' } as const;
+  const options = { lineWidth: 0, defaultStringType: defaultStringType[style], blockQuote: false } as const;
+  const printed = stringify(typeof value === 'string' ? oneLine(value) : value, { ...options, defaultKeyType: 'PLAIN' }).trimEnd();
+  // Plain scalars end at a comma or bracket inside a flow list, and YAML 1.1 readers take these for times or booleans.
+  const risky = typeof value === 'string' && style === 'plain' && printed === value && /[,[\]{}]|^(?:yes|no|on|off|y|n)$|^\d+:\d|^[=<]|\s#/i.test(value);
+  return risky ? scalar(value, 'double') : printed;
+}
+
+function oneLine(value: string): string {
+  return value.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim();
+}
+
+function line(key: string, value: WritableValue, lineEnd: string): string {
+  return `${scalar(key, 'plain')}: ${yamlValue(value)}${lineEnd}`;
+}
+
+/** The new value in the old one's clothes. `old` reaches to behind the last line end of the property. */
+function restyled(old: string, value: WritableValue, lineEnd: string): string {
+  const ending = /(?:\r\n|\n|\r)$/.exec(old)?.[0] ?? '';
+  const body = old.slice(0, old.length - ending.length);
+  const firstLine = /^[^\r\n]*/.exec(body)?.[0] ?? '';
+  const multiLine = firstLine !== body;
+  const comment = trailingComment(multiLine ? '' : firstLine);
+  const indent = /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*([ \t]*)- /.exec(body)?.[1];
+  if (indent !== undefined && Array.isArray(value) && value.length > 0) {
+    const items = value.map((item: string) => `${indent}- ${scalar(item, 'plain')}`);
+    return [firstLine, ...items].join(lineEnd) + ending;
+  }
+  const style = firstLine.startsWith('"') ? 'double' : firstLine.startsWith("'") ? 'single' : 'plain';
+  const gap = old === '' || /^[\r\n]/.test(old) ? ' ' : '';
+  return gap + yamlValue(value, style) + comment + ending;
+}
+
+/** The comment behind a value on one line, with the blanks before it. */
+function trailingComment(firstLine: string): string {
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(firstLine)?.[0].length ?? 0;
+  return /[ \t]+#.*$/.exec(firstLine.slice(quoted))?.[0] ?? '';
+}
+
+function same(current: Entry['value'], value: WritableValue): boolean {
+  if (!Array.isArray(value)) return current === value;
+  return Array.isArray(current) && current.length === value.length && current.every((item: PropertyValue, i) => item === value[i]);
+}

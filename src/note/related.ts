@@ -1,0 +1,32 @@
+import { lineEndOf, linesOf } from './lines';
+import { replaceSection } from './full-content';
+import { splice } from './property';
+import { sectionsOf, type SectionNames } from './sections';
+import { structureOf } from './structure';
+
+/** A bullet without text, as the feed pipeline leaves it. */
+const EMPTY_BULLET = /^[ \t]*[-*+][ \t]*$/;
+
+/**
+ * `text` with bullets added under its related notes: in place of the empty bullet, else behind the
+ * last line of the section, which is created where it is missing. Bullets already there are not repeated.
+ */
+export function addRelated(text: string, names: SectionNames, bullets: readonly string[]): string {
+  const structure = structureOf(text);
+  const section = sectionsOf(text, structure, names).related;
+  if (section === undefined) {
+    return bullets.length === 0 ? text : replaceSection(text, names, 'related', bullets.map((bullet) => `- ${bullet}`).join('\n'));
+  }
+  const lineEnd = lineEndOf(text);
+  const lines = linesOf(text, section.from, section.to);
+  const standing = new Set(lines.map((line) => line.text.trim().replace(/^[-*+][ \t]+/, '')));
+  const added = bullets.filter((bullet) => !standing.has(bullet)).map((bullet) => `- ${bullet}`);
+  if (added.length === 0) return text;
+  const empty = lines.find((line) => EMPTY_BULLET.test(line.text));
+  if (empty !== undefined) return splice(text, empty.from, empty.to, added.join(lineEnd));
+  const last = lines.findLast((line) => line.text.trim() !== '');
+  if (last === undefined) return replaceSection(text, names, 'related', added.join('\n'));
+  const block = added.join(lineEnd);
+  const isList = /^[ \t]*[-*+][ \t]/.test(last.text);
+  return splice(text, last.to, last.to, lineEnd + (isList ? '' : lineEnd) + block);
+}

@@ -1,0 +1,93 @@
+import type { Heading, Structure } from './structure';
+
+/** The three sections of a pending note that the plugin reads and writes. */
+export type SectionName = 'fullContent' | 'checklist' | 'related';
+
+/** What each section may be called. The first name is the one written when the section is missing. */
+export type SectionNames = Readonly<Record<SectionName, readonly string[]>>;
+
+/** The names of the pipeline, and their Chinese equivalents. */
+export const DEFAULT_SECTION_NAMES: SectionNames = {
+  fullContent: ['Full Content', 'Full Text', '全文', '全文内容', '完整内容', '正文'],
+  checklist: ['Analysis Checklist', 'Checklist', '分析清单', '分析检查清单', '检查清单'],
+  related: ['Related', 'Related Notes', '相关', '相关笔记', '相关链接', '关联笔记'],
+};
+
+/** A section: its heading, and the offsets of the body below it. */
+export interface Section {
+  heading: Heading;
+  from: number;
+  to: number;
+}
+
+/** The note's own sections, absent ones undefined. */
+export type Sections = Partial<Record<SectionName, Section>>;
+
+/** The first line of a full content nobody has fetched yet. */
+const PLACEHOLDER = /^[ \t]*⚠️?[^\r\n]*(?:内容抓取|web_fetch|Full content not available|fetch failed)/i;
+
+/** Whether a line is one of the feed pipeline's placeholders. */
+export function isPlaceholder(line: string): boolean {
+  return PLACEHOLDER.test(line);
+}
+
+/** A task item: its list mark, its box, its text. */
+export const TASK = /^((?:[ \t]|>)*(?:[-*+]|\d+[.)])[ \t]+\[)([^\]])(\](?:[ \t]+(.*?))?[ \t]*)$/;
+
+/**
+ * The note's own sections among all headings of their names. Excerpts and articles repeat such
+ * headings; what tells the own one is its level (articles stand deeper), what it holds (a placeholder,
+ * tasks) and its place: the full content first, the related notes last.
+ */
+export function sectionsOf(text: string, structure: Structure, names: SectionNames): Sections {
+  const candidates = (name: SectionName): Section[] => {
+    const known = new Set(names[name].map(normalised));
+    const named = structure.headings.filter((heading) => known.has(normalised(heading.text)));
+    const top = Math.min(...named.map((heading) => heading.level));
+    return named.filter((heading) => heading.level === top).map((heading) => sectionAt(heading, structure, text.length));
+  };
+  const bodyOf = (section: Section): string => text.slice(section.from, section.to);
+  const holdsTasks = (section: Section): boolean => liveTextIn(section, structure).some((line) => TASK.test(line));
+
+  const checklists = candidates('checklist');
+  const checklist = checklists.findLast(holdsTasks) ?? checklists.at(-1) ?? tasksUnderAnotherName(structure, names, text.length);
+  const contents = candidates('fullContent');
+  const fullContent = contents.find((section) => bodyOf(section).split(/[\r\n]+/).some(isPlaceholder)) ?? contents[0];
+  const related = candidates('related').findLast((section) => section.heading !== checklist?.heading);
+  return {
+    ...(fullContent && { fullContent }),
+    ...(checklist && { checklist }),
+    ...(related && { related }),
+  };
+}
+
+/** The section a heading opens: up to the next heading of its level or above. */
+export function sectionAt(heading: Heading, structure: Structure, end: number): Section {
+  const next = structure.headings.find((other) => other.from > heading.from && other.level <= heading.level);
+  return { heading, from: heading.to, to: next?.from ?? end };
+}
+
+/** A checklist somebody renamed: the last section of the full content's level that holds tasks and has no other name. */
+function tasksUnderAnotherName(structure: Structure, names: SectionNames, end: number): Section | undefined {
+  const others = new Set([...names.fullContent, ...names.related].map(normalised));
+  return structure.headings
+    .filter((heading) => heading.level === 2 && !others.has(normalised(heading.text)))
+    .map((heading) => sectionAt(heading, structure, end))
+    .findLast((section) => liveTextIn(section, structure).some((line) => TASK.test(line)));
+}
+
+function liveTextIn(section: Section, structure: Structure): string[] {
+  return structure.liveLines.filter((line) => line.from >= section.from && line.from < section.to).map((line) => line.text);
+}
+
+/** A heading as people compare them: without emphasis, numbering, colon, case and width. */
+function normalised(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .replace(/[*_`~]+|[ \t]\^[\w-]+$/g, '')
+    .replace(/^[\d.]+[ \t]+/, '')
+    .replace(/[:\s]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { addRelated } from '../../src/note/related';
+import { fingerprint, fullContentOf, replaceSection, writeFullContent } from '../../src/note/full-content';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { pendingNote } from './sample';
+
+const write = (text: string, markdown: string, more: object = {}) => writeFullContent(text, names, { markdown, ...more });
+
+describe('writeFullContent', () => {
+  it('replaces the placeholder and nothing else', () => {
+    expect(write(pendingNote(), 'Article.')).toEqual({ ok: true, changed: true, text: pendingNote({ fullContent: 'Article.' }) });
+  });
+
+  it('keeps the note’s line ends', () => {
+    const crlf = pendingNote().replace(/\n/g, '\r\n');
+    const expected = pendingNote({ fullContent: 'One.\n\nTwo.' }).replace(/\n/g, '\r\n');
+    expect(write(crlf, 'One.\n\nTwo.')).toMatchObject({ text: expected });
+  });
+
+  it('replaces what it wrote before, and changes nothing for the same content', () => {
+    const first = pendingNote({ fullContent: 'Old.' });
+    expect(write(first, 'New.', { writtenHash: fingerprint('Old.') })).toMatchObject({ text: pendingNote({ fullContent: 'New.' }) });
+    expect(write(first, 'Old.', { writtenHash: fingerprint('Old.') })).toEqual({ ok: true, changed: false, text: first });
+  });
+
+  it('never replaces what a person wrote or changed before they choose', () => {
+    const edited = pendingNote({ fullContent: 'Old, and my remark.' });
+    const writtenHash = fingerprint('Old.');
+    expect(write(edited, 'New.', { writtenHash })).toEqual({ ok: false, reason: 'edited', mine: 'Old, and my remark.' });
+    expect(write(edited, 'New.', { writtenHash, resolution: 'keep-mine' })).toMatchObject({ changed: false });
+    expect(write(edited, 'New.', { writtenHash, resolution: 'take-new' })).toMatchObject({ text: pendingNote({ fullContent: 'New.' }) });
+    expect(write(edited, 'New.', { writtenHash, resolution: 'keep-both' })).toMatchObject({
+      text: pendingNote({ fullContent: 'New.\n\nOld, and my remark.' }),
+    });
+  });
+
+  it('does not ask when the page has not changed since', () => {
+    expect(write(pendingNote({ fullContent: 'Old, mine.' }), 'Old.', { writtenHash: fingerprint('Old.') })).toMatchObject({ changed: false });
+  });
+
+  it('keeps remarks that stand beside the placeholder', () => {
+    const text = pendingNote({ fullContent: '⚠️ Full content not available (fetch failed).\n\nMy remark.' });
+    const once = write(text, 'Article.');
+    expect(once).toMatchObject({ text: pendingNote({ fullContent: 'Article.\n\nMy remark.' }) });
+    expect(write(once.ok ? once.text : '', 'Article.', { writtenHash: fingerprint('Article.') })).toMatchObject({ changed: false });
+  });
+
+  it('creates a missing section in its place', () => {
+    const without = pendingNote().replace(/## Full Content\n\n.*\n\n/, '');
+    expect(write(without, 'Article.')).toMatchObject({ text: pendingNote({ fullContent: 'Article.' }) });
+    expect(write('# T', 'Article.')).toMatchObject({ text: '# T\n\n## Full Content\n\nArticle.\n' });
+  });
+
+  it('fills a section that is the last, without a final line end', () => {
+    expect(write('# T\n\n## Full Content', 'Article.')).toMatchObject({ text: '# T\n\n## Full Content\n\nArticle.' });
+  });
+});
+
+describe('replaceSection', () => {
+  it('is undone by putting the old body back', () => {
+    const text = pendingNote({ fullContent: 'A.\n\nB.' });
+    expect(replaceSection(replaceSection(text, names, 'fullContent', 'C.'), names, 'fullContent', fullContentOf(text, names))).toBe(text);
+  });
+});
+
+describe('addRelated', () => {
+  it('replaces the empty bullet', () => {
+    expect(addRelated(pendingNote(), names, ['[[A]]', '[[B]]'])).toBe(pendingNote().replace('- \n', '- [[A]]\n- [[B]]\n'));
+  });
+
+  it('goes behind what is there, once', () => {
+    const once = addRelated(pendingNote(), names, ['[[A]]']);
+    expect(addRelated(once, names, ['[[A]]'])).toBe(once);
+    expect(addRelated(once, names, ['[[B]]'])).toBe(once.replace('- [[A]]\n', '- [[A]]\n- [[B]]\n'));
+  });
+
+  it('creates the section at the end of a note without it', () => {
+    expect(addRelated('# T\n\nText.\n', names, ['[[A]]'])).toBe('# T\n\nText.\n\n## Related\n\n- [[A]]\n');
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { propertiesOf, readFrontmatter } from '../../src/note/frontmatter';
+import { removeProperty, setProperty } from '../../src/note/property';
+
+const note = (...lines: string[]): string => ['---', ...lines, '---', '', 'Body.', ''].join('\n');
+const read = (text: string): unknown => propertiesOf(text, readFrontmatter(text));
+
+describe('setProperty', () => {
+  it('changes that property and not one byte more', () => {
+    const before = note('# mine', "title:   'A  title' # why", 'status: pending-analysis  # set by the feed', 'tags: [a,b]');
+    expect(setProperty(before, 'status', 'analyzed')).toBe(before.replace('pending-analysis', 'analyzed'));
+  });
+
+  it.each([
+    ['double quotes', 'status: "pending"', 'status: "done"'],
+    ['single quotes', "status: 'pending'", "status: 'done'"],
+    ['a bare key', 'status:', 'status: done'],
+    ['a comment that holds a colon', 'status: pending # note: keep', 'status: done # note: keep'],
+    ['a hash inside quotes', 'status: "a # b" # c', 'status: "done" # c'],
+  ])('keeps %s', (_, before, after) => {
+    expect(setProperty(note('a: 1', before, 'z: 2'), 'status', 'done')).toBe(note('a: 1', after, 'z: 2'));
+  });
+
+  it('keeps a block list a block list, indented as it was', () => {
+    expect(setProperty(note('tags:', '    - a', '    - b', 'z: 1'), 'tags', ['c', 'd e'])).toBe(
+      note('tags:', '    - c', '    - d e', 'z: 1'),
+    );
+  });
+
+  it('leaves comments between properties to themselves', () => {
+    expect(setProperty(note('a: |', '  one', '', '# about z', 'z: 1'), 'a', 'two')).toBe(note('a: two', '', '# about z', 'z: 1'));
+  });
+
+  it('changes nothing when the value is there already', () => {
+    const text = note('tags:   [ a,   "b" ]', 'n: 0x10');
+    expect(setProperty(text, 'tags', ['a', 'b'])).toBe(text);
+    expect(setProperty(text, 'n', 16)).toBe(text);
+  });
+
+  it('adds a missing property at the end, and a missing block at the head', () => {
+    expect(setProperty(note('a: 1'), 'b', 2)).toBe(note('a: 1', 'b: 2'));
+    expect(setProperty('\uFEFFBody.\r\n', 'b', 2)).toBe('\uFEFF---\r\nb: 2\r\n---\r\nBody.\r\n');
+    expect(setProperty('---\n---\nBody.', 'b', 2)).toBe('---\nb: 2\n---\nBody.');
+  });
+
+  it('works on properties Obsidian cannot read, and leaves the broken line alone', () => {
+    const broken = note('title: "The "best" of things"', 'status: pending-analysis');
+    expect(setProperty(broken, 'status', 'analyzed')).toBe(note('title: "The "best" of things"', 'status: analyzed'));
+    expect(read(broken)).toEqual({ title: 'The "best" of things', status: 'pending-analysis' });
+  });
+
+  it.each(['a: b', '- x', '# no', 'yes', 'null', '12', '"', "it's", '[[Link]]', 'a\nb: c', '---', '2026-02-21', '12:30', '{a}', 'ends with \\', '中文：冒号', ' @x', '%', '&a', '*a', 'a #b'])(
+    'writes %j so that it is read back as that text',
+    (value) => {
+      const oneLine = value.replace(/\s+/g, ' ').trim();
+      expect(read(setProperty(note('z: 1'), 'p', value))).toEqual({ z: 1, p: oneLine });
+      expect(read(setProperty(note("p: 'old'", 'z: 1'), 'p', value))).toEqual({ z: 1, p: oneLine });
+      expect(read(setProperty(note('z: 1'), 'p', [value, 'b']))).toEqual({ z: 1, p: [oneLine, 'b'] });
+    },
+  );
+
+  it('is undone by removing what it added', () => {
+    const text = note('a: 1', '# end');
+    expect(removeProperty(setProperty(text, 'b', 'x'), 'b')).toBe(text);
+  });
+});
+
+describe('readFrontmatter', () => {
+  it('says which line is broken and why', () => {
+    expect(readFrontmatter(note('a: 1', 'title: "Distinguish between "quoted" things"'))?.problem).toEqual({
+      line: 3,
+      key: 'title',
+      reason: 'quotes-in-quotes',
+    });
+    expect(readFrontmatter(note('title: Probes: a history'))?.problem?.reason).toBe('needs-quotes');
+    expect(readFrontmatter(note('a: 1', 'a: 2'))?.problem).toEqual({ line: 3, key: 'a', reason: 'duplicate-key' });
+    expect(readFrontmatter(note('a: 1'))?.problem).toBeUndefined();
+  });
+
+  it('needs both fences, the first on the first line', () => {
+    expect(readFrontmatter('a\n---\nb: 1\n---\n')).toBeUndefined();
+    expect(readFrontmatter('---\nb: 1\n')).toBeUndefined();
+    expect(readFrontmatter('----\nb: 1\n---\n')).toBeUndefined();
+  });
+});
