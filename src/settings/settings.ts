@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { DEFAULT_SECTION_NAMES } from '../note/sections';
+import { SORTS } from '../queue/arrange';
+
+/** A list of names that is never empty. */
+const names = (fallback: readonly string[]) =>
+  v.fallback(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.minLength(1)), [...fallback]);
+
+const text = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim()), fallback);
+const required = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty()), fallback);
+const on = v.fallback(v.boolean(), true);
+
+const schema = v.object({
+  /** Values of `status` that make a note pending. */
+  pendingStatuses: names(['pending-analysis']),
+  /** What `status` becomes once a permanent note is written. */
+  analyzedStatus: required('analyzed'),
+  /** What `status` becomes when a note is declined. */
+  declinedStatus: required('declined'),
+  fullContentNames: names(DEFAULT_SECTION_NAMES.fullContent),
+  checklistNames: names(DEFAULT_SECTION_NAMES.checklist),
+  relatedNames: names(DEFAULT_SECTION_NAMES.related),
+  /** Folder of permanent notes; empty is the vault's root. */
+  permanentFolder: text('permanent'),
+  /** File name of a new permanent note, a template without `.md`. */
+  permanentName: required('{{title}}'),
+  /** Path of a note that serves as template; empty takes the built-in one. */
+  templatePath: text(''),
+  /** Properties written into permanent notes. */
+  propertyId: on,
+  propertyTitle: on,
+  propertyCreated: on,
+  propertyTags: on,
+  propertySource: on,
+  propertySourceUrl: on,
+  /** Whether fetched notes get a receipt in their properties. */
+  receipt: on,
+  sort: v.fallback(v.picklist(SORTS), 'newest'),
+});
+
+/** What the user can set. Stored as one flat JSON object. */
+export type Settings = v.InferOutput<typeof schema>;
+
+/** The settings a stored value stands for. Never throws: what is missing or malformed takes its default. */
+export function settingsFrom(stored: unknown): Settings {
+  return v.parse(schema, typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {});
+}
+
+export const DEFAULT_SETTINGS: Settings = settingsFrom({});
