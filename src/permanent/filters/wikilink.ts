@@ -1,0 +1,10 @@
+import { each, type Filter } from './filter';
+
+/** A link to the note of that name; the argument is the text it shows. */
+export const wikilink: Filter = {
+  apply: each((text, alias) => (text === '' ? '' : alias === undefined ? `[[${text}]]` : `[[${text}|${alias}]]`)),
+  examples: [
+    ['{{tags|wikilink}}', '[[probes]], [[对齐]]'],
+    ['{{tags|first|wikilink:"see"}}', '[[probes|see]]'],
+  ],
+};

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { FILTERS } from '../../src/permanent/filters/index';
+import { renderTemplate } from '../../src/permanent/template';
+
+const variables = new Map<string, string | string[] | ((argument: string | undefined) => string)>([
+  ['title', 'Frozen probes: 审计'],
+  ['tags', ['probes', '对齐']],
+  ['none', ''],
+  ['date', (pattern) => `date as ${pattern ?? 'usual'}`],
+]);
+
+const examples = [...FILTERS].flatMap(([name, filter]) => filter.examples.map(([template, result]) => [name, template, result] as const));
+
+describe('filters', () => {
+  it.each(examples)('%s: %s', (_, template, result) => {
+    expect(renderTemplate(template, variables)).toEqual({ ok: true, text: result });
+  });
+});
+
+describe('renderTemplate', () => {
+  it('gives a name its argument and its filters in order', () => {
+    expect(renderTemplate('{{ date:YYYY-MM-DD }} {{ title | lower | slug }}', variables)).toEqual({
+      ok: true,
+      text: 'date as YYYY-MM-DD frozen-probes-审计',
+    });
+  });
+
+  it('drops a line without a value, and the blank line below it', () => {
+    expect(renderTemplate('# {{title}}\n\n{{none}}\n\nEnd {{none}}.', variables)).toEqual({
+      ok: true,
+      text: '# Frozen probes: 审计\n\nEnd .',
+    });
+  });
+
+  it('does not read what a value brings as template', () => {
+    expect(renderTemplate('{{title}}', new Map([['title', '{{tags}}']]))).toEqual({ ok: true, text: '{{tags}}' });
+  });
+
+  it('names each mistake, its line, and what was probably meant', () => {
+    expect(renderTemplate('{{titel}}\n{{tags|lst}}\n{{zzz}}\n{{open', variables)).toEqual({
+      ok: false,
+      errors: [
+        { line: 1, reason: 'unknown-name', name: 'titel', suggestion: 'title' },
+        { line: 2, reason: 'unknown-filter', name: 'lst', suggestion: 'list' },
+        { line: 3, reason: 'unknown-name', name: 'zzz', suggestion: undefined },
+        { line: 4, reason: 'unclosed', name: '{{open', suggestion: undefined },
+      ],
+    });
+  });
+});
