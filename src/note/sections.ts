@@ -41,8 +41,7 @@ export const TASK = /^((?:[ \t]|>)*(?:[-*+]|\d+[.)])[ \t]+\[)([^\]])(\](?:[ \t]+
  */
 export function sectionsOf(text: string, structure: Structure, names: SectionNames): Sections {
   const candidates = (name: SectionName): Section[] => {
-    const known = new Set(names[name].map(normalised));
-    const named = structure.headings.filter((heading) => known.has(normalised(heading.text)));
+    const named = structure.headings.filter((heading) => isNamed(heading.text, names[name]));
     const top = Math.min(...named.map((heading) => heading.level));
     return named.filter((heading) => heading.level === top).map((heading) => sectionAt(heading, structure, text.length));
   };
@@ -69,15 +68,21 @@ export function sectionAt(heading: Heading, structure: Structure, end: number): 
 
 /** A checklist somebody renamed: the last section of the full content's level that holds tasks and has no other name. */
 function tasksUnderAnotherName(structure: Structure, names: SectionNames, end: number): Section | undefined {
-  const others = new Set([...names.fullContent, ...names.related].map(normalised));
+  const others = [...names.fullContent, ...names.related];
   return structure.headings
-    .filter((heading) => heading.level === 2 && !others.has(normalised(heading.text)))
+    .filter((heading) => heading.level === 2 && !isNamed(heading.text, others))
     .map((heading) => sectionAt(heading, structure, end))
     .findLast((section) => liveTextIn(section, structure).some((line) => TASK.test(line)));
 }
 
 function liveTextIn(section: Section, structure: Structure): string[] {
   return structure.liveLines.filter((line) => line.from >= section.from && line.from < section.to).map((line) => line.text);
+}
+
+/** Whether a heading is one of the given names. */
+export function isNamed(heading: string, names: readonly string[]): boolean {
+  const wanted = normalised(heading);
+  return names.some((name) => normalised(name) === wanted);
 }
 
 /** A heading as people compare them: without emphasis, numbering, colon, case and width. */

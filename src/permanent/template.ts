@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { TemplateValue } from './filters/filter';
 import { FILTERS } from './filters/index';
 
@@ -69,6 +69,5 @@ function withoutGoneLines(lines: readonly (string | undefined)[]): string[] {
 function suggestionFor(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const near = closest(name, known);
-  const shared = [...name.toLowerCase()].filter((letter) => near.toLowerCase().includes(letter)).length;
-  return shared * 2 > Math.max(name.length, near.length) ? near : undefined;
+  return distance(name, near) * 2 <= Math.max(name.length, near.length) ? near : undefined;
 }

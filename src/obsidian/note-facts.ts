@@ -1,0 +1,52 @@
+import type { CachedMetadata } from 'obsidian';
+import { checklistOf } from '../note/checklist';
+import { propertiesOf, readFrontmatter, type PropertyValue } from '../note/frontmatter';
+import { isNamed, type SectionNames } from '../note/sections';
+import type { NoteFacts } from '../queue/entry';
+
+/** What the queue needs of a note, from the metadata cache alone. */
+export function factsFromCache(path: string, cache: CachedMetadata, names: SectionNames): NoteFacts {
+  const tasks = tasksOf(cache, names);
+  return {
+    path,
+    properties: (cache.frontmatter ?? {}) as Record<string, PropertyValue>,
+    done: tasks.filter((mark) => /x/i.test(mark)).length,
+    total: tasks.length,
+    broken: false,
+  };
+}
+
+/** The same from the text, for a note whose properties the cache cannot read. */
+export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts {
+  const frontmatter = readFrontmatter(text);
+  const items = checklistOf(text, names);
+  return {
+    path,
+    properties: propertiesOf(text, frontmatter),
+    done: items.filter((item) => item.done).length,
+    total: items.length,
+    broken: frontmatter?.problem !== undefined,
+  };
+}
+
+/**
+ * Whether the note may have properties that the cache could not read: it opens with a rule or a
+ * properties block, and the cache holds no properties.
+ */
+export function mayHaveBrokenProperties(cache: CachedMetadata): boolean {
+  const first = cache.sections?.[0];
+  return cache.frontmatter === undefined && (first === undefined || (first.position.start.offset <= 1 && /^(?:yaml|thematicBreak)$/.test(first.type)));
+}
+
+/** Marks of the task items in the checklist section; of all in the note where no section has its name. */
+function tasksOf(cache: CachedMetadata, names: SectionNames): string[] {
+  const headings = cache.headings ?? [];
+  const own = headings.findLast((heading) => isNamed(heading.heading, names.checklist));
+  const from = own?.position.end.offset ?? 0;
+  const next = own && headings.find((heading) => heading.position.start.offset >= from && heading.level <= own.level);
+  const to = next?.position.start.offset ?? Infinity;
+  return (cache.listItems ?? []).flatMap((item) => {
+    const at = item.position.start.offset;
+    return item.task !== undefined && at >= from && at < to ? [item.task] : [];
+  });
+}

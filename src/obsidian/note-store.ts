@@ -1,0 +1,70 @@
+import { normalizePath, type App, type TFile } from 'obsidian';
+import { NoteExists, NoteMissing, type NoteStore } from '../ports';
+
+/** Ends a `Vault.process` without a write: the edit changed nothing. */
+class Unchanged extends Error {}
+
+/** The vault as the inside sees it. */
+export function obsidianNotes({ vault }: App): NoteStore {
+  const fileAt = (path: string): TFile => {
+    const file = vault.getFileByPath(normalizePath(path));
+    if (file === null) throw new NoteMissing(path);
+    return file;
+  };
+  /** A file that went away while it was read or written is missing, not broken. */
+  const orMissing = (path: string, error: unknown): unknown =>
+    vault.getFileByPath(normalizePath(path)) === null ? new NoteMissing(path) : error;
+
+  const exists = (path: string): boolean => {
+    const slash = path.lastIndexOf('/');
+    const folder = slash < 0 ? vault.getRoot() : vault.getFolderByPath(path.slice(0, slash));
+    const name = path.slice(slash + 1).normalize().toLowerCase();
+    return folder?.children.some((child) => child.name.normalize().toLowerCase() === name) ?? false;
+  };
+
+  return {
+    exists,
+    async read(path) {
+      const file = fileAt(path);
+      return vault.read(file).catch((error: unknown) => {
+        throw orMissing(path, error);
+      });
+    },
+    async update(path, edit) {
+      const file = fileAt(path);
+      let text = '';
+      try {
+        return await vault.process(file, (before) => {
+          text = edit(before);
+          if (text === before) throw new Unchanged();
+          return text;
+        });
+      } catch (error) {
+        if (error instanceof Unchanged) return text;
+        throw orMissing(path, error);
+      }
+    },
+    async create(path, text) {
+      if (exists(path)) throw new NoteExists(path);
+      await makeFolders(vault, path);
+      try {
+        await vault.create(normalizePath(path), text);
+      } catch (error) {
+        throw exists(path) ? new NoteExists(path) : error;
+      }
+    },
+  };
+}
+
+async function makeFolders(vault: App['vault'], path: string): Promise<void> {
+  const parts = path.split('/').slice(0, -1);
+  for (let depth = 1; depth <= parts.length; depth += 1) {
+    const folder = normalizePath(parts.slice(0, depth).join('/'));
+    if (vault.getFolderByPath(folder) !== null) continue;
+    try {
+      await vault.createFolder(folder);
+    } catch (error) {
+      if (vault.getFolderByPath(folder) === null) throw error;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * One file an operation will write. A changed file is edited from the text it has at that moment,
+ * so that what somebody wrote meanwhile stays; `before` and `after` are what the preview shows.
+ */
+export type Change =
+  | { kind: 'new'; path: string; text: string }
+  | { kind: 'changed'; path: string; before: string; after: string; edit: (text: string) => string };
+
+/** The change an edit makes of a file whose text is `before`. */
+export function changed(path: string, before: string, edit: (text: string) => string): Change {
+  return { kind: 'changed', path, before, after: edit(before), edit };
+}
