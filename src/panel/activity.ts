@@ -1,0 +1,46 @@
+import type { Captured, Fetched } from '../content/fetch-full-content';
+
+/** What is going on with a note, beside what the note itself says. It lives as long as the app runs. */
+export type Activity =
+  | { kind: 'fetching' }
+  | Extract<Fetched, { kind: 'failed' }>
+  | { kind: 'conflict'; mine: string; captured: Captured }
+  /** Full content was just written: the sources that were tried, for the receipt to unfold. */
+  | { kind: 'fetched'; captured: Captured }
+  | { kind: 'refused'; reason: 'item-gone' | 'note-gone' | 'undo-stale' }
+  /** `before` and `after` are the note's text around the decision, so that it can be taken back. */
+  | { kind: 'declined'; before: string; after: string }
+  | { kind: 'promoted'; to: string }
+  | { kind: 'unexpected'; detail: string };
+
+/** The notes something is going on with, by path. */
+export class Activities {
+  private readonly byPath = new Map<string, Activity>();
+  private readonly listeners = new Set<(path: string) => void>();
+
+  get(path: string): Activity | undefined {
+    return this.byPath.get(path);
+  }
+
+  set(path: string, activity: Activity | undefined): void {
+    if (activity === undefined) this.byPath.delete(path);
+    else this.byPath.set(path, activity);
+    for (const listener of [...this.listeners]) listener(path);
+  }
+
+  /** A note moved: what goes on with it moves along. */
+  rename(from: string, to: string): void {
+    const activity = this.byPath.get(from);
+    if (activity === undefined) return;
+    this.byPath.delete(from);
+    this.set(to, activity);
+  }
+
+  /** Calls `listener` with the path after every change; returns what ends that. */
+  onChange(listener: (path: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+}

@@ -1,0 +1,126 @@
+import { countWords } from '../content/extract/words';
+import type { Attempt } from '../content/capture';
+import type { Dictionary } from '../i18n/dictionary';
+import type { ChecklistItem } from '../note/checklist';
+import type { PendingNote } from '../note/pending-note';
+import { baseName } from '../queue/entry';
+import type { Activity } from './activity';
+import { attemptText } from './failure-text';
+import { messagesOf, type Message } from './message';
+import type { NoteState } from './state-icon';
+
+/** Everything the panel's note face shows, in words. */
+export interface NoteModel {
+  path: string;
+  title: string;
+  /** The page: where the link leads, and the host that is shown. */
+  link: { href: string; host: string } | undefined;
+  /** The date and the feeds, as they stand behind the host. */
+  details: string[];
+  /** Place in the queue; undefined for a note that is not in it. */
+  position: string | undefined;
+  receipt: ReceiptLine;
+  messages: Message[];
+  checklist: ChecklistItem[];
+  progress: { text: string; done: number; total: number };
+  /** A repair comes before everything else, so the bar's own action is not the primary one. */
+  repairFirst: boolean;
+  isPending: boolean;
+}
+
+/** The line that says what was fetched, and what it unfolds to. */
+export interface ReceiptLine {
+  state: NoteState;
+  verdict: string;
+  details: string[];
+  tried: { source: string; amount: string; said: string; used: boolean }[];
+  action: string;
+  canFetch: boolean;
+}
+
+/** What the model is made from. */
+export interface NoteFacts {
+  path: string;
+  text: string;
+  note: PendingNote;
+  activity: Activity | undefined;
+  existing: readonly string[];
+  /** Place in the queue, counted from 1, and the queue's length. */
+  position: { at: number; of: number } | undefined;
+  now: Date;
+  formatDate: (date: Date, pattern: string) => string;
+}
+
+/** The note face's model. Pure: the same facts give the same words. */
+export function noteModel(facts: NoteFacts, t: Dictionary): NoteModel {
+  const { note, path, position } = facts;
+  const done = note.checklist.filter((item) => item.done).length;
+  const total = note.checklist.length;
+  const host = note.url?.hostname.replace(/^www\./, '');
+  const messages = messagesOf(facts, t);
+  return {
+    path,
+    title: note.title || baseName(path),
+    link: note.url && host !== undefined ? { href: note.url.href, host } : undefined,
+    details: [dateText(facts, t), feedText(note, host)].filter((detail) => detail !== ''),
+    position: position && t.note.position(position.at, position.of),
+    receipt: receiptLine(facts, t),
+    messages,
+    checklist: note.checklist,
+    progress: { text: t.note.progress(done, total), done, total },
+    repairFirst: messages.some((message) => message.actions.some((action) => action.primary === true)),
+    isPending: position !== undefined,
+  };
+}
+
+function dateText({ note, formatDate }: NoteFacts, t: Dictionary): string {
+  const time = Date.parse(note.date);
+  return Number.isNaN(time) ? '' : formatDate(new Date(time), t.dateFormat);
+}
+
+/** The feed's name, unless the host says the same. */
+function feedText(note: PendingNote, host: string | undefined): string {
+  const feed = note.source.replace(/\s+RSS$/i, '');
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return host !== undefined && letters(feed) !== '' && letters(host).includes(letters(feed)) ? '' : feed;
+}
+
+function receiptLine({ note, activity, now }: NoteFacts, t: Dictionary): ReceiptLine {
+  const base = { tried: triedLines(activity, t), canFetch: note.url !== undefined && activity?.kind !== 'fetching' };
+  const edited = note.contentBy === 'fetch-then-person' ? [t.note.edited] : [];
+  if (activity?.kind === 'fetching') {
+    return { ...base, state: 'fetching', verdict: t.fetching.title, details: note.url ? [t.fetching.body(note.url.hostname.replace(/^www\./, ''))] : [], action: t.note.fetchNow };
+  }
+  if (note.receipt !== undefined && note.contentBy !== 'nobody') {
+    const { verdict, source, words, fetched } = note.receipt;
+    const time = Date.parse(fetched);
+    const when = Number.isNaN(time) ? [] : [t.ago(now.getTime() - time)];
+    return { ...base, state: verdict, verdict: t.verdict[verdict], details: [source, t.note.words(words), ...when, ...edited], action: t.note.fetchAgain };
+  }
+  if (note.contentBy === 'person') {
+    return { ...base, state: 'full', verdict: t.note.ownText, details: [t.note.words(countWords(note.content))], action: t.note.fetchNow };
+  }
+  const verdict = activity?.kind === 'failed' && activity.failure.kind === 'verdict' ? activity.failure.verdict.kind : undefined;
+  const excerptWords = countWords(note.excerpt.replace(/<[^>]*>/g, ' '));
+  return {
+    ...base,
+    state: verdict ?? 'not-fetched',
+    verdict: verdict === undefined ? t.note.notFetched : t.verdict[verdict],
+    details: excerptWords > 0 ? [t.note.excerptWords(excerptWords)] : [],
+    action: activity?.kind === 'failed' ? t.note.fetchAgain : t.note.fetchNow,
+  };
+}
+
+function triedLines(activity: Activity | undefined, t: Dictionary): ReceiptLine['tried'] {
+  if (activity?.kind === 'failed') return activity.tried.map((attempt) => triedLine(attempt, false, t));
+  if (activity?.kind === 'fetched' || activity?.kind === 'conflict') {
+    const { captured } = activity;
+    return captured.tried.map((attempt) => triedLine(attempt, attempt.source === captured.source && attempt.outcome.kind === 'judged', t));
+  }
+  return [];
+}
+
+function triedLine(attempt: Attempt, used: boolean, t: Dictionary): ReceiptLine['tried'][number] {
+  const amount = attempt.words === undefined ? t.attempt.none : t.attempt.words(attempt.words);
+  return { source: attempt.source, amount, said: attemptText(attempt, t), used };
+}
