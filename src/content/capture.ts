@@ -1,0 +1,174 @@
+import type { Clock, HttpClient } from '../ports';
+import type { FetchFailure } from './fetch/fetch-failure';
+import { fetchPage, type FetchLimits } from './fetch/fetch-page';
+import { createPacer, type Pacer } from './fetch/pacer';
+import type { Item } from './item';
+import type { Article } from './read-article';
+import { leadsFor, type Lead } from './sources';
+import type { PageReading, Reading, Refusal, Source } from './sources/source';
+import type { LoadPdf } from './sources/pdf/pdf-js';
+import { isWorthKeeping, judge, type Verdict } from './verdict/judge';
+import { observePage } from './verdict/observe-page';
+
+/** Full content for an item, or the reason there is none; either way every place that was tried. */
+export type Capture =
+  | { ok: true; article: Article; source: string; verdict: Verdict; tried: Attempt[]; at: Date }
+  | { ok: false; failure: CaptureFailure; tried: Attempt[] };
+
+/** A place that was tried and what it said, in the order of trying. */
+export interface Attempt {
+  /** The source's id. */
+  source: string;
+  /** Where it was looked for; absent for what was already in hand. */
+  url?: string;
+  outcome: AttemptOutcome;
+  /** Words found, where something was. */
+  words?: number;
+}
+
+export type AttemptOutcome =
+  | { kind: 'failed'; failure: FetchFailure }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'judged'; verdict: Verdict };
+
+/** What the person is told: the most telling of the attempts. */
+export type CaptureFailure =
+  | { kind: 'fetch'; failure: FetchFailure }
+  | { kind: 'refusal'; refusal: Refusal }
+  | { kind: 'verdict'; verdict: Verdict };
+
+export interface CaptureDeps {
+  http: HttpClient;
+  clock: Clock;
+  /** Shared by all captures, so that they keep a site's pace together. */
+  pacer?: Pacer;
+  /** Absent where there is no PDF reader: PDFs are then passed over. */
+  loadPdf?: LoadPdf;
+}
+
+export interface CaptureOptions {
+  /** The level of the article's top headings; 3 unless told. */
+  headingLevel?: number;
+  /** Reader services the user has switched on, asked after everything else. */
+  services?: readonly Source[];
+  signal?: AbortSignal;
+  limits?: Partial<FetchLimits>;
+  /** Told before each place is tried. */
+  onTrying?: (attempt: { source: string; url?: string }) => void;
+}
+
+/** Looks for an item's full content where it is best had, until one place has it whole. */
+export async function capture(item: Item, deps: CaptureDeps, options: CaptureOptions = {}): Promise<Capture> {
+  const pacer = deps.pacer ?? createPacer(deps.clock);
+  const tried: Attempt[] = [];
+  let best: Found | undefined;
+  for (const lead of leadsFor(item, { pdf: deps.loadPdf !== undefined }, options.services)) {
+    const where = { source: lead.source.id, ...(lead.place.kind === 'remote' ? { url: lead.place.request.url.href } : {}) };
+    options.onTrying?.(where);
+    const result = await look(lead, { item, deps: { ...deps, pacer }, options });
+    if (result.outcome.kind !== 'judged' || result.article === undefined) {
+      tried.push({ ...where, outcome: result.outcome });
+      if (isFinal(result.outcome)) break;
+      continue;
+    }
+    const { article, outcome } = result;
+    tried.push({ ...where, outcome, words: article.words });
+    const found = { article, verdict: outcome.verdict, source: lead.source.id };
+    if (isBetter(found, best)) best = found;
+    if (outcome.verdict.kind === 'full') break;
+  }
+  if (best === undefined) return { ok: false, failure: mostTelling(tried), tried };
+  return { ok: true, ...best, tried, at: deps.clock.now() };
+}
+
+/** The same way for HTML that the person pasted from the page, or plain text that came without any. */
+export async function capturePasted(html: string, item: Item, deps: { clock: Clock }, options: Pick<CaptureOptions, 'headingLevel'> = {}): Promise<Capture> {
+  const { article, verdict } = await toArticle({ ok: true, html }, { item, url: item.url, options });
+  const tried: Attempt[] = [{ source: 'pasted', outcome: { kind: 'judged', verdict }, words: article.words }];
+  if (article.words === 0) return { ok: false, failure: { kind: 'verdict', verdict }, tried };
+  // A person chose this text. It may be found incomplete, but it is not ours to refuse.
+  const kept: Verdict = isWorthKeeping(verdict) ? verdict : { ...verdict, kind: 'partial' };
+  return { ok: true, article, source: 'pasted', verdict: kept, tried, at: deps.clock.now() };
+}
+
+interface Found {
+  article: Article;
+  verdict: Verdict;
+  source: string;
+}
+
+interface Looking {
+  item: Item;
+  deps: CaptureDeps & { pacer: Pacer };
+  options: CaptureOptions;
+}
+
+interface Seen {
+  outcome: AttemptOutcome;
+  article?: Article;
+}
+
+/** One place: fetched, read, extracted, judged. */
+async function look({ source, place }: Lead, { item, deps, options }: Looking): Promise<Seen> {
+  if (place.kind === 'held') return judged(await toArticle({ ok: true, html: place.html }, { item, url: item.url, options }));
+  if (source.pace !== undefined) {
+    try {
+      await deps.pacer.turn(source.id, source.pace.everyMs, options.signal);
+    } catch {
+      return { outcome: { kind: 'failed', failure: { kind: 'cancelled' } } };
+    }
+  }
+  const fetched = await fetchPage(place.request, { ...deps, ...(options.signal ? { signal: options.signal } : {}) }, options.limits);
+  if (!fetched.ok) {
+    const refusal = place.explain?.(fetched.failure);
+    return { outcome: refusal === undefined ? { kind: 'failed', failure: fetched.failure } : { kind: 'refused', refusal } };
+  }
+  const reading: Reading = await place.read(fetched.page, { item, ...(deps.loadPdf ? { loadPdf: deps.loadPdf } : {}) });
+  if (!reading.ok) return { outcome: { kind: 'refused', refusal: reading.refusal } };
+  return judged(await toArticle(reading, { item, url: reading.url ?? fetched.page.url, options }));
+}
+
+function judged({ article, verdict }: { article: Article; verdict: Verdict }): Seen {
+  return { article, outcome: { kind: 'judged', verdict } };
+}
+
+interface Around {
+  item: Item;
+  url: URL;
+  options: Pick<CaptureOptions, 'headingLevel'>;
+}
+
+/** The stages every text goes through, wherever it came from. They are heavy, so they load when first needed. */
+async function toArticle(reading: PageReading, { item, url, options }: Around): Promise<{ article: Article; verdict: Verdict }> {
+  const [{ parsePage }, { readArticle }] = await Promise.all([import('./page/parse-page'), import('./read-article')]);
+  const page = parsePage(reading.html, url);
+  const observed = observePage(page, reading.html);
+  reading.prepare?.(page);
+  const read = readArticle(page, item, options.headingLevel === undefined ? {} : { headingLevel: options.headingLevel });
+  const article = { ...read, metadata: { ...read.metadata, ...reading.known } };
+  return { article, verdict: judge({ article, item, page: observed, limit: reading.limit }) };
+}
+
+/** Whole beats partial; of two partial ones the longer is better. */
+function isBetter(found: Found, best: Found | undefined): boolean {
+  if (!isWorthKeeping(found.verdict)) return false;
+  if (best === undefined || best.verdict.kind === found.verdict.kind) return best === undefined || found.article.words > best.article.words;
+  return found.verdict.kind === 'full';
+}
+
+/** Nothing further will succeed: there is no network, or the person stopped it. */
+function isFinal(outcome: AttemptOutcome): boolean {
+  return outcome.kind === 'failed' && outcome.failure.kind === 'cancelled';
+}
+
+/** A verdict tells more than a refusal, a refusal more than a failed request; among equals the last, the page itself. */
+function mostTelling(tried: Attempt[]): CaptureFailure {
+  const outcomes = tried.map(({ outcome }) => outcome).reverse();
+  const verdict = outcomes.find((outcome) => outcome.kind === 'judged');
+  if (verdict !== undefined) return { kind: 'verdict', verdict: verdict.verdict };
+  const refusal = outcomes.find((outcome) => outcome.kind === 'refused');
+  const failure = outcomes.find((outcome) => outcome.kind === 'failed' && outcome.failure.kind !== 'offline') ?? outcomes[0];
+  if (refusal !== undefined && refusal.refusal.kind !== 'not-the-article') return { kind: 'refusal', refusal: refusal.refusal };
+  if (failure?.kind === 'failed') return { kind: 'fetch', failure: failure.failure };
+  return { kind: 'refusal', refusal: { kind: 'not-the-article' } };
+}

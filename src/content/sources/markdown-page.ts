@@ -1,0 +1,47 @@
+import { htmlPage } from './html-page';
+import { mathRules } from './markdown-math';
+
+/** What stands around the text of a Markdown file. */
+export interface MarkdownParts {
+  markdown: string;
+  title?: string | undefined;
+  author?: string | undefined;
+  published?: string | undefined;
+  site?: string | undefined;
+}
+
+/**
+ * A site's Markdown as a page, so that it takes the same way through sanitising as HTML does.
+ * YAML frontmatter is cut; its title, author and date are used where none were given.
+ */
+export async function markdownPage({ markdown, ...given }: MarkdownParts): Promise<string> {
+  const [{ default: MarkdownIt }, { default: footnotes }] = await Promise.all([import('markdown-it'), import('markdown-it-footnote')]);
+  const { body, title, author, date: published } = splitFrontmatter(markdown);
+  const renderer = new MarkdownIt({ html: true, linkify: true });
+  renderer.use(footnotes);
+  renderer.use(mathRules);
+  return htmlPage({ title, author, published, ...defined(given), body: renderer.render(body) });
+}
+
+interface FrontmatterParts {
+  body: string;
+  title?: string;
+  author?: string;
+  date?: string;
+}
+
+/** Only plain `key: value` lines are read: this is a stranger's YAML, and only three values matter. */
+function splitFrontmatter(markdown: string): FrontmatterParts {
+  const text = markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const block = /^---\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+  if (block === null) return { body: text };
+  const value = (key: string) => new RegExp(`^${key}:[ \\t]*(["']?)([^\\n]+?)\\1[ \\t]*$`, 'mi').exec(block[1] ?? '')?.[2];
+  const parts = { title: value('title'), author: value('author'), date: value('date') };
+  return { body: text.slice(block[0].length), ...defined(parts) };
+}
+
+function defined<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]: [string, unknown]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,185 @@
+import type { Item } from '../item';
+import { countWords } from '../extract/words';
+import type { Article } from '../read-article';
+import type { ContentVerdict } from '../../note/receipt';
+import type { Limit } from '../sources/source';
+import { coverage, titleMatch } from './coverage';
+import { marksOfText, type Mark } from './marks';
+import type { PageObservation } from './observe-page';
+import { endsInMore, endsMidSentence } from './truncation';
+
+/** How complete an article is, and what that rests on. */
+export interface Verdict {
+  kind: ContentVerdict;
+  /** What decided comes first. Codes and numbers only: the interface has the words. */
+  evidence: Evidence[];
+}
+
+export type Evidence =
+  /** Words of the article found. Always there. */
+  | { code: 'words'; count: number }
+  | { code: 'mark'; mark: Mark; where: 'title' | 'page' | 'article-end' }
+  /** The source gives no more than this. */
+  | { code: 'limit'; limit: Limit }
+  /** The share (0–1) of the feed's text that the article holds. */
+  | { code: 'excerpt-coverage'; share: number }
+  /** The feed's text alone is longer. */
+  | { code: 'shorter-than-excerpt'; excerptWords: number }
+  /** The share (0–1) of the title's words found in the page's title and article. */
+  | { code: 'title-match'; share: number }
+  /** The page itself says (schema.org) how many words it has. */
+  | { code: 'declared-words'; declared: number }
+  /** schema.org's `isAccessibleForFree: false`. */
+  | { code: 'not-free' }
+  /** It ends in "Read more" or an ellipsis. */
+  | { code: 'leads-on' }
+  | { code: 'ends-mid-sentence' }
+  /** The transfer ended early. */
+  | { code: 'cut-off' }
+  | { code: 'few-words' };
+
+/** What is judged: the article as it would be written, and what is known of where it came from. */
+export interface Judged {
+  article: Article;
+  item: Item;
+  page: PageObservation;
+  limit?: Limit | undefined;
+}
+
+/** Walls and errors are told in few words; from here on a text is an article about them. */
+const wallWords = 250;
+/** Below this nothing is an article, whatever it says. */
+const stubWords = 40;
+/** Below this a text that ends abruptly or is declared not free is a beginning. */
+const teaserWords = 500;
+
+/** Whether the article is all there. */
+export function judge(judged: Judged): Verdict {
+  const facts = gather(judged);
+  const words: Evidence = { code: 'words', count: facts.words };
+  for (const rule of rules) {
+    const found = rule(facts);
+    if (found !== undefined) return { kind: found.kind, evidence: [...found.evidence, words, ...support(facts)] };
+  }
+  return { kind: 'full', evidence: [words, ...support(facts)] };
+}
+
+/** Whether a verdict's content is worth a place in the note. Block pages, stubs and teasers are not. */
+export function isWorthKeeping(verdict: Verdict): boolean {
+  return verdict.kind === 'full' || verdict.kind === 'partial';
+}
+
+interface Facts extends Judged {
+  words: number;
+  text: string;
+  excerptWords: number;
+  excerptShare: number;
+  titleShare: number;
+  endMarks: Mark[];
+}
+
+function gather(judged: Judged): Facts {
+  const { article, item } = judged;
+  const text = plainText(article.markdown);
+  const excerpt = excerptText(item.excerpt);
+  return {
+    ...judged,
+    words: article.words,
+    text,
+    excerptWords: countWords(excerpt),
+    excerptShare: coverage(excerpt, text),
+    titleShare: titleMatch(item.title, `${article.metadata.title ?? ''} ${text.slice(0, 2000)}`),
+    endMarks: marksOfText(text.slice(-400)),
+  };
+}
+
+type Rule = (facts: Facts) => Verdict | undefined;
+
+/** In the order of what they rule out; the first that applies decides. */
+const rules: Rule[] = [wall, paywall, stub, wrongPage, limited, shorterThanDeclared, brokenOff];
+
+function wall({ page, words, endMarks, text }: Facts): Verdict | undefined {
+  if (words >= wallWords) return undefined;
+  const inArticle = words < 120 ? marksOfText(text) : endMarks;
+  const found: Evidence[] = [
+    ...page.titleMarks.map((mark) => ({ code: 'mark', mark, where: 'title' }) as const),
+    // Blocks of the page say "log in" and "cookies" beside every article: alone they count only where there is hardly any text.
+    ...(words < 60 ? page.blockMarks.map((mark) => ({ code: 'mark', mark, where: 'page' }) as const) : []),
+    ...inArticle.map((mark) => ({ code: 'mark', mark, where: 'article-end' }) as const),
+  ].filter(({ mark }) => mark !== 'paywall');
+  const [first] = found;
+  if (first === undefined || first.code !== 'mark') return undefined;
+  const kind = first.mark === 'soft-404' || first.mark === 'error-page' || first.mark === 'removed' ? 'stub' : 'blocked';
+  return { kind, evidence: found };
+}
+
+function paywall({ article, page, words, endMarks, limit, text }: Facts): Verdict | undefined {
+  const notFree: Evidence[] = article.metadata.isAccessibleForFree === false ? [{ code: 'not-free' }] : [];
+  if (limit === 'preview') return { kind: 'paywalled', evidence: [{ code: 'limit', limit }, ...notFree] };
+  if (endMarks.includes('paywall')) return { kind: 'paywalled', evidence: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
+  const declared = Math.max(article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0);
+  const whole = declared > 0 && words >= declared * 0.8;
+  const onPage = page.blockMarks.includes('paywall');
+  if (whole || !(onPage || notFree.length > 0)) return undefined;
+  const marked: Evidence[] = onPage ? [{ code: 'mark', mark: 'paywall', where: 'page' }] : [];
+  const short = words < teaserWords || (declared > 0 && words < declared * 0.6);
+  const cut = endsInMore(text) || endsMidSentence(article.markdown);
+  const sure = notFree.length > 0 ? short || cut : (words < wallWords || cut) && words < teaserWords * 2;
+  return sure ? { kind: 'paywalled', evidence: [...notFree, ...marked] } : undefined;
+}
+
+function stub({ words, excerptWords, excerptShare, limit }: Facts): Verdict | undefined {
+  if (limit !== undefined || words >= stubWords) return undefined;
+  // A short post is whole when it holds all that the feed told of it.
+  if (words >= 20 && excerptWords >= 15 && excerptShare > 0.9) return undefined;
+  return { kind: 'stub', evidence: [{ code: 'few-words' }] };
+}
+
+function wrongPage({ titleShare, excerptShare, excerptWords, item, words }: Facts): Verdict | undefined {
+  const unlike = item.title !== '' && titleShare < 0.2 && excerptWords >= 20 && excerptShare < 0.1;
+  if (!unlike || words >= teaserWords) return undefined;
+  return { kind: 'stub', evidence: [{ code: 'title-match', share: titleShare }, { code: 'excerpt-coverage', share: excerptShare }] };
+}
+
+function limited({ limit }: Facts): Verdict | undefined {
+  return limit === undefined ? undefined : { kind: 'partial', evidence: [{ code: 'limit', limit }] };
+}
+
+function shorterThanDeclared({ article, page, words, excerptWords }: Facts): Verdict | undefined {
+  if (excerptWords >= 40 && words < excerptWords * 0.8) return { kind: 'partial', evidence: [{ code: 'shorter-than-excerpt', excerptWords }] };
+  const declared = [article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0].find((count) => count >= 80 && words < count * 0.6);
+  return declared === undefined ? undefined : { kind: 'partial', evidence: [{ code: 'declared-words', declared }] };
+}
+
+function brokenOff({ article, page, text, words }: Facts): Verdict | undefined {
+  if (page.cutOff) return { kind: 'partial', evidence: [{ code: 'cut-off' }] };
+  if (endsInMore(text)) return { kind: 'partial', evidence: [{ code: 'leads-on' }] };
+  if (endsMidSentence(article.markdown)) return { kind: 'partial', evidence: [{ code: 'ends-mid-sentence' }] };
+  return words < stubWords * 2 && page.words > words * 20 ? { kind: 'partial', evidence: [{ code: 'few-words' }] } : undefined;
+}
+
+/** What is told beside the words whatever was decided. */
+function support({ excerptWords, excerptShare, item, titleShare }: Facts): Evidence[] {
+  return [
+    ...(excerptWords >= 15 ? [{ code: 'excerpt-coverage', share: excerptShare } as const] : []),
+    ...(item.title === '' ? [] : [{ code: 'title-match', share: titleShare } as const]),
+  ];
+}
+
+/** Markdown without its marks, near enough for comparing words. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`#>|~\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The feed's words: markup and placeholders off, and arXiv's announcement line. */
+function excerptText(excerpt: string): string {
+  const page = new DOMParser().parseFromString(excerpt.replace(/&lt;/g, '<').replace(/&gt;/g, '>'), 'text/html');
+  for (const element of page.querySelectorAll('style, script')) element.remove();
+  const text = (page.body.textContent || '').replace(/^\s*arXiv:\S+ Announce Type: \S+\s*(?:Abstract:)?/, '').replace(/\s+/g, ' ').trim();
+  return /^(?:no description(?: available)?|no summary|n\/a|暂无(?:描述|摘要)|无)\.?$/i.test(text) ? '' : text.replace(/(?:…|\.\.\.)$/, '');
+}
