@@ -18,7 +18,8 @@ export async function markdownPage({ markdown, ...given }: MarkdownParts): Promi
   const [{ default: MarkdownIt }, { default: footnotes }] = await Promise.all([import('markdown-it'), import('markdown-it-footnote')]);
   const { body, title, author, date: published } = splitFrontmatter(markdown);
   const renderer = new MarkdownIt({ html: true, linkify: true });
-  renderer.use(footnotes);
+  // Its types name the CommonJS edition of markdown-it.
+  footnotes(renderer as unknown as Parameters<typeof footnotes>[0]);
   renderer.use(mathRules);
   return htmlPage({ title, author, published, ...defined(given), body: renderer.render(body) });
 }
