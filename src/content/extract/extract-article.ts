@@ -1,18 +1,47 @@
-import { Readability } from '@mozilla/readability';
 import type { Item } from '../item';
+import { squeeze, textBlocks, type Block } from './blocks';
+import { chooseBlocks } from './choose-blocks';
+import { cutOut } from './cut-out';
+import { gatherEvidence, type Evidence } from './evidence';
+import { keepTogether } from './keep-together';
 import { readMetadata, type PageMetadata } from './page-metadata';
+import { readJsonLd } from './json-ld';
+import { readabilityVotes } from './readability-votes';
+import { weighBlocks, type Weighed } from './weigh-blocks';
 
 /** The article found in a page. */
 export interface Extraction {
-  /** The article without the page's title; a detached element nobody else holds. Untrusted. */
+  /** The article without the page's title; an element nobody else holds. Untrusted. */
   root: Element;
   metadata: PageMetadata;
+  /** What was left out in reading order, to explain an extraction that looks wrong. */
+  dropped: Dropped[];
+}
+
+/** A block that was left out. */
+export interface Dropped {
+  /** The evidence against it that weighed most, or what else decided. */
+  reason: Evidence | 'title';
+  /** Its beginning. */
+  text: string;
 }
 
 /** Finds the article in a standardised page. Leaves `page` as it was. */
-export function extractArticle(page: Document, _item: Item): Extraction {
+export function extractArticle(page: Document, item: Item): Extraction {
   const metadata = readMetadata(page);
-  const copy = page.cloneNode(true) as Document;
-  const found = new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node }).parse()?.content;
-  return { root: found instanceof Element ? found : page.body.cloneNode(true) as Element, metadata };
+  const blocks = textBlocks(page.body);
+  const votes = readabilityVotes(page, blocks);
+  const title = metadata.title ?? item.title;
+  const articleBody = squeeze((readJsonLd(page).articleBody ?? '').replace(/<[^>]*>/g, ''));
+  const weighed = weighBlocks(blocks, votes, gatherEvidence(blocks, { title, articleBody, votes }));
+  const chosen = chooseBlocks(blocks, weighed.map(({ score }) => score));
+  const keep = keepTogether(page, blocks, chosen, [title, item.title]);
+  return { root: cutOut(page, blocks, keep), metadata, dropped: explain(blocks, keep, weighed) };
+}
+
+function explain(blocks: readonly Block[], keep: readonly boolean[], weighed: readonly Weighed[]): Dropped[] {
+  return blocks.flatMap(({ text }, i) => {
+    const against = weighed[i]?.against;
+    return keep[i] || against === undefined ? [] : [{ reason: against, text: text.slice(0, 80) }];
+  });
 }

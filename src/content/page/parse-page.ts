@@ -1,3 +1,4 @@
+import { settleStreamedParts } from './settle-streamed-parts';
 import { webUrl } from './web-url';
 
 /**
@@ -11,5 +12,6 @@ export function parsePage(html: string, url: URL): Document {
   const base = page.createElementNS(page.documentElement.namespaceURI, 'base');
   base.setAttribute('href', (own ?? url).href);
   page.head.prepend(base);
+  settleStreamedParts(page);
   return page;
 }

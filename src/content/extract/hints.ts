@@ -1,0 +1,48 @@
+/** What an element's name, role, class and id say its content is for. */
+export type Hint = keyof typeof spellings;
+
+/** Matched against `class`, `id`, `role`, `itemprop` and `data-testid` with camelCase split, in lower case. */
+const spellings = {
+  navigation: /(?:^|[ _-])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|toc|tabs?|toolbar|skip)(?:[ _-]|$)/,
+  frame: /footer|masthead|(?:^|[ _-])(?:site-header|topbar|banner|cookies?|consent|gdpr|modal|popup|overlay|contentinfo)(?:[ _-]|$)/,
+  side: /sidebar|side-bar|(?:^|[ _-])(?:aside|widgets?|rail|complementary)(?:[ _-]|$)/,
+  related: /relat|recommend|recirc|popular|trending|read-?(?:next|more)|more-?(?:from|stories|posts|articles|on)|also-?like|prev-?next|post-?nav|next-?post|latest|suggest|up-?next|similar/,
+  cards: /(?:^|[ _-])(?:cards?|teasers?|carousel|slider|grid|tiles?|listing|feed|archive|collection)(?:[ _-]|$)/,
+  share: /shar(?:e|ing)|social|follow-?us|addtoany|sns/,
+  comments: /comment|disqus|respond|repl(?:y|ies)|discussion|feedback|ratings?|reviews?(?:[ _-]|$)/,
+  subscribe: /newsletter|subscri|sign-?up|opt-?in|(?:^|[ _-])cta|call-to-action|donat|paywall|mailing|lead-?gen|promo|upsell|signin|login/,
+  author: /author|byline|(?:^|[ _-])bio|contributor|avatar|profile|writer/,
+  meta: /(?:^|[ _-])(?:meta|metadata|date|time|published|tags?|tag-?list|categor(?:y|ies)|keywords?|kicker|eyebrow|credits?|reading-?time|read-?time|views?|likes?)(?:[ _-]|$)/,
+  advert: /advert|sponsor|outbrain|taboola|affiliate|(?:^|[ _-])(?:ads?|dfp|gpt-ad|mpu)(?:[ _-]|$)/,
+  notice: /disclaimer|disclosure|copyright|legal|license|correction/,
+  footnotes: /footnote|endnote|references|bibliography|citations?(?:[ _-]|$)/,
+  body: /(?:article|post|entry|story|blog|page|main|news|single)-?_?-?(?:body|content|text|main|inner)|e-content|prose|markdown|rich-?text|articlebody|wysiwyg|body-?(?:text|copy|content)|gutenberg/,
+  article: /(?:^|[ _-])(?:article|post|entry|story|hentry|blog|blogposting)/,
+} as const;
+
+const byElement: Readonly<Record<string, readonly Hint[]>> = {
+  nav: ['navigation'],
+  footer: ['frame'],
+  aside: ['side'],
+  form: ['subscribe'],
+  article: ['article'],
+};
+
+const namers = ['class', 'id', 'role', 'itemprop', 'data-testid', 'aria-label'];
+
+/** The hints of `element` itself, not of what stands around it. */
+export function hintsOf(element: Element): Hint[] {
+  const names = namers.map((name) => element.getAttribute(name) ?? '').join(' ').trim();
+  const own = byElement[element.localName] ?? [];
+  if (names === '') return [...own];
+  const text = names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return [...own, ...hintNames.filter((hint) => spellings[hint].test(text))];
+}
+
+/** Every hint, in a fixed order. */
+export const hintNames = Object.keys(spellings) as Hint[];
+
+/** Whether the hint speaks for its content being the article. */
+export function isFavourable(hint: Hint): boolean {
+  return hint === 'body' || hint === 'article';
+}
