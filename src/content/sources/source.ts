@@ -76,6 +76,6 @@ export function pageAt(address: string | URL, read: RemotePlace['read'] = (page)
 }
 
 /** Whether a host is `domain` or below it. */
-export function isHost(url: URL, domain: string): boolean {
+export function isHost(url: Pick<URL, 'hostname'>, domain: string): boolean {
   return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
 }

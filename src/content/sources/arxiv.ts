@@ -1,0 +1,62 @@
+import { narrow } from './narrow';
+import { pdfAt } from './pdf';
+import { isHost, notTheArticle, pageAt, type Reading, type Source } from './source';
+
+/**
+ * arXiv papers: the HTML edition (LaTeXML, most submissions since late 2023), ar5iv's rendering of
+ * older ones, the PDF's text, and the abstract alone.
+ */
+export const arxiv: Source = {
+  id: 'arxiv',
+  pace: { everyMs: 3000 }, // arXiv's API terms of use: one request every three seconds
+  matches: (url) => arxivId(url) !== undefined,
+  places({ url }, { pdf }) {
+    const id = arxivId(url) ?? '';
+    const bare = id.replace(/v\d+$/, '');
+    return [
+      pageAt(`https://arxiv.org/html/${id}`, (page) => paper(page.text)),
+      pageAt(`https://ar5iv.labs.arxiv.org/html/${bare}`, (page) => paper(page.text)),
+      ...(pdf ? [pdfAt(`https://arxiv.org/pdf/${id}`)] : []),
+      pageAt(`https://arxiv.org/abs/${id}`, (page) => abstractOnly(page.text)),
+    ];
+  },
+};
+
+/** The identifier in an arXiv, ar5iv or arXiv-DOI link, with its version if the link has one: https://info.arxiv.org/help/arxiv_identifier.html */
+export function arxivId({ hostname, pathname }: URL): string | undefined {
+  const path = decodeURIComponent(pathname);
+  if (hostname === 'doi.org') return /^\/10\.48550\/arxiv\.(\d{4}\.\d{4,5}(?:v\d+)?)$/i.exec(path)?.[1];
+  if (!isHost({ hostname }, 'arxiv.org') && !isHost({ hostname }, 'ar5iv.org')) return undefined;
+  return /^\/(?:abs|pdf|html|format|ps)\/(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)(?:\.pdf)?\/?$/.exec(path)?.[1];
+}
+
+/** ar5iv answers with the abstract's page, and arXiv with a notice, where there is no rendering. */
+function paper(html: string): Reading {
+  if (!/class="[^"]*\bltx_document\b/.test(html)) return notTheArticle;
+  return { ok: true, html, prepare: preparePaper };
+}
+
+function preparePaper(page: Document): void {
+  narrow(page, ['article.ltx_document', '.ltx_document'], {
+    without: ['.ltx_page_footer', '.ltx_page_navbar', '.ltx_TOC', '.package-alerts', '#license-tr', '.ar5iv-footer', '.ltx_ERROR', '.ltx_role_crossmark', 'nav'],
+  });
+}
+
+/** The abstract's page as arXiv serves it: `blockquote.abstract` with its label inside. */
+function abstractOnly(html: string): Reading {
+  return {
+    ok: true,
+    html,
+    limit: 'abstract',
+    prepare: (page) => {
+      narrow(page, ['blockquote.abstract'], { without: ['.descriptor'] });
+      for (const quote of page.querySelectorAll('blockquote.abstract')) quote.replaceWith(...asParagraph(page, quote));
+    },
+  };
+}
+
+function asParagraph(page: Document, quote: Element): Node[] {
+  const paragraph = page.createElementNS(page.documentElement.namespaceURI, 'p');
+  paragraph.append(...quote.childNodes);
+  return [paragraph];
+}
