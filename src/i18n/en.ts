@@ -103,6 +103,7 @@ export const en = {
     unchanged: 'The note is as it was.',
     retry: 'Try again',
     openPage: 'Open the page',
+    paste: 'Paste',
     offline: { title: 'You are offline', body: (host: string) => `${host} could not be reached. Try again when the network is back.` },
     'timed-out': { title: 'The site did not answer in time', body: (host: string) => `${host} took too long. Try again later.` },
     cancelled: { title: 'Fetching was cancelled', body: () => 'Nothing was written.' },
@@ -242,5 +243,7 @@ export const en = {
     receipt: 'Receipt in fetched notes',
     receiptDesc: 'Properties that say where the full content came from, when, and how complete it is. Without them every new fetch of a filled note asks first.',
     notEmpty: 'This cannot be empty.',
+    chooseStatus: 'Status value that makes a note pending',
+    statusCount: (n: number) => count(n, 'note'),
   },
 };

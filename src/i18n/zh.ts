@@ -104,6 +104,7 @@ export const zh: Dictionary = {
     unchanged: '笔记没有改动。',
     retry: '重试',
     openPage: '打开网页',
+    paste: '粘贴',
     offline: { title: '当前离线', body: (host) => `无法连接 ${host}。网络恢复后请重试。` },
     'timed-out': { title: '网站没有及时响应', body: (host) => `${host} 响应太慢。请稍后重试。` },
     cancelled: { title: '已取消抓取', body: () => '没有写入任何内容。' },
@@ -238,5 +239,7 @@ export const zh: Dictionary = {
     receipt: '抓取记录',
     receiptDesc: '记录全文的来源、时间与完整程度的属性。关闭后，再次抓取已有内容的笔记都会先询问。',
     notEmpty: '不能为空。',
+    chooseStatus: '使笔记成为待分析的状态值',
+    statusCount: (n) => `${number(n)} 篇`,
   },
 };

@@ -1,6 +1,6 @@
 import type { CachedMetadata } from 'obsidian';
 import { checklistOf } from '../note/checklist';
-import { propertiesOf, readFrontmatter, type PropertyValue } from '../note/frontmatter';
+import { propertiesOf, readFrontmatter } from '../note/frontmatter';
 import { isNamed, type SectionNames } from '../note/sections';
 import type { NoteFacts } from '../queue/entry';
 
@@ -9,7 +9,7 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
   const tasks = tasksOf(cache, names);
   return {
     path,
-    properties: (cache.frontmatter ?? {}) as Record<string, PropertyValue>,
+    properties: cache.frontmatter ?? {},
     done: tasks.filter((mark) => /x/i.test(mark)).length,
     total: tasks.length,
     broken: false,

@@ -8,7 +8,7 @@ export interface FailureText {
   body: string;
 }
 
-type FailureKey = Exclude<keyof Dictionary['failure'], 'unchanged' | 'retry' | 'openPage'>;
+type FailureKey = Exclude<keyof Dictionary['failure'], 'unchanged' | 'retry' | 'openPage' | 'paste'>;
 
 /** The words for a failure at `host`. */
 export function failureText(failure: CaptureFailure | { kind: 'no-link' }, host: string, t: Dictionary): FailureText {

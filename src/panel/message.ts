@@ -9,7 +9,7 @@ import { failureText } from './failure-text';
 /** What a message offers to do. */
 export type MessageAction =
   | 'retry' | 'open-page' | 'repair' | 'edit' | 'keep-mine' | 'take-new' | 'keep-both'
-  | 'undo' | 'open-permanent' | 'open-existing' | 'extend' | 'create-another';
+  | 'paste' | 'undo' | 'open-permanent' | 'open-existing' | 'extend' | 'create-another';
 
 /** A message below the receipt: what happened, that the note is unchanged, what to do. */
 export interface Message {
@@ -62,8 +62,14 @@ function activityMessage({ activity, note }: MessageFacts, t: Dictionary): Messa
     case 'failed': {
       const isOffline = activity.failure.kind === 'fetch' && activity.failure.failure.kind === 'offline';
       const { title, body } = failureText(activity.failure, host, t);
-      const actions: Message['actions'] = note.url === undefined ? [{ id: 'edit', label: t.repair.editMyself }] : [{ id: 'retry', label: t.failure.retry }, { id: 'open-page', label: t.failure.openPage }];
-      return { icon: isOffline ? 'wifi-off' : 'triangle-alert', warning: false, alert: true, title, body: `${body} ${t.failure.unchanged}`, actions };
+      return {
+        icon: isOffline ? 'wifi-off' : 'triangle-alert',
+        warning: false,
+        alert: true,
+        title,
+        body: `${body} ${t.failure.unchanged}`,
+        actions: note.url === undefined ? [{ id: 'edit', label: t.repair.editMyself }] : waysOn(isOffline, t),
+      };
     }
     case 'conflict': {
       const lines = diffLines(activity.mine, activity.captured.article.markdown);
@@ -101,6 +107,12 @@ function activityMessage({ activity, note }: MessageFacts, t: Dictionary): Messa
     case undefined:
       return undefined;
   }
+}
+
+/** What can be done after a failure; pasting helps wherever a browser gets further than the plugin. */
+function waysOn(isOffline: boolean, t: Dictionary): Message['actions'] {
+  const retry = { id: 'retry', label: t.failure.retry } as const;
+  return isOffline ? [retry] : [retry, { id: 'open-page', label: t.failure.openPage }, { id: 'paste', label: t.failure.paste }];
 }
 
 function existingMessage({ existing, activity }: MessageFacts, t: Dictionary): Message | undefined {

@@ -1,0 +1,212 @@
+import type { Capture } from './content/capture';
+import { fetchFullContent, writeCaptured, type Fetched } from './content/fetch-full-content';
+import type { Item } from './content/item';
+import type { Dictionary } from './i18n/dictionary';
+import { checklistOf, toggled, type ChecklistItem } from './note/checklist';
+import type { Resolution } from './note/full-content';
+import { readPendingNote } from './note/pending-note';
+import { repaired } from './note/repair';
+import type { SectionNames } from './note/sections';
+import { withStatus } from './note/status';
+import type { Activities, Activity } from './panel/activity';
+import { carryOut, type CarriedOut } from './permanent/carry-out';
+import type { Change } from './permanent/change';
+import type { Source } from './permanent/draft';
+import { NoteMissing, type NoteStore } from './ports';
+import { arranged, neighbour } from './queue/arrange';
+import type { Queue } from './queue/queue';
+import type { Settings } from './settings/settings';
+
+/** What the actions ask of the app around them. */
+export interface Shell {
+  /** Opens a note in the main area. */
+  open(path: string): Promise<void>;
+  /** A short message for what the panel has no place for. */
+  notify(message: string): void;
+  /** Shows the composer for a note; `target` is a permanent note to extend. */
+  compose(source: Source, target?: string): Promise<void>;
+  /** The clipboard's HTML, or its plain text as HTML; undefined when it holds neither. */
+  readClipboard(): Promise<string | undefined>;
+}
+
+/** Everything the actions work on. */
+export interface ActionDeps {
+  notes: NoteStore;
+  queue: Queue;
+  activities: Activities;
+  settings: () => Settings;
+  sectionNames: () => SectionNames;
+  capture: (item: Item, options: { headingLevel: number }) => Promise<Capture>;
+  capturePasted: (html: string, item: Item, options: { headingLevel: number }) => Promise<Capture>;
+  shell: Shell;
+  t: Dictionary;
+}
+
+/** What a person can do with a pending note, from wherever they ask for it. Failures end up beside the note, never as exceptions. */
+export class Actions {
+  constructor(private readonly deps: ActionDeps) {}
+
+  /** Fetches the note's full content. Asked for twice at once, it runs once. */
+  async fetch(path: string): Promise<void> {
+    if (this.deps.activities.get(path)?.kind === 'fetching') return;
+    await this.fetching(path, () => fetchFullContent(path, this.fetchDeps()));
+  }
+
+  /** Takes the clipboard's content as the note's full content. */
+  async paste(path: string): Promise<void> {
+    const { notes, shell, t, capturePasted } = this.deps;
+    const html = await shell.readClipboard();
+    if (html === undefined) {
+      shell.notify(t.notices.clipboardEmpty);
+      return;
+    }
+    const capture = (item: Item, options: { headingLevel: number }): Promise<Capture> => capturePasted(html, item, options);
+    await this.fetching(path, () => fetchFullContent(path, { ...this.fetchDeps(), notes, capture }));
+  }
+
+  /** Writes fetched content the way the person chose. */
+  async resolve(path: string, resolution: Resolution): Promise<void> {
+    const activity = this.deps.activities.get(path);
+    if (activity?.kind !== 'conflict') return;
+    await this.fetching(path, () => writeCaptured(path, activity.captured, { ...this.fetchDeps(), resolution }));
+  }
+
+  /** Ticks or unticks an item, found again inside the write. */
+  async toggle(path: string, item: Pick<ChecklistItem, 'text' | 'occurrence'>, done: boolean): Promise<void> {
+    const outcome = { refused: false };
+    await this.edit(path, (text) => {
+      const result = toggled(text, this.deps.sectionNames(), item, done);
+      outcome.refused = !result.ok;
+      return result.ok ? result.text : text;
+    });
+    if (outcome.refused) this.deps.activities.set(path, { kind: 'refused', reason: 'item-gone' });
+    else if (this.deps.activities.get(path)?.kind === 'refused') this.deps.activities.set(path, undefined);
+  }
+
+  /** Ticks the first item that is not ticked. */
+  async toggleNext(path: string): Promise<void> {
+    const text = await this.read(path);
+    if (text === undefined) return;
+    const next = checklistOf(text, this.deps.sectionNames()).find((item) => !item.done);
+    if (next === undefined) this.deps.shell.notify(this.deps.t.notices.allTicked);
+    else await this.toggle(path, next, true);
+  }
+
+  /** Gives the note the declined status. */
+  async decline(path: string): Promise<void> {
+    const { pendingStatuses, declinedStatus } = this.deps.settings();
+    const change = await this.edit(path, (text) => withStatus(text, pendingStatuses, declinedStatus));
+    if (change !== undefined) this.deps.activities.set(path, { kind: 'declined', ...change });
+  }
+
+  /** Takes a decline back, unless the note was changed since. */
+  async undoDecline(path: string): Promise<void> {
+    const activity = this.deps.activities.get(path);
+    if (activity?.kind !== 'declined') return;
+    const outcome = { stale: false };
+    const change = await this.edit(path, (text) => {
+      outcome.stale = text !== activity.after;
+      return outcome.stale ? text : activity.before;
+    });
+    if (change !== undefined) this.deps.activities.set(path, outcome.stale ? { kind: 'refused', reason: 'undo-stale' } : undefined);
+  }
+
+  /** Makes a note pending. */
+  async makePending(path: string): Promise<void> {
+    const { pendingStatuses, declinedStatus, analyzedStatus } = this.deps.settings();
+    const [pending = 'pending-analysis'] = pendingStatuses;
+    await this.edit(path, (text) => withStatus(text, [declinedStatus, analyzedStatus], pending));
+  }
+
+  /** Applies the repair the panel has shown. */
+  async repair(path: string): Promise<void> {
+    await this.edit(path, repaired);
+  }
+
+  /** Opens the composer on a permanent note made from this one; `target` extends one that exists. */
+  async promote(path: string, target?: string): Promise<void> {
+    const text = await this.read(path);
+    if (text === undefined) return;
+    try {
+      await this.deps.shell.compose({ path, text, note: readPendingNote(text, this.deps.sectionNames()) }, target);
+    } catch (error) {
+      this.failed(path, error);
+    }
+  }
+
+  /** Writes what the composer has shown. */
+  async write(source: string, permanent: string, changes: readonly Change[]): Promise<CarriedOut> {
+    const result = await carryOut(changes, this.deps.notes);
+    if (result.ok) this.deps.activities.set(source, { kind: 'promoted', to: permanent });
+    return result;
+  }
+
+  /** Opens a note in the main area. */
+  open(path: string): Promise<void> {
+    return this.deps.shell.open(path);
+  }
+
+  /** Opens the pending note `step` places after the one at `path` in the queue's order. */
+  async go(path: string | undefined, step: 1 | -1): Promise<void> {
+    const { queue, settings, shell, t } = this.deps;
+    const entry = neighbour(arranged(queue.all(), { sort: settings().sort }), path, step);
+    if (entry === undefined) shell.notify(t.notices.nothingNext);
+    else await shell.open(entry.path);
+  }
+
+  private fetchDeps() {
+    const { notes, capture, sectionNames, settings } = this.deps;
+    return { notes, capture, sectionNames: sectionNames(), receipt: settings().receipt };
+  }
+
+  private async fetching(path: string, work: () => Promise<Fetched>): Promise<void> {
+    const { activities } = this.deps;
+    activities.set(path, { kind: 'fetching' });
+    try {
+      activities.set(path, activityOf(await work()));
+    } catch (error) {
+      activities.set(path, unexpected(error));
+    }
+  }
+
+  private async edit(path: string, change: (text: string) => string): Promise<{ before: string; after: string } | undefined> {
+    let before = '';
+    try {
+      const after = await this.deps.notes.update(path, (text) => change((before = text)));
+      return { before, after };
+    } catch (error) {
+      this.failed(path, error);
+      return undefined;
+    }
+  }
+
+  private async read(path: string): Promise<string | undefined> {
+    try {
+      return await this.deps.notes.read(path);
+    } catch (error) {
+      this.failed(path, error);
+      return undefined;
+    }
+  }
+
+  private failed(path: string, error: unknown): void {
+    this.deps.activities.set(path, error instanceof NoteMissing ? { kind: 'refused', reason: 'note-gone' } : unexpected(error));
+  }
+}
+
+function activityOf(fetched: Fetched): Activity | undefined {
+  switch (fetched.kind) {
+    case 'written':
+    case 'unchanged':
+      return { kind: 'fetched', captured: fetched.captured };
+    case 'note-gone':
+      return { kind: 'refused', reason: 'note-gone' };
+    case 'failed':
+    case 'conflict':
+      return fetched;
+  }
+}
+
+function unexpected(error: unknown): Activity {
+  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,99 @@
+import type { Actions } from './actions';
+import type { Dictionary } from './i18n/dictionary';
+import type { QueueEntry } from './queue/entry';
+
+/** Where a command is asked for. */
+export interface Situation {
+  /** The note it would work on; undefined when that is not a pending one. */
+  note: QueueEntry | undefined;
+  /** Path of the active file, pending or not. */
+  activePath: string | undefined;
+  pending: number;
+}
+
+/** One command: the palette, the menus and the ribbon all read this table. */
+export interface Command {
+  /** Stable: users bind keys to it. */
+  id: string;
+  icon: string;
+  name: (t: Dictionary) => string;
+  /** Its name in a note's context menu; absent for commands that have no place there. */
+  menuName?: (t: Dictionary) => string;
+  /** Cheap and without effect: asked for every command each time the palette opens. */
+  isAvailable: (situation: Situation) => boolean;
+  run: (deps: { actions: Actions; openPanel: () => Promise<void> }, situation: Situation) => Promise<void>;
+}
+
+/** A command on the pending note at hand. */
+function onNote(
+  command: Omit<Command, 'isAvailable' | 'run'> & {
+    when?: (note: QueueEntry) => boolean;
+    run: (actions: Actions, path: string) => Promise<void>;
+  },
+): Command {
+  const { when, run, ...rest } = command;
+  return {
+    ...rest,
+    isAvailable: ({ note }) => note !== undefined && (when?.(note) ?? true),
+    run: async ({ actions }, { note }) => {
+      if (note !== undefined) await run(actions, note.path);
+    },
+  };
+}
+
+/** A command that goes through the queue. */
+function through(command: Pick<Command, 'id' | 'icon' | 'name'>, step: 1 | -1): Command {
+  return {
+    ...command,
+    isAvailable: ({ pending, note }) => pending > (note === undefined ? 0 : 1),
+    run: ({ actions }, { activePath }) => actions.go(activePath, step),
+  };
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'open-panel',
+    icon: 'list-checks',
+    name: (t) => t.commands.openPanel,
+    isAvailable: () => true,
+    run: ({ openPanel }) => openPanel(),
+  },
+  onNote({
+    id: 'fetch-full-content',
+    icon: 'download',
+    name: (t) => t.commands.fetchFullContent,
+    menuName: (t) => t.menu.fetch,
+    when: (note) => note.host !== '',
+    run: (actions, path) => actions.fetch(path),
+  }),
+  onNote({
+    id: 'paste-full-content',
+    icon: 'clipboard-paste',
+    name: (t) => t.commands.pasteFullContent,
+    when: (note) => note.host !== '',
+    run: (actions, path) => actions.paste(path),
+  }),
+  onNote({
+    id: 'create-permanent-note',
+    icon: 'file-plus-2',
+    name: (t) => t.commands.createPermanentNote,
+    menuName: (t) => t.menu.createPermanentNote,
+    run: (actions, path) => actions.promote(path),
+  }),
+  onNote({
+    id: 'toggle-next-item',
+    icon: 'square-check',
+    name: (t) => t.commands.toggleNextItem,
+    when: (note) => note.done < note.total,
+    run: (actions, path) => actions.toggleNext(path),
+  }),
+  onNote({
+    id: 'decline',
+    icon: 'archive-x',
+    name: (t) => t.commands.decline,
+    menuName: (t) => t.menu.decline,
+    run: (actions, path) => actions.decline(path),
+  }),
+  through({ id: 'next-pending', icon: 'arrow-down', name: (t) => t.commands.nextPending }, 1),
+  through({ id: 'previous-pending', icon: 'arrow-up', name: (t) => t.commands.previousPending }, -1),
+];

@@ -1,0 +1,102 @@
+import { getLanguage, moment, Plugin, type WorkspaceLeaf } from 'obsidian';
+import { Actions } from './actions';
+import { COMMANDS, type Situation } from './commands';
+import { capture, capturePasted } from './content/capture';
+import { createPacer } from './content/fetch/pacer';
+import { dictionaryFor } from './i18n/index';
+import type { SectionNames } from './note/sections';
+import { systemClock } from './obsidian/clock';
+import { obsidianHttp } from './obsidian/http-client';
+import { obsidianNotes } from './obsidian/note-store';
+import { VaultWatcher } from './obsidian/vault-watcher';
+import { Activities } from './panel/activity';
+import { KnownSources } from './permanent/known-sources';
+import { Queue } from './queue/queue';
+import { settingsFrom, type Settings } from './settings/settings';
+import { registerMenus } from './ui/menus';
+import type { PanelDeps } from './ui/panel-deps';
+import { PANEL_VIEW, PanelView } from './ui/panel-view';
+import { SettingsTab } from './ui/settings-tab';
+import { appShell } from './ui/shell';
+
+/** Lifecycle and wiring; everything that does something lies elsewhere. */
+export default class PendingAnalysisPlugin extends Plugin {
+  override settings: Settings = settingsFrom({});
+  private readonly queue = new Queue();
+  private readonly activities = new Activities();
+  private readonly sources = new KnownSources();
+  private watcher: VaultWatcher | undefined;
+
+  override async onload(): Promise<void> {
+    this.settings = settingsFrom(await this.loadData());
+    const t = dictionaryFor(getLanguage());
+    const { queue, activities, sources } = this;
+    const settings = (): Settings => this.settings;
+    const sectionNames = (): SectionNames => sectionNamesOf(this.settings);
+    const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
+    const notes = obsidianNotes(this.app);
+    const pacer = createPacer(systemClock);
+    const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
+
+    const actions: Actions = new Actions({
+      notes, queue, activities, settings, sectionNames, t,
+      capture: (item, options) => capture(item, { http: obsidianHttp, clock: systemClock, pacer }, options),
+      capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
+      shell: appShell(this.app, { actions: () => actions, notes, settings, sectionNames, formatDate, t }),
+    });
+    const panel: PanelDeps = {
+      app: this.app, actions, activities, queue, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
+    };
+
+    this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));
+    this.addSettingTab(new SettingsTab(this.app, this, { settings, saveSettings, t }));
+    registerMenus(this, { actions, queue, t });
+    const openPanel = (): Promise<void> => this.openPanel();
+    for (const command of COMMANDS) {
+      this.addCommand({
+        id: command.id,
+        name: command.name(t),
+        icon: command.icon,
+        checkCallback: (checking) => {
+          const situation = this.situation();
+          if (!command.isAvailable(situation)) return false;
+          if (!checking) void command.run({ actions, openPanel }, situation);
+          return true;
+        },
+      });
+    }
+    const ribbon = this.addRibbonIcon('list-checks', t.ribbon(0), () => void this.openPanel());
+    this.register(queue.onChange(() => { ribbon.setAttr('aria-label', t.ribbon(queue.size)); }));
+
+    this.watcher = new VaultWatcher(this.app, { queue, sources, sectionNames, pendingStatuses: () => this.settings.pendingStatuses });
+    this.app.workspace.onLayoutReady(() => { this.watcher?.start(this); });
+    this.registerEvent(this.app.vault.on('rename', (file, oldPath) => { activities.rename(oldPath, file.path); }));
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    this.settings = settingsFrom(await this.loadData());
+    this.watcher?.fill();
+  }
+
+  private situation(): Situation {
+    const activePath = this.app.workspace.getActiveFile()?.path;
+    return { activePath, note: activePath === undefined ? undefined : this.queue.get(activePath), pending: this.queue.size };
+  }
+
+  private async saveSettings(change: Partial<Settings>): Promise<void> {
+    this.settings = settingsFrom({ ...this.settings, ...change });
+    await this.saveData(this.settings);
+    if ('pendingStatuses' in change || 'checklistNames' in change) this.watcher?.fill();
+  }
+
+  private async openPanel(): Promise<void> {
+    const { workspace } = this.app;
+    const leaf = await workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
+    await workspace.revealLeaf(leaf);
+    if (leaf.view instanceof PanelView) leaf.view.focusContent();
+  }
+}
+
+function sectionNamesOf({ fullContentNames, checklistNames, relatedNames }: Settings): SectionNames {
+  return { fullContent: fullContentNames, checklist: checklistNames, related: relatedNames };
+}

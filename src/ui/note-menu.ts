@@ -1,0 +1,34 @@
+import { Menu } from 'obsidian';
+import { COMMANDS, type Command, type Situation } from '../commands';
+import type { Actions } from '../actions';
+import type { Dictionary } from '../i18n/dictionary';
+import type { Queue } from '../queue/queue';
+
+/** What a note's context menu needs. */
+export interface NoteMenuDeps {
+  actions: Actions;
+  queue: Queue;
+  t: Dictionary;
+}
+
+/** Adds a pending note's commands to a menu; nothing for a note that is not pending. */
+export function addNoteItems(menu: Menu, { actions, queue, t }: NoteMenuDeps, path: string): void {
+  const note = queue.get(path);
+  if (note === undefined) return;
+  const situation: Situation = { note, activePath: path, pending: queue.size };
+  for (const command of COMMANDS.filter((one) => one.menuName !== undefined && one.isAvailable(situation))) {
+    addItem(menu, command, t, () => void command.run({ actions, openPanel: () => Promise.resolve() }, situation));
+  }
+}
+
+/** A pending note's context menu. */
+export function noteMenu(deps: NoteMenuDeps, path: string): Menu {
+  const menu = new Menu();
+  menu.addItem((item) => item.setTitle(deps.t.menu.open).setIcon('file').onClick(() => void deps.actions.open(path)));
+  addNoteItems(menu, deps, path);
+  return menu;
+}
+
+function addItem(menu: Menu, command: Command, t: Dictionary, run: () => void): void {
+  menu.addItem((item) => item.setTitle(command.menuName?.(t) ?? command.name(t)).setIcon(command.icon).setSection('pending-analysis').onClick(run));
+}

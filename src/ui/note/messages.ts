@@ -1,0 +1,48 @@
+import { setIcon } from 'obsidian';
+import type { Message, MessageAction } from '../../panel/message';
+import { diffView } from './diff-view';
+
+/** The messages below the receipt. They are drawn anew only when they change, so that focus stays. */
+export class Messages {
+  private readonly el: HTMLElement;
+  private shown = '[]';
+
+  constructor(
+    parent: HTMLElement,
+    private readonly run: (action: MessageAction) => void,
+  ) {
+    this.el = parent.createDiv({ cls: 'pending-analysis-messages' });
+  }
+
+  update(messages: readonly Message[]): void {
+    const next = JSON.stringify(messages);
+    if (next === this.shown) return;
+    this.shown = next;
+    this.el.empty();
+    for (const message of messages) this.draw(message);
+  }
+
+  private draw(message: Message): void {
+    const box = this.el.createDiv({ cls: 'pending-analysis-message', attr: { role: message.alert ? 'alert' : 'status' } });
+    const icon = box.createDiv({ cls: 'pending-analysis-message-icon' });
+    setIcon(icon, message.icon);
+    icon.toggleClass('mod-warning', message.warning);
+    const text = box.createDiv({ cls: 'pending-analysis-message-text' });
+    text.createDiv({ cls: 'pending-analysis-message-title', text: message.title });
+    text.createDiv({ cls: 'pending-analysis-message-body', text: message.body });
+    if (message.diff !== undefined) {
+      const frame = this.el.createDiv({ cls: 'pending-analysis-diff-frame' });
+      const head = frame.createDiv({ cls: 'pending-analysis-diff-head' });
+      head.createSpan({ text: message.diff.heading });
+      head.createSpan({ text: message.diff.count });
+      diffView(frame, message.diff.lines);
+    }
+    if (message.actions.length === 0) return;
+    const buttons = (message.diff === undefined ? text : this.el).createDiv({ cls: 'pending-analysis-message-actions' });
+    for (const { id, label, primary } of message.actions) {
+      const button = buttons.createEl('button', { text: label, attr: { type: 'button', 'data-action': id } });
+      button.toggleClass('mod-cta', primary === true);
+      button.addEventListener('click', () => { this.run(id); });
+    }
+  }
+}

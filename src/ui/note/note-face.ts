@@ -1,0 +1,152 @@
+import { Keymap, setIcon, type Component } from 'obsidian';
+import type { MessageAction } from '../../panel/message';
+import { noteModel } from '../../panel/note-model';
+import { readPendingNote } from '../../note/pending-note';
+import { arranged } from '../../queue/arrange';
+import { iconButton } from '../icon-button';
+import { noteMenu } from '../note-menu';
+import type { PanelDeps } from '../panel-deps';
+import { Checklist } from './checklist';
+import { Messages } from './messages';
+import { Receipt } from './receipt';
+
+/** The panel's second face: one pending note, what was fetched of it, its checklist, and what can be done. */
+export class NoteFace {
+  readonly el: HTMLElement;
+  private path = '';
+  private readonly position: HTMLElement;
+  private readonly title: HTMLElement;
+  private readonly link: HTMLAnchorElement;
+  private readonly details: HTMLElement;
+  private readonly receipt: Receipt;
+  private readonly messages: Messages;
+  private readonly checklist: Checklist;
+  private readonly create: HTMLButtonElement;
+  private readonly decline: HTMLButtonElement;
+
+  constructor(
+    parent: HTMLElement,
+    owner: Component,
+    private readonly deps: PanelDeps,
+    private readonly back: () => void,
+  ) {
+    const { t, actions } = deps;
+    this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-note' });
+    this.position = this.navigation();
+    const scroller = this.el.createDiv({ cls: 'pending-analysis-scroller' });
+    const head = scroller.createDiv({ cls: 'pending-analysis-head' });
+    this.title = head.createDiv({ cls: 'pending-analysis-title', attr: { role: 'heading', 'aria-level': 2 } });
+    const about = head.createDiv({ cls: 'pending-analysis-about' });
+    this.link = about.createEl('a', { cls: 'pending-analysis-host', href: '#' });
+    this.details = about.createSpan();
+    this.receipt = new Receipt(head, t, () => { void actions.fetch(this.path); });
+    this.messages = new Messages(head, (action) => { this.run(action); });
+    this.checklist = new Checklist(scroller, t, (item, done) => { void actions.toggle(this.path, item, done); });
+    const bar = this.el.createDiv({ cls: 'pending-analysis-actions' });
+    const button = (text: string, run: () => void): HTMLButtonElement => {
+      const made = bar.createEl('button', { text, attr: { type: 'button' } });
+      made.addEventListener('click', run);
+      return made;
+    };
+    this.create = button(t.note.createPermanentNote, () => { void actions.promote(this.path); });
+    this.decline = button(t.note.decline, () => { void actions.decline(this.path); });
+    button(t.note.nextAction, () => { void actions.go(this.path, 1); });
+    owner.registerDomEvent(this.link, 'click', (event) => {
+      event.preventDefault();
+      this.run('open-page');
+    });
+    owner.registerDomEvent(this.el, 'keydown', (event) => { this.onKey(event); });
+  }
+
+  /** Shows the note at `path`, whose text is `text`. */
+  update(path: string, text: string): void {
+    const { activities, queue, settings, sources, sectionNames, formatDate, t } = this.deps;
+    this.path = path;
+    const note = readPendingNote(text, sectionNames());
+    const order = arranged(queue.all(), { sort: settings().sort });
+    const at = order.findIndex((entry) => entry.path === path) + 1;
+    const existing = note.url === undefined ? [] : sources.madeFrom(note.url).filter((other) => other !== path);
+    const model = noteModel(
+      { path, text, note, activity: activities.get(path), existing, position: at > 0 ? { at, of: order.length } : undefined, now: new Date(), formatDate },
+      t,
+    );
+    this.position.setText(model.position ?? '');
+    this.title.setText(model.title);
+    this.link.setText(model.link?.host ?? t.note.noLink);
+    if (model.link !== undefined) setIcon(this.link.createSpan({ cls: 'pending-analysis-host-icon' }), 'arrow-up-right');
+    this.link.href = model.link?.href ?? '#';
+    this.link.toggleClass('is-absent', model.link === undefined);
+    this.link.setAttr('aria-label', model.link === undefined ? t.note.noLink : t.note.openPage(model.link.host));
+    this.details.setText(model.details.map((detail) => ` · ${detail}`).join(''));
+    this.receipt.update(model.receipt);
+    this.messages.update(model.messages);
+    this.checklist.update(model);
+    this.create.toggleClass('mod-cta', !model.repairFirst);
+    this.create.disabled = !model.isPending;
+    this.decline.disabled = !model.isPending;
+  }
+
+  focus(): void {
+    if (!this.checklist.focus()) this.create.focus();
+  }
+
+  private navigation(): HTMLElement {
+    const { t, actions } = this.deps;
+    const bar = this.el.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'pending-analysis-bar' });
+    const back = bar.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button' } });
+    setIcon(back.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'arrow-left');
+    back.createSpan({ text: t.note.back });
+    back.addEventListener('click', this.back);
+    const position = bar.createDiv({ cls: 'pending-analysis-position' });
+    const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
+    iconButton(buttons, { icon: 'chevron-up', label: t.note.previous, key: 'B', onClick: () => { void actions.go(this.path, -1); } });
+    iconButton(buttons, { icon: 'chevron-down', label: t.note.next, key: 'N', onClick: () => { void actions.go(this.path, 1); } });
+    iconButton(buttons, { icon: 'ellipsis', label: t.note.more, onClick: (event) => { noteMenu(this.deps, this.path).showAtMouseEvent(event); } });
+    return position;
+  }
+
+  private run(action: MessageAction): void {
+    const { actions, activities, sources, app } = this.deps;
+    const path = this.path;
+    const activity = activities.get(path);
+    const url = this.link.hasClass('is-absent') ? undefined : this.link.href;
+    const [existing] = url === undefined ? [] : sources.madeFrom(new URL(url)).filter((other) => other !== path);
+    const work: Record<MessageAction, () => Promise<void> | undefined> = {
+      retry: () => actions.fetch(path),
+      'open-page': () => { if (url !== undefined) app.workspace.containerEl.win.open(url); return undefined; },
+      repair: () => actions.repair(path),
+      edit: () => actions.open(path),
+      'keep-mine': () => actions.resolve(path, 'keep-mine'),
+      'take-new': () => actions.resolve(path, 'take-new'),
+      'keep-both': () => actions.resolve(path, 'keep-both'),
+      undo: () => actions.undoDecline(path),
+      'open-permanent': () => (activity?.kind === 'promoted' ? actions.open(activity.to) : undefined),
+      'open-existing': () => (existing === undefined ? undefined : actions.open(existing)),
+      extend: () => (existing === undefined ? undefined : actions.promote(path, existing)),
+      'create-another': () => actions.promote(path),
+      paste: () => actions.paste(path),
+    };
+    void work[action]();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { actions } = this.deps;
+    const target = event.target;
+    const inField = target instanceof Node && target.instanceOf(HTMLInputElement) && target.type !== 'checkbox';
+    if (event.isComposing || inField || Keymap.isModifier(event, 'Mod') || event.altKey) return;
+    const keys: Record<string, () => void> = {
+      Escape: this.back,
+      f: () => { void actions.fetch(this.path); },
+      d: () => { void actions.decline(this.path); },
+      p: () => { void actions.promote(this.path); },
+      n: () => { void actions.go(this.path, 1); },
+      b: () => { void actions.go(this.path, -1); },
+      u: () => { void actions.undoDecline(this.path); },
+    };
+    const run = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (run === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  }
+}

@@ -1,0 +1,60 @@
+import { setIcon } from 'obsidian';
+import type { Dictionary } from '../../i18n/dictionary';
+import type { ReceiptLine } from '../../panel/note-model';
+import { needsReader, STATE_ICONS } from '../../panel/state-icon';
+
+/** The line that says what was fetched; it unfolds to the sources that were tried. */
+export class Receipt {
+  private readonly icon: HTMLElement;
+  private readonly line: HTMLButtonElement;
+  private readonly verdict: HTMLElement;
+  private readonly details: HTMLElement;
+  private readonly tried: HTMLElement;
+  private readonly rows: HTMLElement;
+  private readonly fetch: HTMLButtonElement;
+  private readonly fetchLabel: HTMLElement;
+  private open = false;
+
+  constructor(parent: HTMLElement, t: Dictionary, fetch: () => void) {
+    const el = parent.createDiv({ cls: 'pending-analysis-receipt' });
+    this.line = el.createEl('button', { cls: 'pending-analysis-receipt-line', attr: { type: 'button', 'aria-expanded': 'false' } });
+    this.icon = this.line.createSpan({ cls: 'pending-analysis-state' });
+    const text = this.line.createSpan({ cls: 'pending-analysis-receipt-text' });
+    this.verdict = text.createEl('strong');
+    this.details = text.createSpan();
+    setIcon(this.line.createSpan({ cls: 'pending-analysis-fold' }), 'chevron-right');
+    this.line.addEventListener('click', () => { this.unfold(!this.open); });
+    this.tried = el.createDiv({ cls: 'pending-analysis-tried' });
+    this.rows = this.tried.createDiv({ cls: 'pending-analysis-tried-rows', attr: { role: 'table', 'aria-label': t.note.tried } });
+    this.fetch = this.tried.createEl('button', { cls: 'pending-analysis-link', attr: { type: 'button' } });
+    setIcon(this.fetch.createSpan(), 'refresh-cw');
+    this.fetchLabel = this.fetch.createSpan();
+    this.fetch.addEventListener('click', fetch);
+    this.unfold(false);
+  }
+
+  update(receipt: ReceiptLine): void {
+    if (this.icon.dataset['state'] !== receipt.state) {
+      this.icon.dataset['state'] = receipt.state;
+      setIcon(this.icon, STATE_ICONS[receipt.state]);
+      this.icon.toggleClass('mod-warning', needsReader(receipt.state));
+      this.icon.toggleClass('is-fetching', receipt.state === 'fetching');
+    }
+    this.verdict.setText(receipt.verdict);
+    this.details.setText(receipt.details.map((detail) => ` · ${detail}`).join(''));
+    this.rows.empty();
+    for (const { source, amount, said, used } of receipt.tried) {
+      const row = this.rows.createDiv({ cls: 'pending-analysis-tried-row', attr: { role: 'row' } });
+      row.toggleClass('is-used', used);
+      for (const text of [source, amount, said]) row.createSpan({ text, attr: { role: 'cell' } });
+    }
+    this.fetchLabel.setText(receipt.action);
+    this.fetch.disabled = !receipt.canFetch;
+  }
+
+  private unfold(open: boolean): void {
+    this.open = open;
+    this.line.setAttr('aria-expanded', String(open));
+    this.tried.toggle(open);
+  }
+}

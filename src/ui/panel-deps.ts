@@ -1,0 +1,24 @@
+import type { App } from 'obsidian';
+import type { Actions } from '../actions';
+import type { Dictionary } from '../i18n/dictionary';
+import type { SectionNames } from '../note/sections';
+import type { Activities } from '../panel/activity';
+import type { KnownSources } from '../permanent/known-sources';
+import type { NoteStore } from '../ports';
+import type { Queue } from '../queue/queue';
+import type { Settings } from '../settings/settings';
+
+/** What the panel's faces show and work with. */
+export interface PanelDeps {
+  app: App;
+  actions: Actions;
+  activities: Activities;
+  queue: Queue;
+  sources: KnownSources;
+  notes: NoteStore;
+  settings: () => Settings;
+  saveSettings: (change: Partial<Settings>) => Promise<void>;
+  sectionNames: () => SectionNames;
+  formatDate: (date: Date, pattern: string) => string;
+  t: Dictionary;
+}

@@ -1,0 +1,119 @@
+import { ItemView, TFile, type WorkspaceLeaf } from 'obsidian';
+import { NoteMissing } from '../ports';
+import { NoteFace } from './note/note-face';
+import type { PanelDeps } from './panel-deps';
+import { QueueFace } from './queue/queue-face';
+
+/** The view's type, as Obsidian stores it in the workspace. */
+export const PANEL_VIEW = 'pending-analysis';
+
+/** The panel in the right sidebar: the queue, or the pending note that is open. It holds no state of the vault's. */
+export class PanelView extends ItemView {
+  private queueFace: QueueFace | undefined;
+  private noteFace: NoteFace | undefined;
+  /** The note the second face shows; undefined while the queue shows. */
+  private path: string | undefined;
+  /** The file that was open when the person went back to the queue: it is not followed again. */
+  private left: string | undefined;
+  private drawing = 0;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly deps: PanelDeps,
+  ) {
+    super(leaf);
+    this.navigation = false;
+  }
+
+  override getViewType(): string {
+    return PANEL_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return this.deps.t.name;
+  }
+
+  override getIcon(): string {
+    return 'list-checks';
+  }
+
+  protected override onOpen(): Promise<void> {
+    const { queue, activities } = this.deps;
+    this.contentEl.addClass('pending-analysis-panel');
+    this.queueFace = new QueueFace(this.contentEl, this, this.deps);
+    this.noteFace = new NoteFace(this.contentEl, this, this.deps, () => { this.backToQueue(); });
+    const { vault, workspace } = this.app;
+    this.registerEvent(workspace.on('file-open', (file) => { if (file !== null) this.follow(file.path); }));
+    this.registerEvent(vault.on('modify', (file) => { if (file.path === this.path) this.draw(); }));
+    this.registerEvent(vault.on('rename', (file, old) => { if (old === this.path && file instanceof TFile) this.show(file.path); }));
+    this.registerEvent(vault.on('delete', (file) => { if (file.path === this.path) this.show(undefined); }));
+    this.register(queue.onChange(() => { this.queueChanged(); }));
+    this.register(activities.onChange((path) => { if (path === this.path || this.path === undefined) this.draw(); }));
+    // "2 min ago" ages while nothing happens.
+    this.registerInterval(this.containerEl.win.setInterval(() => { this.draw(); }, 60_000));
+    this.follow(this.app.workspace.getActiveFile()?.path);
+    return Promise.resolve();
+  }
+
+  /** Puts the keyboard where the work goes on. */
+  focusContent(): void {
+    if (this.path === undefined) this.queueFace?.focus();
+    else this.noteFace?.focus();
+  }
+
+  /** Goes with the active file: a pending note shows itself, anything else the queue. */
+  private follow(path: string | undefined): void {
+    if (path !== this.left) this.left = undefined;
+    const isOurs = path !== undefined && path !== this.left && (this.deps.queue.has(path) || this.deps.activities.get(path) !== undefined);
+    this.show(isOurs ? path : undefined);
+  }
+
+  private queueChanged(): void {
+    const active = this.app.workspace.getActiveFile()?.path;
+    if (this.path === undefined && active !== undefined && active !== this.left && this.deps.queue.has(active)) this.show(active);
+    else this.draw();
+  }
+
+  private backToQueue(): void {
+    this.left = this.path;
+    this.show(undefined);
+    this.queueFace?.focus();
+  }
+
+  private show(path: string | undefined): void {
+    this.path = path;
+    this.draw();
+  }
+
+  /** Draws once a frame, however much happens in it. */
+  private draw(): void {
+    if (this.drawing !== 0) return;
+    this.drawing = this.containerEl.win.setTimeout(() => {
+      this.drawing = 0;
+      void this.drawNow();
+    }, 16);
+  }
+
+  private async drawNow(): Promise<void> {
+    const path = this.path;
+    this.queueFace?.el.toggle(path === undefined);
+    this.noteFace?.el.toggle(path !== undefined);
+    if (path === undefined) {
+      this.queueFace?.update(this.app.workspace.getActiveFile()?.path);
+      return;
+    }
+    try {
+      const text = await this.deps.notes.read(path);
+      if (path === this.path) this.noteFace?.update(path, text);
+    } catch (error) {
+      if (!(error instanceof NoteMissing)) throw error;
+      if (path === this.path) this.show(undefined);
+    }
+  }
+
+  protected override onClose(): Promise<void> {
+    this.containerEl.win.clearTimeout(this.drawing);
+    this.contentEl.empty();
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,21 @@
+import { setIcon } from 'obsidian';
+import type { Dictionary } from '../../i18n/dictionary';
+
+/** What stands in place of an empty queue: it teaches the one property that fills it. */
+export function emptyQueue(
+  parent: HTMLElement,
+  t: Dictionary,
+  { status, canMakePending, makePending, chooseStatus }: { status: string; canMakePending: boolean; makePending: () => void; chooseStatus: () => void },
+): void {
+  const box = parent.createDiv({ cls: 'pending-analysis-empty' });
+  setIcon(box.createDiv({ cls: 'pending-analysis-empty-icon' }), 'inbox');
+  box.createDiv({ cls: 'pending-analysis-empty-title', text: t.queue.emptyTitle });
+  box.createDiv({ cls: 'pending-analysis-empty-text', text: t.queue.emptyBefore });
+  box.createEl('code', { text: `status: ${status}` });
+  box.createDiv({ cls: 'pending-analysis-empty-text', text: t.queue.emptyAfter });
+  const link = (text: string, run: () => void): void => {
+    box.createEl('button', { cls: 'pending-analysis-link', text, attr: { type: 'button' } }).addEventListener('click', run);
+  };
+  if (canMakePending) link(t.queue.makePending, makePending);
+  link(t.queue.changeStatus, chooseStatus);
+}

@@ -1,0 +1,102 @@
+import { PluginSettingTab, type App, type Plugin, type SettingControl, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import type { Dictionary } from '../i18n/dictionary';
+import type { Settings } from '../settings/settings';
+
+/** What the tab reads and writes. */
+export interface SettingsTabDeps {
+  settings: () => Settings;
+  saveSettings: (change: Partial<Settings>) => Promise<void>;
+  t: Dictionary;
+}
+
+type Key = keyof Settings;
+
+/** Settings that are lists, edited one name on each line. */
+const LISTS: readonly Key[] = ['pendingStatuses', 'fullContentNames', 'checklistNames', 'relatedNames'];
+
+/** The settings tab, declared so that Obsidian's own search finds every setting. */
+export class SettingsTab extends PluginSettingTab {
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly deps: SettingsTabDeps,
+  ) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const s = this.deps.t.settings;
+    return [
+      {
+        type: 'group',
+        heading: s.detection,
+        items: [
+          this.list('pendingStatuses', s.pendingStatuses, s.pendingStatusesDesc),
+          this.text('analyzedStatus', s.analyzedStatus, s.analyzedStatusDesc),
+          this.text('declinedStatus', s.declinedStatus, s.declinedStatusDesc),
+        ],
+      },
+      {
+        type: 'group',
+        heading: s.sections,
+        items: [
+          this.list('fullContentNames', s.fullContent, s.sectionsDesc),
+          this.list('checklistNames', s.checklist),
+          this.list('relatedNames', s.related),
+        ],
+      },
+      {
+        type: 'group',
+        heading: s.permanent,
+        items: [
+          this.setting({ type: 'folder', key: 'permanentFolder' }, s.folder, s.folderDesc),
+          this.text('permanentName', s.fileName, s.fileNameDesc),
+          this.setting({ type: 'file', key: 'templatePath' }, s.template, s.templateDesc),
+        ],
+      },
+      {
+        type: 'group',
+        heading: s.properties,
+        items: [
+          this.toggle('receipt', s.receipt, s.receiptDesc),
+          this.toggle('propertyId', 'id', s.propertiesDesc),
+          this.toggle('propertyTitle', 'title'),
+          this.toggle('propertyCreated', 'created'),
+          this.toggle('propertyTags', 'tags'),
+          this.toggle('propertySource', 'source'),
+          this.toggle('propertySourceUrl', 'source_url'),
+        ],
+      },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    const value: unknown = this.deps.settings()[key as Key];
+    return Array.isArray(value) ? value.join('\n') : value;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const isList = LISTS.includes(key as Key) && typeof value === 'string';
+    await this.deps.saveSettings({ [key]: isList ? value.split('\n').map((line) => line.trim()).filter((line) => line !== '') : value });
+  }
+
+  private setting(control: SettingControl<Key>, name: string, desc?: string): SettingDefinition {
+    return { name, ...(desc !== undefined && { desc }), control };
+  }
+
+  private text(key: Key, name: string, desc: string): SettingDefinition {
+    return this.setting({ type: 'text', key, validate: (value) => this.notEmpty(value) }, name, desc);
+  }
+
+  private list(key: Key, name: string, desc?: string): SettingDefinition {
+    return this.setting({ type: 'textarea', key, validate: (value) => this.notEmpty(value) }, name, desc);
+  }
+
+  private toggle(key: Key, name: string, desc?: string): SettingDefinition {
+    return this.setting({ type: 'toggle', key }, name, desc);
+  }
+
+  private notEmpty(value: string): string {
+    return value.trim() === '' ? this.deps.t.settings.notEmpty : '';
+  }
+}
