@@ -6,7 +6,7 @@ import { gatherEvidence, type Evidence } from './evidence';
 import { keepTogether } from './keep-together';
 import { readMetadata, type PageMetadata } from './page-metadata';
 import { readJsonLd } from './json-ld';
-import { readabilityVotes } from './readability-votes';
+import { votesFor } from './opinions';
 import { weighBlocks, type Weighed } from './weigh-blocks';
 
 /** The article found in a page. */
@@ -30,11 +30,12 @@ export interface Dropped {
 export function extractArticle(page: Document, item: Item): Extraction {
   const metadata = readMetadata(page);
   const blocks = textBlocks(page.body);
-  const votes = readabilityVotes(page, blocks);
+  const votes = votesFor(page, blocks);
   const title = metadata.title ?? item.title;
   const articleBody = squeeze((readJsonLd(page).articleBody ?? '').replace(/<[^>]*>/g, ''));
   const weighed = weighBlocks(blocks, votes, gatherEvidence(blocks, { title, articleBody, votes }));
-  const chosen = chooseBlocks(blocks, weighed.map(({ score }) => score));
+  const best = chooseBlocks(blocks, weighed.map(({ score }) => score));
+  const chosen = best.includes(true) ? best : votes.map((vote) => vote > 0);
   const keep = keepTogether(page, blocks, chosen, [title, item.title]);
   return { root: cutOut(page, blocks, keep), metadata, dropped: explain(blocks, keep, weighed) };
 }

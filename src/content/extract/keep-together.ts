@@ -1,11 +1,14 @@
 import { isElement } from '../page/is-element';
 import type { Block } from './blocks';
-import { sameTitle } from './phrases';
+import { isTailHeading, sameTitle } from './phrases';
+
+/** Shorter passages, in characters, may well stand in an article twice: refrains, pull quotes. */
+const repeatable = 300;
 
 /**
  * Corrects a choice of blocks by what belongs together whatever its words weigh: a caption goes
- * with the text around its figure, listings, formulas and tables within the article stay in it,
- * notes follow their marks, and the title, which the reader has already, goes.
+ * with the text around its figure, a heading with the text below it, listings, formulas and tables within the article stay in it,
+ * notes follow their marks, nothing is said twice, and the title, which the reader has already, goes.
  */
 export function keepTogether(page: Document, blocks: readonly Block[], chosen: readonly boolean[], titles: readonly string[]): boolean[] {
   const keep = [...chosen];
@@ -16,12 +19,30 @@ export function keepTogether(page: Document, blocks: readonly Block[], chosen: r
     if (isCaption(block)) keep[i] = before || after;
     else if (isWhole(block)) keep[i] = before && after;
   });
+  keepHeadings(blocks, keep);
   keepNotes(page, blocks, keep);
+  dropRepeats(blocks, keep);
   const first = keep.indexOf(true);
   blocks.forEach(({ tag, text }, i) => {
     if (i <= first + 3 && /^h[12]$/.test(tag) && titles.some((title) => sameTitle(text, title))) keep[i] = false;
   });
   return keep;
+}
+
+/** A heading stays in with the text right below it; one with nothing kept after it goes. */
+function keepHeadings(blocks: readonly Block[], keep: boolean[]): void {
+  const first = keep.indexOf(true);
+  let atEnd = true;
+  for (let i = blocks.length - 1; i > first; i--) {
+    const block = blocks[i];
+    if (block === undefined || !/^h[2-6]$/.test(block.tag)) {
+      if (keep[i]) atEnd = false;
+    } else if (atEnd) {
+      keep[i] = false;
+    } else if (keep[i + 1] && !isTailHeading(block.text)) {
+      keep[i] = true;
+    }
+  }
 }
 
 function isCaption({ tag, parent }: Block): boolean {
@@ -39,6 +60,30 @@ function nearest(blocks: readonly Block[], chosen: readonly boolean[], from: num
     if (block !== undefined && !isCaption(block) && !isWhole(block)) return chosen[i] ?? false;
   }
   return false;
+}
+
+/** Pages made for several screens hold their text once for each: later passages are dropped. */
+function dropRepeats(blocks: readonly Block[], keep: boolean[]): void {
+  const kept = blocks.map((_, i) => i).filter((i) => keep[i]);
+  const texts = kept.map((i) => blocks[i]?.text ?? '');
+  const seen = new Map<string, number>();
+  for (let at = 0; at < kept.length; at++) {
+    const text = texts[at] ?? '';
+    const earlier = seen.get(text);
+    if (earlier === undefined) {
+      seen.set(text, at);
+      continue;
+    }
+    let length = 1;
+    let letters = text.length;
+    while (earlier + length < at && texts[at + length] !== undefined && texts[at + length] === texts[earlier + length]) {
+      letters += texts[at + length]?.length ?? 0;
+      length++;
+    }
+    if (letters < repeatable) continue;
+    for (const i of kept.slice(at, at + length)) keep[i] = false;
+    at += length - 1;
+  }
 }
 
 /** Keeps the blocks that note marks in kept text point at. */

@@ -6,10 +6,13 @@ export interface Scope {
   prose: number;
   words: number;
   linkWords: number;
+  voted: number;
 }
 
 /** The elements around the blocks: what they hold, and what their names say of it. */
 export interface Scopes {
+  /** The innermost element around nearly all prose that was voted for. */
+  core: Element | undefined;
   /** Prose in the whole page, at least 1. */
   prose: number;
   /** Zeroes for an element that holds no block. */
@@ -18,25 +21,26 @@ export interface Scopes {
   hints(element: Element): ReadonlySet<Hint>;
 }
 
-const nothing: Scope = { prose: 0, words: 0, linkWords: 0 };
+const nothing: Scope = { prose: 0, words: 0, linkWords: 0, voted: 0 };
 const noHints: ReadonlySet<Hint> = new Set();
 
 /** A name that would speak against so much of what was voted for means something else here. */
 const believableShare = 0.35;
 
-/** Sums up the elements around `blocks`; `votes` as from `readabilityVotes`. */
+/** Sums up the elements around `blocks`; `votes` as from `votesFor`. */
 export function scopesOf(blocks: readonly Block[], votes: readonly number[]): Scopes {
   const sums = new Map<Element, Scope>();
-  for (const block of blocks) {
+  blocks.forEach((block, i) => {
     const prose = proseWords(block);
     for (const element of around(block)) {
       const sum = sums.get(element) ?? { ...nothing };
       sum.prose += prose;
       sum.words += block.words;
       sum.linkWords += block.linkWords;
+      sum.voted += prose * (votes[i] ?? 0);
       sums.set(element, sum);
     }
-  }
+  });
   const named = new Map<Element, Hint[]>();
   for (const element of sums.keys()) named.set(element, hintsOf(element));
   const prose = Math.max(1, ...Array.from(sums.values(), (sum) => sum.prose));
@@ -54,7 +58,15 @@ export function scopesOf(blocks: readonly Block[], votes: readonly number[]): Sc
     known.set(element, all);
     return all;
   };
-  return { prose, of: (element) => (element ? sums.get(element) : undefined) ?? nothing, hints };
+  return { core: coreOf(sums), prose, of: (element) => (element ? sums.get(element) : undefined) ?? nothing, hints };
+}
+
+/** Elements come innermost first: the first that holds enough is the innermost. */
+function coreOf(sums: ReadonlyMap<Element, Scope>): Element | undefined {
+  const most = Math.max(1, ...Array.from(sums.values(), ({ voted }) => voted));
+  let core: Element | undefined;
+  for (const [element, { voted }] of sums) if (voted > 0.9 * most && (core === undefined || core.contains(element))) core = element;
+  return core;
 }
 
 function believableHints(blocks: readonly Block[], votes: readonly number[], named: ReadonlyMap<Element, Hint[]>): Set<Hint> {
