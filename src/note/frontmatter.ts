@@ -62,7 +62,7 @@ export function propertyOf(frontmatter: Frontmatter | undefined, key: string): P
 /** The properties as one record, unreadable ones as the text that stands there. */
 export function propertiesOf(text: string, frontmatter: Frontmatter | undefined): Record<string, PropertyValue> {
   const entries = frontmatter?.entries ?? [];
-  return Object.fromEntries(entries.map((entry) => [entry.key, entry.value ?? looseValue(rawValue(text, entry))]));
+  return Object.fromEntries(entries.map((entry) => [entry.key, entry.value === undefined ? looseValue(rawValue(text, entry)) : entry.value]));
 }
 
 /** What stands behind the colon, with its comment and further lines, trimmed. */

@@ -10,8 +10,8 @@ export function summaryOf(note: PendingNote): string {
   if (own !== '') return makeInert(own);
   const plain = note.excerpt
     .replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/gi, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
+    .replace(/<\/?(?:p|div|br|li|h\d|blockquote|pre|ul|ol|tr|td|th)\b[^>]*>|&nbsp;/gi, ' ')
+    .replace(/<[^>]*>/g, '')
     .replace(/^arXiv:\S+\s+Announce Type:\s*\S+\s+Abstract:\s*/i, '')
     .replace(/\s+/g, ' ')
     .trim();

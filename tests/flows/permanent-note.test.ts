@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { readPendingNote } from '../../src/note/pending-note';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { carryOut } from '../../src/permanent/carry-out';
+import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
+import { draftPermanentNote, type Choices, type DraftContext, type Source } from '../../src/permanent/draft';
+import { summaryOf } from '../../src/permanent/excerpt-summary';
+import { draftExtension } from '../../src/permanent/extend';
+import { relatedNotes } from '../../src/permanent/related-notes';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { MemoryVault, memoryLinks } from '../memory-vault';
+import { pendingNote } from '../note/sample';
+
+const path = 'inbox/2026-02-19-probes.md';
+const sourceOf = (text: string): Source => ({ path, text, note: readPendingNote(text, names) });
+const choices: Choices = { title: 'Frozen probes stay honest', folder: 'permanent', tags: ['probes'], summary: 'A summary.', links: [] };
+const contextOf = (vault: MemoryVault, more: Partial<DraftContext> = {}): DraftContext => ({
+  settings: DEFAULT_SETTINGS,
+  sectionNames: names,
+  template: DEFAULT_TEMPLATE,
+  links: memoryLinks(vault),
+  exists: (other) => vault.exists(other),
+  now: new Date('2026-02-21T09:34:12Z'),
+  formatDate: (date, pattern) => (pattern === 'YYYYMMDDHHmmss' ? '20260221093412' : date.toISOString().slice(0, 10)),
+  ...more,
+});
+
+describe('a permanent note', () => {
+  it('is written with its properties and links, and the pending note says where it went', async () => {
+    const vault = new MemoryVault({ [path]: pendingNote(), 'permanent/Goodhart.md': '# Goodhart\n' });
+    const links = [{ path: 'permanent/Goodhart.md', reason: 'a measure that becomes a target' }];
+    const draft = draftPermanentNote(sourceOf(vault.get(path)), { ...choices, links }, contextOf(vault));
+    if (!draft.ok) throw new Error('not drafted');
+    expect(await carryOut(draft.changes, vault)).toMatchObject({ ok: true });
+    expect(vault.get('permanent/Frozen probes stay honest.md')).toBe(`---
+id: "20260221093412"
+title: Frozen probes stay honest
+created: 2026-02-21
+tags: [probes]
+source: "[[2026-02-19-probes]]"
+source_url: https://blog.example/frozen-probes
+---
+
+# Frozen probes stay honest
+
+A summary.
+
+## Related
+
+- [[Goodhart]]: a measure that becomes a target
+`);
+    expect(vault.get(path)).toBe(
+      pendingNote({ status: 'status: analyzed' }).replace('- \n', '- [[Frozen probes stay honest]]\n'),
+    );
+  });
+
+  it('takes another name when its own is taken, whatever the case', () => {
+    const vault = new MemoryVault({ [path]: pendingNote(), 'permanent/frozen PROBES stay honest.md': '' });
+    expect(draftPermanentNote(sourceOf(vault.get(path)), choices, contextOf(vault))).toMatchObject({ path: 'permanent/Frozen probes stay honest 2.md' });
+  });
+
+  it('keeps Chinese in its name and drops what a name cannot carry', () => {
+    const vault = new MemoryVault({ [path]: pendingNote() });
+    const draft = draftPermanentNote(sourceOf(vault.get(path)), { ...choices, title: '审计集: 不等于 [测试集]?' }, contextOf(vault));
+    expect(draft).toMatchObject({ ok: true });
+    expect(draft.ok && draft.path).toMatch(/^permanent\/审计集[^:?[\]]*测试集[^:?[\]]*\.md$/);
+  });
+
+  it('lets a template’s own properties win', () => {
+    const vault = new MemoryVault({ [path]: pendingNote() });
+    const template = '---\ntitle: "Z: {{title}}"\nkind: zettel\n---\n{{url}}\n';
+    const draft = draftPermanentNote(sourceOf(vault.get(path)), choices, contextOf(vault, { template, settings: { ...DEFAULT_SETTINGS, propertyId: false } }));
+    const text = draft.ok && draft.changes[0]?.kind === 'new' ? draft.changes[0].text : '';
+    expect(text.split('\n').slice(0, 4)).toEqual(['---', 'title: "Z: Frozen probes stay honest"', 'kind: zettel', 'created: 2026-02-21']);
+    expect(text).toContain('---\nhttps://blog.example/frozen-probes\n');
+  });
+
+  it('never overwrites a note that appeared meanwhile', async () => {
+    const vault = new MemoryVault({ [path]: pendingNote() });
+    const draft = draftPermanentNote(sourceOf(vault.get(path)), choices, contextOf(vault));
+    vault.put('permanent/Frozen probes stay honest.md', 'mine');
+    expect(await carryOut(draft.ok ? draft.changes : [], vault)).toMatchObject({ ok: false, reason: 'exists', written: [] });
+    expect(vault.get(path)).toBe(pendingNote());
+  });
+
+  it('edits the pending note as it is when it is written, not as it was when drafted', async () => {
+    const vault = new MemoryVault({ [path]: pendingNote() });
+    const draft = draftPermanentNote(sourceOf(vault.get(path)), choices, contextOf(vault));
+    vault.put(path, vault.get(path).replace('- [ ] 更新摘要', '- [x] 更新摘要'));
+    await carryOut(draft.ok ? draft.changes : [], vault);
+    expect(vault.get(path)).toContain('- [x] 更新摘要');
+    expect(vault.get(path)).toContain('status: analyzed');
+  });
+
+  it('is extended without losing a byte, once', async () => {
+    const target = { path: 'permanent/Probes.md', text: '# Probes\r\n\r\nMine.\r\n\r\n## Related\r\n\r\n- [[Goodhart]]\r\n' };
+    const vault = new MemoryVault({ [path]: pendingNote(), [target.path]: target.text });
+    const extend = async (): Promise<void> => {
+      const now = { path: target.path, text: vault.get(target.path) };
+      await carryOut(draftExtension(sourceOf(vault.get(path)), now, choices, contextOf(vault)), vault);
+    };
+    await extend();
+    const once = vault.get(target.path);
+    expect(once).toBe('# Probes\r\n\r\nMine.\r\n\r\nA summary.\r\n\r\n## Related\r\n\r\n- [[Goodhart]]\r\n- [[2026-02-19-probes]]\r\n');
+    await extend();
+    expect(vault.get(target.path)).toBe(once);
+  });
+});
+
+describe('summaryOf', () => {
+  it('takes a short feed text, without the feed’s own words', () => {
+    const note = (excerpt: string) => readPendingNote(pendingNote({ excerpt }), names);
+    expect(summaryOf(note('arXiv:2602.09114v1 Announce Type: new\nAbstract: We audit <i>probes</i>.'))).toBe('We audit probes.');
+    expect(summaryOf(note('No description available.'))).toBe('');
+    expect(summaryOf(note(`<p>${'long '.repeat(2000)}</p>`))).toBe('');
+  });
+});
+
+describe('relatedNotes', () => {
+  it('offers the notes already linked, with what stands beside them', () => {
+    const text = pendingNote().replace('- \n', '- [[Goodhart|the law]]: measures\n- [[Nowhere]]\n- [p](Probes.md)\n');
+    const vault = new MemoryVault({ [path]: text, 'permanent/Goodhart.md': '', 'Probes.md': '' });
+    const links = { ...memoryLinks(vault), resolve: (link: string) => memoryLinks(vault).resolve(link.replace(/\.md$/, '')) };
+    expect(relatedNotes(sourceOf(text), names, links)).toEqual([
+      { path: 'permanent/Goodhart.md', reason: 'measures' },
+      { path: 'Probes.md', reason: '' },
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { NoteExists, NoteMissing, type Links, type NoteStore } from '../src/ports';
+
+/** A vault in memory: notes by path, every write counted. */
+export class MemoryVault implements NoteStore {
+  readonly writes: string[] = [];
+  private readonly notes: Map<string, string>;
+
+  constructor(notes: Record<string, string>) {
+    this.notes = new Map(Object.entries(notes));
+  }
+
+  get(path: string): string {
+    const text = this.notes.get(path);
+    if (text === undefined) throw new NoteMissing(path);
+    return text;
+  }
+
+  read(path: string): Promise<string> {
+    return Promise.resolve().then(() => this.get(path));
+  }
+
+  async update(path: string, edit: (text: string) => string): Promise<string> {
+    await Promise.resolve();
+    const before = this.get(path);
+    const after = edit(before);
+    if (after !== before) this.put(path, after);
+    return after;
+  }
+
+  async create(path: string, text: string): Promise<void> {
+    await Promise.resolve();
+    if (this.exists(path)) throw new NoteExists(path);
+    this.put(path, text);
+  }
+
+  exists(path: string): boolean {
+    return [...this.notes.keys()].some((other) => other.toLowerCase() === path.toLowerCase());
+  }
+
+  /** A write from outside the plugin. */
+  put(path: string, text: string): void {
+    this.notes.set(path, text);
+    this.writes.push(path);
+  }
+
+  delete(path: string): void {
+    this.notes.delete(path);
+  }
+
+  paths(): string[] {
+    return [...this.notes.keys()];
+  }
+}
+
+/** Links by file name, as Obsidian writes them with its default settings. */
+export function memoryLinks(vault: MemoryVault): Links {
+  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  return {
+    linkTo: (target, _from, alias) => (alias === undefined ? `[[${name(target)}]]` : `[[${name(target)}|${alias}]]`),
+    resolve: (link) => vault.paths().find((path) => name(path) === link || path === `${link}.md`),
+  };
+}

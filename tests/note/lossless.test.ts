@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checklistOf, toggled } from '../../src/note/checklist';
+import { propertiesOf, readFrontmatter } from '../../src/note/frontmatter';
+import { fingerprint, fullContentOf, replaceSection, writeFullContent } from '../../src/note/full-content';
+import { readPendingNote } from '../../src/note/pending-note';
+import { removeProperty, setProperty } from '../../src/note/property';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+
+/** Notes of a real vault: `NOTES=<folder> npx vitest run tests/note/lossless.test.ts`; the demo's otherwise. */
+const folder = process.env['NOTES'] ?? path.resolve(import.meta.dirname, '../../demo/vault');
+const realNotes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md') && statSync(path.join(folder, name)).isFile())
+  .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
+
+/** Everything an edit may stumble over. */
+const line = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('', '## Full Content', '## Analysis Checklist', '## Related', '### 相关', '# Title', '- [ ] read', '\t- [x] write', '- ', '> quote', '---', '```', '```js', '~~~', '%%', '<!--', '-->', '<pre>', '</pre>', '⚠️ Full content not available (fetch failed).', 'a: b', 'Text ===', '===') },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\r\n]/g, '')) },
+);
+const property = fc.constantFrom('title: "The "best" of things"', "title: 'It''s'", 'title: plain # why', 'tags: [a,b]', 'tags:\n  - a\n  - b', 'note: |\n  one\n\n  two', '# comment', '', 'status: pending-analysis', 'url:');
+const note = fc
+  .record({
+    mark: fc.constantFrom('', '\uFEFF'),
+    properties: fc.option(fc.uniqueArray(property, { maxLength: 6 })),
+    body: fc.array(line, { maxLength: 25 }),
+    lineEnd: fc.constantFrom('\n', '\r\n'),
+    ending: fc.constantFrom('', '\n', '\n\n'),
+  })
+  .map(({ mark, properties, body, lineEnd, ending }) => {
+    const block = properties === null ? '' : ['---', ...properties, '---', ''].join('\n');
+    return mark + (block + body.join('\n') + ending).replace(/\n/g, lineEnd);
+  });
+
+const onEveryNote = (check: (text: string) => void): void => {
+  for (const [, text] of realNotes) check(text);
+  fc.assert(fc.property(note, check), { numRuns: 500 });
+};
+
+/** Removes every line end, so that only what a person wrote is compared. */
+const isInside = (whole: string, part: string): boolean => whole.replace(/\s+/g, '').includes(part.replace(/\s+/g, ''));
+
+describe('an edit loses nothing', () => {
+  it('is tried on real notes', () => {
+    expect(realNotes.length).toBeGreaterThan(5);
+  });
+
+  it('setting a property to what it is returns the same bytes', () => {
+    onEveryNote((text) => {
+      for (const [key, value] of Object.entries(propertiesOf(text, readFrontmatter(text)))) {
+        if (typeof value === 'string' && readFrontmatter(text)?.problem === undefined) expect(setProperty(text, key, value)).toBe(text);
+      }
+    });
+  });
+
+  it('a property set and removed again leaves the same bytes', () => {
+    onEveryNote((text) => {
+      const set = setProperty(text, 'pending_test', 'x: y');
+      expect(propertiesOf(set, readFrontmatter(set))['pending_test']).toBe('x: y');
+      const back = removeProperty(set, 'pending_test');
+      const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+      expect([text, text.replace(/^(\uFEFF?)/, `$1---${lineEnd}---${lineEnd}`)]).toContain(back);
+    });
+  });
+
+  it('a property changed leaves every other line as it was', () => {
+    onEveryNote((text) => {
+      const after = setProperty(text, 'status', 'analyzed');
+      const entry = readFrontmatter(text)?.entries.find((other) => other.key === 'status');
+      if (entry === undefined) return;
+      expect(after.startsWith(text.slice(0, entry.from))).toBe(true);
+      expect(after.endsWith(text.slice(entry.to))).toBe(true);
+    });
+  });
+
+  it('a box ticked and unticked returns the same bytes', () => {
+    onEveryNote((text) => {
+      for (const item of checklistOf(text, names).filter(({ mark }) => mark === ' ')) {
+        const ticked = toggled(text, names, item, true);
+        expect(ticked.ok && ticked.text.length).toBe(text.length);
+        expect(toggled(ticked.ok ? ticked.text : '', names, item, false)).toEqual({ ok: true, text });
+      }
+    });
+  });
+
+  it('content written touches its own section only, and written again changes nothing', () => {
+    onEveryNote((text) => {
+      const markdown = 'One.\n\n### Two\n\nThree.';
+      const once = writeFullContent(text, names, { markdown });
+      if (!once.ok) return;
+      const before = readPendingNote(text, names);
+      const after = readPendingNote(once.text, names);
+      expect(after.properties).toEqual(before.properties);
+      expect(after.checklist.map(({ text: label, mark }) => [label, mark])).toEqual(before.checklist.map(({ text: label, mark }) => [label, mark]));
+      expect(isInside(once.text, before.content)).toBe(true);
+      expect(writeFullContent(once.text, names, { markdown, writtenHash: fingerprint(markdown) })).toMatchObject({ ok: true, changed: false });
+    });
+  });
+
+  it('a section replaced and put back returns the same words in the same order', () => {
+    onEveryNote((text) => {
+      const content = fullContentOf(text, names);
+      if (content === '') return;
+      const back = replaceSection(replaceSection(text, names, 'fullContent', 'New.'), names, 'fullContent', content);
+      expect(fullContentOf(back, names)).toBe(content);
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { dictionaryFor } from '../../src/i18n/index';
+import { readPendingNote } from '../../src/note/pending-note';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { noteModel, type NoteFacts } from '../../src/panel/note-model';
+import { pendingNote } from '../note/sample';
+
+const facts = (text: string, more: Partial<NoteFacts> = {}): NoteFacts => ({
+  path: 'inbox/a.md',
+  text,
+  note: readPendingNote(text, names),
+  activity: undefined,
+  existing: [],
+  position: { at: 2, of: 1412 },
+  now: new Date('2026-02-21T09:36:12Z'),
+  formatDate: (date) => date.toISOString().slice(0, 10),
+  ...more,
+});
+const english = dictionaryFor('en');
+
+describe('noteModel', () => {
+  it('says what was fetched, from where, how much and when', () => {
+    const receipt = 'fetched: 2026-02-21T09:34:12Z\ncontent_source: arxiv-html\ncontent_verdict: full\ncontent_words: 8412\ncontent_hash: a0\nstatus: pending-analysis';
+    const model = noteModel(facts(pendingNote({ status: receipt, fullContent: 'Text.' })), english);
+    expect(model.receipt).toMatchObject({ state: 'full', verdict: 'Full', details: ['arxiv-html', '8,412 words', '2 min ago', 'edited'] });
+    expect(model.position).toBe('2 of 1,412');
+  });
+
+  it('speaks Chinese', () => {
+    const model = noteModel(facts(pendingNote()), dictionaryFor('zh-TW'));
+    expect(model.receipt).toMatchObject({ verdict: '未抓取', details: ['订阅摘要 10 词'] });
+  });
+
+  it('says that a failure changed nothing, and what to do', () => {
+    const activity = { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'offline' } }, tried: [] } as const;
+    const [message] = noteModel(facts(pendingNote(), { activity }), english).messages;
+    expect(message).toMatchObject({ icon: 'wifi-off', alert: true, title: 'You are offline' });
+    expect(message?.body).toContain('blog.example could not be reached.');
+    expect(message?.body).toContain('The note is as it was.');
+    expect(message?.actions.map((action) => action.id)).toEqual(['retry']);
+  });
+
+  it('shows the repair before anything is written, and puts it first', () => {
+    const model = noteModel(facts(pendingNote({ title: 'A "b" c' })), english);
+    expect(model.repairFirst).toBe(true);
+    expect(model.messages[0]?.diff?.lines.map((line) => [line.kind, line.spans.map((span) => span.text).join('')])).toContainEqual(['added', `title: 'A "b" c'`]);
+  });
+
+  it('offers to open or extend a permanent note of the same item', () => {
+    const model = noteModel(facts(pendingNote(), { existing: ['permanent/Probes.md'] }), english);
+    expect(model.messages[0]?.actions.map((action) => action.id)).toEqual(['open-existing', 'extend', 'create-another']);
+    expect(model.messages[0]?.body).toContain('Probes');
+  });
+
+  it('leaves out a feed that the host already names', () => {
+    expect(noteModel(facts(pendingNote().replace('example RSS', 'blog RSS')), english).details).toEqual(['2026-02-19']);
+    expect(noteModel(facts(pendingNote().replace('example RSS', 'arXiv cs.AI RSS')), english).details).toEqual(['2026-02-19', 'arXiv cs.AI']);
+  });
+});
