@@ -1,0 +1,188 @@
+import type {} from 'obsidian';
+
+type Attribute = string | number | boolean | null;
+type Classes = string | string[] | undefined;
+interface DelegatedListener { type: string; selector: string; listener: unknown; callback: (event: Event) => void }
+
+/** Puts the helpers that the app adds to the DOM and to the language where plugins expect them. */
+export function installDomHelpers(): void {
+  define(Node.prototype, nodeMembers);
+  define(Element.prototype, elementMembers);
+  define(DocumentFragment.prototype, { find: elementMembers.find, findAll: elementMembers.findAll });
+  define(HTMLElement.prototype, htmlMembers);
+  define(HTMLElement.prototype, delegation);
+  define(Document.prototype, delegation);
+  define(SVGElement.prototype, { setCssStyles: htmlMembers.setCssStyles, setCssProps: htmlMembers.setCssProps });
+  define(UIEvent.prototype, { instanceOf: nodeMembers.instanceOf });
+  for (const [prototype, owner] of [[Node.prototype, nodeDocument], [UIEvent.prototype, () => document]] as const) {
+    Object.defineProperty(prototype, 'doc', { configurable: true, get: owner });
+    Object.defineProperty(prototype, 'win', { configurable: true, get: () => window });
+  }
+  Object.defineProperty(UIEvent.prototype, 'targetNode', {
+    configurable: true,
+    get(this: UIEvent) { return this.target instanceof Node ? this.target : null; },
+  });
+  define(window, globals);
+}
+
+/** Not enumerable, as `for … in` over an array or an element must not meet them. */
+export function define(target: object, members: object): void {
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(target, name, { value: value as unknown, writable: true, configurable: true });
+  }
+}
+
+function nodeDocument(this: Node): Document {
+  return this.ownerDocument ?? document;
+}
+
+function classesOf(classes: Classes): string[] {
+  return (Array.isArray(classes) ? classes : (classes ?? '').split(' ')).flatMap((one) => one.split(' ')).filter((one) => one !== '');
+}
+
+/** Gives a new element what its description says and puts it into its parent. */
+function fill<T extends HTMLElement | SVGElement>(el: T, info: DomElementInfo | string | undefined, parent: Node | undefined): T {
+  const described: DomElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {});
+  el.classList.add(...classesOf(described.cls));
+  if (described.text !== undefined) elementMembers.setText.call(el, described.text);
+  for (const [name, value] of Object.entries(described.attr ?? {})) elementMembers.setAttr.call(el, name, value);
+  if (described.title !== undefined) el.setAttribute('title', described.title);
+  for (const name of ['type', 'value', 'placeholder', 'href'] as const) {
+    const value = described[name];
+    if (value === undefined) continue;
+    if (name in el) Object.assign(el, { [name]: value });
+    else el.setAttribute(name, value);
+  }
+  const home = parent ?? described.parent;
+  if (home && described.prepend === true) home.insertBefore(el, home.firstChild);
+  else home?.appendChild(el);
+  return el;
+}
+
+function make(parent: Node | undefined, tag: string, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void): HTMLElement {
+  const el = fill(document.createElement(tag), info, parent);
+  callback?.(el);
+  return el;
+}
+
+function makeSvg(parent: Node | undefined, tag: string, info?: SvgElementInfo | string, callback?: (el: SVGElement) => void): SVGElement {
+  const el = fill(document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement, info, parent);
+  callback?.(el);
+  return el;
+}
+
+const nodeMembers = {
+  createEl(this: Node, tag: string, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) { return make(this, tag, info, callback); },
+  createDiv(this: Node, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) { return make(this, 'div', info, callback); },
+  createSpan(this: Node, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) { return make(this, 'span', info, callback); },
+  createSvg(this: Node, tag: string, info?: SvgElementInfo | string, callback?: (el: SVGElement) => void) { return makeSvg(this, tag, info, callback); },
+  detach(this: Node) { this.parentNode?.removeChild(this); },
+  empty(this: Node) { while (this.lastChild) this.removeChild(this.lastChild); },
+  insertAfter(this: Node, node: Node, child: Node | null) { return this.insertBefore(node, child ? child.nextSibling : this.firstChild); },
+  indexOf(this: Node, other: Node) { return [...this.childNodes].indexOf(other as ChildNode); },
+  setChildrenInPlace(this: Node, children: Node[]) {
+    for (const old of [...this.childNodes]) if (!children.includes(old)) this.removeChild(old);
+    for (const child of children) this.appendChild(child);
+  },
+  appendText(this: Node, text: string) { this.appendChild(document.createTextNode(text)); },
+  instanceOf(this: unknown, type: new () => unknown) { return this instanceof type; },
+};
+
+const elementMembers = {
+  getText(this: Element) { return this.textContent; },
+  setText(this: Element, text: string | DocumentFragment) {
+    if (typeof text === 'string') this.textContent = text;
+    else this.replaceChildren(text);
+  },
+  addClass(this: Element, ...classes: string[]) { this.classList.add(...classes); },
+  addClasses(this: Element, classes: string[]) { this.classList.add(...classes); },
+  removeClass(this: Element, ...classes: string[]) { this.classList.remove(...classes); },
+  removeClasses(this: Element, classes: string[]) { this.classList.remove(...classes); },
+  toggleClass(this: Element, classes: string | string[], value: boolean) {
+    for (const one of classesOf(classes)) this.classList.toggle(one, value);
+  },
+  hasClass(this: Element, cls: string) { return this.classList.contains(cls); },
+  setAttr(this: Element, name: string, value: Attribute) {
+    if (value === null) this.removeAttribute(name);
+    else this.setAttribute(name, String(value));
+  },
+  setAttrs(this: Element, attributes: Record<string, Attribute>) {
+    for (const [name, value] of Object.entries(attributes)) elementMembers.setAttr.call(this, name, value);
+  },
+  getAttr(this: Element, name: string) { return this.getAttribute(name); },
+  matchParent(this: Element, selector: string, lastParent?: Element): Element | null {
+    if (this.matches(selector)) return this;
+    return this === lastParent || !this.parentElement ? null : elementMembers.matchParent.call(this.parentElement, selector, lastParent);
+  },
+  getCssPropertyValue(this: Element, property: string, pseudo?: string) { return getComputedStyle(this, pseudo).getPropertyValue(property).trim(); },
+  isActiveElement(this: Element) { return document.activeElement === this; },
+  find(this: ParentNode, selector: string) { return this.querySelector(selector); },
+  findAll(this: ParentNode, selector: string) { return [...this.querySelectorAll(selector)]; },
+  findAllSelf(this: Element, selector: string) { return [...(this.matches(selector) ? [this] : []), ...this.querySelectorAll(selector)]; },
+};
+
+const htmlMembers = {
+  show(this: HTMLElement) { this.style.display = ''; },
+  hide(this: HTMLElement) { this.style.display = 'none'; },
+  toggle(this: HTMLElement, show: boolean) { this.style.display = show ? '' : 'none'; },
+  toggleVisibility(this: HTMLElement, visible: boolean) { this.style.visibility = visible ? '' : 'hidden'; },
+  isShown(this: HTMLElement) { return this.offsetParent !== null; },
+  setCssStyles(this: HTMLElement | SVGElement, styles: Partial<CSSStyleDeclaration>) { Object.assign(this.style, styles); },
+  setCssProps(this: HTMLElement | SVGElement, props: Record<string, string>) {
+    for (const [name, value] of Object.entries(props)) this.style.setProperty(name, value);
+  },
+  onClickEvent(this: HTMLElement, listener: (event: MouseEvent) => void, options?: boolean | AddEventListenerOptions) {
+    this.addEventListener('click', listener, options);
+    this.addEventListener('auxclick', listener, options);
+  },
+  onNodeInserted(this: HTMLElement, listener: () => void, once = false) {
+    const observer = new MutationObserver(() => {
+      if (!this.isConnected) return;
+      if (once) observer.disconnect();
+      listener();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => { observer.disconnect(); };
+  },
+  // There is one window, so nothing ever migrates.
+  onWindowMigrated() { return () => undefined; },
+  trigger(this: HTMLElement, type: string) { this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true })); },
+};
+
+const delegated = new WeakMap<EventTarget, DelegatedListener[]>();
+
+const delegation = {
+  on(this: EventTarget, type: string, selector: string, listener: (this: EventTarget, event: Event, target: Element) => unknown, options?: boolean | AddEventListenerOptions) {
+    const callback = (event: Event) => {
+      const target = event.target instanceof Element ? event.target.closest(selector) : null;
+      if (target && (!(this instanceof Node) || this.contains(target))) listener.call(this, event, target);
+    };
+    delegated.set(this, [...(delegated.get(this) ?? []), { type, selector, listener, callback }]);
+    this.addEventListener(type, callback, options);
+  },
+  off(this: EventTarget, type: string, selector: string, listener: unknown, options?: boolean | AddEventListenerOptions) {
+    for (const known of delegated.get(this) ?? []) {
+      if (known.type === type && known.selector === selector && known.listener === listener) this.removeEventListener(type, known.callback, options);
+    }
+  },
+};
+
+const globals = {
+  createEl: (tag: string, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) => make(undefined, tag, info, callback),
+  createDiv: (info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) => make(undefined, 'div', info, callback),
+  createSpan: (info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) => make(undefined, 'span', info, callback),
+  createSvg: (tag: string, info?: SvgElementInfo | string, callback?: (el: SVGElement) => void) => makeSvg(undefined, tag, info, callback),
+  createFragment: (callback?: (el: DocumentFragment) => void) => {
+    const fragment = document.createDocumentFragment();
+    callback?.(fragment);
+    return fragment;
+  },
+  activeWindow: window,
+  activeDocument: document,
+  sleep: (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); }),
+  nextFrame: () => new Promise<void>((resolve) => { requestAnimationFrame(() => { resolve(); }); }),
+  ready: (callback: () => void) => { if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', callback); else callback(); },
+  fish: (selector: string) => document.querySelector(selector),
+  fishAll: (selector: string) => [...document.querySelectorAll(selector)],
+  isBoolean: (value: unknown) => typeof value === 'boolean',
+};

@@ -1,0 +1,172 @@
+import type { App } from './app';
+import { Component } from './component';
+import { TFile } from './files';
+import { setIcon } from './icons';
+import type { Menu } from './menu';
+import type { Scope } from './scope';
+import type { WorkspaceLeaf } from './workspace-leaf';
+
+/** What a leaf shows. */
+export abstract class View extends Component {
+  readonly app: App;
+  icon = 'file';
+  navigation = false;
+  scope: Scope | null = null;
+  readonly containerEl: HTMLElement = createDiv('workspace-leaf-content');
+
+  constructor(readonly leaf: WorkspaceLeaf) {
+    super();
+    this.app = leaf.app;
+  }
+
+  abstract getViewType(): string;
+  abstract getDisplayText(): string;
+  onOpen(): Promise<void> { return Promise.resolve(); }
+  onClose(): Promise<void> { return Promise.resolve(); }
+  getState(): Record<string, unknown> { return {}; }
+  setState(_state: unknown, _result: { history: boolean }): Promise<void> { return Promise.resolve(); }
+  getEphemeralState(): Record<string, unknown> { return {}; }
+  setEphemeralState(_state: unknown): void { return undefined; }
+  getIcon(): string { return this.icon; }
+  onResize(): void { return undefined; }
+  onPaneMenu(_menu: Menu, _source: string): void { return undefined; }
+}
+
+/** A view with a header and a place for its content. */
+export abstract class ItemView extends View {
+  readonly contentEl: HTMLElement;
+  readonly headerEl: HTMLElement;
+  readonly titleEl: HTMLElement;
+  readonly actionsEl: HTMLElement;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.headerEl = this.containerEl.createDiv('view-header');
+    this.titleEl = this.headerEl.createDiv('view-header-title-container').createDiv('view-header-title');
+    this.actionsEl = this.headerEl.createDiv('view-actions');
+    this.contentEl = this.containerEl.createDiv('view-content');
+  }
+
+  addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
+    const action = createEl('button', { cls: 'clickable-icon view-action', attr: { 'aria-label': title } });
+    setIcon(action, icon);
+    action.addEventListener('click', callback);
+    this.actionsEl.prepend(action);
+    return action;
+  }
+}
+
+/** A view of one file. */
+export abstract class FileView extends ItemView {
+  allowNoFile = false;
+  file: TFile | null = null;
+  override navigation = true;
+
+  override getDisplayText(): string { return this.file?.basename ?? 'No file'; }
+  override getState(): Record<string, unknown> { return this.file ? { file: this.file.path } : {}; }
+
+  override async setState(state: unknown, _result: { history: boolean }): Promise<void> {
+    const path = (state as { file?: string } | undefined)?.file;
+    const file = path === undefined ? null : this.app.vault.getFileByPath(path);
+    if (file === this.file) return;
+    if (this.file) await this.onUnloadFile(this.file);
+    this.file = file;
+    this.titleEl.setText(this.getDisplayText());
+    if (file) await this.onLoadFile(file);
+  }
+
+  abstract onLoadFile(file: TFile): Promise<void>;
+  onUnloadFile(_file: TFile): Promise<void> { return Promise.resolve(); }
+  onRename(_file: TFile): Promise<void> { this.titleEl.setText(this.getDisplayText()); return Promise.resolve(); }
+  canAcceptExtension(_extension: string): boolean { return false; }
+}
+
+/** A file view that can be edited. */
+export abstract class EditableFileView extends FileView {}
+
+/** A view of one text file. Saves some time after the last change, and takes changes on disk into its text. */
+export abstract class TextFileView extends EditableFileView {
+  data = '';
+  #saved = '';
+  #timer = 0;
+  readonly requestSave: () => void;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.requestSave = () => {
+      window.clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.save(), this.app.config.editorSaveMs);
+    };
+    this.registerEvent(this.app.vault.on('modify', (file) => { if (file === this.file) void this.#reload(); }));
+  }
+
+  abstract getViewData(): string;
+  abstract setViewData(data: string, clear: boolean): void;
+  abstract clear(): void;
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    this.data = this.#saved = await this.app.vault.read(file);
+    this.setViewData(this.data, true);
+  }
+
+  override async onUnloadFile(_file: TFile): Promise<void> {
+    if (this.getViewData() !== this.#saved) await this.save();
+    this.clear();
+  }
+
+  /** Writes the buffer. What changed on disk since it was read is merged in, not overwritten. */
+  async save(): Promise<void> {
+    window.clearTimeout(this.#timer);
+    const { file } = this;
+    const typed = this.getViewData();
+    if (!file || file.deleted || typed === this.#saved) return;
+    const base = this.#saved;
+    const written = await this.app.vault.process(file, (disk) => (disk === base ? typed : mergeLines(base, typed, disk)));
+    this.#take(written, typed);
+  }
+
+  async #reload(): Promise<void> {
+    if (!this.file) return;
+    const disk = await this.app.vault.read(this.file).catch(() => undefined);
+    if (disk === undefined || disk === this.#saved) return;
+    const typed = this.getViewData();
+    const merged = typed === this.#saved ? disk : mergeLines(this.#saved, typed, disk);
+    this.#saved = disk;
+    this.data = merged;
+    this.setViewData(merged, false);
+    if (merged !== disk) this.requestSave();
+  }
+
+  #take(written: string, typed: string): void {
+    this.data = this.#saved = written;
+    if (written !== typed) this.setViewData(written, false);
+  }
+}
+
+/** Both sides' changes where they do not touch; the typed side where they do. */
+function mergeLines(base: string, typed: string, disk: string): string {
+  const [b, t, d] = [base.split('\n'), typed.split('\n'), disk.split('\n')];
+  const start = sharedStart(b, t);
+  const end = sharedEnd(b, t, start);
+  const diskStart = sharedStart(b, d);
+  const diskEnd = sharedEnd(b, d, diskStart);
+  const typedPart = t.slice(start, t.length - end);
+  const diskPart = d.slice(diskStart, d.length - diskEnd);
+  const typedIsFirst = b.length - end <= diskStart;
+  const diskIsFirst = b.length - diskEnd <= start;
+  if (typedIsFirst) return [...b.slice(0, start), ...typedPart, ...b.slice(b.length - end, diskStart), ...diskPart, ...b.slice(b.length - diskEnd)].join('\n');
+  if (diskIsFirst) return [...b.slice(0, diskStart), ...diskPart, ...b.slice(b.length - diskEnd, start), ...typedPart, ...b.slice(b.length - end)].join('\n');
+  return typed;
+}
+
+function sharedStart(a: string[], b: string[]): number {
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
+  return same;
+}
+
+function sharedEnd(a: string[], b: string[], start: number): number {
+  let same = 0;
+  while (same < a.length - start && same < b.length - start && a.at(-1 - same) === b.at(-1 - same)) same += 1;
+  return same;
+}

@@ -1,0 +1,51 @@
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readPublicApi } from './public-api';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** What the page loads: the stand-in's script, its style, the icons, and the fonts' folders by name. */
+export interface HostBundle {
+  script: string;
+  style: string;
+  icons: Buffer;
+  fonts: Record<string, string>;
+}
+
+let bundled: Promise<HostBundle> | undefined;
+
+/** Bundles the stand-in once per process. */
+export function bundleHost(): Promise<HostBundle> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<HostBundle> {
+  const katex = path.dirname(require.resolve('katex/package.json'));
+  const inter = path.dirname(require.resolve('@fontsource-variable/inter/package.json'));
+  const lucide = path.dirname(require.resolve('lucide-static/package.json'));
+  const result = await build({
+    entryPoints: { app: path.join(here, 'app/start.ts'), style: path.join(here, 'styles/app.css') },
+    bundle: true,
+    write: false,
+    outdir: path.join(here, 'out'),
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'warning',
+    define: { __PUBLIC_API__: JSON.stringify(await readPublicApi()) },
+    external: ['*.woff2', '*.woff', '*.ttf'],
+  });
+  const textOf = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  const formulas = await readFile(path.join(katex, 'dist/katex.min.css'), 'utf8');
+  return {
+    script: textOf('app.js'),
+    style: `${textOf('style.css')}\n${formulas.replaceAll('url(fonts/', 'url(/fonts/katex/')}`,
+    icons: await readFile(path.join(lucide, 'icon-nodes.json')),
+    fonts: { katex: path.join(katex, 'dist/fonts'), inter: path.join(inter, 'files') },
+  };
+}
