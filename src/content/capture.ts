@@ -110,7 +110,7 @@ interface Seen {
 
 /** One place: fetched, read, extracted, judged. */
 async function look({ source, place }: Lead, { item, deps, options }: Looking): Promise<Seen> {
-  if (place.kind === 'held') return judged(await toArticle({ ok: true, html: place.html }, { item, url: item.url, options }));
+  if (place.kind === 'held') return judged(await toArticle({ ok: true, whole: true, html: place.html }, { item, url: item.url, options }));
   if (source.pace !== undefined) {
     try {
       await deps.pacer.turn(source.id, source.pace.everyMs, options.signal);
@@ -140,11 +140,12 @@ interface Around {
 
 /** The stages every text goes through, wherever it came from. They are heavy, so they load when first needed. */
 async function toArticle(reading: PageReading, { item, url, options }: Around): Promise<{ article: Article; verdict: Verdict }> {
-  const [{ parsePage }, { readArticle }] = await Promise.all([import('./page/parse-page'), import('./read-article')]);
+  const [{ parsePage }, { readArticle }, { readWhole }] = await Promise.all([import('./page/parse-page'), import('./read-article'), import('./read-whole')]);
   const page = parsePage(reading.html, url);
   const observed = observePage(page, reading.html);
-  reading.prepare?.(page);
-  const read = readArticle(page, item, options.headingLevel === undefined ? {} : { headingLevel: options.headingLevel });
+  const narrowed = reading.prepare?.(page) ?? false;
+  const readHow = reading.whole || narrowed ? readWhole : readArticle;
+  const read = readHow(page, item, options.headingLevel === undefined ? {} : { headingLevel: options.headingLevel });
   const article = { ...read, metadata: { ...read.metadata, ...reading.known } };
   return { article, verdict: judge({ article, item, page: observed, limit: reading.limit }) };
 }

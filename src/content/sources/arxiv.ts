@@ -36,8 +36,8 @@ function paper(html: string): Reading {
   return { ok: true, html, prepare: preparePaper };
 }
 
-function preparePaper(page: Document): void {
-  narrow(page, ['article.ltx_document', '.ltx_document'], {
+function preparePaper(page: Document): boolean {
+  return narrow(page, ['article.ltx_document', '.ltx_document'], {
     without: ['.ltx_page_footer', '.ltx_page_navbar', '.ltx_TOC', '.package-alerts', '#license-tr', '.ar5iv-footer', '.ltx_ERROR', '.ltx_role_crossmark', 'nav'],
   });
 }
@@ -49,14 +49,15 @@ function abstractOnly(html: string): Reading {
     html,
     limit: 'abstract',
     prepare: (page) => {
-      narrow(page, ['blockquote.abstract'], { without: ['.descriptor'] });
-      for (const quote of page.querySelectorAll('blockquote.abstract')) quote.replaceWith(...asParagraph(page, quote));
+      const found = narrow(page, ['blockquote.abstract'], { without: ['.descriptor'] });
+      for (const quote of page.querySelectorAll('blockquote.abstract')) quote.replaceWith(paragraphOf(page, quote));
+      return found;
     },
   };
 }
 
-function asParagraph(page: Document, quote: Element): Node[] {
+function paragraphOf(page: Document, quote: Element): Element {
   const paragraph = page.createElementNS(page.documentElement.namespaceURI, 'p');
   paragraph.append(...quote.childNodes);
-  return [paragraph];
+  return paragraph;
 }

@@ -9,8 +9,8 @@ export const distill: Source = {
 };
 
 /** The article with what its footnotes and citations are made from; contents, byline and how to cite it are the site's. */
-function prepare(page: Document): void {
-  narrow(page, ['dt-article', 'd-article'], {
+function prepare(page: Document): boolean {
+  return narrow(page, ['dt-article', 'd-article'], {
     also: ['dt-appendix', 'd-appendix', 'd-bibliography', 'd-footnote-list', 'script[type^="text/bibliography"]', 'd-citation-list'],
     without: ['dt-byline', 'd-byline', 'd-contents', 'd-title h1', 'dt-article > h1', 'nav', '.citation-appendix', '#citation', 'd-appendix > #updates-and-corrections', 'distill-appendix'],
   });

@@ -30,6 +30,7 @@ function rawFile(repo: string, revision: string, path: string): RemotePlace {
     read: async ({ text }) => ({
       ok: true,
       html: await markdownPage({ markdown: text, site: 'GitHub' }),
+      whole: true,
       url: new URL(`https://github.com/${repo}/blob/${revision}/${path}`),
       prepare: showImagesRaw,
     }),
@@ -37,11 +38,12 @@ function rawFile(repo: string, revision: string, path: string): RemotePlace {
 }
 
 /** A relative picture's `blob` address is a page about it; `raw` is the picture. */
-function showImagesRaw(page: Document): void {
+function showImagesRaw(page: Document): boolean {
   for (const image of page.querySelectorAll('img[src]')) {
     const source = image.getAttribute('src') ?? '';
     if (!/^[a-z][a-z\d+.-]*:|^\/\//i.test(source)) image.setAttribute('src', new URL(source, page.baseURI.replace('/blob/', '/raw/')).href);
   }
+  return false;
 }
 
 /** The API serves an issue's text without a key, 60 times an hour; what follows below it is talk. */
@@ -55,11 +57,11 @@ function issue(repo: string, number: string): RemotePlace {
       if (data === undefined || markdown === undefined) return notTheArticle;
       const author = asText(asObject(data['user'])?.['login']);
       const parts = { markdown, title: asText(data['title']), author, published: asText(data['created_at']), site: 'GitHub' };
-      return { ok: true, html: await markdownPage(parts), url: new URL(`https://github.com/${repo}/issues/${number}`) };
+      return { ok: true, html: await markdownPage(parts), whole: true, url: new URL(`https://github.com/${repo}/issues/${number}`) };
     },
   };
 }
 
-function prepare(page: Document): void {
-  narrow(page, ['article.markdown-body', '.markdown-body', '[data-testid="markdown-body"]'], { without: ['.anchor', '.zeroclipboard-container', 'clipboard-copy'] });
+function prepare(page: Document): boolean {
+  return narrow(page, ['article.markdown-body', '.markdown-body', '[data-testid="markdown-body"]'], { without: ['.anchor', '.zeroclipboard-container', 'clipboard-copy'] });
 }

@@ -23,7 +23,7 @@ export const huggingFace: Source = {
         request: { url: new URL(`https://raw.githubusercontent.com/huggingface/blog/main/${file}.md`), accept: ['text', 'markdown'] },
         read: async ({ text }) => {
           if (text.trimStart().startsWith('<!doctype')) return notTheArticle;
-          return { ok: true, html: await markdownPage({ markdown: text, site: 'Hugging Face' }), url };
+          return { ok: true, html: await markdownPage({ markdown: text, site: 'Hugging Face' }), whole: true, url };
         },
       },
     ];
@@ -38,6 +38,6 @@ function officialFile({ pathname }: URL): string | undefined {
   return languages.test(first) && parts.length === 2 && /^[\w.-]+$/.test(second) ? `${first}/${second}` : undefined;
 }
 
-function prepare(page: Document): void {
-  narrow(page, ['.blog-content', 'main .prose'], { without: ['.not-prose', 'nav', '.blog-metadata', 'a.header-link', '[data-target="UpvoteControl"]', '.SVELTE_HYDRATER[data-target="RepoUpvote"]'] });
+function prepare(page: Document): boolean {
+  return narrow(page, ['.blog-content', 'main .prose'], { without: ['.not-prose', 'nav', '.blog-metadata', 'a.header-link', '[data-target="UpvoteControl"]', '.SVELTE_HYDRATER[data-target="RepoUpvote"]'] });
 }

@@ -59,7 +59,7 @@ async function readAnswer({ text }: FetchedPage): Promise<Reading> {
   if (markdown === undefined) return { ok: false, refusal: { kind: 'not-the-article' } };
   const html = await markdownPage({ markdown, title: asText(data['title']), published: asText(data['publishedTime']) });
   const url = judgeUrl(asText(data['url']) ?? '');
-  return { ok: true, html, ...(url.ok ? { url: url.url } : {}) };
+  return { ok: true, html, whole: true, ...(url.ok ? { url: url.url } : {}) };
 }
 
 /** What the service's statuses mean beyond HTTP. */

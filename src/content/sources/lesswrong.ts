@@ -21,7 +21,7 @@ export const lesswrong: Source = {
         read: async (page) => {
           if (/^\s*(?:<|\{)/.test(page.text)) return notTheArticle;
           const markdown = withoutComments(page.text);
-          return { ok: true, html: await markdownPage({ markdown, title, site: site[host] }), url };
+          return { ok: true, html: await markdownPage({ markdown, title, site: site[host] }), whole: true, url };
         },
       },
       pageAt(url, (page): PageReading => ({ ok: true, html: page.text, prepare: dropComments })),
@@ -48,7 +48,8 @@ function withoutComments(markdown: string): string {
 }
 
 /** ForumMagnum's comment lists and the boxes about its readers and other posts. */
-function dropComments(page: Document): void {
+function dropComments(page: Document): boolean {
   const boxes = ['#comments', '.comments-node', '[class*="CommentsList"]', '[class*="CommentsNode"]', '[class*="PostsPageRecommendations"]', '[class*="PingbacksList"]', '[class*="PostsVote"]', '[class*="TableOfContents"]'];
   for (const element of page.querySelectorAll(boxes.join(', '))) element.remove();
+  return false;
 }

@@ -12,8 +12,9 @@ function isMembersOnly(html: string): boolean {
   return /"isLockedPreviewOnly"\s*:\s*true|<meta[^>]+article:content_tier"[^>]+content="(?:metered|locked)"/i.test(html);
 }
 
-function prepare(page: Document): void {
+function prepare(page: Document): boolean {
   // Pictures sit inside an enlarging button, which extraction takes for a control.
   for (const button of page.querySelectorAll('figure [role="button"]')) button.replaceWith(...button.childNodes);
   for (const bar of page.querySelectorAll('.speechify-ignore, [data-testid="headerClapButton"], [data-testid="storyTitle"] ~ div [role="separator"], [aria-label="Post Preview"]')) bar.remove();
+  return false;
 }

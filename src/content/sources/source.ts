@@ -46,8 +46,10 @@ export interface PageReading {
   url?: URL;
   /** The source is known to give no more than this. */
   limit?: Limit;
-  /** Brings the parsed page to the article, with what is known of the site. */
-  prepare?(page: Document): void;
+  /** Brings the parsed page to the article, with what is known of the site. True when nothing but the article is left of its body. */
+  prepare?(page: Document): boolean;
+  /** The HTML holds nothing but the article. */
+  whole?: true;
   /** What the source says beside the page's own metadata. */
   known?: Partial<PageMetadata>;
 }

@@ -40,7 +40,7 @@ export function postReading(post: Record<string, unknown> | undefined): Reading 
     published: asText(post['post_date']),
     body,
   });
-  return { ok: true, html, prepare, ...(post['audience'] === 'everyone' ? {} : { limit: 'preview' as const }) };
+  return { ok: true, html, whole: true, prepare, ...(post['audience'] === 'everyone' ? {} : { limit: 'preview' as const }) };
 }
 
 /** `window._preloads = JSON.parse("…")`: the post as data inside its page. */
@@ -60,6 +60,7 @@ function parseString(literal: string | undefined): unknown {
 }
 
 /** Boxes that ask to subscribe stand in the middle of posts. */
-function prepare(page: Document): void {
+function prepare(page: Document): boolean {
   for (const box of page.querySelectorAll('.subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .captioned-button-wrap, .image-link-expand, .post-ufi')) box.remove();
+  return false;
 }

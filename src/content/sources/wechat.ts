@@ -24,15 +24,16 @@ function articleReading(html: string): PageReading {
   return { ok: true, html, prepare, known: Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) };
 }
 
-function prepare(page: Document): void {
+function prepare(page: Document): boolean {
   const content = page.querySelector('#js_content');
-  if (content === null) return;
+  if (content === null) return false;
   content.removeAttribute('style');
   for (const image of content.querySelectorAll('img[data-src]')) image.setAttribute('src', image.getAttribute('data-src') ?? '');
   for (const frame of content.querySelectorAll('mp-style-type, mpvoice, mp-common-profile, mp-common-mpaudio, .js_jump_icon')) frame.remove();
   const article = page.createElementNS(page.documentElement.namespaceURI, 'article');
   article.append(...content.childNodes);
   page.body.replaceChildren(article);
+  return true;
 }
 
 /** Posts of pictures hold them only as data, with their text in the page's description. */
@@ -45,7 +46,7 @@ function picturePost(html: string): Reading {
     ...decodeHex(text ?? '').split(/\\n|\n/).map((line) => `<p>${line}</p>`),
     ...pictures.map((url) => `<p><img src="${escapeHtml(url)}"></p>`),
   ].join('\n');
-  return { ok: true, html: htmlPage({ title: inner(html, /<meta[^>]+property="og:title"[^>]+content="([^"]{1,500})"/), published: publishedOf(html), body }) };
+  return { ok: true, whole: true, html: htmlPage({ title: inner(html, /<meta[^>]+property="og:title"[^>]+content="([^"]{1,500})"/), published: publishedOf(html), body }) };
 }
 
 /** Scripts there write characters as `\x26`. */

@@ -32,6 +32,7 @@ function readVideo(html: string): Reading {
   const paragraphs = description.split(/\n{2,}/).map((block) => `<p>${block.split('\n').map(linked).join('<br>')}</p>`);
   return {
     ok: true,
+    whole: true,
     html: htmlPage({ title: asText(video['title']), author: asText(video['author']), site: 'YouTube', body: paragraphs.join('\n') }),
     limit: 'description',
   };

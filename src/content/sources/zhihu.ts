@@ -13,7 +13,7 @@ export const zhihu: Source = {
   },
 };
 
-function prepare(page: Document): void {
+function prepare(page: Document): boolean {
   // Formulas are pictures with their TeX beside them.
   for (const formula of page.querySelectorAll('img[eeimg], img[src*="zhihu.com/equation"], .ztext-math[data-tex]')) {
     const tex = formula.getAttribute('data-tex') ?? formula.getAttribute('alt') ?? '';
@@ -22,7 +22,7 @@ function prepare(page: Document): void {
   for (const image of page.querySelectorAll('img[data-original], img[data-actualsrc]')) {
     image.setAttribute('src', image.getAttribute('data-original') ?? image.getAttribute('data-actualsrc') ?? '');
   }
-  narrow(page, ['.Post-RichText', '.AnswerCard .RichText', '.RichText.ztext', '.RichContent-inner'], { without: ['noscript', '.LinkCard-image', 'style'] });
+  return narrow(page, ['.Post-RichText', '.AnswerCard .RichText', '.RichText.ztext', '.RichContent-inner'], { without: ['noscript', '.LinkCard-image', 'style'] });
 }
 
 function nodesOf(page: Document, html: string): Node[] {

@@ -96,7 +96,7 @@ function gather(judged: Judged): Facts {
 type Rule = (facts: Facts) => Verdict | undefined;
 
 /** In the order of what they rule out; the first that applies decides. */
-const rules: Rule[] = [wall, paywall, stub, wrongPage, limited, shorterThanDeclared, brokenOff];
+const rules: Rule[] = [preview, wall, paywall, stub, wrongPage, limited, shorterThanDeclared, brokenOff];
 
 function wall({ page, words, endMarks, text }: Facts): Verdict | undefined {
   if (words >= wallWords) return undefined;
@@ -113,9 +113,12 @@ function wall({ page, words, endMarks, text }: Facts): Verdict | undefined {
   return { kind, evidence: found };
 }
 
-function paywall({ article, page, words, endMarks, limit, text }: Facts): Verdict | undefined {
+function preview({ limit }: Facts): Verdict | undefined {
+  return limit === 'preview' ? { kind: 'paywalled', evidence: [{ code: 'limit', limit }] } : undefined;
+}
+
+function paywall({ article, page, words, endMarks, text }: Facts): Verdict | undefined {
   const notFree: Evidence[] = article.metadata.isAccessibleForFree === false ? [{ code: 'not-free' }] : [];
-  if (limit === 'preview') return { kind: 'paywalled', evidence: [{ code: 'limit', limit }, ...notFree] };
   if (endMarks.includes('paywall')) return { kind: 'paywalled', evidence: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
   const declared = Math.max(article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0);
   const whole = declared > 0 && words >= declared * 0.8;

@@ -4,7 +4,7 @@ import { marksOfElements, marksOfText, marksOfTitle, type Mark } from './marks';
 
 /** What a page shows, before anything is taken out of it, that tells whether its article is all there. */
 export interface PageObservation {
-  /** What its title and first heading say. */
+  /** What its title and main heading say. */
   titleMarks: Mark[];
   /** What its elements and its short blocks say, walls and errors being told in few words. */
   blockMarks: Mark[];
@@ -25,7 +25,7 @@ export function observePage(page: Document, html: string): PageObservation {
   const text = visibleText(page.body);
   const { articleBody } = readJsonLd(page);
   return {
-    titleMarks: unique([page.title, page.querySelector('h1')?.textContent ?? '', page.querySelector('h2')?.textContent ?? ''].flatMap(marksOfTitle)),
+    titleMarks: unique([page.title, (page.querySelector('h1') ?? page.querySelector('h2'))?.textContent ?? ''].flatMap(marksOfTitle)),
     blockMarks: unique([...marksOfElements(page), ...blocks.flatMap(marksOfText), ...marksOfText(text.length < 1500 ? text : '')]),
     words: countWords(text),
     ...(articleBody === undefined ? {} : { articleBodyWords: countWords(articleBody.replace(/<[^>]*>/g, ' ')) }),

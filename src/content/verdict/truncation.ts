@@ -1,8 +1,8 @@
-/** The words that end an excerpt and lead to the rest of it, in the languages feeds and pages come in. */
+/** The words that lead on to the rest, where they open a sentence or a line: "they did not read more" is prose. */
 const moreWords =
-  /(?:read (?:more|on|the (?:full|rest|whole|entire)[\w ]{0,20})|continue reading|keep reading|click here to read|full (?:article|story|post)|view (?:the )?(?:full|original)[\w ]{0,20}|show more|阅读(?:全文|更多|原文)|查看(?:全文|更多|原文)|展开(?:全文|阅读)|剩余全文|繼續閱讀|閱讀(?:全文|更多)|続きを読む|全文を読む|더 ?보기|weiterlesen|lire la suite|leer más|seguir leyendo|подробнее|читать (?:далее|дальше))/i;
+  /(?:^|[.!?…»›)\]"”’]\s*|[[(（【])(?:read (?:more|on|(?:the )?(?:full|rest|whole|entire)[\w ]{0,20})|continue reading|keep reading|click here (?:to read|for more)|(?:the )?full (?:article|story|post)|view (?:the )?(?:full|original)[\w ]{0,20}|show more|learn more|more(?= ?[»›→\])]| ?$)|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|continua a leggere|подробнее|читать (?:далее|дальше))|阅读(?:全文|更多|原文)|查看(?:全文|更多|原文)|展开(?:全文|阅读)|剩余全文|繼續閱讀|閱讀(?:全文|更多)|続きを読む|全文を読む|더 ?보기/i;
 
-const moreAtEnd = new RegExp(`${moreWords.source}[^.!?。]{0,60}[.…»→\\s]*$`, 'i');
+const moreAtEnd = new RegExp(`(?:${moreWords.source})[^.!?。,;]{0,60}[.…»›→\\s)\\]]*$`, 'i');
 
 /** Whether a text ends where something leads on to the rest: "Read more", "[…]", an ellipsis. */
 export function endsInMore(text: string): boolean {

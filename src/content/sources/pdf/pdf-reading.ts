@@ -18,14 +18,14 @@ export async function pdfReading(bytes: Uint8Array, item: Item, loadPdf: LoadPdf
   try {
     const pdf = await loadPdf();
     // pdf.js takes the buffer for itself, so it gets a copy.
-    const file = await pdf.getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true }).promise;
+    const file = await pdf.getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true, verbosity: 0 }).promise;
     const pages = await readPages(file);
     await file.destroy?.();
     const blank = pages.filter(({ runs }) => runs.reduce((sum, { text }) => sum + text.length, 0) < leastCharacters).length;
     const body = layOut(pages);
     if (body === '') return { ok: false, refusal: { kind: 'unreadable-pdf' } };
     const isScan = blank > Math.max(1, pages.length / 4) || pages.length < file.numPages;
-    return { ok: true, html: htmlPage({ title: item.title, body }), ...(isScan ? { limit: 'scan' as const } : {}) };
+    return { ok: true, whole: true, html: htmlPage({ title: item.title, body }), ...(isScan ? { limit: 'scan' as const } : {}) };
   } catch {
     // pdf.js rejects for encrypted and damaged files alike; neither can be read here.
     return { ok: false, refusal: { kind: 'unreadable-pdf' } };
