@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { safeFileName } from '../../src/untrusted/safe-file-name';
+import { safeTitle } from '../../src/untrusted/safe-title';
+import { safeUrl } from '../../src/untrusted/safe-url';
+import { yamlScalar } from '../../src/untrusted/yaml-scalar';
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...Array.from('../\\:#^[]{}%<>"\'-,~&*!?|@`= \n\t\u0085\u2028\u202e\u200bcon1yes中😀')) }));
+
+describe('a file name', () => {
+  it.each([
+    ['Rust: safe?', 'Rust - safe'],
+    ['注意力：综述 [第二版]', '注意力：综述 第二版'],
+    ['../../.obsidian/plugins/x/main.js', 'obsidian-plugins-x-main.js'],
+    ['CON', '_CON'],
+    ['com¹.txt', '_com¹.txt'],
+    ['???', 'Untitled'],
+    ['...', 'Untitled'],
+    ['ends with dots. . .', 'ends with dots'],
+    ['Riv\u200ber\u202e notes', 'River notes'],
+    ['see ![[secret]] {{date}}', 'see !secret date'],
+    ['A/B tests', 'A-B tests'],
+  ])('%j becomes %j', (title, name) => {
+    expect(safeFileName(title)).toBe(name);
+  });
+
+  it('is cut by bytes, not inside a character', () => {
+    const name = safeFileName('论'.repeat(200));
+    expect(bytes(name)).toBeLessThanOrEqual(180);
+    expect(name).toMatch(/^论+$/);
+  });
+
+  it('is fit for every platform, whatever the title', () => {
+    fc.assert(
+      fc.property(anyText, (title) => {
+        const name = safeFileName(title);
+        expect(name).not.toBe('');
+        expect(name).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\u200b\u202a-\u202e]/u);
+        expect(name).not.toMatch(/^[. ]|[. ]$/);
+        expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i);
+        expect(name).toBe(name.normalize('NFC'));
+        expect(bytes(name)).toBeLessThanOrEqual(190);
+      }),
+    );
+  });
+});
+
+describe('a title', () => {
+  it('is one line without anything unseen', () => {
+    expect(safeTitle('Line one\n  status: done\u202e\u2028x')).toBe('Line one status: done x');
+  });
+
+  it('cannot carry a template command', () => {
+    expect(safeTitle('How <%* works')).toBe('How < %* works');
+  });
+});
+
+describe('a YAML scalar', () => {
+  it.each([
+    ['River notes', 'River notes'],
+    ['对齐 研究', '对齐 研究'],
+    ['Rust: safe # really', '"Rust: safe # really"'],
+    ['yes', '"yes"'],
+    ['2026-01-01', '"2026-01-01"'],
+    ['- item', '"- item"'],
+    ['He said "hi"\nowner: x', '"He said \\"hi\\"\\nowner: x"'],
+    ['<%* x %>', '"\\x3C%* x %>"'],
+  ])('%j is written %s', (value, scalar) => {
+    expect(yamlScalar(value)).toBe(scalar);
+  });
+
+  it('reads back as the same text, in a mapping and in a list', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        const wellFormed = value.replace(/\p{Cs}/gu, '');
+        const scalar = yamlScalar(wellFormed);
+        expect(scalar).not.toMatch(/[\n\r]|<%/);
+        expect(parse(`a: ${scalar}\nb: [${scalar}, ${scalar}]\n`)).toEqual({ a: wellFormed, b: [wellFormed, wellFormed] });
+      }),
+    );
+  });
+});
+
+describe('a web address', () => {
+  it('is http or https, without credentials', () => {
+    expect(safeUrl('https://user:pw@e.example.org/a')?.href).toBe('https://e.example.org/a');
+    expect(safeUrl('../b', 'https://e.example.org/x/y')?.href).toBe('https://e.example.org/b');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'obsidian://open', 'java\nscript:alert(1)', 'relative', ''])('refuses %j', (text) => {
+    expect(safeUrl(text)).toBeUndefined();
+  });
+});
