@@ -2,6 +2,9 @@ import { isElement } from '../page/is-element';
 import type { Block } from './blocks';
 import { isTailHeading, sameTitle } from './phrases';
 
+/** So many blocks may stand between a heading and the text it heads. */
+const headedWithin = 4;
+
 /** Shorter passages, in characters, may well stand in an article twice: refrains, pull quotes. */
 const repeatable = 300;
 
@@ -29,18 +32,22 @@ export function keepTogether(page: Document, blocks: readonly Block[], chosen: r
   return keep;
 }
 
-/** A heading stays in with the text right below it; one with nothing kept after it goes. */
+/**
+ * A heading stays in with the kept text it heads, which may come after a line or two that goes, a
+ * date or a credit; one with nothing kept after it goes.
+ */
 function keepHeadings(blocks: readonly Block[], keep: boolean[]): void {
   const first = keep.indexOf(true);
-  let atEnd = true;
+  let sinceKept = Number.POSITIVE_INFINITY;
   for (let i = blocks.length - 1; i > first; i--) {
     const block = blocks[i];
     if (block === undefined || !/^h[2-6]$/.test(block.tag)) {
-      if (keep[i]) atEnd = false;
-    } else if (atEnd) {
+      sinceKept = keep[i] ? 0 : sinceKept + 1;
+    } else if (sinceKept === Number.POSITIVE_INFINITY) {
       keep[i] = false;
-    } else if (keep[i + 1] && !isTailHeading(block.text)) {
-      keep[i] = true;
+    } else {
+      if (sinceKept < headedWithin && !isTailHeading(block.text)) keep[i] = true;
+      sinceKept = keep[i] ? 0 : sinceKept + headedWithin;
     }
   }
 }

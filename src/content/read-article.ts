@@ -1,0 +1,35 @@
+import { extractArticle } from './extract/extract-article';
+import type { PageMetadata } from './extract/page-metadata';
+import { countWords } from './extract/words';
+import { makeInert } from './inert';
+import type { Item } from './item';
+import { toMarkdown } from './markdown/to-markdown';
+import { sanitise } from './sanitise';
+import { standardise } from './standardise/standardise';
+
+/** An article as it goes into a note. */
+export interface Article {
+  /** Harmless Markdown without the title, LF line ends; empty when the page holds no text. */
+  markdown: string;
+  /** Words in `markdown`, markup included only where it looks like words. */
+  words: number;
+  metadata: PageMetadata;
+}
+
+/** Where the article goes. */
+export interface ReadOptions {
+  /** The level of its top headings, 1 to 6; deeper ones follow. 3 by default, for a place under a level 2 heading. */
+  headingLevel?: number;
+}
+
+/**
+ * Turns a page (from `parsePage`) into the Markdown of its article. Rewrites `page` on the way:
+ * parse it anew to read it again.
+ */
+export function readArticle(page: Document, item: Item, { headingLevel = 3 }: ReadOptions = {}): Article {
+  const baseUrl = new URL(page.baseURI);
+  standardise(page, baseUrl);
+  const { root, metadata } = extractArticle(page, item);
+  const markdown = makeInert(toMarkdown(sanitise(root), { baseUrl, headingLevel }));
+  return { markdown, words: countWords(markdown), metadata };
+}
