@@ -93,7 +93,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     const { workspace } = this.app;
     const leaf = await workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
     await workspace.revealLeaf(leaf);
-    if (leaf.view instanceof PanelView) leaf.view.focusContent();
+    if (leaf.view instanceof PanelView) await leaf.view.focusContent();
   }
 }
 

@@ -31,7 +31,6 @@ export const en = {
     found: (n: number, all: number) => `${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
     search: 'Search pending notes...',
     clearSearch: 'Clear search',
-    list: 'Pending notes',
     sortBy: 'Sort by',
     sort: { newest: 'Newest', oldest: 'Oldest', title: 'Title', source: 'Source', state: 'State' },
     more: 'More options',
@@ -72,7 +71,6 @@ export const en = {
     ownText: 'Your own text',
     fetchNow: 'Fetch',
     fetchAgain: 'Fetch again',
-    tried: 'Sources tried',
     checklist: 'Analysis checklist',
     progress: (done: number, total: number) => `${done} of ${total}`,
     noChecklist: 'This note has no checklist.',
@@ -131,8 +129,6 @@ export const en = {
   attempt: {
     words: (n: number) => count(n, 'word'),
     none: '–',
-    used: 'used',
-    notNeeded: 'not needed',
   },
 
   repair: {

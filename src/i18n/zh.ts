@@ -32,7 +32,6 @@ export const zh: Dictionary = {
     found: (n, all) => `${number(n)} / ${number(all)}`,
     search: '搜索待分析笔记...',
     clearSearch: '清除搜索',
-    list: '待分析笔记',
     sortBy: '排序方式',
     sort: { newest: '最新', oldest: '最早', title: '标题', source: '来源', state: '状态' },
     more: '更多选项',
@@ -73,7 +72,6 @@ export const zh: Dictionary = {
     ownText: '你自己的文字',
     fetchNow: '抓取',
     fetchAgain: '重新抓取',
-    tried: '尝试过的来源',
     checklist: '分析清单',
     progress: (done, total) => `${done} / ${total}`,
     noChecklist: '这篇笔记没有清单。',
@@ -129,7 +127,7 @@ export const zh: Dictionary = {
     unexpected: { title: '出现问题', body: (detail) => `${detail} 这是插件的错误，请反馈。` },
   },
 
-  attempt: { words: (n) => `${number(n)} 词`, none: '–', used: '已采用', notNeeded: '无需尝试' },
+  attempt: { words: (n) => `${number(n)} 词`, none: '–' },
 
   repair: {
     title: '属性无法读取',

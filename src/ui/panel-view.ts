@@ -56,7 +56,8 @@ export class PanelView extends ItemView {
   }
 
   /** Puts the keyboard where the work goes on. */
-  focusContent(): void {
+  async focusContent(): Promise<void> {
+    await this.drawNow();
     if (this.path === undefined) this.queueFace?.focus();
     else this.noteFace?.focus();
   }

@@ -27,7 +27,7 @@ export class ChoicesForm {
   ) {
     const { t, choices, isNew, onChange } = deps;
     this.tags = choices.tags;
-    this.title = el.createEl('input', { cls: 'pending-analysis-composer-title', value: choices.title, attr: { type: 'text', 'aria-label': t.composer.noteTitle, placeholder: t.composer.noteTitle } });
+    this.title = el.createEl('input', { cls: 'pending-analysis-composer-title', value: choices.title, attr: { type: 'text', placeholder: t.composer.noteTitle } });
     this.title.addEventListener('input', () => { onChange({ title: this.title.value.trim() }); });
     if (isNew) {
       this.folderRow();
@@ -43,17 +43,17 @@ export class ChoicesForm {
     this.title.select();
   }
 
-  private property(icon: string, name: string): HTMLElement {
+  private property(icon: string, name: string, id = ''): HTMLElement {
     const row = this.el.createDiv({ cls: 'metadata-property pending-analysis-property' });
     const key = row.createDiv({ cls: 'metadata-property-key' });
     setIcon(key.createSpan({ cls: 'metadata-property-icon' }), icon);
-    key.createSpan({ cls: 'pending-analysis-property-name', text: name });
+    key.createSpan({ cls: 'pending-analysis-property-name', text: name, attr: { ...(id && { id }) } });
     return row.createDiv({ cls: 'metadata-property-value' });
   }
 
   private folderRow(): void {
     const { t, choices, onChange, app } = this.deps;
-    const input = this.property('folder', t.composer.folder).createEl('input', { value: choices.folder, attr: { type: 'text', 'aria-label': t.composer.folder, placeholder: '/' } });
+    const input = this.property('folder', t.composer.folder, 'pending-analysis-folder').createEl('input', { value: choices.folder, attr: { type: 'text', placeholder: '/', 'aria-labelledby': 'pending-analysis-folder' } });
     const changed = (): void => { onChange({ folder: input.value.trim() }); };
     input.addEventListener('input', changed);
     new FolderSuggest(app, input).onSelect((folder) => {
@@ -72,7 +72,7 @@ export class ChoicesForm {
         pill.createSpan({ cls: 'multi-select-pill-content', text: tag });
         iconButton(pill, { icon: 'x', label: t.composer.removeTag(tag), cls: 'multi-select-pill-remove-button', onClick: () => { set(this.tags.filter((other) => other !== tag)); } });
       }
-      const input = value.createEl('input', { cls: 'multi-select-input', attr: { type: 'text', 'aria-label': t.composer.addTag, placeholder: t.composer.addTag } });
+      const input = value.createEl('input', { cls: 'multi-select-input', attr: { type: 'text', placeholder: t.composer.addTag } });
       input.addEventListener('keydown', (event) => {
         const tag = input.value.trim().replace(/^#/, '').replace(/\s+/g, '-');
         if ((event.key !== 'Enter' && event.key !== ',') || event.isComposing || tag === '') return;
@@ -91,8 +91,8 @@ export class ChoicesForm {
 
   private summary(): void {
     const { t, choices, onChange } = this.deps;
-    this.heading(t.composer.summary);
-    const area = this.el.createEl('textarea', { cls: 'pending-analysis-summary', attr: { 'aria-label': t.composer.summary, rows: 4 } });
+    this.heading(t.composer.summary, 'pending-analysis-summary');
+    const area = this.el.createEl('textarea', { cls: 'pending-analysis-summary', attr: { 'aria-labelledby': 'pending-analysis-summary', rows: 4 } });
     area.value = choices.summary;
     area.addEventListener('input', () => { onChange({ summary: area.value.trim() }); });
   }
@@ -109,7 +109,7 @@ export class ChoicesForm {
       const label = row.createEl('label');
       const box = label.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox' } });
       label.createSpan({ text: baseName(link.path) });
-      const reason = row.createEl('input', { value: link.reason, attr: { type: 'text', 'aria-label': t.composer.reason, placeholder: t.composer.reason } });
+      const reason = row.createEl('input', { value: link.reason, attr: { type: 'text', placeholder: t.composer.reason } });
       return { link, box, reason };
     });
     const changed = (): void => {
@@ -125,9 +125,9 @@ export class ChoicesForm {
     changed();
   }
 
-  private heading(text: string): HTMLElement {
+  private heading(text: string, id = ''): HTMLElement {
     const head = this.el.createDiv({ cls: 'pending-analysis-section-head' });
-    head.createDiv({ cls: 'pending-analysis-section-title', text, attr: { role: 'heading', 'aria-level': 3 } });
+    head.createDiv({ cls: 'pending-analysis-section-title', text, attr: { role: 'heading', 'aria-level': 3, ...(id && { id }) } });
     return head.createDiv({ cls: 'pending-analysis-section-count' });
   }
 }

@@ -52,8 +52,8 @@ export class ComposerModal extends Modal {
     this.modalEl.addClass('pending-analysis-composer');
     this.setTitle(this.target === undefined ? t.composer.title : t.composer.extendTitle);
     const faces = this.contentEl.createDiv({ cls: 'pending-analysis-composer-faces' });
-    const left = faces.createDiv({ cls: 'pending-analysis-choices', attr: { role: 'group', 'aria-label': t.composer.decisions } });
-    const right = faces.createDiv({ cls: 'pending-analysis-preview', attr: { role: 'group', 'aria-label': t.composer.preview } });
+    const left = faces.createDiv({ cls: 'pending-analysis-choices' });
+    const right = faces.createDiv({ cls: 'pending-analysis-preview' });
     this.form = new ChoicesForm(left, {
       app: this.app,
       t,

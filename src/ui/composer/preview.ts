@@ -17,7 +17,7 @@ export class Preview {
     parent: HTMLElement,
     private readonly t: Dictionary,
   ) {
-    this.tabs = parent.createDiv({ cls: 'pending-analysis-preview-tabs', attr: { role: 'tablist', 'aria-label': t.composer.preview } });
+    this.tabs = parent.createDiv({ cls: 'pending-analysis-preview-tabs', attr: { role: 'tablist' } });
     this.error = parent.createDiv({ cls: 'pending-analysis-preview-error', attr: { role: 'alert' } });
     this.body = parent.createDiv({ cls: 'pending-analysis-preview-body', attr: { role: 'tabpanel', tabindex: 0 } });
     this.tabs.addEventListener('keydown', (event) => {

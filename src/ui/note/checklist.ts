@@ -17,10 +17,10 @@ export class Checklist {
   ) {
     const el = parent.createDiv({ cls: 'pending-analysis-checklist' });
     const head = el.createDiv({ cls: 'pending-analysis-section-head' });
-    head.createDiv({ cls: 'pending-analysis-section-title', text: t.note.checklist, attr: { role: 'heading', 'aria-level': 3 } });
+    head.createDiv({ cls: 'pending-analysis-section-title', text: t.note.checklist, attr: { role: 'heading', 'aria-level': 3, id: 'pending-analysis-checklist' } });
     this.count = head.createDiv({ cls: 'pending-analysis-section-count' });
     this.ring = new ProgressRing(head);
-    this.list = el.createDiv({ cls: 'pending-analysis-steps', attr: { role: 'list', 'aria-label': t.note.checklist } });
+    this.list = el.createDiv({ cls: 'pending-analysis-steps', attr: { role: 'list', 'aria-labelledby': 'pending-analysis-checklist' } });
     this.list.addEventListener('keydown', (event) => { this.onKey(event); });
   }
 

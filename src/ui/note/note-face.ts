@@ -39,7 +39,7 @@ export class NoteFace {
     const about = head.createDiv({ cls: 'pending-analysis-about' });
     this.link = about.createEl('a', { cls: 'pending-analysis-host', href: '#' });
     this.details = about.createSpan();
-    this.receipt = new Receipt(head, t, () => { void actions.fetch(this.path); });
+    this.receipt = new Receipt(head, () => { void actions.fetch(this.path); });
     this.messages = new Messages(head, (action) => { this.run(action); });
     this.checklist = new Checklist(scroller, t, (item, done) => { void actions.toggle(this.path, item, done); });
     const bar = this.el.createDiv({ cls: 'pending-analysis-actions' });

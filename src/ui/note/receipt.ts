@@ -1,5 +1,4 @@
 import { setIcon } from 'obsidian';
-import type { Dictionary } from '../../i18n/dictionary';
 import type { ReceiptLine } from '../../panel/note-model';
 import { needsReader, STATE_ICONS } from '../../panel/state-icon';
 
@@ -15,7 +14,7 @@ export class Receipt {
   private readonly fetchLabel: HTMLElement;
   private open = false;
 
-  constructor(parent: HTMLElement, t: Dictionary, fetch: () => void) {
+  constructor(parent: HTMLElement, fetch: () => void) {
     const el = parent.createDiv({ cls: 'pending-analysis-receipt' });
     this.line = el.createEl('button', { cls: 'pending-analysis-receipt-line', attr: { type: 'button', 'aria-expanded': 'false' } });
     this.icon = this.line.createSpan({ cls: 'pending-analysis-state' });
@@ -25,7 +24,7 @@ export class Receipt {
     setIcon(this.line.createSpan({ cls: 'pending-analysis-fold' }), 'chevron-right');
     this.line.addEventListener('click', () => { this.unfold(!this.open); });
     this.tried = el.createDiv({ cls: 'pending-analysis-tried' });
-    this.rows = this.tried.createDiv({ cls: 'pending-analysis-tried-rows', attr: { role: 'table', 'aria-label': t.note.tried } });
+    this.rows = this.tried.createDiv({ cls: 'pending-analysis-tried-rows', attr: { role: 'table' } });
     this.fetch = this.tried.createEl('button', { cls: 'pending-analysis-link', attr: { type: 'button' } });
     setIcon(this.fetch.createSpan(), 'refresh-cw');
     this.fetchLabel = this.fetch.createSpan();

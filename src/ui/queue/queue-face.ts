@@ -32,7 +32,7 @@ export class QueueFace {
     this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-queue' });
     const header = this.el.createDiv({ cls: 'nav-header' });
     const bar = header.createDiv({ cls: 'pending-analysis-bar' });
-    this.count = bar.createDiv({ cls: 'pending-analysis-count', attr: { role: 'status' } });
+    this.count = bar.createDiv({ cls: 'pending-analysis-count', attr: { role: 'status', id: 'pending-analysis-count' } });
     const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
     iconButton(buttons, { icon: 'undo-2', label: t.declined.undo, key: 'U', onClick: () => { this.undo(); } });
     iconButton(buttons, { icon: 'ellipsis', label: t.queue.more, onClick: (event) => { this.moreMenu().showAtMouseEvent(event); } });
@@ -45,7 +45,8 @@ export class QueueFace {
       create: (list) => this.createRow(list),
       update: (row, entry, index) => { this.updateRow(row, entry, index); },
     });
-    this.list.el.setAttrs({ role: 'listbox', 'aria-label': t.queue.list });
+    // No aria-label: Obsidian would show it as a tooltip over every row.
+    this.list.el.setAttrs({ role: 'listbox', 'aria-labelledby': 'pending-analysis-count' });
     this.keyHints();
     owner.registerDomEvent(this.scroller, 'scroll', () => { this.list.draw(false); });
     owner.registerDomEvent(this.el, 'keydown', (event) => { this.onKey(event); });
@@ -90,7 +91,7 @@ export class QueueFace {
   private searchBox(header: HTMLElement): HTMLInputElement {
     const { t } = this.deps;
     const box = header.createDiv({ cls: 'search-input-container pending-analysis-search' });
-    const input = box.createEl('input', { attr: { type: 'search', placeholder: t.queue.search, 'aria-label': t.queue.search, spellcheck: 'false' } });
+    const input = box.createEl('input', { attr: { type: 'search', placeholder: t.queue.search, spellcheck: 'false' } });
     const clear = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': t.queue.clearSearch, role: 'button' } });
     clear.hide();
     const changed = (): void => {

@@ -33,6 +33,7 @@ export function createRow(parent: HTMLElement, t: Dictionary, actions: RowAction
   line.createSpan({ cls: 'pending-analysis-row-rest' });
   const flair = line.createSpan({ cls: 'pending-analysis-row-flair' });
   rings.set(row, new ProgressRing(flair));
+  line.createSpan({ cls: 'pending-analysis-spoken' });
   const buttons = row.createDiv({ cls: 'pending-analysis-row-actions' });
   const path = (): string => row.dataset['path'] ?? '';
   const button = (icon: string, label: string, key: string | undefined, run: (event: MouseEvent) => void): void => {
@@ -64,8 +65,7 @@ export function updateRow(row: HTMLElement, entry: QueueEntry, { t, now, isFetch
   const flair = row.find('.pending-analysis-row-flair');
   flair.toggleClass('is-empty', entry.done === 0);
   rings.get(row)?.update(entry.done, entry.total);
-  const progress = entry.done > 0 ? `, ${t.queue.tasks(entry.done, entry.total)}` : '';
-  row.setAttr('aria-label', `${entry.title}, ${entry.source}${rest.replace(/ · /g, ', ')}${progress}`);
+  row.find('.pending-analysis-spoken').setText(entry.done > 0 ? t.queue.tasks(entry.done, entry.total) : '');
 }
 
 /** Days while that says something, then the year. */
