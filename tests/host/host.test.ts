@@ -159,7 +159,7 @@ describe('settings', () => {
 describe('the web', () => {
   const pages = { 'https://example.org/a': { body: '<h1>A</h1>' }, 'https://example.org/gone': { status: 404, body: 'gone' } };
   const ask = (running: App, url: string) => running.page.evaluate(async (address) => {
-    const { requestUrl } = window.host.obsidian as { requestUrl(url: string): Promise<{ status: number; text: string }> };
+    const { requestUrl } = window.host.obsidian as { requestUrl: (url: string) => Promise<{ status: number; text: string }> };
     return requestUrl(address).then(({ status, text }) => `${status} ${text}`, (error: unknown) => String(error));
   }, url);
 
@@ -179,7 +179,7 @@ describe('what is not modelled', () => {
     const running = await open();
     const messages = await running.page.evaluate(() => {
       const tries = [
-        () => (window.host.app.workspace as unknown as { moveLeafToPopout(): void }).moveLeafToPopout(),
+        () => { (window.host.app.workspace as unknown as { moveLeafToPopout(): void }).moveLeafToPopout(); },
         () => { (window.host.obsidian as { loadPdfJs(): void }).loadPdfJs(); },
       ];
       return tries.map((attempt) => { try { attempt(); return 'played'; } catch (error) { return String(error); } });

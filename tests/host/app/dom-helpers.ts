@@ -8,12 +8,12 @@ interface DelegatedListener { type: string; selector: string; listener: unknown;
 export function installDomHelpers(): void {
   define(Node.prototype, nodeMembers);
   define(Element.prototype, elementMembers);
-  define(DocumentFragment.prototype, { find: elementMembers.find, findAll: elementMembers.findAll });
+  define(DocumentFragment.prototype, pick(elementMembers, ['find', 'findAll']));
   define(HTMLElement.prototype, htmlMembers);
   define(HTMLElement.prototype, delegation);
   define(Document.prototype, delegation);
-  define(SVGElement.prototype, { setCssStyles: htmlMembers.setCssStyles, setCssProps: htmlMembers.setCssProps });
-  define(UIEvent.prototype, { instanceOf: nodeMembers.instanceOf });
+  define(SVGElement.prototype, pick(htmlMembers, ['setCssStyles', 'setCssProps']));
+  define(UIEvent.prototype, pick(nodeMembers, ['instanceOf']));
   for (const [prototype, owner] of [[Node.prototype, nodeDocument], [UIEvent.prototype, () => document]] as const) {
     Object.defineProperty(prototype, 'doc', { configurable: true, get: owner });
     Object.defineProperty(prototype, 'win', { configurable: true, get: () => window });
@@ -30,6 +30,10 @@ export function define(target: object, members: object): void {
   for (const [name, value] of Object.entries(members)) {
     Object.defineProperty(target, name, { value: value as unknown, writable: true, configurable: true });
   }
+}
+
+function pick(members: object, names: string[]): object {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => names.includes(name)));
 }
 
 function nodeDocument(this: Node): Document {
@@ -66,7 +70,8 @@ function make(parent: Node | undefined, tag: string, info?: DomElementInfo | str
 }
 
 function makeSvg(parent: Node | undefined, tag: string, info?: SvgElementInfo | string, callback?: (el: SVGElement) => void): SVGElement {
-  const el = fill(document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement, info, parent);
+  const made: SVGElement = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  const el = fill(made, info, parent);
   callback?.(el);
   return el;
 }

@@ -1,5 +1,6 @@
 import type { App } from './app';
-import { TAbstractFile, TFile, TFolder } from './files';
+import type { TAbstractFile, TFolder } from './files';
+import { TFile } from './files';
 import { getLinkpath, relativePath } from './link-paths';
 import { folderOf, joinPath, nameOf } from './paths';
 import { getFrontMatterInfo, parseYaml, stringifyYaml } from './yaml';

@@ -82,9 +82,13 @@ function renderProperties(frontmatter: Record<string, unknown>, el: HTMLElement)
     setIcon(key.createSpan('metadata-property-icon'), Array.isArray(value) ? 'list' : 'text');
     key.createSpan({ cls: 'metadata-property-key-input', text: name });
     const holder = row.createDiv('metadata-property-value');
-    if (!Array.isArray(value)) holder.createDiv({ cls: 'metadata-input-longtext', text: String(value ?? '') });
-    else for (const entry of value) holder.createDiv({ cls: 'multi-select-pill' }).createDiv({ cls: 'multi-select-pill-content', text: String(entry) });
+    if (!Array.isArray(value)) holder.createDiv({ cls: 'metadata-input-longtext', text: shownValue(value) });
+    else for (const entry of value) holder.createDiv({ cls: 'multi-select-pill' }).createDiv({ cls: 'multi-select-pill-content', text: shownValue(entry) });
   }
+}
+
+function shownValue(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '').replace(/^"|"$/g, '');
 }
 
 function renderCallout(quote: HTMLElement): void {

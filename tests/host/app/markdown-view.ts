@@ -11,6 +11,7 @@ type Mode = 'source' | 'preview';
 export class MarkdownView extends TextFileView {
   readonly editor: Editor;
   readonly hoverPopover = null;
+  protected override readonly extensions = ['md'];
   readonly #area: HTMLTextAreaElement;
   readonly #previewEl: HTMLElement;
   #mode: Mode = 'source';
@@ -35,7 +36,6 @@ export class MarkdownView extends TextFileView {
 
   getViewType(): string { return 'markdown'; }
   getMode(): Mode { return this.#mode; }
-  override canAcceptExtension(extension: string): boolean { return extension === 'md'; }
   override getState(): Record<string, unknown> { return { ...super.getState(), mode: this.#mode }; }
 
   override async setState(state: unknown, result: { history: boolean }): Promise<void> {

@@ -68,7 +68,6 @@ export class MenuItem {
   }
 }
 
-let openMenu: Menu | undefined;
 const menuOfEvent = new WeakMap<Event, Menu>();
 
 /** A context menu in the DOM. Items are grouped by section, in the app's order of sections. */
@@ -76,6 +75,7 @@ export class Menu extends Component {
   readonly dom = createDiv({ cls: 'menu', attr: { role: 'menu' } });
   readonly items: (MenuItem | 'separator')[] = [];
   parentMenu: Menu | undefined;
+  static #open: Menu | undefined;
   #selected: MenuItem | undefined;
   #onHide: (() => unknown) | undefined;
 
@@ -104,8 +104,10 @@ export class Menu extends Component {
   }
 
   showAtPosition(position: { x: number; y: number; width?: number; left?: boolean }): this {
-    if (!this.parentMenu) openMenu?.hide();
-    if (!this.parentMenu) openMenu = this;
+    if (!this.parentMenu) {
+      Menu.#open?.hide();
+      Menu.#open = this;
+    }
     this.#render();
     document.body.append(this.dom);
     const { offsetWidth: width, offsetHeight: height } = this.dom;
@@ -124,7 +126,7 @@ export class Menu extends Component {
     for (const item of this.items) if (item !== 'separator') item.submenu?.hide();
     window.removeEventListener('keydown', this.#onKey, true);
     window.removeEventListener('mousedown', this.#onMouseDown, true);
-    if (openMenu === this) openMenu = undefined;
+    if (Menu.#open === this) Menu.#open = undefined;
     this.unload();
     this.#onHide?.();
     return this;

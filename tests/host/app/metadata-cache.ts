@@ -1,6 +1,7 @@
 import type { CachedMetadata } from './cached-metadata';
 import { Events } from './events';
-import { TAbstractFile, TFile } from './files';
+import type { TAbstractFile} from './files';
+import { TFile } from './files';
 import { getLinkpath, resolveLinkpath } from './link-paths';
 import { parseMetadata } from './parse-metadata';
 import type { Vault } from './vault';

@@ -20,7 +20,7 @@ export function guardApi(modelled: Record<string, unknown>): Record<string, unkn
   for (const [name, members] of Object.entries(__PUBLIC_API__.classes)) {
     const found = module[name];
     if (typeof found === 'function') guardMembers(name, found.prototype as object, members);
-    else module[name] = class { constructor() { throw new NotModelled(name); } };
+    else module[name] = function notModelled() { throw new NotModelled(name); };
   }
   return module;
 }

@@ -25,10 +25,9 @@ export function requestUrl(request: RequestUrlParam | string): Promise<RequestUr
   const parts = {
     arrayBuffer: () => answer.then((response) => response.arrayBuffer),
     text: () => answer.then((response) => response.text),
-    json: () => answer.then((response) => response.json),
+    json: () => answer.then((response): unknown => response.json),
   };
-  for (const [name, get] of Object.entries(parts)) Object.defineProperty(answer, name, { get });
-  return answer;
+  return Object.defineProperties(answer, Object.fromEntries(Object.entries(parts).map(([name, get]) => [name, { get }])));
 }
 
 /** The body as text. */
@@ -52,6 +51,6 @@ async function send(param: RequestUrlParam): Promise<RequestUrlResponse> {
     ...answer,
     arrayBuffer,
     get text() { return text(); },
-    get json(): unknown { return JSON.parse(text()); },
+    get json(): unknown { return JSON.parse(text()) as unknown; },
   };
 }

@@ -22,7 +22,7 @@ export function prepareSimpleSearch(query: string): (text: string) => SearchResu
 /** The letters of the query in their order; close together scores better. */
 export function prepareFuzzySearch(query: string): (text: string) => SearchResult | null {
   const simple = prepareSimpleSearch(query);
-  const letters = [...query.toLowerCase().replace(/\s+/g, '')];
+  const letters = Array.from(query.toLowerCase().replace(/\s+/g, ''));
   return (text) => {
     const whole = simple(text);
     if (whole) return whole;

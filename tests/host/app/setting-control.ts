@@ -1,5 +1,5 @@
 import type { App } from './app';
-import { TFile, TFolder } from './files';
+import type { TFile, TFolder } from './files';
 import { AbstractInputSuggest } from './input-suggest';
 import { NotModelled } from './not-modelled';
 import type { Setting } from './setting';

@@ -124,7 +124,7 @@ export abstract class SettingTab {
     if (addItem) group.addExtraButton((button) => button.setIcon('plus').setTooltip(addItem.name).onClick(() => { addItem.action(button.extraSettingsEl); }));
     if (search) {
       group.addSearch((field) => field.setPlaceholder(search.placeholder ?? '').onChange((query) => {
-        for (const { row, setting } of drawn) setting.settingEl.toggle(row.type === 'page' || live(row.searchable, true) === false || search.match(row, query));
+        for (const { row, setting } of drawn) setting.settingEl.toggle(row.type === 'page' || !live(row.searchable, true) || search.match(row, query));
       }));
     }
   }

@@ -49,7 +49,7 @@ export class Setting {
   addDropdown(callback: (component: DropdownComponent) => unknown): this { return this.#add(new DropdownComponent(this.controlEl), callback); }
   addProgressBar(callback: (component: ProgressBarComponent) => unknown): this { return this.#add(new ProgressBarComponent(this.controlEl), callback); }
   addSlider(callback: (component: SliderComponent) => unknown): this { return this.#add(new SliderComponent(this.controlEl), callback); }
-  addComponent<T extends BaseComponent>(callback: (el: HTMLElement) => T): this { this.components.push(callback(this.controlEl)); return this; }
+  addComponent(callback: (el: HTMLElement) => BaseComponent): this { this.components.push(callback(this.controlEl)); return this; }
   then(callback: (setting: this) => unknown): this { callback(this); return this; }
 
   clear(): this {

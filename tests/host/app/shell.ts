@@ -1,6 +1,6 @@
 import type { App } from './app';
 import { CommandPalette } from './command-palette';
-import { TFile } from './files';
+import type { TFile } from './files';
 import { setIcon } from './icons';
 import { setTooltip } from './tooltip';
 

@@ -6,7 +6,8 @@ import { addIcon, loadIcons } from './icons';
 import { installLanguageHelpers } from './language-helpers';
 import { obsidian, setMomentLanguage } from './obsidian';
 import { setPlatform } from './platform';
-import { Plugin, type PluginManifest } from './plugin';
+import type { Plugin} from './plugin';
+import { type PluginManifest } from './plugin';
 import { installTooltips } from './tooltip';
 
 /** What tests reach in the page as `window.host`. */

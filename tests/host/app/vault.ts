@@ -1,6 +1,7 @@
 import { DataAdapter } from './data-adapter';
 import { Events } from './events';
-import { TAbstractFile, TFile, TFolder } from './files';
+import type { TAbstractFile} from './files';
+import { TFile, TFolder } from './files';
 import type { Preferences } from './host-config';
 import { folderOf, normalizePath } from './paths';
 import { disk, type RemoteChange, type RemoteEntry } from './remote';

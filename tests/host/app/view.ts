@@ -1,6 +1,6 @@
 import type { App } from './app';
 import { Component } from './component';
-import { TFile } from './files';
+import type { TFile } from './files';
 import { setIcon } from './icons';
 import type { Menu } from './menu';
 import type { Scope } from './scope';
@@ -24,12 +24,22 @@ export abstract class View extends Component {
   onOpen(): Promise<void> { return Promise.resolve(); }
   onClose(): Promise<void> { return Promise.resolve(); }
   getState(): Record<string, unknown> { return {}; }
-  setState(_state: unknown, _result: { history: boolean }): Promise<void> { return Promise.resolve(); }
+  
+  setState(_state: unknown, result: { history: boolean }): Promise<void> {
+    if (result.history) this.app.workspace.layoutChanged();
+    return Promise.resolve();
+  }
+
   getEphemeralState(): Record<string, unknown> { return {}; }
-  setEphemeralState(_state: unknown): void { return undefined; }
+  setEphemeralState(state: unknown): void { if ((state as { focus?: boolean }).focus === true) this.containerEl.focus(); }
   getIcon(): string { return this.icon; }
   onResize(): void { return undefined; }
-  onPaneMenu(_menu: Menu, _source: string): void { return undefined; }
+  
+  onPaneMenu(menu: Menu, source: string): void {
+    if (source !== 'tab-header') return;
+    menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('x').onClick(() => { this.leaf.detach(); }));
+  }
+
 }
 
 /** A view with a header and a place for its content. */
@@ -59,13 +69,15 @@ export abstract class ItemView extends View {
 /** A view of one file. */
 export abstract class FileView extends ItemView {
   allowNoFile = false;
+  protected readonly extensions: string[] = [];
   file: TFile | null = null;
   override navigation = true;
 
   override getDisplayText(): string { return this.file?.basename ?? 'No file'; }
   override getState(): Record<string, unknown> { return this.file ? { file: this.file.path } : {}; }
 
-  override async setState(state: unknown, _result: { history: boolean }): Promise<void> {
+  override async setState(state: unknown, result: { history: boolean }): Promise<void> {
+    await super.setState(state, result);
     const path = (state as { file?: string } | undefined)?.file;
     const file = path === undefined ? null : this.app.vault.getFileByPath(path);
     if (file === this.file) return;
@@ -76,9 +88,18 @@ export abstract class FileView extends ItemView {
   }
 
   abstract onLoadFile(file: TFile): Promise<void>;
-  onUnloadFile(_file: TFile): Promise<void> { return Promise.resolve(); }
-  onRename(_file: TFile): Promise<void> { this.titleEl.setText(this.getDisplayText()); return Promise.resolve(); }
-  canAcceptExtension(_extension: string): boolean { return false; }
+
+  onUnloadFile(file: TFile): Promise<void> {
+    if (file === this.file) this.titleEl.empty();
+    return Promise.resolve();
+  }
+
+  onRename(file: TFile): Promise<void> {
+    if (file === this.file) this.titleEl.setText(this.getDisplayText());
+    return Promise.resolve();
+  }
+
+  canAcceptExtension(extension: string): boolean { return this.extensions.includes(extension); }
 }
 
 /** A file view that can be edited. */
@@ -109,7 +130,8 @@ export abstract class TextFileView extends EditableFileView {
     this.setViewData(this.data, true);
   }
 
-  override async onUnloadFile(_file: TFile): Promise<void> {
+  override async onUnloadFile(file: TFile): Promise<void> {
+    await super.onUnloadFile(file);
     if (this.getViewData() !== this.#saved) await this.save();
     this.clear();
   }

@@ -151,7 +151,6 @@ export class WorkspaceLeaf extends Events {
 
   #showTabMenu(event: MouseEvent): void {
     const menu = new Menu();
-    menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('x').onClick(() => { this.detach(); }));
     this.view.onPaneMenu(menu, 'tab-header');
     if (this.view instanceof FileView && this.view.file) this.app.workspace.trigger('file-menu', menu, this.view.file, 'tab-header', this);
     menu.showAtMouseEvent(event);

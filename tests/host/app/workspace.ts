@@ -1,6 +1,6 @@
 import type { App } from './app';
 import { Events } from './events';
-import { TFile } from './files';
+import type { TFile } from './files';
 import { parseLinktext } from './link-paths';
 import { MarkdownView } from './markdown-view';
 import { NotModelled } from './not-modelled';
@@ -68,8 +68,8 @@ export class Workspace extends Events {
   }
 
   getLeafById(id: string): WorkspaceLeaf | null { return this.#leaves().find((leaf) => leaf.id === id) ?? null; }
-  getLeftLeaf(_split: boolean): WorkspaceLeaf { return this.leftSplit.add(); }
-  getRightLeaf(_split: boolean): WorkspaceLeaf { return this.rightSplit.add(); }
+  getLeftLeaf(split: boolean): WorkspaceLeaf { return this.#sideLeaf(this.leftSplit, split); }
+  getRightLeaf(split: boolean): WorkspaceLeaf { return this.#sideLeaf(this.rightSplit, split); }
   getUnpinnedLeaf(): WorkspaceLeaf { return this.getLeaf(); }
   getMostRecentLeaf(root: TabGroup = this.rootSplit): WorkspaceLeaf | null { return this.#recent.find((leaf) => leaf.parent === root) ?? root.current ?? null; }
 
@@ -168,6 +168,11 @@ export class Workspace extends Events {
       if (next) this.setActiveLeaf(next);
     }
     this.layoutChanged();
+  }
+
+  #sideLeaf(group: TabGroup, split: boolean): WorkspaceLeaf {
+    if (split) throw new NotModelled('a split side leaf');
+    return group.add();
   }
 
   #leaves(): WorkspaceLeaf[] { return this.groups().flatMap((group) => group.leaves); }
