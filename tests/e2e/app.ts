@@ -115,6 +115,15 @@ export class App {
   /** Texts of the notices on screen. */
   notices(): Promise<string[]> { return this.page.locator('.notice').allTextContents(); }
 
+  /** Switches the theme as the settings do. */
+  async setTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.evaluate((name) => {
+      document.body.classList.remove('theme-light', 'theme-dark');
+      document.body.classList.add(`theme-${name}`);
+      window.host.app.workspace.trigger('css-change');
+    }, theme);
+  }
+
   // Notes
 
   /** Opens a note in the main area, as source or as the rendered page. */

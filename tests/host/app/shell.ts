@@ -19,7 +19,7 @@ export class Shell {
     container.append(this.#statusEl);
     this.#button(this.#ribbonEl, 'panel-left', 'Expand', () => { workspace.leftSplit.toggle(); }).addClass('sidebar-toggle-button', 'mod-left');
     this.#ribbonEl.append(this.#actionsEl);
-    this.#button(this.#actionsEl, 'terminal-square', 'Open command palette', () => { new CommandPalette(app).open(); });
+    this.#button(this.#actionsEl, 'square-terminal', 'Open command palette', () => { new CommandPalette(app).open(); });
     const settings = this.#ribbonEl.createDiv('side-dock-settings');
     this.#button(settings, 'settings', 'Settings', () => { app.setting.open(); });
     if (config.isPhone) this.#addPhoneBar(container);
@@ -53,7 +53,7 @@ export class Shell {
     const bar = container.createDiv('mobile-navbar');
     const { workspace } = this.app;
     this.#button(bar, 'panel-left', 'Expand', () => { workspace.leftSplit.toggle(); });
-    this.#button(bar, 'terminal-square', 'Open command palette', () => { new CommandPalette(this.app).open(); });
+    this.#button(bar, 'square-terminal', 'Open command palette', () => { new CommandPalette(this.app).open(); });
     this.#button(bar, 'panel-right', 'Expand', () => { workspace.rightSplit.toggle(); });
   }
 

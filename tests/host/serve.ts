@@ -1,0 +1,3 @@
+export { hostConfig } from './app/host-config';
+export { serveHost } from './server';
+export { Web } from './web';
