@@ -28,18 +28,23 @@ export function judgePage({ html, url, title }: CorpusPage): Verdict {
 export function cutPage({ html, url, title }: CorpusPage, cut: Cut): string | undefined {
   const address = new URL(url || 'https://site.example/');
   const found = extractArticle(parsePage(html, address), { url: address, title, excerpt: '' }).root;
-  const paragraphs = [...found.querySelectorAll('p, li, blockquote, pre, h2, h3, h4')].map((block) => squeeze(block.textContent)).filter((text) => text.length > 40);
+  const paragraphs = [...found.querySelectorAll('p, li, blockquote, pre')].map((block) => squeeze(block.textContent)).filter((text) => text.length > 40);
   if (paragraphs.length < 6) return undefined;
-  const gone = new Set(paragraphs.slice(Math.ceil(paragraphs.length * 0.35)));
-  const last = paragraphs[Math.ceil(paragraphs.length * 0.35) - 1] ?? '';
+  const kept = Math.ceil(paragraphs.length * 0.35);
   if (cut === 'transfer') {
-    const at = html.indexOf([...gone][0]?.slice(0, 30) ?? '');
+    const at = html.indexOf(paragraphs[kept]?.slice(0, 30) ?? '');
     return at < 0 ? undefined : html.slice(0, at + 20);
   }
   const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const block of page.querySelectorAll('p, li, blockquote, pre, h2, h3, h4')) if (gone.has(squeeze(block.textContent))) block.remove();
-  const end = [...page.querySelectorAll('p, li, blockquote, pre, h2, h3, h4')].findLast((block) => squeeze(block.textContent) === last);
-  if (end === undefined) return undefined;
+  const blocks = [...page.querySelectorAll('p, li, blockquote, pre')];
+  const blockOf = (text: string | undefined) => blocks.find((block) => squeeze(block.textContent) === text);
+  const end = paragraphs.slice(0, kept).map(blockOf).findLast((block) => block?.localName === 'p');
+  const last = blockOf(paragraphs.at(-1));
+  if (end === undefined || last === undefined || end === last) return undefined;
+  const rest = page.createRange();
+  rest.setStartAfter(end);
+  rest.setEndAfter(last);
+  rest.deleteContents();
   finish(end, cut);
   return `<!doctype html>${page.documentElement.outerHTML}`;
 }

@@ -33,12 +33,14 @@ export function arxivId({ hostname, pathname }: URL): string | undefined {
 /** ar5iv answers with the abstract's page, and arXiv with a notice, where there is no rendering. */
 function paper(html: string): Reading {
   if (!/class="[^"]*\bltx_document\b/.test(html)) return notTheArticle;
-  return { ok: true, html, prepare: preparePaper };
+  const authors = [...html.matchAll(/class="ltx_personname">([^<]{2,80})/g)].map(([, name]) => name?.replace(/\s+/g, ' ').trim());
+  const known = authors.length > 0 ? { known: { author: [...new Set(authors)].slice(0, 20).join(', ') } } : {};
+  return { ok: true, html, prepare: preparePaper, ...known };
 }
 
 function preparePaper(page: Document): boolean {
   return narrow(page, ['article.ltx_document', '.ltx_document'], {
-    without: ['.ltx_page_footer', '.ltx_page_navbar', '.ltx_TOC', '.package-alerts', '#license-tr', '.ar5iv-footer', '.ltx_ERROR', '.ltx_role_crossmark', 'nav'],
+    without: ['.ltx_title_document', '.ltx_authors', '.ltx_dates', '.ltx_page_footer', '.ltx_page_navbar', '.ltx_TOC', '.package-alerts', '#license-tr', '.ar5iv-footer', '.ltx_ERROR', '.ltx_role_crossmark', 'nav'],
   });
 }
 

@@ -3,10 +3,11 @@ import { countWords } from '../extract/words';
 import type { Article } from '../read-article';
 import type { ContentVerdict } from '../../note/receipt';
 import type { Limit } from '../sources/source';
+import { textAfter } from './after-article';
 import { coverage, titleMatch } from './coverage';
 import { marksOfText, type Mark } from './marks';
 import type { PageObservation } from './observe-page';
-import { endsInMore, endsMidSentence } from './truncation';
+import { endsInMore, endsMidSentence, isMoreLink, lastBlock } from './truncation';
 
 /** How complete an article is, and what that rests on. */
 export interface Verdict {
@@ -76,12 +77,17 @@ interface Facts extends Judged {
   excerptShare: number;
   titleShare: number;
   endMarks: Mark[];
+  /** The last paragraph's words. */
+  ending: string;
+  /** What the page says right after the article. */
+  after: string[];
 }
 
 function gather(judged: Judged): Facts {
   const { article, item } = judged;
   const text = plainText(article.markdown);
   const excerpt = excerptText(item.excerpt);
+  const after = textAfter(text, judged.page.blocks);
   return {
     ...judged,
     words: article.words,
@@ -89,7 +95,9 @@ function gather(judged: Judged): Facts {
     excerptWords: countWords(excerpt),
     excerptShare: coverage(excerpt, text),
     titleShare: titleMatch(item.title, `${article.metadata.title ?? ''} ${text.slice(0, 2000)}`),
-    endMarks: marksOfText(text.slice(-400)),
+    ending: plainText(lastBlock(article.markdown)),
+    after,
+    endMarks: [text.slice(-400), ...after.filter((block) => block.length < 300)].flatMap(marksOfText),
   };
 }
 
@@ -117,7 +125,7 @@ function preview({ limit }: Facts): Verdict | undefined {
   return limit === 'preview' ? { kind: 'paywalled', evidence: [{ code: 'limit', limit }] } : undefined;
 }
 
-function paywall({ article, page, words, endMarks, text }: Facts): Verdict | undefined {
+function paywall({ article, page, words, endMarks, ending }: Facts): Verdict | undefined {
   const notFree: Evidence[] = article.metadata.isAccessibleForFree === false ? [{ code: 'not-free' }] : [];
   if (endMarks.includes('paywall')) return { kind: 'paywalled', evidence: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
   const declared = Math.max(article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0);
@@ -126,7 +134,7 @@ function paywall({ article, page, words, endMarks, text }: Facts): Verdict | und
   if (whole || !(onPage || notFree.length > 0)) return undefined;
   const marked: Evidence[] = onPage ? [{ code: 'mark', mark: 'paywall', where: 'page' }] : [];
   const short = words < teaserWords || (declared > 0 && words < declared * 0.6);
-  const cut = endsInMore(text) || endsMidSentence(article.markdown);
+  const cut = endsInMore(ending) || endsMidSentence(article.markdown);
   const sure = notFree.length > 0 ? short || cut : (words < wallWords || cut) && words < teaserWords * 2;
   return sure ? { kind: 'paywalled', evidence: [...notFree, ...marked] } : undefined;
 }
@@ -154,9 +162,9 @@ function shorterThanDeclared({ article, page, words, excerptWords }: Facts): Ver
   return declared === undefined ? undefined : { kind: 'partial', evidence: [{ code: 'declared-words', declared }] };
 }
 
-function brokenOff({ article, page, text, words }: Facts): Verdict | undefined {
+function brokenOff({ article, page, ending, after, words }: Facts): Verdict | undefined {
   if (page.cutOff) return { kind: 'partial', evidence: [{ code: 'cut-off' }] };
-  if (endsInMore(text)) return { kind: 'partial', evidence: [{ code: 'leads-on' }] };
+  if (endsInMore(ending) || isMoreLink(after[0] ?? '')) return { kind: 'partial', evidence: [{ code: 'leads-on' }] };
   if (endsMidSentence(article.markdown)) return { kind: 'partial', evidence: [{ code: 'ends-mid-sentence' }] };
   return words < stubWords * 2 && page.words > words * 20 ? { kind: 'partial', evidence: [{ code: 'few-words' }] } : undefined;
 }

@@ -8,6 +8,8 @@ export interface PageObservation {
   titleMarks: Mark[];
   /** What its elements and its short blocks say, walls and errors being told in few words. */
   blockMarks: Mark[];
+  /** Its text in order, a paragraph, heading, item or button each. */
+  blocks: string[];
   /** Words a reader would see, menus included. */
   words: number;
   /** Words of schema.org's `articleBody`, where the page carries it. */
@@ -17,7 +19,7 @@ export interface PageObservation {
 }
 
 /** Nothing known: for content that did not come as a page. */
-export const noObservation: PageObservation = { titleMarks: [], blockMarks: [], words: 0, cutOff: false };
+export const noObservation: PageObservation = { titleMarks: [], blockMarks: [], blocks: [], words: 0, cutOff: false };
 
 /** Looks at a parsed page and its source; changes nothing. */
 export function observePage(page: Document, html: string): PageObservation {
@@ -27,6 +29,7 @@ export function observePage(page: Document, html: string): PageObservation {
   return {
     titleMarks: unique([page.title, (page.querySelector('h1') ?? page.querySelector('h2'))?.textContent ?? ''].flatMap(marksOfTitle)),
     blockMarks: unique([...marksOfElements(page), ...blocks.flatMap(marksOfText), ...marksOfText(text.length < 1500 ? text : '')]),
+    blocks: blocksInOrder(page),
     words: countWords(text),
     ...(articleBody === undefined ? {} : { articleBodyWords: countWords(articleBody.replace(/<[^>]*>/g, ' ')) }),
     cutOff: isCutOff(html),
@@ -44,6 +47,16 @@ function shortBlocks(page: Document): string[] {
     if (text.length > 8 && text.length <= shortBlock) blocks.push(text);
   }
   return unique(blocks);
+}
+
+/** Elements that hold text of their own, the innermost of each kind. */
+function blocksInOrder(page: Document): string[] {
+  const kinds = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, td, dd, button, figcaption, div, section, a';
+  const leaves = [...page.body.querySelectorAll(kinds)].filter((element) => {
+    if (element.localName === 'a') return element.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, td, dd, button') === null;
+    return element.querySelector(kinds.replace(', a', '')) === null;
+  });
+  return leaves.map((element) => (element.textContent || '').replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
 function visibleText(body: HTMLElement): string {
