@@ -1,4 +1,5 @@
 import { isElement } from '../page/is-element';
+import { isHidden } from '../page/reveal-main-text';
 import { endsSentence } from './phrases';
 import { countWords } from './words';
 
@@ -36,10 +37,10 @@ const deepest = 400;
 
 /** Whether a reader of the rendered page would not see `element`, as far as its own markup tells. */
 export function isUnread(element: Element): boolean {
-  if (unread.has(element.localName) || element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && element.localName !== 'math' && element.querySelector('math, img') === null;
+  if (unread.has(element.localName)) return true;
+  if (!isHidden(element)) return false;
+  // Formulas are hidden from screen readers where the same formula stands beside them.
+  return element.getAttribute('aria-hidden') !== 'true' || (element.localName !== 'math' && element.querySelector('math, img') === null);
 }
 
 /** The blocks under `root` in reading order, without what {@link isUnread}. */

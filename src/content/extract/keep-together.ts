@@ -38,17 +38,19 @@ export function keepTogether(page: Document, blocks: readonly Block[], chosen: r
  */
 function keepHeadings(blocks: readonly Block[], keep: boolean[]): void {
   const first = keep.indexOf(true);
-  let sinceKept = Number.POSITIVE_INFINITY;
+  let sinceText = Number.POSITIVE_INFINITY;
+  let atEnd = true;
   for (let i = blocks.length - 1; i > first; i--) {
     const block = blocks[i];
     if (block === undefined || !/^h[2-6]$/.test(block.tag)) {
-      sinceKept = keep[i] ? 0 : sinceKept + 1;
-    } else if (sinceKept === Number.POSITIVE_INFINITY) {
-      keep[i] = false;
-    } else {
-      if (sinceKept < headedWithin && !isTailHeading(block.text)) keep[i] = true;
-      sinceKept = keep[i] ? 0 : sinceKept + headedWithin;
+      sinceText = keep[i] ? 0 : sinceText + 1;
+      if (keep[i]) atEnd = false;
+      continue;
     }
+    const heads = keep[i + 1] === true || (sinceText < headedWithin && block.linkWords < block.words);
+    if (atEnd) keep[i] = false;
+    else if (heads && !isTailHeading(block.text)) keep[i] = true;
+    sinceText = Number.POSITIVE_INFINITY;
   }
 }
 

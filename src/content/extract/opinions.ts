@@ -9,14 +9,18 @@ const telling = 25;
 /** Below this share of the page's likely prose Readability may have taken the wrong part for the article. */
 const convincing = 0.7;
 
+/** Readability is not made for articles of fewer characters, white space aside. */
+const short = 400;
+
 /**
  * For each block how surely other extractors count it to the article, 0 to 1. Mozilla's Readability
  * is asked first, being quick; where it leaves out much that reads like prose, so is Defuddle, and
- * either's vote counts.
+ * either's vote counts. Where both find nothing, the page's own marks of its content decide.
  */
 export function votesFor(page: Document, blocks: readonly Block[]): number[] {
-  const first = votesOf(readabilityText(page), blocks);
-  if (shareOfProse(blocks, first) >= convincing) return first;
+  const text = readabilityText(page);
+  const first = votesOf(text, blocks);
+  if (text.length >= short && shareOfProse(blocks, first) >= convincing) return first;
   const second = votesOf(defuddleText(page), blocks);
   const either = first.map((vote, i) => Math.max(vote, second[i] ?? 0));
   return either.some((vote) => vote > 0) ? either : structuralVotes(blocks);

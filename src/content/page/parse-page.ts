@@ -1,3 +1,4 @@
+import { revealMainText } from './reveal-main-text';
 import { settleStreamedParts } from './settle-streamed-parts';
 import { webUrl } from './web-url';
 
@@ -13,5 +14,6 @@ export function parsePage(html: string, url: URL): Document {
   base.setAttribute('href', (own ?? url).href);
   page.head.prepend(base);
   settleStreamedParts(page);
+  revealMainText(page);
   return page;
 }
