@@ -1,7 +1,7 @@
 // Builds dist/: main.js, manifest.json, styles.css, the three files that go into a vault.
 //   node esbuild.config.mjs [--watch] [--install <vault folder>]
 import { context } from 'esbuild';
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -25,8 +25,8 @@ export const pluginBuild = {
 
 /** Writes `dist/` with exactly the shipped files. */
 export async function buildPlugin({ minify = true, watch = false } = {}) {
-  await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
+  for (const name of await readdir(dist)) if (!shipped.includes(name)) await rm(path.join(dist, name), { recursive: true });
   const copyStatic = () =>
     Promise.all(['manifest.json', 'styles.css'].map((name) => copyFile(path.join(root, name), path.join(dist, name))));
   const build = await context({ ...pluginBuild, minify, sourcemap: watch ? 'inline' : false });

@@ -35,18 +35,35 @@ function lineOf(line: string): DiffLine {
   return { kind, spans: [{ text: line.slice(1), changed: false }] };
 }
 
-/** Where one line stands for another, only the words that differ are marked. */
+/** Where lines stand for others, each for the one at its place, only the words that differ are marked. */
 function withWordChanges(lines: readonly DiffLine[]): DiffLine[] {
   const result = [...lines];
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    const isPair = line.kind === 'removed' && next?.kind === 'added' && lines[index - 1]?.kind !== 'removed' && lines[index + 2]?.kind !== 'added';
-    if (!isPair) return;
-    const [old, fresh] = [line.spans[0]?.text ?? '', next.spans[0]?.text ?? ''];
-    if (old.length > LONGEST || fresh.length > LONGEST) return;
-    const words = diffWordsWithSpace(old, fresh);
-    result[index] = { kind: 'removed', spans: words.filter((word) => !word.added).map((word) => ({ text: word.value, changed: word.removed })) };
-    result[index + 1] = { kind: 'added', spans: words.filter((word) => !word.removed).map((word) => ({ text: word.value, changed: word.added })) };
-  });
+  for (let at = 0; at < lines.length; at += 1) {
+    if (lines[at]?.kind !== 'removed') continue;
+    const removed = runLength(lines, at, 'removed');
+    const added = runLength(lines, at + removed, 'added');
+    for (let pair = 0; pair < Math.min(removed, added); pair += 1) {
+      const [old, fresh] = wordChanges(lines[at + pair], lines[at + removed + pair]);
+      if (old !== undefined) result[at + pair] = old;
+      if (fresh !== undefined) result[at + removed + pair] = fresh;
+    }
+    at += removed + added - 1;
+  }
   return result;
+}
+
+function runLength(lines: readonly DiffLine[], from: number, kind: DiffLine['kind']): number {
+  let length = 0;
+  while (lines[from + length]?.kind === kind) length += 1;
+  return length;
+}
+
+function wordChanges(removed: DiffLine | undefined, added: DiffLine | undefined): [DiffLine?, DiffLine?] {
+  const [old, fresh] = [removed?.spans[0]?.text ?? '', added?.spans[0]?.text ?? ''];
+  if (old.length > LONGEST || fresh.length > LONGEST) return [];
+  const words = diffWordsWithSpace(old, fresh);
+  return [
+    { kind: 'removed', spans: words.filter((word) => !word.added).map((word) => ({ text: word.value, changed: word.removed })) },
+    { kind: 'added', spans: words.filter((word) => !word.removed).map((word) => ({ text: word.value, changed: word.added })) },
+  ];
 }

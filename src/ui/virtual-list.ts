@@ -72,7 +72,20 @@ export class VirtualList<T> {
       row.remove();
       this.rows.delete(key);
     }
+    this.putInOrder(first, last);
     if (moved) this.settle(first, last);
+  }
+
+  /** The page's order is the list's, for the keyboard and for those who listen to it. */
+  private putInOrder(first: number, last: number): void {
+    const order = [...new Set([...range(first, last), this.current])].sort((a, b) => a - b);
+    let next = this.el.firstElementChild;
+    for (const index of order) {
+      const row = this.rowAt(index);
+      if (row === undefined) continue;
+      if (row === next) next = row.nextElementSibling;
+      else this.el.insertBefore(row, next);
+    }
   }
 
   /** Forgets measured heights, as after a change of width. */
