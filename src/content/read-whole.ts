@@ -16,7 +16,9 @@ export function readWhole(page: Document, item: Item, { headingLevel = 3 }: Read
   standardise(page, baseUrl);
   const metadata = readMetadata(page);
   dropTitle(page.body, [metadata.title ?? '', item.title]);
-  const markdown = makeInert(toMarkdown(sanitise(page.body), { baseUrl, headingLevel }));
+  const root = page.createElementNS(page.documentElement.namespaceURI, 'article');
+  root.append(...page.body.childNodes);
+  const markdown = makeInert(toMarkdown(sanitise(root), { baseUrl, headingLevel }));
   return { markdown, words: countWords(markdown), metadata };
 }
 
