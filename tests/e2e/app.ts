@@ -33,7 +33,11 @@ export class App {
     this.page = parts.page;
     this.folder = parts.folder;
     this.page.on('pageerror', (error) => this.#errors.push(error.stack ?? error.message));
-    this.page.on('console', (message) => { if (message.type() === 'error') this.#errors.push(message.text()); });
+    this.page.on('console', (message) => {
+      // The web beyond the stand-in's own is out of reach for pictures in notes too, and the browser says so.
+      const isForeign = !message.location().url.startsWith(parts.host.url) && message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !isForeign) this.#errors.push(message.text());
+    });
   }
 
   /** Loads the page and waits until the layout is ready. Rejects when the plugin does not load. */
@@ -89,7 +93,7 @@ export class App {
   /** Right-clicks a file in the file list; the menu is open afterwards. */
   async rightClickFile(file: string): Promise<Locator> {
     await this.page.evaluate(() => { window.host.app.workspace.leftSplit.expand(); });
-    await this.page.locator(`[data-path="${file}"]`).click({ button: 'right' });
+    await this.page.locator(`.nav-file-title[data-path="${file}"]`).click({ button: 'right' });
     return this.menu();
   }
 

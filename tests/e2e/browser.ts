@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page, type Route } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { hostConfig, type HostConfig } from '../host/app/host-config';
 import { findChromium } from '../host/find-chromium.mjs';
 import { serveHost } from '../host/server';
@@ -28,13 +28,16 @@ export interface AppOptions extends Partial<HostConfig> {
   scale?: number;
 }
 
+/** Nothing leaves the machine: a picture in a note stays empty. */
+const onlyLoopback = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
 let running: Promise<Browser> | undefined;
 
 /** The one browser of this process. */
 function browser(): Promise<Browser> {
   running ??= chromium.launch({
     executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', onlyLoopback],
   });
   return running;
 }
@@ -60,17 +63,10 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     hasTouch: isPhone,
     locale: config.language === 'zh' ? 'zh-CN' : 'en-GB',
   });
-  await context.route((url) => !url.href.startsWith(host.url), keepInside);
   const page: Page = await context.newPage();
   const app = new App({ page, host, web, folder, isTemporary: folder !== vault });
   await app.load();
   return app;
-}
-
-/** Nothing leaves the machine: a picture in a note is shown as an empty one, everything else is refused. */
-async function keepInside(route: Route): Promise<void> {
-  if (route.request().resourceType() !== 'image') await route.abort('internetdisconnected');
-  else await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="100%" height="100%" fill="#8884"/></svg>' });
 }
 
 async function copyOf(vault: string | Record<string, string>): Promise<string> {

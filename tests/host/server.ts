@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 import { bundleHost, type HostBundle } from './bundle';
 import type { HostConfig } from './app/host-config';
+import { knownMetadata } from './known-metadata';
 import { VaultFolder } from './vault-folder';
 import type { SentRequest, Web } from './web';
 
@@ -80,6 +81,7 @@ const routes: Record<string, Handler> = {
     send(response, 'text/css', await readFile(path.join(plugin, 'styles.css')).catch(() => ''));
   },
   'GET /entries': async ({ folder }, _url, _request, response) => { sendJson(response, await folder.list()); },
+  'GET /metadata': async ({ folder }, _url, _request, response) => { sendJson(response, knownMetadata(await folder.texts())); },
   'GET /names': async ({ folder }, url, _request, response) => { sendJson(response, await folder.names(pathOf(url))); },
   'GET /stat': async ({ folder }, url, _request, response) => { sendJson(response, (await folder.stat(pathOf(url))) ?? null); },
   'GET /file': async ({ folder }, url, _request, response) => {

@@ -33,10 +33,9 @@ export class VaultFolder {
   async open(): Promise<void> {
     await mkdir(this.#absolute(configDir), { recursive: true });
     this.#watch('');
-    for (const entry of await this.list()) {
-      await this.#remember(entry.path);
-      if (entry.type === 'folder') this.#watch(entry.path);
-    }
+    const entries = await this.list();
+    await Promise.all(entries.map((entry) => this.#remember(entry.path)));
+    for (const entry of entries) if (entry.type === 'folder') this.#watch(entry.path);
     for (const folder of await this.#foldersBelow(`${configDir}/plugins`)) this.#watch(folder);
   }
 
@@ -48,15 +47,18 @@ export class VaultFolder {
 
   /** Every visible file and folder: what begins with a dot is not part of the vault. */
   async list(folder = ''): Promise<Entry[]> {
-    const found: Entry[] = [];
-    for (const name of await this.names(folder)) {
-      if (name.startsWith('.')) continue;
+    const names = (await this.names(folder)).filter((name) => !name.startsWith('.'));
+    const found = await Promise.all(names.map(async (name) => {
       const entry = await this.stat(join(folder, name));
-      if (!entry) continue;
-      found.push(entry);
-      if (entry.type === 'folder') found.push(...(await this.list(entry.path)));
-    }
-    return found;
+      return entry?.type === 'folder' ? [entry, ...(await this.list(entry.path))] : (entry ?? []);
+    }));
+    return found.flat();
+  }
+
+  /** The text of every note by path. */
+  async texts(): Promise<Record<string, string>> {
+    const notes = (await this.list()).filter((entry) => entry.type === 'file' && entry.path.endsWith('.md'));
+    return Object.fromEntries(await Promise.all(notes.map(async ({ path: file }) => [file, (await this.read(file)).toString('utf8')] as const)));
   }
 
   /** Names in one folder, hidden ones too; none when there is no such folder. */

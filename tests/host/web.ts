@@ -46,7 +46,7 @@ export class Web {
     if (page.failure === 'hang') return new Promise(() => undefined);
     if (page.failure) return { failure: failures[page.failure] };
     const body = page.file === undefined ? Buffer.from(page.body ?? '') : await readFile(path.resolve(this.folder, page.file));
-    const type = typeOf[path.extname(page.file ?? '.html')] ?? 'application/octet-stream';
+    const type = typeOf[path.extname(page.file ?? 'page.html')] ?? 'application/octet-stream';
     return { status: page.status ?? 200, headers: { 'content-type': type, ...lowerCased(page.headers ?? {}) }, body };
   }
 }

@@ -1,5 +1,6 @@
 import type { TFile } from './files';
-import { folderOf, joinPath } from './paths';
+import type { FilesByName } from './files-by-name';
+import { folderOf, joinPath, nameOf } from './paths';
 
 /** Splits `name#heading` into the path and the part from the `#` on. */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
@@ -16,9 +17,11 @@ export function getLinkpath(linktext: string): string {
  * The file that a link's path leads to. A full path wins, then one relative to the source, then the file of
  * that name that is nearest: in the source's folder first, then by the shortest path.
  */
-export function resolveLinkpath(files: TFile[], linkpath: string, sourcePath: string): TFile | null {
-  if (linkpath === '') return files.find((file) => file.path === sourcePath) ?? null;
+export function resolveLinkpath(index: FilesByName, linkpath: string, sourcePath: string): TFile | null {
+  if (linkpath === '') return index.named(nameOf(sourcePath)).find((file) => file.path === sourcePath) ?? null;
   const wanted = linkpath.toLowerCase().replace(/^\//, '');
+  const last = nameOf(wanted);
+  const files = [...index.named(last), ...index.named(`${last}.md`)];
   const sameAs = (path: string) => (file: TFile) => {
     const lower = file.path.toLowerCase();
     return lower === path || lower === `${path}.md`;

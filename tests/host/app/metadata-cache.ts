@@ -4,6 +4,7 @@ import type { TAbstractFile} from './files';
 import { TFile } from './files';
 import { getLinkpath, resolveLinkpath } from './link-paths';
 import { parseMetadata } from './parse-metadata';
+import { disk } from './remote';
 import type { Vault } from './vault';
 
 type LinkCounts = Record<string, Record<string, number>>;
@@ -20,17 +21,20 @@ export class MetadataCache extends Events {
     super();
   }
 
-  /** Reads every note once, then follows the vault. A cold cache knows nothing yet and hears of each note in its turn. */
+  /** Takes what was known last time, then follows the vault. A cold cache knows nothing yet and hears of each note in its turn. */
   async open(): Promise<void> {
     if (this.atStart === 'cold') for (const file of this.vault.getMarkdownFiles()) this.#schedule(file);
-    else await Promise.all(this.vault.getMarkdownFiles().map(async (file) => {
-      this.#caches.set(file, parseMetadata(await this.vault.read(file)));
-    }));
+    else for (const [path, cache] of Object.entries(await disk.metadata())) this.#remember(path, cache);
     for (const file of this.#caches.keys()) this.#resolve(file);
     this.vault.on('create', (file) => { if (file instanceof TFile) this.#schedule(file); });
     this.vault.on('modify', (file) => { if (file instanceof TFile) this.#schedule(file); });
     this.vault.on('delete', (file) => { if (file instanceof TFile) this.#forget(file); });
     this.vault.on('rename', (file, oldPath) => { if (file instanceof TFile) this.#renamed(file, oldPath as string); });
+  }
+
+  #remember(path: string, cache: CachedMetadata): void {
+    const file = this.vault.getFileByPath(path);
+    if (file) this.#caches.set(file, cache);
   }
 
   /** Tells that all links of the start-up are resolved. */
@@ -49,12 +53,12 @@ export class MetadataCache extends Events {
   }
 
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
-    return resolveLinkpath(this.vault.getFiles(), linkpath, sourcePath);
+    return resolveLinkpath(this.vault.filesByName, linkpath, sourcePath);
   }
 
   /** The name where it is the only one of its kind, else the full path. */
   fileToLinktext(file: TFile, _sourcePath: string, omitMdExtension = true): string {
-    const isUnique = this.vault.getFiles().filter((other) => other.name.toLowerCase() === file.name.toLowerCase()).length === 1;
+    const isUnique = this.vault.filesByName.named(file.name).length === 1;
     const text = isUnique ? file.name : file.path;
     return omitMdExtension && file.extension === 'md' ? text.slice(0, -3) : text;
   }

@@ -5,7 +5,7 @@ import { mathFromMarkdown } from 'mdast-util-math';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import type { CachedMetadata, ListItemCache, SectionCache } from './cached-metadata';
-import { blank, frontmatterReferences, inlineReferences, tagsIn, type Found } from './parse-references';
+import { blank, frontmatterReferences, inlineReferences, tagsIn, type Found, type Span } from './parse-references';
 import { LineMap, type Pos } from './positions';
 import { frontmatterObject, getFrontMatterInfo } from './yaml';
 
@@ -16,9 +16,9 @@ const quotePrefix = /^ {0,3}(?:> ?)+/;
 export function parseMetadata(text: string): CachedMetadata {
   const lines = new LineMap(text);
   const front = getFrontMatterInfo(text);
-  const body = front.exists ? blank(text, 0, front.contentStart) : text;
+  const body = front.exists ? blank(text, [{ from: 0, to: front.contentStart }]) : text;
   const comments = commentBlocks(body);
-  const visible = comments.reduce((rest, block) => blank(rest, block.from, block.to), body);
+  const visible = blank(body, comments);
   const tree = fromMarkdown(visible, { extensions: [gfm(), math()], mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()] });
   const frontmatterEnd = front.contentStart - (/\r?\n$/.exec(text.slice(0, front.contentStart))?.[0].length ?? 0);
   const prose = proseOf(tree, body);
@@ -55,7 +55,7 @@ function setIfAny<K extends keyof CachedMetadata>(metadata: CachedMetadata, key:
 }
 
 /** `%%` that begins a line opens a block which hides what it holds, up to the closing `%%`. */
-function commentBlocks(text: string): { from: number; to: number }[] {
+function commentBlocks(text: string): Span[] {
   return [...text.matchAll(comment)]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .filter(({ from, to }) => (from === 0 || text[from - 1] === '\n') && text.slice(from, to).includes('\n'));
@@ -63,11 +63,11 @@ function commentBlocks(text: string): { from: number; to: number }[] {
 
 /** The text with everything blanked in which no link or tag counts: code, formulas and HTML. */
 function proseOf(tree: Root, text: string): string {
-  let prose = text;
+  const hidden: Span[] = [];
   visit(tree, (node) => {
-    if (['code', 'inlineCode', 'html', 'math', 'inlineMath'].includes(node.type)) prose = blank(prose, startOf(node), endOf(node));
+    if (['code', 'inlineCode', 'html', 'math', 'inlineMath'].includes(node.type)) hidden.push({ from: startOf(node), to: endOf(node) });
   });
-  return prose;
+  return blank(text, hidden);
 }
 
 function headingsIn(tree: Root, text: string, lines: LineMap): NonNullable<CachedMetadata['headings']> {

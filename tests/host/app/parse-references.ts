@@ -1,9 +1,7 @@
 import type { Reference } from './cached-metadata';
 
-/** A piece of a text. */
-export interface Found {
-  from: number;
-  to: number;
+/** A stretch of a text, and what it says. */
+export interface Found extends Span {
   text: string;
 }
 
@@ -18,9 +16,22 @@ const markdownLink = /(!?)\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]*\])*)\]\(\s*(<[^<>\n]*
 const tag = /(^|[\s([])(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gmu;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
-/** The text with a stretch of it replaced by spaces: offsets and lines stay. */
-export function blank(text: string, from: number, to: number): string {
-  return text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to);
+/** A stretch of a text. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** The text with stretches of it, in order, replaced by spaces: offsets and lines stay. */
+export function blank(text: string, spans: Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to } of spans) {
+    if (from < at) continue;
+    parts.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]/g, ' '));
+    at = to;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** Wikilinks and links to files, in order; links that leave the vault are not among them. */

@@ -1,3 +1,5 @@
+import type { CachedMetadata } from './cached-metadata';
+
 /** A file or folder as the server tells it. */
 export interface RemoteEntry {
   path: string;
@@ -26,6 +28,7 @@ async function json<T>(response: Promise<Response>): Promise<T> {
 /** The vault's folder on disk. Everything rejects with the file system's own code and message. */
 export const disk = {
   entries: () => json<RemoteEntry[]>(call('GET', 'entries', {})),
+  metadata: () => json<Record<string, CachedMetadata>>(call('GET', 'metadata', {})),
   names: (path: string) => json<string[]>(call('GET', 'names', { path })),
   stat: (path: string) => json<RemoteEntry | null>(call('GET', 'stat', { path })),
   read: async (path: string) => (await call('GET', 'file', { path })).arrayBuffer(),

@@ -3,6 +3,7 @@ import { Events } from './events';
 import type { TAbstractFile} from './files';
 import { TFile, TFolder } from './files';
 import type { Preferences } from './host-config';
+import { FilesByName } from './files-by-name';
 import { folderOf, normalizePath } from './paths';
 import { disk, type RemoteChange, type RemoteEntry } from './remote';
 
@@ -12,6 +13,8 @@ export class Vault extends Events {
   readonly configDir = '.obsidian';
   readonly #root = new TFolder(this, '/');
   readonly #byPath = new Map<string, TAbstractFile>([['/', this.#root]]);
+  /** Files by their name in lower case, which is how links find them. */
+  readonly filesByName = new FilesByName();
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #texts = new Map<TFile, string>();
 
@@ -169,6 +172,7 @@ export class Vault extends Events {
     if (known) return known;
     const file = entry.type === 'file' ? new TFile(this, entry) : new TFolder(this, entry.path);
     this.#byPath.set(file.path, file);
+    if (file instanceof TFile) this.filesByName.add(file);
     this.#adopt(file);
     this.trigger('create', file);
     return file;
@@ -182,7 +186,10 @@ export class Vault extends Events {
   #remove(file: TAbstractFile): void {
     if (file instanceof TFolder) for (const child of [...file.children]) this.#remove(child);
     this.#byPath.delete(file.path);
-    if (file instanceof TFile) this.#texts.delete(file);
+    if (file instanceof TFile) {
+      this.#texts.delete(file);
+      this.filesByName.remove(file);
+    }
     file.parent?.children.splice(file.parent.children.indexOf(file), 1);
     file.deleted = true;
     this.trigger('delete', file);
@@ -191,7 +198,9 @@ export class Vault extends Events {
   #move(file: TAbstractFile, path: string): void {
     const oldPath = file.path;
     this.#byPath.delete(oldPath);
+    if (file instanceof TFile) this.filesByName.remove(file);
     file.setPath(path);
+    if (file instanceof TFile) this.filesByName.add(file);
     this.#byPath.set(path, file);
     file.parent?.children.splice(file.parent.children.indexOf(file), 1);
     this.#adopt(file);
