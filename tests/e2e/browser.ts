@@ -1,12 +1,12 @@
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { hostConfig, type HostConfig } from '../host/app/host-config';
-import { findChromium } from '../host/find-chromium.mjs';
 import { serveHost } from '../host/server';
 import { Web, type PageAnswer } from '../host/web';
 import { App } from './app';
+import { startBrowser } from './chromium';
 
 /** What an app is opened with. Everything has a default. */
 export interface AppOptions extends Partial<HostConfig> {
@@ -28,17 +28,11 @@ export interface AppOptions extends Partial<HostConfig> {
   scale?: number;
 }
 
-/** Nothing leaves the machine: a picture in a note stays empty. */
-const onlyLoopback = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-
 let running: Promise<Browser> | undefined;
 
 /** The one browser of this process. */
 function browser(): Promise<Browser> {
-  running ??= chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', onlyLoopback],
-  });
+  running ??= startBrowser();
   return running;
 }
 

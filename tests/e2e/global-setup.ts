@@ -1,8 +1,9 @@
-import { findChromium } from '../host/find-chromium.mjs';
+import { shareBrowser } from './chromium';
 
-/** Makes sure there is a browser, and builds the plugin that the tests run. */
-export default async function setup(): Promise<void> {
-  findChromium();
+/** Starts the browser, and builds the plugin that the tests run. */
+export default async function setup(): Promise<() => Promise<void>> {
   const { buildPlugin } = (await import(new URL('../../esbuild.config.mjs', import.meta.url).href)) as { buildPlugin: (options: { minify: boolean }) => Promise<void> };
   await buildPlugin({ minify: false });
+  const server = await shareBrowser();
+  return () => server.close();
 }
