@@ -2,63 +2,105 @@
 import { checkLinks, compareVaults } from './check.mjs';
 
 const timeOutMs = 60_000;
-const isPending = (text) => /^status:\s*["'[\s-]*pending-analysis/mi.test(text);
+const plugin = 'pending-analysis';
 
 /** Works through every pending note; the exit code says whether everything that must hold does. */
 export async function walk({ app, before, screenshots }) {
-  await app.runCommand('pending-analysis:open-panel');
-  await picture(app, screenshots, 'queue');
-  const notes = await pendingNotes(app);
+  await app.runCommand(`${plugin}:open-panel`);
+  await app.page.locator('.pending-analysis-row, .pending-analysis-empty').first().waitFor();
+  await pictures(app, screenshots, 'queue');
+  const notes = await queued(app);
   console.log(`${notes.length} pending notes\n`);
-  for (const note of notes) console.log(`${note}\n    ${await fetchNote(app, note)}`);
-  const [first] = notes;
-  if (first) {
-    await app.openFile(first, 'preview');
-    await picture(app, screenshots, 'note');
+  const done = [];
+  const kept = [];
+  for (const note of notes) {
+    console.log(note);
+    const permanent = await workThrough(app, note, { folder: screenshots, isFirst: done.length === 0 });
+    (permanent === undefined ? kept : done).push(note);
   }
-  return report(app, before, notes);
+  await app.runCommand(`${plugin}:open-panel`);
+  return report(app, before, { notes, kept });
 }
 
-async function pendingNotes(app) {
-  const files = (await app.files()).filter((file) => file.endsWith('.md'));
-  const texts = await Promise.all(files.map((file) => app.read(file)));
-  return files.filter((_, index) => isPending(texts[index]));
+/** Paths of all pending notes, in the queue's order, as the panel lists them. */
+async function queued(app) {
+  const paths = [];
+  await app.page.locator('.pending-analysis-row').first().focus().catch(() => undefined);
+  const total = Number(await app.page.locator('.pending-analysis-row').first().getAttribute('aria-setsize', { timeout: 2000 }).catch(() => 0));
+  for (let at = 0; at < total; at += 1) {
+    paths.push(await app.page.evaluate(() => document.activeElement?.getAttribute('data-path')));
+    await app.page.keyboard.press('ArrowDown');
+  }
+  return paths;
+}
+
+/** One note to its end: repaired if need be, fetched, ticked, and written out as a permanent note. */
+async function workThrough(app, note, { folder, isFirst }) {
+  const screenshots = isFirst ? folder : undefined;
+  await app.openFile(note);
+  const face = app.page.locator(`.pending-analysis-note[data-path=${JSON.stringify(note)}]`);
+  await face.waitFor();
+  const repair = face.locator('[data-action=repair]');
+  if ((await repair.count()) > 0) {
+    await pictures(app, folder, 'repair');
+    await repair.click();
+    await repair.waitFor({ state: 'detached' });
+    console.log('    properties repaired');
+  }
+  const said = await fetchNote(app, note, face);
+  console.log(`    ${said.text}`);
+  if (!said.ok) return undefined;
+  await app.runCommand(`${plugin}:toggle-next-item`);
+  await waitUntil(async () => (await face.locator('.pending-analysis-step input:checked').count()) > 0);
+  if (screenshots !== undefined) {
+    await face.locator('.pending-analysis-receipt-line').click();
+    await pictures(app, screenshots, 'note');
+  }
+  return writePermanentNote(app, note, { face, screenshots });
 }
 
 /** Fetches through the palette's command and waits for the panel to say how it went. */
-async function fetchNote(app, note) {
-  const before = await app.read(note);
-  await app.openFile(note);
-  await waitUntil(async () => (await app.activeFile()) === note);
-  const command = 'pending-analysis:fetch-full-content';
-  if (!(await app.availableCommands()).includes(command)) return 'cannot be fetched';
+async function fetchNote(app, note, face) {
+  const command = `${plugin}:fetch-full-content`;
+  if (!(await app.availableCommands()).includes(command)) return { ok: false, text: 'cannot be fetched' };
   await app.runCommand(command);
-  const panel = app.page.locator('.workspace-leaf-content[data-type^="pending-analysis"]');
-  const message = panel.locator('.pending-analysis-message-title');
-  let text = before;
-  let said = '';
-  await waitUntil(async () => {
-    if ((await panel.locator('.is-fetching').count()) > 0) return false;
-    text = await app.read(note);
-    said = (await message.allTextContents()).join(' ');
-    return text !== before || said !== '';
-  });
-  const property = (name) => new RegExp(`^${name}: *(.*)$`, 'm').exec(text)?.[1] ?? '';
-  if (text === before) return `left as it was: ${said}`;
-  return `${property('content_verdict')} from ${property('content_source')}, ${property('content_words')} words${said === '' ? '' : ` (${said})`}`;
+  await waitUntil(async () => /^(?:fetched|failed|conflict|refused|unexpected)$/.test((await face.getAttribute('data-activity')) ?? ''));
+  const activity = await face.getAttribute('data-activity');
+  if (activity === 'fetched') return { ok: true, text: await face.locator('.pending-analysis-receipt-text').textContent() };
+  const titles = await face.locator('.pending-analysis-message-title').allTextContents();
+  return { ok: false, text: `left as it was: ${titles.join(' ')}` };
 }
 
-async function report(app, before, notes) {
+/** Creates the permanent note the composer drafts, unless one of the same page exists: that one is extended. */
+async function writePermanentNote(app, note, { face, screenshots }) {
+  const extend = face.locator('[data-action=extend]');
+  const exists = (await extend.count()) > 0;
+  if (exists) await extend.click();
+  else await app.runCommand(`${plugin}:create-permanent-note`);
+  const composer = app.page.locator('.pending-analysis-composer');
+  await composer.locator('.pending-analysis-preview-head').waitFor();
+  if (screenshots !== undefined) await pictures(app, screenshots, 'composer');
+  const path = await composer.locator('.pending-analysis-preview-head span').first().textContent();
+  await composer.locator('.mod-cta').click();
+  await composer.waitFor({ state: 'detached' });
+  console.log(`    ${exists ? 'extended' : 'written to'} ${path}`);
+  return path;
+}
+
+async function report(app, before, { notes, kept }) {
   const { added, removed, changed } = await compareVaults(before, app.folder);
-  const strays = changed.filter((file) => !notes.includes(file));
+  const strays = changed.filter((file) => kept.includes(file));
   const { total, broken } = await checkLinks(app.folder);
-  console.log(`\n${changed.length} notes changed, ${added.length} added, ${removed.length} removed; ${total} links, ${broken.length} lead nowhere`);
-  for (const file of [...strays, ...removed]) console.log(`Touched although it is not pending: ${file}`);
+  const extended = changed.filter((file) => !notes.includes(file));
+  console.log(`\n${changed.length - extended.length} pending notes changed, ${extended.length} permanent ones extended, ${added.length} added, ${kept.length} kept, ${removed.length} removed`);
+  console.log(`${total} links, ${broken.length} lead nowhere`);
+  for (const file of removed) console.log(`Removed: ${file}`);
+  for (const file of strays) console.log(`Changed although nothing was fetched: ${file}`);
   for (const { note, target } of broken) console.log(`Leads nowhere: ${note}: ${target}`);
   return strays.length + removed.length + broken.length > 0 ? 1 : 0;
 }
 
-async function picture(app, folder, name) {
+async function pictures(app, folder, name) {
   for (const theme of ['light', 'dark']) {
     await app.setTheme(theme);
     await app.page.waitForTimeout(200);
@@ -71,6 +113,6 @@ async function waitUntil(holds) {
   const end = Date.now() + timeOutMs;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('The panel did not say how it went');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 30));
   }
 }

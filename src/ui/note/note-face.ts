@@ -62,6 +62,8 @@ export class NoteFace {
   update(path: string, text: string): void {
     const { activities, queue, settings, sources, sectionNames, formatDate, t } = this.deps;
     this.path = path;
+    this.el.dataset['path'] = path;
+    this.el.dataset['activity'] = activities.get(path)?.kind ?? '';
     const note = readPendingNote(text, sectionNames());
     const order = arranged(queue.all(), { sort: settings().sort });
     const at = order.findIndex((entry) => entry.path === path) + 1;
