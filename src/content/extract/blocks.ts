@@ -32,8 +32,8 @@ const inline = new Set(
 const blockInside =
   'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,ul';
 
-/** Deeper elements are taken whole: no page nests so far, and the stack is finite. */
-const deepest = 400;
+/** Elements nested deeper than this are taken whole: no real page goes so far, and the stack is finite. */
+export const deepest = 400;
 
 /** Whether a reader of the rendered page would not see `element`, as far as its own markup tells. */
 export function isUnread(element: Element): boolean {
@@ -101,8 +101,9 @@ function addBlock(nodes: ChildNode[], parent: Element, blocks: Block[]): void {
 function readText(node: Node): string {
   if (!isElement(node)) return node.textContent ?? '';
   if (node.localName === 'br') return ' ';
-  if (node.querySelector('br, td, script, style, noscript') === null) return node.textContent;
-  return Array.from(node.childNodes, (child) => (isElement(child) && isUnread(child) ? '' : readText(child))).join(node.localName === 'tr' ? ' ' : '');
+  if (node.querySelector('br, td, th, script, style, noscript') === null) return node.textContent;
+  const parts = Array.from(node.childNodes, (child) => (isElement(child) && isUnread(child) ? '' : readText(child)));
+  return parts.join(node.localName === 'tr' || node.localName === 'tbody' || node.localName === 'table' ? ' ' : '');
 }
 
 function linkText(node: Node): string {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { proseWords, squeeze, type Block } from './blocks';
+import { deepest, proseWords, squeeze, type Block } from './blocks';
 import { hintsOf, isFavourable } from './hints';
 
 /** Shorter texts occur by chance: they vote as their neighbours do. */
@@ -12,18 +12,33 @@ const convincing = 0.7;
 /** Readability is not made for articles of fewer characters, white space aside. */
 const short = 400;
 
+/** The longest real pages have about a third of this. */
+const mostElements = 60_000;
+
 /**
  * For each block how surely other extractors count it to the article, 0 to 1. Mozilla's Readability
  * is asked first, being quick; where it leaves out much that reads like prose, so is Defuddle, and
- * either's vote counts. Where both find nothing, the page's own marks of its content decide.
+ * either's vote counts. Where both find nothing, or the page is
+ * made to be too much for them, its own marks of its content decide.
  */
 export function votesFor(page: Document, blocks: readonly Block[]): number[] {
+  if (isUnwieldy(page, blocks)) return structuralVotes(blocks);
   const text = readabilityText(page);
   const first = votesOf(text, blocks);
   if (text.length >= short && shareOfProse(blocks, first) >= convincing) return first;
   const second = votesOf(defuddleText(page), blocks);
   const either = first.map((vote, i) => Math.max(vote, second[i] ?? 0));
   return either.some((vote) => vote > 0) ? either : structuralVotes(blocks);
+}
+
+function isUnwieldy(page: Document, blocks: readonly Block[]): boolean {
+  return page.getElementsByTagName('*').length > mostElements || blocks.some(({ parent }) => depthOf(parent) >= deepest);
+}
+
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let at = element.parentElement; at !== null; at = at.parentElement) depth++;
+  return depth;
 }
 
 function readabilityText(page: Document): string {

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../../src/content/read-article';
+import { address, blogPage, paragraphs, prose } from './extract/pages';
+
+const item = { url: address, title: 'Slow reading', excerpt: '' };
+
+it('reads a page to the Markdown of its article', () => {
+  const { markdown, words, metadata } = readArticle(blogPage(prose), item);
+  expect(markdown).toBe(paragraphs.join('\n\n'));
+  expect(words).toBeGreaterThan(150);
+  expect(metadata.title).toBe('Slow reading | Notes');
+});
+
+it('sets headings below the level of the section they go into', () => {
+  const [first = '', second = '', ...rest] = paragraphs;
+  const article = `<p>${first}</p><h2>Twice</h2><p>${second}</p><h3>And again</h3>${rest.map((text) => `<p>${text}</p>`).join('')}`;
+  expect(readArticle(blogPage(article), item).markdown).toMatch(/^### Twice$[\s\S]*^#### And again$/m);
+  expect(readArticle(blogPage(article), item, { headingLevel: 5 }).markdown).toMatch(/^##### Twice$[\s\S]*^###### And again$/m);
+});
+
+it('resolves links from the page they stood on', () => {
+  const { markdown } = readArticle(blogPage(`${prose}<p>${paragraphs[0] ?? ''} See <a href="../2023/marks">marks</a>.</p>`), item);
+  expect(markdown).toContain('[marks](https://notes.example/2023/marks)');
+});
+
+it('gives no words for a page without text', () => {
+  expect(readArticle(new DOMParser().parseFromString('<base href="https://notes.example/">', 'text/html'), item)).toMatchObject({ markdown: '', words: 0 });
+});
