@@ -1,0 +1,15 @@
+import { escapeText, type Place } from './escape-text';
+import { layMarks } from './lay-marks';
+import type { Piece } from './piece';
+import { tidyPieces } from './tidy-pieces';
+
+/** Inline content as Markdown, one line but for the page's own line breaks; empty when nothing of it is visible. */
+export function writeInline(pieces: readonly Piece[], place: Place): string {
+  const written = escapeText(layMarks(tidyPieces(pieces)), place);
+  return place === 'paragraph' ? written.replace(/\n/g, '  \n') : written.replace(/\n/g, place === 'cell' ? '<br>' : ' ');
+}
+
+/** Plain text as Markdown that shows just that, for alternative texts and link titles. */
+export function writePlain(text: string): string {
+  return escapeText([{ text: text.replace(/\s+/g, ' ').trim(), kind: 'link-text' }], 'link-part');
+}

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule';
+
+/** Every line with its sign, as Obsidian wants it. */
+export function quoted(markdown: string): string {
+  return markdown.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
+}
+
+export const blockQuote: Rule = {
+  filter: ['blockquote'],
+  display: 'block',
+  when: (element) => !element.hasAttribute('data-callout'),
+  replacement: (element, converter) => {
+    const inside = converter.blocks(element);
+    return inside === '' ? '' : quoted(inside);
+  },
+  examples: [
+    ['<blockquote><p>a</p><blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],
+    ['<blockquote>[!note] x</blockquote>', '> \\[!note] x'],
+  ],
+};

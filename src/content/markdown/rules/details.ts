@@ -1,0 +1,17 @@
+import { quoted } from './block-quote';
+import type { Rule } from '../rule';
+
+/** A folded callout, the nearest thing Obsidian has. */
+export const details: Rule = {
+  filter: ['details'],
+  display: 'block',
+  replacement: (element, converter) => {
+    const summary = Array.from(element.children).find(({ localName }) => localName === 'summary');
+    const head = summary === undefined ? '' : converter.line(summary, 'heading');
+    summary?.remove();
+    const body = converter.blocks(element);
+    if (body === '') return head;
+    return quoted(`[!note]- ${head === '' ? 'Details' : head}\n${body}`);
+  },
+  examples: [['<details><summary>More</summary><p>Hidden <em>text</em></p></details>', '> [!note]- More\n> Hidden *text*']],
+};

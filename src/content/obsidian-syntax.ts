@@ -1,0 +1,29 @@
+/**
+ * Marks of Obsidian's dialect, and of plugins that read every note, that depend on more than the
+ * character itself. `line` may be several lines; `at` is an index into it.
+ */
+
+/** Whether the `#` at `at` starts a tag: https://help.obsidian.md/tags#Tag+format */
+export function startsTag(line: string, at: number): boolean {
+  if (/[\p{L}\p{N}/&]/u.test(line.charAt(at - 1))) return false;
+  const name = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]{1,60}/u.exec(line.slice(at + 1, at + 61))?.[0];
+  return name !== undefined && /[^\d/-]/.test(name);
+}
+
+/** Whether the `^` at `at` starts a block's id, which stands at the end of a line after white space. */
+export function endsBlockId(line: string, at: number): boolean {
+  if (at > 0 && !/\s/.test(line.charAt(at - 1))) return false;
+  return /^[A-Za-z0-9-]+[ \t]*(?:\n|$)/.test(line.slice(at + 1, at + 200));
+}
+
+/**
+ * Whether the `::` at `at` makes Dataview's inline field: `key:: value` as a line, or in brackets.
+ * https://blacksmithgu.github.io/obsidian-dataview/annotation/add-metadata/#inline-fields
+ */
+export function startsField(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - 80), at);
+  const lineStart = before.slice(before.lastIndexOf('\n') + 1);
+  const isBracketed = /[[(][^[\]()]+$/.test(lineStart);
+  const isFromStart = lineStart.length === before.length ? at <= 80 : true;
+  return isBracketed || (isFromStart && /^[\p{L}\p{N}\p{Extended_Pictographic}\s_/*~>|+.)-]+$/u.test(lineStart));
+}
