@@ -77,6 +77,7 @@ interface Facts extends Judged {
   excerptShare: number;
   titleShare: number;
   endMarks: Mark[];
+  afterMarks: Mark[];
   /** The last paragraph's words. */
   ending: string;
   /** What the page says right after the article. */
@@ -97,7 +98,8 @@ function gather(judged: Judged): Facts {
     titleShare: titleMatch(item.title, `${article.metadata.title ?? ''} ${text.slice(0, 2000)}`),
     ending: plainText(lastBlock(article.markdown)),
     after,
-    endMarks: [text.slice(-400), ...after.filter((block) => block.length < 300)].flatMap(marksOfText),
+    endMarks: marksOfText(text.slice(-400)),
+    afterMarks: after.filter((block) => block.length < 300).flatMap(marksOfText),
   };
 }
 
@@ -125,9 +127,9 @@ function preview({ limit }: Facts): Verdict | undefined {
   return limit === 'preview' ? { kind: 'paywalled', evidence: [{ code: 'limit', limit }] } : undefined;
 }
 
-function paywall({ article, page, words, endMarks, ending }: Facts): Verdict | undefined {
+function paywall({ article, page, words, endMarks, afterMarks, ending }: Facts): Verdict | undefined {
   const notFree: Evidence[] = article.metadata.isAccessibleForFree === false ? [{ code: 'not-free' }] : [];
-  if (endMarks.includes('paywall')) return { kind: 'paywalled', evidence: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
+  if ([...endMarks, ...afterMarks].includes('paywall')) return { kind: 'paywalled', evidence: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
   const declared = Math.max(article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0);
   const whole = declared > 0 && words >= declared * 0.8;
   const onPage = page.blockMarks.includes('paywall');

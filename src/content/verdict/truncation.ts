@@ -8,7 +8,7 @@ const moreAtEnd = new RegExp(`(?:${moreWords.source})[^.!?。,;]{0,30}[.…»›
 export function endsInMore(text: string): boolean {
   const end = text.trimEnd().slice(-160);
   // "You may also like..." trails off too, but is no prose.
-  const isProse = end.length > 50;
+  const isProse = end.length > (isAsian(end) ? 15 : 50);
   return (isProse && /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\(…\))["'”’)\]]*$/.test(end)) || moreAtEnd.test(end);
 }
 
@@ -22,7 +22,7 @@ export function endsMidSentence(markdown: string): boolean {
   const last = lastBlock(markdown);
   if (last.length < 60 || /^(?:#|>|[-*+] |\d+[.)] |\||```|~~~|!\[|\[\^|\$\$| {4})/.test(last) || /(?: {2}|\\)\n/.test(last)) return false;
   // Credits, captions and lists of names end without a full stop as well, but seldom at a plain word.
-  return isAsian(last) ? !/[。！？!?…：:；;、）)】」』”"’*\]\d]$/.test(last) : /(?:^|[\s("'“‘-])\p{Ll}[\p{Ll}'’-]*,?$/u.test(last) && /\p{Ll}.*[.!?,;:] /su.test(last);
+  return isAsian(last) ? !/[。！？!?…：:；;、）)】」』”"’*\]\d]$/.test(last) : last.split(/\s+/).length >= 12 && /(?:^|[\s("'“‘-])\p{Ll}[\p{Ll}'’-]*,?$/u.test(last);
 }
 
 function isAsian(text: string): boolean {
