@@ -49,9 +49,9 @@ export class App {
     await this.page.evaluate(() => window.host.ready);
   }
 
-  /** Leaves the app and starts it again: the vault, its layout and the secrets are kept, everything else is new. */
+  /** Quits the app and starts it again: what was typed, the vault, its layout and the secrets are kept, everything else is new. */
   async restart(): Promise<void> {
-    await this.page.evaluate(() => window.host.app.workspace.saveLayout());
+    await this.page.evaluate(() => window.host.app.workspace.quit());
     await this.page.reload();
     await this.load();
   }

@@ -36,6 +36,8 @@ async function bundle(): Promise<HostBundle> {
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
+    minify: true,
+    keepNames: true,
     logLevel: 'warning',
     define: { __PUBLIC_API__: JSON.stringify(await readPublicApi()) },
     external: ['*.woff2', '*.woff', '*.ttf'],

@@ -142,6 +142,27 @@ describe('the editor', () => {
   });
 });
 
+describe('a restart', () => {
+  it('keeps what was typed and not yet saved', async () => {
+    const running = await open();
+    await running.openFile('b.md');
+    await running.page.locator('textarea.cm-content').fill('typed');
+    await running.restart();
+    expect(await running.read('b.md')).toBe('typed');
+    expect(await running.activeFile()).toBe('b.md');
+  });
+});
+
+describe('on a phone', () => {
+  it('shows a panel as a drawer, from under which a note comes when it is opened', async () => {
+    const running = await open({ isPhone: true });
+    await running.runCommand('tiny:open');
+    expect(await running.page.locator('.mod-right-split').isVisible()).toBe(true);
+    await running.openFile('b.md');
+    expect(await running.page.locator('.mod-right-split').isVisible()).toBe(false);
+  });
+});
+
 describe('settings', () => {
   it('keeps what the described controls say, and refuses what is not valid', async () => {
     const running = await open();

@@ -24,6 +24,8 @@ export class VaultFolder {
   onChange: (change: ExternalChange) => void = () => undefined;
   readonly #stamps = new Map<string, { type: Entry['type']; stamp: string }>();
   readonly #watchers = new Map<string, FSWatcher>();
+  /** What is being written now: the watcher must not take it for another program's work. */
+  readonly #underway = new Map<string, Promise<unknown>>();
   readonly #settling = new Map<string, NodeJS.Timeout>();
   #writes = 0;
 
@@ -78,7 +80,11 @@ export class VaultFolder {
   }
 
   /** Writes beside the target and renames over it, so a reader sees the old or the new text. */
-  async write(file: string, bytes: Uint8Array, { isNew = false } = {}): Promise<Entry> {
+  write(file: string, bytes: Uint8Array, { isNew = false } = {}): Promise<Entry> {
+    return this.#own([file], () => this.#replace(file, bytes, isNew));
+  }
+
+  async #replace(file: string, bytes: Uint8Array, isNew: boolean): Promise<Entry> {
     const target = this.#absolute(file);
     this.#writes += 1;
     const draft = this.#absolute(`${configDir}/.write-${process.pid}-${this.#writes}`);
@@ -89,10 +95,12 @@ export class VaultFolder {
     return this.#known(file);
   }
 
-  async mkdir(folder: string): Promise<Entry> {
-    await mkdir(this.#absolute(folder), { recursive: true });
-    this.#watch(folder);
-    return this.#known(folder);
+  mkdir(folder: string): Promise<Entry> {
+    return this.#own([folder], async () => {
+      await mkdir(this.#absolute(folder), { recursive: true });
+      this.#watch(folder);
+      return this.#known(folder);
+    });
   }
 
   async remove(file: string): Promise<void> {
@@ -100,7 +108,11 @@ export class VaultFolder {
     await rm(this.#absolute(file), { recursive: true });
   }
 
-  async rename(from: string, to: string): Promise<Entry> {
+  rename(from: string, to: string): Promise<Entry> {
+    return this.#own([from, to], () => this.#move(from, to));
+  }
+
+  async #move(from: string, to: string): Promise<Entry> {
     this.#forget(from);
     await rename(this.#absolute(from), this.#absolute(to));
     for (const entry of await this.list(to)) {
@@ -114,6 +126,7 @@ export class VaultFolder {
 
   /** Looks at one path now, as the watcher would a moment later. */
   async reconcile(file: string): Promise<void> {
+    await this.#underway.get(file);
     const before = this.#stamps.get(file);
     const stamp = await this.#stampOf(file);
     if (file.startsWith('.')) {
@@ -133,6 +146,13 @@ export class VaultFolder {
       this.#watch(file);
       for (const name of await this.names(file)) if (!name.startsWith('.')) await this.reconcile(join(file, name));
     }
+  }
+
+  async #own<T>(files: string[], work: () => Promise<T>): Promise<T> {
+    const done = work();
+    const settled = done.then(() => undefined, () => undefined);
+    for (const file of files) this.#underway.set(file, settled);
+    return done;
   }
 
   #reportDeleted(file: string): void {

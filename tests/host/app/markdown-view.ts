@@ -53,6 +53,12 @@ export class MarkdownView extends TextFileView {
   getViewData(): string { return this.#area.value.replaceAll('\n', this.#lineEnd); }
   clear(): void { this.#area.value = ''; }
 
+  override setEphemeralState(state: unknown): void {
+    const { focus, line } = state as { focus?: boolean; line?: number };
+    if (line !== undefined) this.editor.setCursor(line);
+    if (focus === true && this.#mode === 'source') this.editor.focus();
+  }
+
   setViewData(data: string, clear: boolean): void {
     const { selectionStart, selectionEnd, scrollTop } = this.#area;
     this.#lineEnd = data.includes('\r\n') ? '\r\n' : '\n';

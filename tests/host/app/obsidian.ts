@@ -33,6 +33,7 @@ import { SecretStorage } from './secret-storage';
 import { Setting, SettingGroup } from './setting';
 import { PluginSettingTab, SettingPage, SettingTab } from './setting-tab';
 import { FuzzySuggestModal, SuggestModal } from './suggest-modal';
+import { Tasks } from './tasks';
 import { displayTooltip, setTooltip } from './tooltip';
 import * as values from './value-components';
 import { Vault } from './vault';
@@ -55,7 +56,7 @@ export const obsidian = guardApi({
   EditableFileView, Editor, Events, ExtraButtonComponent, FileManager, FileView, FuzzySuggestModal, ItemView, Keymap,
   MarkdownRenderChild, MarkdownRenderer, MarkdownView, Menu, MenuItem, MetadataCache, Modal, Notice, Platform, Plugin,
   PluginSettingTab, PopoverSuggest, Scope, SecretStorage, Setting, SettingGroup, SettingPage, SettingTab, SuggestModal,
-  TAbstractFile, TFile, TFolder, TextFileView, ValueComponent, Vault, View, Workspace, WorkspaceLeaf,
+  TAbstractFile, TFile, TFolder, Tasks, TextFileView, ValueComponent, Vault, View, Workspace, WorkspaceLeaf,
   addIcon, apiVersion, arrayBufferToBase64, arrayBufferToHex, base64ToArrayBuffer, debounce, displayTooltip,
   finishRenderMath: () => Promise.resolve(), getFrontMatterInfo, getIcon, getIconIds, getLanguage, getLinkpath, hexToArrayBuffer,
   htmlToMarkdown, loadMathJax: () => Promise.resolve(), moment, normalizePath, parseLinktext, parseYaml, removeIcon, renderMath,

@@ -12,7 +12,7 @@ export abstract class View extends Component {
   icon = 'file';
   navigation = false;
   scope: Scope | null = null;
-  readonly containerEl: HTMLElement = createDiv('workspace-leaf-content');
+  readonly containerEl: HTMLElement = createDiv({ cls: 'workspace-leaf-content', attr: { tabindex: -1 } });
 
   constructor(readonly leaf: WorkspaceLeaf) {
     super();

@@ -5,7 +5,8 @@ import { parseLinktext } from './link-paths';
 import { MarkdownView } from './markdown-view';
 import { NotModelled } from './not-modelled';
 import { TabGroup } from './tab-group';
-import { FileView, type View } from './view';
+import { Tasks } from './tasks';
+import { FileView, TextFileView, type View } from './view';
 import type { OpenViewState, ViewState, WorkspaceLeaf } from './workspace-leaf';
 import { readLayout, writeLayout } from './workspace-layout';
 
@@ -97,7 +98,8 @@ export class Workspace extends Events {
     this.#recent.splice(0, this.#recent.length, leaf, ...this.#recent.filter((other) => other !== leaf));
     for (const other of this.#leaves()) other.containerEl.toggleClass('mod-active', other === leaf);
     const wantsFocus = typeof params === 'object' ? params.focus : focus;
-    if (wantsFocus === true && leaf.view instanceof MarkdownView) leaf.view.editor.focus();
+    if (wantsFocus === true) leaf.view.setEphemeralState({ focus: true });
+    if (this.app.config.isPhone && leaf.parent === this.rootSplit) this.#closeDrawers();
     if (!isChange) return;
     this.trigger('active-leaf-change', leaf);
     this.fileMayHaveChanged();
@@ -168,6 +170,20 @@ export class Workspace extends Events {
       if (next) this.setActiveLeaf(next);
     }
     this.layoutChanged();
+  }
+
+  /** On a phone a note that is opened comes out from under the drawers. */
+  #closeDrawers(): void {
+    for (const drawer of [this.leftSplit, this.rightSplit]) if (!drawer.collapsed) drawer.collapse();
+  }
+
+  /** Saves what is typed and the layout, and lets plugins finish. */
+  async quit(): Promise<void> {
+    const tasks = new Tasks();
+    this.trigger('quit', tasks);
+    for (const { view } of this.#leaves()) if (view instanceof TextFileView) await view.save();
+    await tasks.promise();
+    await this.saveLayout();
   }
 
   #sideLeaf(group: TabGroup, split: boolean): WorkspaceLeaf {
