@@ -90,10 +90,12 @@ async function writePermanentNote(app, note, { face, screenshots }) {
 async function report(app, before, { notes, kept }) {
   const { added, removed, changed } = await compareVaults(before, app.folder);
   const strays = changed.filter((file) => kept.includes(file));
-  const { total, broken } = await checkLinks(app.folder);
+  const old = new Set((await checkLinks(before)).broken.map(({ note, target }) => `${note}\n${target}`));
+  const { total, broken: all } = await checkLinks(app.folder);
+  const broken = all.filter(({ note, target }) => !old.has(`${note}\n${target}`));
   const extended = changed.filter((file) => !notes.includes(file));
   console.log(`\n${changed.length - extended.length} pending notes changed, ${extended.length} permanent ones extended, ${added.length} added, ${kept.length} kept, ${removed.length} removed`);
-  console.log(`${total} links, ${broken.length} lead nowhere`);
+  console.log(`${total} links, ${broken.length} of the new ones lead nowhere${old.size > 0 ? ` (${old.size} did before)` : ''}`);
   for (const file of removed) console.log(`Removed: ${file}`);
   for (const file of strays) console.log(`Changed although nothing was fetched: ${file}`);
   for (const { note, target } of broken) console.log(`Leads nowhere: ${note}: ${target}`);
