@@ -24,12 +24,13 @@ export const noObservation: PageObservation = { titleMarks: [], blockMarks: [], 
 /** Looks at a parsed page and its source; changes nothing. */
 export function observePage(page: Document, html: string): PageObservation {
   const blocks = shortBlocks(page);
-  const text = visibleText(page.body);
+  const body = visiblePart(page.body);
+  const text = squeeze(body.textContent);
   const { articleBody } = readJsonLd(page);
   return {
     titleMarks: unique([page.title, (page.querySelector('h1') ?? page.querySelector('h2'))?.textContent ?? ''].flatMap(marksOfTitle)),
     blockMarks: unique([...marksOfElements(page), ...blocks.flatMap(marksOfText), ...marksOfText(text.length < 1500 ? text : '')]),
-    blocks: blocksInOrder(page),
+    blocks: blocksInOrder(body),
     words: countWords(text),
     ...(articleBody === undefined ? {} : { articleBodyWords: countWords(articleBody.replace(/<[^>]*>/g, ' ')) }),
     cutOff: isCutOff(html),
@@ -43,26 +44,30 @@ function shortBlocks(page: Document): string[] {
   const blocks: string[] = [];
   for (const element of page.querySelectorAll('h1, h2, h3, h4, p, li, button, a, label, div, span, strong, noscript')) {
     if (element.childElementCount > 6) continue;
-    const text = (element.textContent || '').replace(/\s+/g, ' ').trim();
+    const text = squeeze(element.textContent);
     if (text.length > 8 && text.length <= shortBlock) blocks.push(text);
   }
   return unique(blocks);
 }
 
 /** Elements that hold text of their own, the innermost of each kind. */
-function blocksInOrder(page: Document): string[] {
+function blocksInOrder(body: HTMLElement): string[] {
   const kinds = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, td, dd, button, figcaption, div, section, a';
-  const leaves = [...page.body.querySelectorAll(kinds)].filter((element) => {
+  const leaves = [...body.querySelectorAll(kinds)].filter((element) => {
     if (element.localName === 'a') return element.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, td, dd, button') === null;
     return element.querySelector(kinds.replace(', a', '')) === null;
   });
-  return leaves.map((element) => (element.textContent || '').replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return leaves.map((element) => squeeze(element.textContent)).filter((text) => text !== '');
 }
 
-function visibleText(body: HTMLElement): string {
+function visiblePart(body: HTMLElement): HTMLElement {
   const copy = body.cloneNode(true) as HTMLElement;
   for (const element of copy.querySelectorAll('script, style, template, noscript, svg')) element.remove();
-  return (copy.textContent || '').replace(/\s+/g, ' ').trim();
+  return copy;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Pages may leave out their closing tags, but hardly one writes `<body>` and ends inside a tag or a sentence. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/content/fetch/decode';
 
 /** The old encodings have no encoder here, so their bytes are spelt out. */
-const bytes = (...parts: (string | number[])[]) => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : part)));
+const bytes = (...parts: (string | number[])[]) => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (c) => c.charCodeAt(0)) : part)));
 
 const gbk = { text: '的是河流', bytes: [0xb5, 0xc4, 0xca, 0xc7, 0xba, 0xd3, 0xc1, 0xf7] };
 const big5 = { text: '的是河', bytes: [0xaa, 0xba, 0xac, 0x4f, 0xaa, 0x65] };
@@ -41,7 +41,7 @@ describe('the text of bytes', () => {
 
   it('knows UTF-8 and UTF-16 by their form', () => {
     expect(decode(new TextEncoder().encode('<p>河流 naïve'), '')).toEqual({ text: '<p>河流 naïve', charset: 'utf-8' });
-    expect(decode(bytes(...[...'<p>water</p>'].map((c) => [c.charCodeAt(0), 0])), '').text).toBe('<p>water</p>');
+    expect(decode(bytes(Array.from('<p>water</p>', (c) => [c.charCodeAt(0), 0]).flat()), '').text).toBe('<p>water</p>');
   });
 
   it('takes western text for what it is', () => {

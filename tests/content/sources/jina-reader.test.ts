@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FetchFailure } from '../../../src/content/fetch/fetch-failure';
 import { carriesToken, jinaReader } from '../../../src/content/sources/jina-reader';
 
 const placeFor = (address: string, key?: string) => {
@@ -39,7 +40,7 @@ describe('what the reader service is told', () => {
 });
 
 describe('what its failures mean', () => {
-  const explain = placeFor('https://a.example/x')?.explain;
+  const explain = (failure: FetchFailure) => placeFor('https://a.example/x')?.explain?.(failure);
 
   it.each([
     [402, 'no-credits'],
@@ -47,12 +48,12 @@ describe('what its failures mean', () => {
     [451, 'blocked-site'],
     [524, 'target-failed'],
   ])('%i is %s', (status, reason) => {
-    expect(explain?.(status === 524 ? { kind: 'server-error', status } : { kind: 'unexpected-status', status })).toEqual({ kind: 'service', reason, status });
+    expect(explain(status === 524 ? { kind: 'server-error', status } : { kind: 'unexpected-status', status })).toEqual({ kind: 'service', reason, status });
   });
 
   it('leaves rate limits and outages as they are: they pass', () => {
-    expect(explain?.({ kind: 'rate-limited', status: 429 })).toBeUndefined();
-    expect(explain?.({ kind: 'server-error', status: 503 })).toBeUndefined();
-    expect(explain?.({ kind: 'offline' })).toBeUndefined();
+    expect(explain({ kind: 'rate-limited', status: 429 })).toBeUndefined();
+    expect(explain({ kind: 'server-error', status: 503 })).toBeUndefined();
+    expect(explain({ kind: 'offline' })).toBeUndefined();
   });
 });
