@@ -74,4 +74,6 @@ const positive = (kind) => !intact(kind) && kind !== 'own: article';
 for (const [kind, row] of all) console.log(kind.padEnd(26), String(row.pages).padStart(5), String(row.flagged).padStart(5), `${((100 * row.flagged) / row.pages).toFixed(1)} %`.padStart(8), JSON.stringify(row.kinds));
 const hits = sum(positive, 'flagged');
 const misses = sum(intact, 'flagged') + (rows.get('own: article')?.flagged ?? 0);
+const told = (kind) => positive(kind) && kind !== 'cut: silent';
+console.log(`recall without silent cuts ${(sum(told, 'flagged') / sum(told, 'pages')).toFixed(3)}`);
 console.log(`recall ${(hits / sum(positive, 'pages')).toFixed(3)}, precision ${(hits / (hits + misses)).toFixed(3)} over ${sum(() => true, 'pages')} pages`);

@@ -62,13 +62,17 @@ export async function capture(item: Item, deps: CaptureDeps, options: CaptureOpt
   const pacer = deps.pacer ?? createPacer(deps.clock);
   const tried: Attempt[] = [];
   let best: Found | undefined;
+  const unreachable = new Set<string>();
   for (const lead of leadsFor(item, { pdf: deps.loadPdf !== undefined }, options.services)) {
     const where = { source: lead.source.id, ...(lead.place.kind === 'remote' ? { url: lead.place.request.url.href } : {}) };
+    if (unreachable.has(lead.source.id)) continue;
     options.onTrying?.(where);
     const result = await look(lead, { item, deps: { ...deps, pacer }, options });
     if (result.outcome.kind !== 'judged' || result.article === undefined) {
       tried.push({ ...where, outcome: result.outcome });
       if (isFinal(result.outcome)) break;
+      // Keeping the pace of a site that cannot be reached would be waiting for nothing.
+      if (lead.source.pace !== undefined && isOffline(result.outcome)) unreachable.add(lead.source.id);
       continue;
     }
     const { article, outcome } = result;
@@ -157,9 +161,13 @@ function isBetter(found: Found, best: Found | undefined): boolean {
   return found.verdict.kind === 'full';
 }
 
-/** Nothing further will succeed: there is no network, or the person stopped it. */
+/** The person stopped it. */
 function isFinal(outcome: AttemptOutcome): boolean {
   return outcome.kind === 'failed' && outcome.failure.kind === 'cancelled';
+}
+
+function isOffline(outcome: AttemptOutcome): boolean {
+  return outcome.kind === 'failed' && outcome.failure.kind === 'offline';
 }
 
 /** A verdict tells more than a refusal, a refusal more than a failed request; among equals the last, the page itself. */
