@@ -1,0 +1,198 @@
+import { signatureOf } from '../duplicates/signature';
+import type { VaultNote } from '../note';
+import { hashText, joinHashes } from '../text/hash';
+import { countTerms, unitsOf } from '../text/units';
+import { LinkGraph } from './link-graph';
+import { nameOf, NameTable } from './name-table';
+import type { IndexedAnchor, IndexedName, IndexedNote } from './indexed-note';
+import { Postings, weightOfCount } from './postings';
+import { TermTable } from './term-table';
+
+/** A text is read up to here, in UTF-16 units: what it is about stands before, and one note must not hold up the app. */
+export const LONGEST_TEXT = 60_000;
+/** Of the line around a link, so many UTF-16 units on either side of the link's text are its context. */
+const CONTEXT_REACH = 80;
+const CONTEXT = hashText('context');
+
+/** The vault as numbers: who holds which terms, who links to whom, what each is called. It holds no text. */
+export class VaultIndex {
+  /** Terms of texts, and, under hashes of their own, the terms around links. */
+  readonly terms = new TermTable();
+  readonly postings = new Postings();
+  readonly graph = new LinkGraph();
+  readonly tags = new TermTable();
+  /** Titles, file names and aliases. */
+  readonly titles = new NameTable();
+  /** Texts that links show. */
+  readonly anchors = new NameTable();
+  private readonly numbers = new Map<string, number>();
+  private readonly notes: (IndexedNote | undefined)[] = [];
+  private readonly textSquares: number[] = [];
+  private readonly contextSquares: number[] = [];
+  private count = 0;
+
+  /** Number of notes in the index. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** Numbers of notes run from 0 up to, not including, this; some stand for notes that are only linked to. */
+  get capacity(): number {
+    return this.notes.length;
+  }
+
+  note(number: number): IndexedNote | undefined {
+    return this.notes[number];
+  }
+
+  /** The number of a note that is in the index. */
+  numberOf(path: string): number | undefined {
+    const number = this.numbers.get(path);
+    return number !== undefined && this.notes[number] ? number : undefined;
+  }
+
+  /** The number of a path, new if need be. */
+  intern(path: string): number {
+    const known = this.numbers.get(path);
+    if (known !== undefined) return known;
+    const number = this.notes.push(undefined) - 1;
+    this.textSquares.push(0);
+    this.contextSquares.push(0);
+    this.numbers.set(path, number);
+    return number;
+  }
+
+  /** How rare a term is: near 0 when all notes hold it, ln(notes + 1) when none does. */
+  rarity(term: number): number {
+    return this.rarityOf(this.terms.holders.get(term));
+  }
+
+  /** How rare a tag is, on the scale of {@link rarity}. */
+  rarityOfTag(tag: number): number {
+    return this.rarityOf(this.tags.holders.get(tag));
+  }
+
+  private rarityOf(holders: number): number {
+    return Math.max(0, Math.log((this.count + 1) / (holders + 1)));
+  }
+
+  /** Length of the vector of a note's weighted terms. */
+  textLength(note: number): number {
+    return Math.sqrt(Math.max(0, this.textSquares[note] ?? 0));
+  }
+
+  /** Length of the vector of the terms around the links to a note. */
+  contextLength(note: number): number {
+    return Math.sqrt(Math.max(0, this.contextSquares[note] ?? 0));
+  }
+
+  /** The term that stands for a word's hash where it occurs around links; -1 when it never does. */
+  contextTerm(hash: number): number {
+    return this.terms.find(joinHashes(CONTEXT, hash));
+  }
+
+  /** Takes a note in; one of the same path is replaced. */
+  add(note: VaultNote): void {
+    this.remove(note.path);
+    const number = this.intern(note.path);
+    const text = note.text.slice(0, LONGEST_TEXT);
+    const names = [...new Set([note.title, note.basename, ...note.aliases])];
+    const start = this.postings.length;
+    this.pushTerms(number, countTerms(`${names.join('\n')}\n${text}`));
+    this.pushContexts(note);
+    this.put(number, {
+      path: note.path,
+      title: note.title,
+      stamp: note.stamp ?? '',
+      run: { start, end: this.postings.length },
+      names: names.map((name) => this.indexedName(name)),
+      tags: [...new Set(note.tags)].map((tag) => this.tags.intern(hashOfTag(tag))),
+      links: [...new Set(note.links)].filter((path) => path !== note.path).map((path) => this.intern(path)),
+      anchors: note.anchors.flatMap(([path, shown]) => this.indexedAnchor(path, shown)),
+      signature: signatureOf(unitsOf(text)),
+    });
+  }
+
+  private indexedName(text: string): IndexedName {
+    const terms = [...countTerms(text).keys()].map((hash) => this.terms.intern(hash));
+    return { name: nameOf(unitsOf(text)), terms };
+  }
+
+  private indexedAnchor(path: string, shown: string): IndexedAnchor[] {
+    const name = nameOf(unitsOf(shown));
+    return name ? [{ name, note: this.intern(path) }] : [];
+  }
+
+  private pushContexts(note: VaultNote): void {
+    for (const [path, shown, line] of note.anchors) {
+      if (path === note.path) continue;
+      const at = Math.max(0, line.indexOf(shown));
+      const context = line.slice(Math.max(0, at - CONTEXT_REACH), at + shown.length + CONTEXT_REACH);
+      const hashes = [...countTerms(context).keys()];
+      this.pushTerms(this.intern(path), new Map(hashes.map((hash) => [joinHashes(CONTEXT, hash), 1])));
+    }
+  }
+
+  private pushTerms(note: number, counts: ReadonlyMap<number, number>): void {
+    for (const [hash, count] of counts) this.postings.push(this.terms.intern(hash), note, count);
+  }
+
+  /** Makes a note known whose postings are there: by its terms, names, tags and links. */
+  put(number: number, note: IndexedNote): void {
+    this.notes[number] = note;
+    this.count++;
+    this.postings.forEachIn(note.run, (term) => { this.terms.addHolder(term, 1); });
+    this.changeNames(number, note, 1);
+    for (const tag of note.tags) this.tags.addHolder(tag, 1);
+    this.graph.setLinks(number, note.links);
+    this.changeLengths(number, note, 1);
+  }
+
+  /** Takes a note out; nothing happens when it is not there. */
+  remove(path: string): void {
+    const number = this.numberOf(path);
+    const note = number === undefined ? undefined : this.notes[number];
+    if (number === undefined || !note) return;
+    this.changeLengths(number, note, -1);
+    this.postings.forEachIn(note.run, (term) => { this.terms.addHolder(term, -1); });
+    this.postings.empty(note.run);
+    this.changeNames(number, note, -1);
+    for (const tag of note.tags) this.tags.addHolder(tag, -1);
+    this.graph.setLinks(number, []);
+    this.textSquares[number] = 0;
+    this.notes[number] = undefined;
+    this.count--;
+  }
+
+  private changeNames(number: number, note: IndexedNote, change: 1 | -1): void {
+    for (const { name } of note.names) if (name) this.titles.add(name, number, change);
+    for (const { name, note: target } of note.anchors) this.anchors.add(name, target, change);
+  }
+
+  /** A run's postings of the note itself are its text; those of other notes are the contexts of its links to them. */
+  private changeLengths(number: number, note: IndexedNote, sign: 1 | -1): void {
+    this.postings.forEachIn(note.run, (term, holder, count) => {
+      const squares = holder === number ? this.textSquares : this.contextSquares;
+      squares[holder] = (squares[holder] ?? 0) + sign * (weightOfCount(count) * this.rarity(term)) ** 2;
+    });
+  }
+
+  /**
+   * Works out every vector's length anew, one note a step. Rarities shift with each note that comes or goes:
+   * little by one, much by a thousand, so this is for the end of a build.
+   */
+  *settle(): Generator<void> {
+    this.textSquares.fill(0);
+    this.contextSquares.fill(0);
+    for (const [number, note] of this.notes.entries()) {
+      if (!note) continue;
+      this.changeLengths(number, note, 1);
+      yield;
+    }
+  }
+}
+
+/** The hash a tag is known by: case does not count. */
+export function hashOfTag(tag: string): number {
+  return hashText(tag.toLowerCase());
+}

@@ -1,0 +1,67 @@
+import type { VaultIndex } from '../index/vault-index';
+import type { LinkQuery, VaultNote } from '../note';
+import { exampleOf, type Example } from './example';
+import { fit } from './fit';
+import { highest, QueryView } from './query-view';
+import { scoring } from './score';
+import { shippedWeights, type Weights } from './weights';
+
+const CANDIDATES = 150;
+const BATCHES = 4;
+/** The shipped weights are worth so many notes of the user's. */
+const PULL = 30;
+
+/** Fewest and most links of a note that is asked about its links; more make a list, not a note. */
+const FEWEST_LINKS = 3;
+const MOST_LINKS = 30;
+
+/** Whether a note's own links can teach what links in this vault are like. */
+export function canTeach(note: VaultNote): boolean {
+  return note.links.length >= FEWEST_LINKS && note.links.length <= MOST_LINKS;
+}
+
+/**
+ * Weights fitted to the vault's own links: each of the given notes is taken out of the index, the index is
+ * asked what it should link to, and its own links are the answer. The notes are back in the index at the end.
+ */
+export function* learning(index: VaultIndex, notes: readonly VaultNote[]): Generator<void, Weights> {
+  const examples: Example[] = [];
+  for (let batch = 0; batch < BATCHES; batch++) {
+    const asked = notes.filter((_, i) => i % BATCHES === batch);
+    for (const note of asked) { index.remove(note.path); yield; }
+    for (const note of asked) yield* ask(index, note, examples);
+    for (const note of asked) { index.add(note); yield; }
+  }
+  return yield* fit(examples, shippedWeights, PULL);
+}
+
+/** Asks twice: with the links' texts left in, as a draft has them before it is linked, and without. */
+function* ask(index: VaultIndex, note: VaultNote, examples: Example[]): Generator<void> {
+  const truth = new Set(note.links.flatMap((path) => index.numberOf(path) ?? []));
+  if (truth.size === 0) return;
+  for (const text of [withoutLinkLists(note), withoutLinkTexts(note)]) {
+    const query: LinkQuery = { title: note.title, aliases: note.aliases, tags: note.tags, text };
+    const scored = yield* scoring(new QueryView(index, query), shippedWeights);
+    examples.push(exampleOf(scored, [...new Set([...highest(scored.total, CANDIDATES), ...truth])], truth));
+  }
+}
+
+/** The text without what its links show. */
+function withoutLinkTexts({ text, anchors }: VaultNote): string {
+  let rest = text;
+  for (const [, shown, line] of anchors) {
+    const at = Math.max(0, rest.indexOf(line));
+    const from = rest.indexOf(shown, at);
+    if (shown !== '' && from >= 0) rest = `${rest.slice(0, from)} ${rest.slice(from + shown.length)}`;
+  }
+  return rest;
+}
+
+/** The text without the lines that are nothing but links. */
+function withoutLinkLists({ text, anchors }: VaultNote): string {
+  const shown = [...new Set(anchors.map((anchor) => anchor[1]))].sort((a, b) => b.length - a.length);
+  return text.split('\n').filter((line) => {
+    const rest = shown.reduce((part, words) => (words === '' ? part : part.split(words).join('')), line);
+    return rest === line || rest.replace(/[^\p{L}\p{N}]/gu, '').length >= 6;
+  }).join('\n');
+}

@@ -1,0 +1,104 @@
+import { LONGEST_TEXT, type VaultIndex } from '../index/vault-index';
+import type { LinkQuery } from '../note';
+import { termsOf, unitsOf, type Unit } from '../text/units';
+import { weightOfCount } from '../index/postings';
+
+/** A term of the query that the vault holds too. */
+export interface QueryTerm {
+  term: number;
+  hash: number;
+  /** Where it first stands in the view's text. */
+  start: number;
+  end: number;
+  count: number;
+  rarity: number;
+  inTitle: boolean;
+}
+
+/** A note and how near it is, 0 to 1. */
+export interface Neighbour {
+  note: number;
+  similarity: number;
+}
+
+const NEIGHBOURS = 30;
+
+/** A query read against an index: what all signals share, worked out once. */
+export class QueryView {
+  /** Title, aliases and text, a line each. */
+  readonly text: string;
+  readonly units: readonly Unit[];
+  /** The units up to here are the title's. */
+  readonly titleUnits: number;
+  readonly terms: readonly QueryTerm[];
+  /** The query's own note, which is no candidate. */
+  readonly self: number;
+  /** Notes that the query links to already. */
+  readonly linked: ReadonlySet<number>;
+  private nearestNotes: readonly Neighbour[] | undefined;
+  private heldTerms: ReadonlyMap<number, QueryTerm> | undefined;
+
+  constructor(readonly index: VaultIndex, readonly query: LinkQuery) {
+    const head = query.title;
+    this.text = [head, ...(query.aliases ?? []), query.text].join('\n').slice(0, LONGEST_TEXT);
+    this.units = unitsOf(this.text);
+    const titleUnits = this.units.findIndex(({ start }) => start >= head.length);
+    this.titleUnits = titleUnits < 0 ? this.units.length : titleUnits;
+    this.terms = readTerms(index, this.units, head.length);
+    this.self = query.path === undefined ? -1 : (index.numberOf(query.path) ?? -1);
+    this.linked = new Set((query.linked ?? []).flatMap((path) => index.numberOf(path) ?? []));
+  }
+
+  /** An array with a place for each note. */
+  blank(): Float32Array {
+    return new Float32Array(this.index.capacity);
+  }
+
+  /** The query's terms by their number in the index. */
+  get held(): ReadonlyMap<number, QueryTerm> {
+    return (this.heldTerms ??= new Map(this.terms.map((term) => [term.term, term])));
+  }
+
+  /** The notes nearest by `similarity`, nearest first; kept, so that it is given once. */
+  nearest(similarity: Float32Array): readonly Neighbour[] {
+    return (this.nearestNotes ??= highest(similarity, NEIGHBOURS, this.self).map((note) => ({ note, similarity: similarity[note] ?? 0 })));
+  }
+
+  /** The weight of a query's term in its vector. */
+  static weight({ count, rarity }: QueryTerm): number {
+    return weightOfCount(count) * rarity;
+  }
+}
+
+function readTerms(index: VaultIndex, units: readonly Unit[], titleEnd: number): QueryTerm[] {
+  const byHash = new Map<number, QueryTerm>();
+  for (const { hash, start, end } of termsOf(units)) {
+    const known = byHash.get(hash);
+    if (known) known.count++;
+    else byHash.set(hash, { term: index.terms.find(hash), hash, start, end, count: 1, rarity: 0, inTitle: start < titleEnd });
+  }
+  const terms = [...byHash.values()].filter(({ term }) => term >= 0);
+  for (const term of terms) term.rarity = index.rarity(term.term);
+  return terms.filter(({ rarity }) => rarity > 0);
+}
+
+/** The `count` places with the highest values above 0, highest first; `without` is left out. */
+export function highest(values: Float32Array, count: number, without = -1): number[] {
+  const best: number[] = [];
+  let floor = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (value <= floor || at === without) continue;
+    best.push(at);
+    if (best.length < count * 2) continue;
+    shorten(best, values, count);
+    floor = values[best[count - 1] ?? 0] ?? 0;
+  }
+  shorten(best, values, count);
+  return best;
+}
+
+function shorten(places: number[], values: Float32Array, count: number): void {
+  places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  places.length = Math.min(places.length, count);
+}

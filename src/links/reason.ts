@@ -1,0 +1,18 @@
+/** Why a note is suggested: data only, the words are the interface's. Paths name notes of the vault. */
+export type Reason =
+  /** The text holds the note's title or one of its aliases, in the words given. */
+  | { code: 'mentions-name'; text: string; inTitle: boolean }
+  /** The text holds what other notes' links to it show. */
+  | { code: 'mentions-link-text'; text: string; links: number }
+  /** Rare terms in both, rarest first, as the query spells them. */
+  | { code: 'shares-terms'; terms: readonly string[] }
+  /** Notes like this one link to it. */
+  | { code: 'linked-from-similar'; paths: readonly string[] }
+  /** It links to notes like this one. */
+  | { code: 'links-to-similar'; paths: readonly string[] }
+  /** The text reads like the lines around links to it. */
+  | { code: 'fits-link-context'; terms: readonly string[] }
+  /** Linked with other notes suggested here or linked already. */
+  | { code: 'shares-neighbours'; paths: readonly string[] }
+  /** Tags in both, without `#`. */
+  | { code: 'shares-tags'; tags: readonly string[] };

@@ -1,0 +1,28 @@
+import { coversTitle } from './covers-title';
+import { fitsLinkContext } from './fits-link-context';
+import { linkedFromSimilar } from './linked-from-similar';
+import { linksToSimilar } from './links-to-similar';
+import { mentionsLinkText } from './mentions-link-text';
+import { mentionsName } from './mentions-name';
+import { popularity } from './popularity';
+import { sharesNeighbours } from './shares-neighbours';
+import { sharesTags } from './shares-tags';
+import { similarText } from './similar-text';
+import { speaksOfTitle } from './speaks-of-title';
+
+/** All signals, in the order they are read: those further down may build on the ones before. */
+export const signals = [
+  mentionsName,
+  mentionsLinkText,
+  similarText,
+  coversTitle,
+  speaksOfTitle,
+  fitsLinkContext,
+  sharesTags,
+  popularity,
+  linkedFromSimilar,
+  linksToSimilar,
+  sharesNeighbours,
+] as const;
+
+export type SignalId = (typeof signals)[number]['id'];

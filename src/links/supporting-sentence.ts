@@ -1,0 +1,56 @@
+import type { QueryView } from './rank/query-view';
+import { sentencesOf } from './text/sentences';
+import { termsOf, unitsOf } from './text/units';
+
+/** A longer one is no sentence to quote. */
+const LONGEST = 400;
+/** Rarity of what a sentence must share with the note to be its support: about one rare word. */
+const ENOUGH = 3;
+
+/** The sentence of the query's text that holds most of what is rare in the note; its name counts three times. */
+export function supportingSentence(view: QueryView, note: number): string | undefined {
+  const values = valuesOf(view, note);
+  let best: string | undefined;
+  let highest = ENOUGH;
+  for (const { sentence, hashes } of readSentences(view)) {
+    let value = 0;
+    for (const hash of hashes) value += values.get(hash) ?? 0;
+    value /= Math.sqrt(Math.max(hashes.size, 8) / 8);
+    if (value > highest) [best, highest] = [sentence, value];
+  }
+  return best;
+}
+
+/** What each term of the query is worth as support for a note, by hash. */
+function valuesOf(view: QueryView, note: number): Map<number, number> {
+  const values = new Map<number, number>();
+  const indexed = view.index.note(note);
+  if (!indexed) return values;
+  view.index.postings.forEachIn(indexed.run, (term, holder) => {
+    const held = holder === note ? view.held.get(term) : undefined;
+    if (held) values.set(held.hash, held.rarity);
+  });
+  const named = new Set(indexed.names.flatMap(({ terms }) => terms));
+  for (const term of named) {
+    const held = view.held.get(term);
+    if (held) values.set(held.hash, held.rarity * 3);
+  }
+  return values;
+}
+
+interface ReadSentence {
+  sentence: string;
+  hashes: ReadonlySet<number>;
+}
+
+const read = new WeakMap<QueryView, ReadSentence[]>();
+
+function readSentences(view: QueryView): ReadSentence[] {
+  const known = read.get(view);
+  if (known) return known;
+  const sentences = sentencesOf(view.query.text)
+    .filter((sentence) => sentence.length <= LONGEST)
+    .map((sentence) => ({ sentence, hashes: new Set(termsOf(unitsOf(sentence)).map(({ hash }) => hash)) }));
+  read.set(view, sentences);
+  return sentences;
+}
