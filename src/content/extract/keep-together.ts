@@ -1,12 +1,12 @@
 import { isElement } from '../page/is-element';
-import type { Block } from './blocks';
+import { proseWords, type Block } from './blocks';
 import { isTailHeading, sameTitle } from './phrases';
 
 /** So many blocks may stand between a heading and the text it heads. */
 const headedWithin = 4;
 
-/** Shorter passages, in characters, may well stand in an article twice: refrains, pull quotes. */
-const repeatable = 300;
+/** Passages with fewer words of prose may well stand in an article twice: lists, refrains, pull quotes. */
+const repeatable = 120;
 
 /**
  * Corrects a choice of blocks by what belongs together whatever its words weigh: a caption goes
@@ -47,7 +47,7 @@ function keepHeadings(blocks: readonly Block[], keep: boolean[]): void {
       if (keep[i]) atEnd = false;
       continue;
     }
-    const heads = keep[i + 1] === true || (sinceText < headedWithin && block.linkWords < block.words);
+    const heads = keep[i + 1] === true || sinceText < headedWithin;
     if (atEnd) keep[i] = false;
     else if (heads && !isTailHeading(block.text)) keep[i] = true;
     sinceText = Number.POSITIVE_INFINITY;
@@ -73,24 +73,20 @@ function nearest(blocks: readonly Block[], chosen: readonly boolean[], from: num
 
 /** Pages made for several screens hold their text once for each: later passages are dropped. */
 function dropRepeats(blocks: readonly Block[], keep: boolean[]): void {
-  const kept = blocks.map((_, i) => i).filter((i) => keep[i]);
-  const texts = kept.map((i) => blocks[i]?.text ?? '');
+  const kept = blocks.flatMap((block, i) => (keep[i] ? [{ block, i }] : []));
+  const textAt = (at: number) => kept[at]?.block.text;
   const seen = new Map<string, number>();
   for (let at = 0; at < kept.length; at++) {
-    const text = texts[at] ?? '';
-    const earlier = seen.get(text);
+    const earlier = seen.get(textAt(at) ?? '');
     if (earlier === undefined) {
-      seen.set(text, at);
+      seen.set(textAt(at) ?? '', at);
       continue;
     }
     let length = 1;
-    let letters = text.length;
-    while (earlier + length < at && texts[at + length] !== undefined && texts[at + length] === texts[earlier + length]) {
-      letters += texts[at + length]?.length ?? 0;
-      length++;
-    }
-    if (letters < repeatable) continue;
-    for (const i of kept.slice(at, at + length)) keep[i] = false;
+    while (earlier + length < at && textAt(at + length) === textAt(earlier + length)) length++;
+    const passage = kept.slice(at, at + length);
+    if (passage.reduce((sum, { block }) => sum + proseWords(block), 0) < repeatable) continue;
+    for (const { i } of passage) keep[i] = false;
     at += length - 1;
   }
 }
