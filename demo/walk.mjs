@@ -28,7 +28,7 @@ async function queued(app) {
   await app.page.locator('.pending-analysis-row').first().focus().catch(() => undefined);
   const total = Number(await app.page.locator('.pending-analysis-row').first().getAttribute('aria-setsize', { timeout: 2000 }).catch(() => 0));
   for (let at = 0; at < total; at += 1) {
-    paths.push(await app.page.evaluate(() => document.activeElement?.getAttribute('data-path')));
+    paths.push(await app.page.locator('.pending-analysis-row:focus').getAttribute('data-path'));
     await app.page.keyboard.press('ArrowDown');
   }
   return paths;

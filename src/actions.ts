@@ -1,5 +1,5 @@
 import type { Capture } from './content/capture';
-import { fetchFullContent, writeCaptured, type Fetched } from './content/fetch-full-content';
+import { fetchFullContent, writeCaptured, type CaptureForNote, type Fetched } from './content/fetch-full-content';
 import type { Item } from './content/item';
 import type { Dictionary } from './i18n/dictionary';
 import { checklistOf, toggled, type ChecklistItem } from './note/checklist';
@@ -36,7 +36,7 @@ export interface ActionDeps {
   activities: Activities;
   settings: () => Settings;
   sectionNames: () => SectionNames;
-  capture: (item: Item, options: { headingLevel: number }) => Promise<Capture>;
+  capture: CaptureForNote;
   capturePasted: (html: string, item: Item, options: { headingLevel: number }) => Promise<Capture>;
   shell: Shell;
   t: Dictionary;

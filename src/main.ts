@@ -1,12 +1,11 @@
 import { getLanguage, moment, Plugin, type WorkspaceLeaf } from 'obsidian';
 import { Actions } from './actions';
 import { COMMANDS, type Situation } from './commands';
-import { capture, capturePasted } from './content/capture';
-import { createPacer } from './content/fetch/pacer';
+import { capturePasted } from './content/capture';
 import { dictionaryFor } from './i18n/index';
 import type { SectionNames } from './note/sections';
+import { obsidianCapture } from './obsidian/capture';
 import { systemClock } from './obsidian/clock';
-import { obsidianHttp } from './obsidian/http-client';
 import { obsidianNotes } from './obsidian/note-store';
 import { VaultWatcher } from './obsidian/vault-watcher';
 import { Activities } from './panel/activity';
@@ -35,12 +34,11 @@ export default class PendingAnalysisPlugin extends Plugin {
     const sectionNames = (): SectionNames => sectionNamesOf(this.settings);
     const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
     const notes = obsidianNotes(this.app);
-    const pacer = createPacer(systemClock);
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
     const actions: Actions = new Actions({
       notes, queue, activities, settings, sectionNames, t,
-      capture: (item, options) => capture(item, { http: obsidianHttp, clock: systemClock, pacer }, options),
+      capture: obsidianCapture(this.app, settings),
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
       shell: appShell(this.app, { actions: () => actions, notes, settings, sectionNames, formatDate, t }),
     });

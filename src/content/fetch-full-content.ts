@@ -25,9 +25,11 @@ export interface FetchDeps {
   sectionNames: SectionNames;
   /** Whether the receipt is written into the properties. */
   receipt: boolean;
-  /** Gets the article of an item; its top heading is to have `headingLevel`. */
-  capture: (item: Item, options: { headingLevel: number }) => Promise<Capture>;
+  capture: CaptureForNote;
 }
+
+/** Gets the article of an item for the note at `path`; its top heading is to have `headingLevel`. */
+export type CaptureForNote = (item: Item, options: { headingLevel: number; path: string }) => Promise<Capture>;
 
 /** Fetches the full content of the note at `path` and writes it under its heading, with its receipt. A failure leaves the note as it was. */
 export async function fetchFullContent(path: string, deps: FetchDeps): Promise<Fetched> {
@@ -36,7 +38,7 @@ export async function fetchFullContent(path: string, deps: FetchDeps): Promise<F
     const note = readPendingNote(text, deps.sectionNames);
     if (note.url === undefined) return { kind: 'failed', failure: { kind: 'no-link' }, tried: [] };
     const item = { url: note.url, title: note.title, excerpt: note.excerpt };
-    const captured = await deps.capture(item, { headingLevel: contentHeadingLevel(text, deps.sectionNames) });
+    const captured = await deps.capture(item, { headingLevel: contentHeadingLevel(text, deps.sectionNames), path });
     if (!captured.ok) return { kind: 'failed', failure: captured.failure, tried: captured.tried };
     return await writeCaptured(path, captured, deps);
   } catch (error) {

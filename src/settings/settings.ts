@@ -9,6 +9,7 @@ const names = (fallback: readonly string[]) =>
 const text = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim()), fallback);
 const required = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty()), fallback);
 const on = v.fallback(v.boolean(), true);
+const off = v.fallback(v.boolean(), false);
 
 const schema = v.object({
   /** Values of `status` that make a note pending. */
@@ -35,6 +36,12 @@ const schema = v.object({
   propertySourceUrl: on,
   /** Whether fetched notes get a receipt in their properties. */
   receipt: on,
+  /** Whether Jina Reader may be asked when nothing else gives the article. It sees the address. */
+  jina: off,
+  /** Id of its key in the app's secret storage; empty asks without one. */
+  jinaSecret: text(''),
+  /** Whether an article's pictures are brought into the vault. */
+  images: off,
   sort: v.fallback(v.picklist(SORTS), 'newest'),
 });
 

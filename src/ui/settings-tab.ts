@@ -1,4 +1,4 @@
-import { PluginSettingTab, type App, type Plugin, type SettingControl, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab, SecretComponent, type App, type Plugin, type SettingControl, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Settings } from '../settings/settings';
 
@@ -47,6 +47,26 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         type: 'group',
+        heading: s.fetching,
+        items: [
+          this.toggle('images', s.images, s.imagesDesc),
+          this.toggle('jina', s.jina, s.jinaDesc),
+          {
+            name: s.jinaKey,
+            desc: s.jinaKeyDesc,
+            visible: () => this.deps.settings().jina,
+            render: (setting) => {
+              setting.addComponent((el) =>
+                new SecretComponent(this.app, el)
+                  .setValue(this.deps.settings().jinaSecret)
+                  .onChange((id) => this.deps.saveSettings({ jinaSecret: id })),
+              );
+            },
+          },
+        ],
+      },
+      {
+        type: 'group',
         heading: s.permanent,
         items: [
           this.setting({ type: 'folder', key: 'permanentFolder' }, s.folder, s.folderDesc),
@@ -78,6 +98,7 @@ export class SettingsTab extends PluginSettingTab {
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const isList = LISTS.includes(key as Key) && typeof value === 'string';
     await this.deps.saveSettings({ [key]: isList ? value.split('\n').map((line) => line.trim()).filter((line) => line !== '') : value });
+    this.refreshDomState();
   }
 
   private setting(control: SettingControl<Key>, name: string, desc?: string): SettingDefinition {

@@ -32,7 +32,7 @@ describe('noteModel', () => {
   });
 
   it('says that a failure changed nothing, and what to do', () => {
-    const activity = { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'offline' } }, tried: [] } as const;
+    const activity: NoteFacts['activity'] = { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'offline' } }, tried: [] };
     const [message] = noteModel(facts(pendingNote(), { activity }), english).messages;
     expect(message).toMatchObject({ icon: 'wifi-off', alert: true, title: 'You are offline' });
     expect(message?.body).toContain('blog.example could not be reached.');
