@@ -33,12 +33,23 @@ export function arxivId({ hostname, pathname }: URL): string | undefined {
 /** ar5iv answers with the abstract's page, and arXiv with a notice, where there is no rendering. */
 function paper(html: string): Reading {
   if (!/class="[^"]*\bltx_document\b/.test(html)) return notTheArticle;
-  const authors = [...html.matchAll(/class="ltx_personname">([^<]{2,80})/g)].map(([, name]) => name?.replace(/\s+/g, ' ').trim());
-  const known = authors.length > 0 ? { known: { author: [...new Set(authors)].slice(0, 20).join(', ') } } : {};
-  return { ok: true, html, prepare: preparePaper, ...known };
+  const author = authorsOf(html);
+  return { ok: true, html, prepare: preparePaper, known: { site: 'arXiv', ...(author === '' ? {} : { author }) } };
+}
+
+/** Names as LaTeXML sets them, at times several in one element, parted by "&" or commas. */
+function authorsOf(html: string): string {
+  const names = [...html.matchAll(/class="ltx_personname">([^<]{2,200})/g)].flatMap(([, text = '']) => text.replace(/&amp;/g, '&').split(/\s*(?:[&,]|\band\b)\s*/));
+  return [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()))].filter((name) => name !== '' && !name.includes('&')).slice(0, 20).join(', ');
 }
 
 function preparePaper(page: Document): boolean {
+  // LaTeXML sets the abstract's heading six levels down.
+  for (const heading of page.querySelectorAll('h6.ltx_title_abstract')) {
+    const section = page.createElementNS(page.documentElement.namespaceURI, 'h2');
+    section.append(...heading.childNodes);
+    heading.replaceWith(section);
+  }
   return narrow(page, ['article.ltx_document', '.ltx_document'], {
     without: ['.ltx_title_document', '.ltx_authors', '.ltx_dates', '.ltx_page_footer', '.ltx_page_navbar', '.ltx_TOC', '.package-alerts', '#license-tr', '.ar5iv-footer', '.ltx_ERROR', '.ltx_role_crossmark', 'nav'],
   });

@@ -20,7 +20,7 @@ export const lesswrong: Source = {
         },
         read: async (page) => {
           if (/^\s*(?:<|\{)/.test(page.text)) return notTheArticle;
-          const markdown = withoutComments(page.text);
+          const markdown = withoutByline(withoutComments(page.text));
           return { ok: true, html: await markdownPage({ markdown, title, site: site[host] }), whole: true, url };
         },
       },
@@ -45,6 +45,11 @@ function withoutComments(markdown: string): string {
     if (!inFence && /^#{1,3} (?:top )?(?:\d+ )?comments?(?: \(\d+\))?[ :]*$/i.test(line)) cut = at;
   });
   return lines.slice(0, cut).join('\n').replace(/\n\s*(?:-{3,}|\*{3,})\s*$/, '');
+}
+
+/** The line under the title that says who, when and how many points. */
+function withoutByline(markdown: string): string {
+  return markdown.replace(/^((?:---\n[\s\S]{0,5000}?\n---\n)?\s*(?:# .*\n+)?)By .{1,200} · .*\n/, '$1');
 }
 
 /** ForumMagnum's comment lists and the boxes about its readers and other posts. */
