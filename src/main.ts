@@ -7,6 +7,7 @@ import type { SectionNames } from './note/sections';
 import { obsidianCapture } from './obsidian/capture';
 import { systemClock } from './obsidian/clock';
 import { obsidianNotes } from './obsidian/note-store';
+import { VaultSuggestions } from './obsidian/vault-suggestions';
 import { VaultWatcher } from './obsidian/vault-watcher';
 import { Activities } from './panel/activity';
 import { KnownSources } from './permanent/known-sources';
@@ -34,13 +35,14 @@ export default class PendingAnalysisPlugin extends Plugin {
     const sectionNames = (): SectionNames => sectionNamesOf(this.settings);
     const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
     const notes = obsidianNotes(this.app);
+    const suggestions = new VaultSuggestions(this.app, settings);
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
     const actions: Actions = new Actions({
       notes, queue, activities, settings, sectionNames, t,
       capture: obsidianCapture(this.app, settings),
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
-      shell: appShell(this.app, { actions: () => actions, notes, settings, sectionNames, formatDate, t }),
+      shell: appShell(this.app, { actions: () => actions, notes, settings, sectionNames, suggestions, formatDate, t }),
     });
     const panel: PanelDeps = {
       app: this.app, actions, activities, queue, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
@@ -67,7 +69,10 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.register(queue.onChange(() => { ribbon.setAttr('aria-label', t.ribbon(queue.size)); }));
 
     this.watcher = new VaultWatcher(this.app, { queue, sources, sectionNames, pendingStatuses: () => this.settings.pendingStatuses });
-    this.app.workspace.onLayoutReady(() => { this.watcher?.start(this); });
+    this.app.workspace.onLayoutReady(() => {
+      this.watcher?.start(this);
+      suggestions.start(this);
+    });
     this.registerEvent(this.app.vault.on('rename', (file, oldPath) => { activities.rename(oldPath, file.path); }));
   }
 

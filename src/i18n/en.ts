@@ -185,7 +185,7 @@ export const en = {
     links: 'Links',
     chosen: (n: number, of: number) => `${n} of ${of}`,
     allResolve: (n: number, of: number) => `${n} of ${of}, all resolve`,
-    noLinks: 'No related notes to link to yet.',
+    noLinks: 'No note of the vault is close enough to link to.',
     reason: 'Why it is linked',
     preview: 'Preview',
     decisions: 'Your decisions',
@@ -205,6 +205,15 @@ export const en = {
     suggestion: (name: string) => ` Did you mean ${name}?`,
     exists: (path: string) => `${path} exists already. Nothing was overwritten; try again.`,
     missing: (path: string) => `${path} was deleted or moved meanwhile.`,
+  },
+
+  reason: {
+    mentions: (text: string) => `mentions ${text}`,
+    sharesTerms: (terms: readonly string[]) => `shares ${count(terms.length, 'rare term')}: ${terms.join(', ')}`,
+    linkedFrom: (n: number) => `linked from ${count(n, 'note')} like this one`,
+    linksTo: (n: number) => `links to ${count(n, 'note')} like this one`,
+    neighbours: (names: readonly string[]) => `linked beside ${names.join(', ')}`,
+    sharesTags: (tags: readonly string[]) => `shares ${tags.map((tag) => `#${tag}`).join(', ')}`,
   },
 
   notices: {

@@ -183,7 +183,7 @@ export const zh: Dictionary = {
     links: '链接',
     chosen: (n, of) => `${n} / ${of}`,
     allResolve: (n, of) => `${n} / ${of}，均可到达`,
-    noLinks: '还没有可链接的相关笔记。',
+    noLinks: '仓库中没有足够接近的笔记可供链接。',
     reason: '链接的理由',
     preview: '预览',
     decisions: '你的决定',
@@ -203,6 +203,15 @@ export const zh: Dictionary = {
     suggestion: (name) => `是不是 ${name}？`,
     exists: (path) => `${path} 已存在，没有覆盖。请重试。`,
     missing: (path) => `${path} 已被删除或移动。`,
+  },
+
+  reason: {
+    mentions: (text) => `提到 ${text}`,
+    sharesTerms: (terms) => `共有罕见词：${terms.join('、')}`,
+    linkedFrom: (n) => `${n} 篇相似笔记都链接了它`,
+    linksTo: (n) => `它链接了 ${n} 篇相似笔记`,
+    neighbours: (names) => `与 ${names.join('、')} 一同被链接`,
+    sharesTags: (tags) => `共有标签 ${tags.map((tag) => `#${tag}`).join('、')}`,
   },
 
   notices: {

@@ -9,7 +9,7 @@ export interface ChoicesFormDeps {
   app: App;
   t: Dictionary;
   choices: Choices;
-  suggestions: readonly ChosenLink[];
+  suggestions: readonly (ChosenLink & { chosen: boolean })[];
   /** Title and folder can be chosen for a new note only. */
   isNew: boolean;
   templateName: string;
@@ -117,8 +117,8 @@ export class ChoicesForm {
       count.setText(t.composer.allResolve(links.length, rows.length));
       onChange({ links });
     };
-    for (const { box, reason } of rows) {
-      box.checked = true;
+    for (const { link, box, reason } of rows) {
+      box.checked = link.chosen;
       box.addEventListener('change', changed);
       reason.addEventListener('input', changed);
     }

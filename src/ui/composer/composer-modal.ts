@@ -8,6 +8,11 @@ import type { TemplateError } from '../../permanent/template';
 import { ChoicesForm } from './choices-form';
 import { Preview } from './preview';
 
+/** A note that may be linked, why, and whether it is to begin with. */
+export interface SuggestedLink extends ChosenLink {
+  chosen: boolean;
+}
+
 /** What the composer drafts from. */
 export interface ComposerDeps {
   actions: Actions;
@@ -16,7 +21,7 @@ export interface ComposerDeps {
   /** The template's text; undefined where the user's template does not exist. */
   template: string | undefined;
   /** Notes the new one may link to. */
-  suggestions: readonly ChosenLink[];
+  suggestions: readonly SuggestedLink[];
   t: Dictionary;
 }
 

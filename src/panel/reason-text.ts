@@ -1,0 +1,23 @@
+import type { Dictionary } from '../i18n/dictionary';
+import type { Reason } from '../links/reason';
+import { baseName } from '../queue/entry';
+
+/** A suggestion's reason in words. */
+export function reasonText(reason: Reason, t: Dictionary): string {
+  switch (reason.code) {
+    case 'mentions-name':
+    case 'mentions-link-text':
+      return t.reason.mentions(reason.text);
+    case 'shares-terms':
+    case 'fits-link-context':
+      return t.reason.sharesTerms(reason.terms.slice(0, 3));
+    case 'linked-from-similar':
+      return t.reason.linkedFrom(reason.paths.length);
+    case 'links-to-similar':
+      return t.reason.linksTo(reason.paths.length);
+    case 'shares-neighbours':
+      return t.reason.neighbours(reason.paths.slice(0, 2).map(baseName));
+    case 'shares-tags':
+      return t.reason.sharesTags(reason.tags);
+  }
+}
