@@ -3,6 +3,7 @@
 //   node demo/run.mjs --vault <folder>      a copy of any vault; without --pages the network is off
 //   node demo/run.mjs --pages <pages.json>  the only pages there are, as in demo/pages.json
 //   node demo/run.mjs --language zh         the interface in Chinese
+//   node demo/run.mjs --pictures <folder>   where the pictures go: npm run pictures makes the README's
 //   node demo/run.mjs --serve [--port n]    keeps serving the app for a browser of your own, until Ctrl-C
 import { cp, mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ import { walk } from './walk.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { values: args } = parseArgs({
-  options: { vault: { type: 'string' }, pages: { type: 'string' }, language: { type: 'string', default: 'en' }, port: { type: 'string' }, serve: { type: 'boolean' } },
+  options: { vault: { type: 'string' }, pages: { type: 'string' }, pictures: { type: 'string' }, language: { type: 'string', default: 'en' }, port: { type: 'string' }, serve: { type: 'boolean' } },
 });
 
 try {
@@ -51,8 +52,9 @@ async function serve({ vault, pages, pagesFolder }) {
 async function drive({ source, vault, pages, pagesFolder, work }) {
   const { openApp, closeBrowser } = await loadTs('tests/e2e/browser.ts');
   const app = await openApp({ vault, inPlace: true, pages, pagesFolder, language: args.language, scale: 2 });
+  const screenshots = path.resolve(args.pictures ?? path.join(work, 'screenshots'));
   try {
-    process.exitCode = await walk({ app, before: source, screenshots: path.join(work, 'screenshots') });
+    process.exitCode = await walk({ app, before: source, screenshots });
     const errors = app.errors();
     for (const error of errors) console.log(`Error in the page: ${error}`);
     if (errors.length > 0) process.exitCode = 1;
@@ -60,5 +62,5 @@ async function drive({ source, vault, pages, pagesFolder, work }) {
     await app.close();
     await closeBrowser();
   }
-  console.log(`\nThe vault: ${vault}\nThe pictures: ${path.join(work, 'screenshots')}`);
+  console.log(`\nThe vault: ${vault}\nThe pictures: ${screenshots}`);
 }

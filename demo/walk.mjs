@@ -54,6 +54,7 @@ async function workThrough(app, note, { folder, isFirst }) {
   await waitUntil(async () => (await face.locator('.pending-analysis-step input:checked').count()) > 0);
   if (screenshots !== undefined) {
     await face.locator('.pending-analysis-receipt-line').click();
+    await app.openFile(note, 'preview');
     await pictures(app, screenshots, 'note');
   }
   return writePermanentNote(app, note, { face, screenshots });
