@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { build } from '../../../src/analysis/tags/suggest-tags';
+import type { TaggedNote } from '../../../src/analysis/tags/tagged-note';
+
+const note = (title: string, text: string, ...tags: string[]): TaggedNote => ({ path: `${title}.md`, title, text, tags });
+
+const vault = [
+  note('Waggle dance', 'Foragers dance on the comb and tell the hive where the flowers are.', 'biology/bees', 'communication'),
+  note('Swarming', 'A swarm leaves the hive with its queen and looks for a hollow tree.', 'biology/bees'),
+  note('Queen', 'The queen of the hive lays all eggs of the swarm.', 'Biology/Bees', 'reproduction'),
+  note('Semaphore', 'Arms and flags tell letters over a distance that a voice does not reach.', 'communication'),
+  note('Sourdough', 'Flour, water and patience make a starter for bread.', 'cooking'),
+  note('Rye bread', 'Rye flour wants a sour starter.', 'cooking'),
+  note('Untagged', 'The hive and its flowers.'),
+];
+
+const tagsFor = (title: string, text: string, count = 10) => build(vault).suggestTags({ title, text }, count).map(({ tag }) => tag);
+
+describe('suggested tags', () => {
+  it('are those of the notes that are most like the text', () => {
+    expect(tagsFor('A starter', 'Flour and water, left to ferment.')[0]).toBe('cooking');
+  });
+
+  it('are written as most notes write them', () => {
+    expect(tagsFor('The hive', 'How a hive raises its queen.')).toContain('biology/bees');
+    expect(tagsFor('The hive', 'How a hive raises its queen.')).not.toContain('Biology/Bees');
+  });
+
+  it('include what the text names, by the last part of a nested tag too', () => {
+    expect(tagsFor('On communication', 'Nothing else in common.')[0]).toBe('communication');
+    expect(tagsFor('Bees', 'Nothing else in common.')[0]).toBe('biology/bees');
+  });
+
+  it('are never new ones', () => {
+    const known = new Set(vault.flatMap(({ tags }) => tags));
+    for (const tag of tagsFor('Astronomy', 'A telescope shows the moons of Jupiter over the hive.')) expect(known).toContain(tag);
+  });
+
+  it('are none for a text that has nothing in common with the vault', () => {
+    expect(tagsFor('Xylophone', 'Zzz.')).toEqual([]);
+  });
+
+  it('are at most as many as are wanted', () => {
+    expect(tagsFor('The hive', 'The queen, a dance, flour and communication.', 2)).toHaveLength(2);
+  });
+});
