@@ -8,12 +8,13 @@ import { readPublicApi } from './public-api';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** What the page loads: the stand-in's script, its style, the icons, and the fonts' folders by name. */
+/** What the page loads: the stand-in's script, its style, the icons, the fonts' folders by name, and the folder of pdf.js. */
 export interface HostBundle {
   script: string;
   style: string;
   icons: Buffer;
   fonts: Record<string, string>;
+  pdfJs: string;
 }
 
 let bundled: Promise<HostBundle> | undefined;
@@ -49,5 +50,6 @@ async function bundle(): Promise<HostBundle> {
     style: `${textOf('style.css')}\n${formulas.replaceAll('url(fonts/', 'url(/fonts/katex/')}`,
     icons: await readFile(path.join(lucide, 'icon-nodes.json')),
     fonts: { katex: path.join(katex, 'dist/fonts'), inter: path.join(inter, 'files') },
+    pdfJs: path.dirname(require.resolve('pdfjs-dist/build/pdf.min.mjs')),
   };
 }

@@ -201,11 +201,11 @@ describe('what is not modelled', () => {
     const messages = await running.page.evaluate(() => {
       const tries = [
         () => { (window.host.app.workspace as unknown as { moveLeafToPopout(): void }).moveLeafToPopout(); },
-        () => { (window.host.obsidian as { loadPdfJs(): void }).loadPdfJs(); },
+        () => { (window.host.obsidian as { loadMermaid(): void }).loadMermaid(); },
       ];
       return tries.map((attempt) => { try { attempt(); return 'played'; } catch (error) { return String(error); } });
     });
     expect(messages[0]).toContain('Workspace.moveLeafToPopout');
-    expect(messages[1]).toContain('loadPdfJs');
+    expect(messages[1]).toContain('loadMermaid');
   });
 });

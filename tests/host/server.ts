@@ -74,6 +74,8 @@ const routes: Record<string, Handler> = {
   'GET /app.js': ({ bundle }, _url, _request, response) => { send(response, 'text/javascript', bundle.script); },
   'GET /app.css': ({ bundle }, _url, _request, response) => { send(response, 'text/css', bundle.style); },
   'GET /icons.json': ({ bundle }, _url, _request, response) => { send(response, 'application/json', bundle.icons); },
+  'GET /pdfjs/pdf.min.mjs': sendPdfJs,
+  'GET /pdfjs/pdf.worker.min.mjs': sendPdfJs,
   'GET /plugin/main.js': async ({ plugin }, _url, _request, response) => {
     send(response, 'text/javascript', await readFile(path.join(plugin, 'main.js')));
   },
@@ -112,6 +114,10 @@ async function sendFont({ bundle }: Serving, url: URL, _request: IncomingMessage
   const folder = bundle.fonts[family];
   if (folder === undefined) response.writeHead(404).end();
   else send(response, 'font/woff2', await readFile(path.join(folder, path.basename(name))));
+}
+
+async function sendPdfJs({ bundle }: Serving, url: URL, _request: IncomingMessage, response: ServerResponse): Promise<void> {
+  send(response, 'text/javascript', await readFile(path.join(bundle.pdfJs, path.basename(url.pathname))));
 }
 
 async function sendPage(config: HostConfig, plugin: string, response: ServerResponse): Promise<void> {

@@ -15,6 +15,7 @@ import { htmlToMarkdown, sanitizeHTMLToDom } from './html';
 import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 import { AbstractInputSuggest, PopoverSuggest } from './input-suggest';
 import { getLinkpath, parseLinktext } from './link-paths';
+import { loadPdfJs } from './load-pdf-js';
 import { MarkdownRenderChild, MarkdownRenderer, renderMath } from './markdown-renderer';
 import { MarkdownView } from './markdown-view';
 import { Menu, MenuItem } from './menu';
@@ -59,7 +60,7 @@ export const obsidian = guardApi({
   TAbstractFile, TFile, TFolder, Tasks, TextFileView, ValueComponent, Vault, View, Workspace, WorkspaceLeaf,
   addIcon, apiVersion, arrayBufferToBase64, arrayBufferToHex, base64ToArrayBuffer, debounce, displayTooltip,
   finishRenderMath: () => Promise.resolve(), getFrontMatterInfo, getIcon, getIconIds, getLanguage, getLinkpath, hexToArrayBuffer,
-  htmlToMarkdown, loadMathJax: () => Promise.resolve(), moment, normalizePath, parseLinktext, parseYaml, removeIcon, renderMath,
+  htmlToMarkdown, loadMathJax: () => Promise.resolve(), loadPdfJs, moment, normalizePath, parseLinktext, parseYaml, removeIcon, renderMath,
   request, requestUrl, requireApiVersion, sanitizeHTMLToDom, setIcon, setTooltip, stringifyYaml,
 });
 
