@@ -15,9 +15,9 @@ export interface Witnesses {
 type Tag = 'p' | 'li' | 'h1' | 'h2' | 'h3' | 'table' | 'blockquote' | 'other';
 type Trait =
   | 'always' | 'words' | 'links' | 'sentence' | 'furniture' | 'longFurniture' | 'credit' | 'tailHeading' | 'underTailHeading'
-  | 'title' | 'beforeTitle' | 'inArticleBody' | 'notInArticleBody' | 'votesBefore' | 'votesAfter' | 'proseAfter' | 'linksAround'
+  | 'beforeTitle' | 'inArticleBody' | 'notInArticleBody' | 'votesBefore' | 'votesAfter' | 'proseAfter' | 'linksAround'
   | 'parentShare' | 'grandparentShare' | 'thirdShare' | 'beforeFirstVote' | 'afterLastVote' | 'lastWords'
-  | 'alike' | 'inCore' | 'nearCore' | 'inMain' | 'inHeader' | 'inLink' | 'shortItem';
+  | 'inCore' | 'inMain' | 'inHeader' | 'inLink' | 'shortItem';
 
 /** What can speak for or against a block; the names are those of the weights. */
 export type Evidence = Trait | `<${Tag}>` | `~${Hint}`;
@@ -36,8 +36,6 @@ export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): 
   const first = sure[0] ?? 0;
   const last = sure.at(-1) ?? blocks.length;
   const allVoted = Math.max(1, prose.reduce((sum, words, i) => sum + words * (votes[i] ?? 0), 0));
-  const alike = votesForAlike(blocks, votes);
-  const core = scopes.core;
   const proseShare = blocks.map(({ words }, i) => (prose[i] ?? 0) / Math.max(1, words));
   let voted = 0;
 
@@ -60,7 +58,6 @@ export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): 
       credit: flag(isCredit(text)),
       tailHeading: flag(isTail(block)),
       underTailHeading: flag(underTail[i] ?? false),
-      title: flag(sameTitle(text, title)),
       beforeTitle: flag(i < head),
       inArticleBody: flag(inBody === true),
       notInArticleBody: flag(inBody === false),
@@ -74,9 +71,7 @@ export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): 
       beforeFirstVote: flag(i < first),
       afterLastVote: flag(i > last),
       lastWords: flag(voted > 0.95 * allVoted),
-      alike: alike[i] ?? 0,
-      inCore: flag(core?.contains(element) ?? false),
-      nearCore: flag(core?.parentElement?.contains(element) ?? false),
+      inCore: flag(scopes.core?.contains(element) ?? false),
       inMain: flag(element.closest('main, [role="main"]') !== null),
       inHeader: flag(element.closest('header') !== null),
       inLink: flag(element.closest('a, button, [role="button"]') !== null),
@@ -133,33 +128,6 @@ function isInBody(text: string, articleBody: string): boolean | undefined {
   const own = squeeze(text);
   if (articleBody.length < 400 || own.length < 12) return undefined;
   return articleBody.includes(own.slice(0, 100));
-}
-
-/** Per block, the share of votes among the words of the other blocks that are marked up the same way. */
-function votesForAlike(blocks: readonly Block[], votes: readonly number[]): number[] {
-  const groups = new Map<string, { words: number; voted: number }>();
-  const names = blocks.map(markup);
-  blocks.forEach(({ words }, i) => {
-    const name = names[i] ?? '';
-    const group = groups.get(name) ?? { words: 0, voted: 0 };
-    group.words += words;
-    group.voted += words * (votes[i] ?? 0);
-    groups.set(name, group);
-  });
-  return blocks.map(({ words }, i) => {
-    const group = groups.get(names[i] ?? '');
-    const vote = votes[i] ?? 0;
-    // Two words of the block's own vote stand in where nothing else is marked up alike.
-    return group === undefined ? vote : (group.voted - words * vote + 2 * vote) / (group.words - words + 2);
-  });
-}
-
-/** How a block is marked up: its tag, and tag and classes of the three elements around it. */
-function markup({ tag, parent }: Block): string {
-  const names = [tag];
-  let at: Element | null = parent;
-  for (let i = 0; i < 3 && at !== null; i++, at = at.parentElement) names.push(`${at.localName}.${(at.getAttribute('class') ?? '').slice(0, 60)}`);
-  return names.join('<');
 }
 
 function shareOfWords(blocks: readonly Block[], shares: readonly number[], from: number, to: number): number {

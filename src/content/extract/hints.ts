@@ -15,7 +15,6 @@ const spellings = {
   meta: /(?:^|[ _-])(?:meta|metadata|date|time|published|tags?|tag-?list|categor(?:y|ies)|keywords?|kicker|eyebrow|credits?|reading-?time|read-?time|views?|likes?)(?:[ _-]|$)/,
   advert: /advert|sponsor|outbrain|taboola|affiliate|(?:^|[ _-])(?:ads?|dfp|gpt-ad|mpu)(?:[ _-]|$)/,
   notice: /disclaimer|disclosure|copyright|legal|license|correction/,
-  footnotes: /footnote|endnote|references|bibliography|citations?(?:[ _-]|$)/,
   body: /(?:article|post|entry|story|blog|page|main|news|single)-?_?-?(?:body|content|text|main|inner)|e-content|prose|markdown|rich-?text|articlebody|wysiwyg|body-?(?:text|copy|content)|gutenberg/,
   article: /(?:^|[ _-])(?:article|post|entry|story|hentry|blog|blogposting)/,
 } as const;
