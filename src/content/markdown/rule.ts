@@ -43,7 +43,7 @@ export interface Converter {
   /** The footnote id for a mark or a note; undefined when the other is missing. */
   noteId(element: Element): string | undefined;
   /** Where a heading, the target of a link in the page, is found in the note: `#Heading`. */
-  headingTarget(href: string): string | undefined;
+  headingTarget: (href: string) => string | undefined;
   /** What relative addresses are relative to. */
   baseUrl: URL;
 }

@@ -1,4 +1,35 @@
-/** Rewrites, in place, every spelling of a construct to one. */
+import { boundDepth } from './bound-depth';
+import { standardiseCallouts } from './callouts';
+import { standardiseCitations } from './citations';
+import { standardiseCode } from './code';
+import { standardiseControls } from './controls';
+import { standardiseFootnotes } from './footnotes';
+import { standardiseHeadings } from './headings';
+import { removeHidden } from './hidden';
+import { standardiseImages } from './images';
+import { standardiseMath } from './math/math';
+import { standardisePlayers } from './players';
+import { standardiseTexText } from './math/tex-text';
+import { splitWrappers } from './wrappers';
+
+/**
+ * Rewrites, in place, every spelling of a construct to one that extraction and the sanitiser keep
+ * and the Markdown rules know: `math` holding its TeX as text, `sup[data-note-ref]` and
+ * `[data-note]`, `pre[data-language]`, `img` with its real address, `blockquote[data-callout]`.
+ * `url` is where the page came from. Formulas come before what hides or splits their parts.
+ */
 export function standardise(page: Document, url: URL): void {
-  for (const image of page.querySelectorAll('img[src]')) image.setAttribute('src', new URL(image.getAttribute('src') ?? '', url).href);
+  boundDepth(page.body);
+  standardiseMath(page);
+  standardiseCode(page);
+  standardiseTexText(page);
+  standardiseCitations(page);
+  standardiseFootnotes(page, url);
+  standardiseImages(page, url);
+  standardisePlayers(page, url);
+  standardiseHeadings(page);
+  standardiseControls(page);
+  standardiseCallouts(page);
+  removeHidden(page);
+  splitWrappers(page);
 }

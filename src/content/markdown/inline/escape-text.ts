@@ -17,7 +17,7 @@ export function escapeText(stretches: readonly Stretch[], place: Place): string 
   markBrackets(line);
   markSingles(line, place);
   if (place === 'paragraph') markLineStarts(line);
-  if (place === 'heading') line.each(/(?:^|[ \t])(#+)[ \t]*$/g, (_, at) => line.escape(at));
+  if (place === 'heading') line.each(/(?:^|[ \t])(#+)[ \t]*$/g, (_, at) => { line.escape(at); });
   return line.written();
 }
 
@@ -131,7 +131,7 @@ function markBrackets(line: Line): void {
   line.each(/\[{2,}/g, ([run], at) => {
     for (let i = at; i < at + run.length; i += 1) line.escape(i);
   });
-  line.each(/\[(?=\^)|](?=\()/g, (_, at) => line.escape(at));
+  line.each(/\[(?=\^)|](?=\()/g, (_, at) => { line.escape(at); });
   line.each(/[!^](?=\[)/g, (_, at) => {
     if (line.seen.charAt(at) === '^' || !line.isTextAt(at + 1)) line.escape(at);
   });
@@ -141,9 +141,9 @@ function markBrackets(line: Line): void {
 }
 
 function markSingles(line: Line, place: Place): void {
-  line.each(/\\(?=[!-/:-@[-`{-~\n]|$)/g, (_, at) => line.escape(at));
-  line.each(/<(?=[A-Za-z/!?%])/g, (_, at) => line.escape(at, '&lt;'));
-  line.each(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][\dA-Za-z]{1,31};)/g, (_, at) => line.escape(at, '&amp;'));
+  line.each(/\\(?=[!-/:-@[-`{-~\n]|$)/g, (_, at) => { line.escape(at); });
+  line.each(/<(?=[A-Za-z/!?%])/g, (_, at) => { line.escape(at, '&lt;'); });
+  line.each(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][\dA-Za-z]{1,31};)/g, (_, at) => { line.escape(at, '&amp;'); });
   line.each(/#/g, (_, at) => {
     if (startsTag(line.seen, at)) line.escape(at);
   });
@@ -153,18 +153,18 @@ function markSingles(line: Line, place: Place): void {
   line.each(/::/g, (_, at) => {
     if (startsField(line.seen, at)) line.escape(at + 1);
   });
-  if (place === 'cell') line.each(/\|/g, (_, at) => line.escape(at));
+  if (place === 'cell') line.each(/\|/g, (_, at) => { line.escape(at); });
 }
 
 /** What opens a block at the start of a line. */
 function markLineStarts(line: Line): void {
-  line.each(/^#{1,6}(?=[ \t]|$)/gm, (_, at) => line.escape(at));
-  line.each(/^>/gm, (_, at) => line.escape(at));
-  line.each(/^[-+*](?=[ \t]|$)/gm, (_, at) => line.escape(at));
-  line.each(/^\d{1,9}([.)])(?=[ \t]|$)/gm, (_, at) => line.escape(at));
-  line.each(/^(?:`{3,}|~{3,})/gm, (_, at) => line.escape(at));
-  line.each(/^(?:=+|-+)[ \t]*$|^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/gm, (_, at) => line.escape(at));
-  line.each(/^[|:-](?=[ \t|:-]*-[ \t|:-]*$)/gm, (_, at) => line.escape(at));
+  line.each(/^#{1,6}(?=[ \t]|$)/gm, (_, at) => { line.escape(at); });
+  line.each(/^>/gm, (_, at) => { line.escape(at); });
+  line.each(/^[-+*](?=[ \t]|$)/gm, (_, at) => { line.escape(at); });
+  line.each(/^\d{1,9}([.)])(?=[ \t]|$)/gm, (_, at) => { line.escape(at); });
+  line.each(/^(?:`{3,}|~{3,})/gm, (_, at) => { line.escape(at); });
+  line.each(/^(?:=+|-+)[ \t]*$|^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/gm, (_, at) => { line.escape(at); });
+  line.each(/^[|:-](?=[ \t|:-]*-[ \t|:-]*$)/gm, (_, at) => { line.escape(at); });
   // A task, a callout, a link definition.
-  line.each(/^\[(?=.\][ \t]|![^\]\n]*\]|[^\]\n]*\]:)/gmu, (_, at) => line.escape(at));
+  line.each(/^\[(?=.\][ \t]|![^\]\n]*\]|[^\]\n]*\]:)/gmu, (_, at) => { line.escape(at); });
 }

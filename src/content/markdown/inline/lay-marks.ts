@@ -30,17 +30,17 @@ export function layMarks(pieces: readonly Piece[]): Stretch[] {
   pieces.forEach((piece, i) => {
     switch (piece.kind) {
       case 'text':
-        return add(piece.text, links > 0 ? 'link-text' : 'text');
+        { add(piece.text, links > 0 ? 'link-text' : 'text'); return; }
       case 'verbatim':
-        return add(piece.text, 'verbatim');
+        { add(piece.text, 'verbatim'); return; }
       case 'break':
-        return add('\n', 'verbatim');
+        { add('\n', 'verbatim'); return; }
       case 'open-link':
         links += 1;
-        return add('[', 'live');
+        { add('[', 'live'); return; }
       case 'close-link':
         links -= 1;
-        return add(`](${piece.target})`, 'verbatim');
+        { add(`](${piece.target})`, 'verbatim'); return; }
       case 'open':
       case 'close': {
         const delimiter = spelled[i];

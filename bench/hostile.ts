@@ -1,0 +1,55 @@
+import './dom-globals';
+import { decode } from '../src/content/fetch/decode';
+import { makeInert } from '../src/content/inert';
+import { toMarkdown as write } from '../src/content/markdown/to-markdown';
+import { parsePage } from '../src/content/page/parse-page';
+import { readArticle } from '../src/content/read-article';
+import { sanitise } from '../src/content/sanitise';
+import { standardise } from '../src/content/standardise/standardise';
+import { contentHeadingLevel, writeFullContent } from '../src/note/full-content';
+import { DEFAULT_SECTION_NAMES } from '../src/note/sections';
+import { safeFileName } from '../src/untrusted/safe-file-name';
+import { safeTitle } from '../src/untrusted/safe-title';
+import { yamlScalar } from '../src/untrusted/yaml-scalar';
+
+export { fetchPage } from './fetch-adapter';
+
+export const name = 'pending-analysis';
+/** The first level of headings in an article becomes the third in the note. */
+export const headingShift = 2;
+
+export interface Conversion {
+  html?: string;
+  bytes?: Uint8Array;
+  headers?: Record<string, string>;
+  url: string;
+  title: string;
+  /** The note the article goes into; null for a new one. */
+  note: string | null;
+}
+
+/** A page's article in a note, by the way it goes in the plugin. */
+export function convert({ html, bytes, headers, url, title, note }: Conversion): { note: string; path: string } {
+  const text = html ?? decode(bytes ?? new Uint8Array(), headers?.['content-type'] ?? '').text;
+  const address = new URL(url);
+  const host = note ?? newNote(title, address);
+  const headingLevel = contentHeadingLevel(host, DEFAULT_SECTION_NAMES);
+  const { markdown } = readArticle(parsePage(text, address), { url: address, title, excerpt: '' }, { headingLevel });
+  const path = `RSS/${safeFileName(title)}.md`;
+  if (markdown === '') return { note: note ?? host, path };
+  const written = writeFullContent(host, DEFAULT_SECTION_NAMES, { markdown });
+  return { note: written.ok ? written.text : host, path };
+}
+
+function newNote(title: string, url: URL): string {
+  return `---\ntitle: ${yamlScalar(safeTitle(title))}\nurl: ${yamlScalar(url.href)}\ntags: [rss]\n---\n\n## Full Content\n`;
+}
+
+/** A fragment as Markdown. Its headings are put under a top one, as the runner compares absolute levels. */
+export function toMarkdown(html: string, url: string): string {
+  const address = new URL(url);
+  const page = parsePage(`<h1>top</h1>${html}`, address);
+  standardise(page, address);
+  const markdown = makeInert(write(sanitise(page.body), { baseUrl: address, headingLevel: 3 }));
+  return markdown.replace(/^### top\n*/, '');
+}

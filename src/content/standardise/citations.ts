@@ -1,0 +1,98 @@
+import { newElement } from './elements';
+import { readBibTeX, type Reference } from './bibtex';
+
+/**
+ * Distill's citations, `dt-cite` and `d-cite` by the keys of a bibliography in the page (BibTeX, or
+ * JSON once the page was rendered), become marks with the reference as their note.
+ */
+export function standardiseCitations(page: Document): void {
+  const cites = page.querySelectorAll('dt-cite, d-cite');
+  markBibliographyItems(page);
+  if (cites.length === 0) return;
+  const references = bibliographyOf(page);
+  const list = newElement(page, 'ol');
+  list.className = 'standard-notes';
+  const noted = new Map<string, Element>();
+  for (const cite of cites) {
+    const keys = (cite.getAttribute('key') ?? cite.getAttribute('bibtex-key') ?? '').split(',').map((key) => key.trim());
+    const marks = keys.flatMap((key) => {
+      const reference = references.get(key);
+      if (reference === undefined) return [];
+      if (!noted.has(key)) noted.set(key, newItem(page, key, reference));
+      return [newMark(page, key, String(Array.from(noted.keys()).indexOf(key) + 1))];
+    });
+    cite.replaceWith(...(marks.length > 0 ? [...cite.childNodes].filter(isProse) : cite.childNodes), ...marks);
+  }
+  list.append(...noted.values());
+  (page.querySelector('dt-article, d-article, article') ?? page.body).append(list);
+}
+
+/** LaTeXML's list of references, so that its notes are called by the number of the entry. */
+function markBibliographyItems(page: Document): void {
+  for (const item of page.querySelectorAll('li.ltx_bibitem[id]')) item.setAttribute('data-cite-key', item.id.replace(/^bib\.bib/, 'ref-').replace(/[^\w-]/g, '-'));
+}
+
+/** What a rendered page put inside the citation is its number and a box that appears on touch. */
+function isProse(node: ChildNode): boolean {
+  return node.nodeType === 3 && /\p{L}/u.test(node.textContent ?? '');
+}
+
+function bibliographyOf(page: Document): Map<string, Reference> {
+  const references = new Map<string, Reference>();
+  for (const holder of page.querySelectorAll('script[type^="text/bibliography"], dt-bibliography, d-bibliography')) {
+    for (const [key, reference] of readBibTeX(holder.textContent)) references.set(key, reference);
+  }
+  for (const script of page.querySelectorAll('d-bibliography script[type*="json"], script#d-bibliography[type*="json"]')) {
+    for (const [key, reference] of readJson(script.textContent)) references.set(key, reference);
+  }
+  return references;
+}
+
+/** Pairs of a key and its fields, as Distill's template writes them; nothing where it is something else. */
+function readJson(text: string): [string, Reference][] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  if (!Array.isArray(parsed)) return [];
+  return parsed.flatMap((pair: unknown): [string, Reference][] => {
+    const [key, fields] = Array.isArray(pair) ? (pair as unknown[]) : [];
+    if (typeof key !== 'string' || typeof fields !== 'object' || fields === null) return [];
+    return [[key, Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string'))]];
+  });
+}
+
+function newMark(page: Document, key: string, label: string): Element {
+  const mark = newElement(page, 'sup');
+  mark.setAttribute('data-note-ref', `cite:${key}`);
+  const link = newElement(page, 'a', label);
+  link.setAttribute('href', `#cite-${key}`);
+  mark.append(link);
+  return mark;
+}
+
+/** Authors. Title. Where, year. Link. */
+function newItem(page: Document, key: string, reference: Reference): Element {
+  const item = newElement(page, 'li');
+  item.setAttribute('data-note', `cite:${key}`);
+  item.id = `cite-${key}`;
+  const venue = reference['journal'] ?? reference['booktitle'] ?? reference['publisher'] ?? reference['howpublished'] ?? '';
+  const where = [venue.replace(/\\?url\{[^}]*\}|https?:\S+/g, '').trim(), reference['year']].filter((part) => part !== undefined && part !== '').join(', ');
+  const said = [namesOf(reference['author'] ?? ''), reference['title'] ?? key, where].filter((part) => part !== '').map((part) => part.replace(/[.\s]+$/, ''));
+  item.append(`${said.join('. ')}.`);
+  const address = reference['url'] ?? (reference['doi'] === undefined ? undefined : `https://doi.org/${reference['doi']}`);
+  if (address !== undefined && /^https?:/.test(address)) {
+    const link = newElement(page, 'a', 'Link');
+    link.setAttribute('href', address);
+    item.append(' ', link);
+  }
+  return item;
+}
+
+/** BibTeX joins names by "and", family name first before a comma. */
+function namesOf(author: string): string {
+  const names = author.split(/\s+and\s+/).map((name) => name.split(',').reverse().join(' ').replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')} et al` : names.join(', ');
+}

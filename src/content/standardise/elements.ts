@@ -1,0 +1,33 @@
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** A new HTML element of the page, with its text. */
+export function newElement(page: Document, name: string, text = ''): Element {
+  const element = page.createElementNS(HTML, name);
+  element.textContent = text;
+  return element;
+}
+
+/** Puts an element of another name in the place of `element`, with its children and, of its attributes, those named. */
+export function rename(element: Element, name: string, attributes: readonly string[] = []): Element {
+  const renamed = newElement(element.ownerDocument, name);
+  for (const attribute of attributes) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) renamed.setAttribute(attribute, value);
+  }
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** Leaves the children of `element` in its place. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}
+
+/** Whether one of the element's classes is among `names`. */
+export function hasClass(element: Element, ...names: string[]): boolean {
+  return names.some((name) => element.classList.contains(name));
+}
+
+/** Elements that open a line of their own. */
+export const BLOCK = 'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,ul';

@@ -1,0 +1,27 @@
+import { unwrap } from './elements';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** Headings without the signs that link to themselves; the id moves to the heading, so that links to it lead there. */
+export function standardiseHeadings(page: Document): void {
+  for (const heading of page.querySelectorAll(HEADINGS)) {
+    for (const anchor of heading.querySelectorAll('a')) {
+      const id = anchor.id || (anchor.getAttribute('name') ?? '');
+      if (heading.id === '' && id !== '') heading.id = id;
+      if (isSign(anchor)) anchor.remove();
+      else if (isSelfLink(anchor)) unwrap(anchor);
+    }
+  }
+  for (const anchor of page.querySelectorAll('.headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link, .mw-editsection')) anchor.remove();
+}
+
+function isSign(anchor: Element): boolean {
+  if (/^[\s#¶§🔗⚓]*$/u.test(anchor.textContent.replace(/\ufe0e|\ufe0f|\u200b/g, ''))) return anchor.querySelector('img') === null || anchor.matches('[href^="#"]');
+  return anchor.matches('.anchor, .headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link') && anchor.textContent.trim().length < 3;
+}
+
+function isSelfLink(anchor: Element): boolean {
+  const href = anchor.getAttribute('href') ?? '';
+  const page = anchor.ownerDocument.baseURI.replace(/#.*$/, '');
+  return href.startsWith('#') || (href.includes('#') && href.replace(/#.*$/, '') === page);
+}
