@@ -16,6 +16,8 @@ export class PanelView extends ItemView {
   /** The file that was open when the person went back to the queue: it is not followed again. */
   private left: string | undefined;
   private drawing = 0;
+  /** Counts drawings, so that a slow read never overwrites a later one. */
+  private turn = 0;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -57,6 +59,8 @@ export class PanelView extends ItemView {
 
   /** Puts the keyboard where the work goes on. */
   async focusContent(): Promise<void> {
+    this.containerEl.win.clearTimeout(this.drawing);
+    this.drawing = 0;
     await this.drawNow();
     if (this.path === undefined) this.queueFace?.focus();
     else this.noteFace?.focus();
@@ -97,6 +101,7 @@ export class PanelView extends ItemView {
 
   private async drawNow(): Promise<void> {
     const path = this.path;
+    const turn = (this.turn += 1);
     this.queueFace?.el.toggle(path === undefined);
     this.noteFace?.el.toggle(path !== undefined);
     if (path === undefined) {
@@ -105,10 +110,10 @@ export class PanelView extends ItemView {
     }
     try {
       const text = await this.deps.notes.read(path);
-      if (path === this.path) this.noteFace?.update(path, text);
+      if (turn === this.turn) this.noteFace?.update(path, text);
     } catch (error) {
       if (!(error instanceof NoteMissing)) throw error;
-      if (path === this.path) this.show(undefined);
+      if (turn === this.turn) this.show(undefined);
     }
   }
 

@@ -31,6 +31,14 @@ describe('the queue', () => {
     await app.close();
   });
 
+  it('fills up while the app is still indexing, broken properties included', async () => {
+    const vault = { 'a.md': pendingNote(), 'b.md': pendingNote({ title: 'A "b" c' }), 'c.md': '---\nnot: pending\n---\n', 'd.md': '' };
+    const app = await openWithPanel({ vault, cacheAtStart: 'cold' });
+    await expect.poll(async () => (await titles(app)).sort()).toEqual(['A "b" c', 'Frozen probes stay honest']);
+    expect(await rows(app).locator('[data-state=broken]').count()).toBe(1);
+    await app.close();
+  });
+
   it('finds and sorts, and keeps the focus in the search', async () => {
     const app = await openWithPanel();
     const search = panel(app).locator('input[type=search]');

@@ -109,10 +109,15 @@ export class ChoicesForm {
       const label = row.createEl('label');
       const box = label.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox' } });
       label.createSpan({ text: baseName(link.path) });
+      const shown = row.createDiv({ cls: 'pending-analysis-link-reason', text: link.reason });
       const reason = row.createEl('input', { value: link.reason, attr: { type: 'text', placeholder: t.composer.reason } });
-      return { link, box, reason };
+      return { link, box, reason, shown };
     });
     const changed = (): void => {
+      for (const { box, reason, shown } of rows) {
+        reason.toggle(box.checked);
+        shown.toggle(!box.checked);
+      }
       const links = rows.filter(({ box }) => box.checked).map(({ link, reason }) => ({ path: link.path, reason: reason.value.trim() }));
       count.setText(t.composer.allResolve(links.length, rows.length));
       onChange({ links });
