@@ -1,48 +1,107 @@
+import { connection, type Connection } from './connection';
+import { nearDuplicates, type NearDuplicate } from './duplicates/near-duplicates';
 import { VaultIndex } from './index/vault-index';
 import type { LinkQuery, VaultNote } from './note';
 import { canTeach, learning } from './rank/learn';
-import { shippedWeights, type Weights } from './rank/weights';
+import { shippedWeights } from './rank/weights';
+import { restoring, taking, type Learnt } from './snapshot/snapshot';
 import { suggest, type Suggestion } from './suggest';
 
 /** So many notes teach the weights: enough to be sure of a dozen numbers, few enough for a phone. */
 const TEACHERS = 120;
 
-/** The vault's links: knows the notes, suggests links, learns from the links there are. */
-export class LinkSuggester {
-  private constructor(readonly index: VaultIndex, private weights: Weights) {}
+/** What has become of the vault since a snapshot was taken, as paths. */
+export interface Outdated {
+  /** New or changed: to be read and given to `add`. */
+  read: string[];
+  /** No longer there: to be given to `remove`. */
+  remove: string[];
+}
 
+/**
+ * Suggests links: knows the vault's notes and what links are like among them. Long work comes as steps, to be
+ * run by `inSlices`; a note added, a query and a removal take milliseconds.
+ */
+export class LinkSuggester {
+  private constructor(private learnt: Learnt) {}
+
+  /** Knows no notes yet. */
   static empty(): LinkSuggester {
-    return new LinkSuggester(new VaultIndex(), shippedWeights);
+    return new LinkSuggester({ index: new VaultIndex(), weights: shippedWeights });
   }
 
-  /** Takes the notes in and learns from their links, a note a step. Run it with `inSlices`. */
+  /** From a snapshot; undefined when that is damaged or of another version, and the vault must be read again. */
+  static *restoring(snapshot: ArrayBuffer): Generator<void, LinkSuggester | undefined> {
+    const learnt = yield* restoring(snapshot);
+    return learnt && new LinkSuggester(learnt);
+  }
+
+  /** Takes the notes in and learns from their links. */
   *building(notes: Iterable<VaultNote>): Generator<void> {
     const teachers: VaultNote[] = [];
     let able = 0;
     for (const note of notes) {
-      this.index.add(note);
+      this.learnt.index.add(note);
       if (canTeach(note)) keepEvenly(teachers, note, able++);
       yield;
     }
-    yield* this.index.settle();
-    this.weights = yield* learning(this.index, teachers);
-    yield* this.index.settle();
+    yield* this.learning(teachers);
   }
 
+  /** Learns what links are like from notes that the index holds. {@link building} ends with it. */
+  *learning(notes: readonly VaultNote[]): Generator<void> {
+    const { index } = this.learnt;
+    yield* index.settle();
+    this.learnt.weights = yield* learning(index, notes);
+    yield* index.settle();
+  }
+
+  /** Everything known, for {@link restoring}. */
+  snapshot(): Generator<void, ArrayBuffer> {
+    return taking(this.learnt);
+  }
+
+  /** Which notes to read and to remove, given the stamps of all notes as they are now, by path. */
+  outdated(stamps: ReadonlyMap<string, string>): Outdated {
+    const known = new Map([...this.learnt.index.all()].map(({ path, stamp }) => [path, stamp]));
+    return {
+      read: [...stamps].filter(([path, stamp]) => known.get(path) !== stamp).map(([path]) => path),
+      remove: [...known.keys()].filter((path) => !stamps.has(path)),
+    };
+  }
+
+  /** Number of notes known. */
+  get size(): number {
+    return this.learnt.index.size;
+  }
+
+  /** Takes a note in, in place of what it was before. */
   add(note: VaultNote): void {
-    this.index.add(note);
+    this.learnt.index.add(note);
   }
 
   remove(path: string): void {
-    this.index.remove(path);
+    this.learnt.index.remove(path);
   }
 
+  /** The notes to link to, best first, at most `count`; `withLinked` gives those linked already too. */
   suggest(query: LinkQuery, count: number, { withLinked = false } = {}): Suggestion[] {
-    return suggest(this.index, query, { weights: this.weights, count, withLinked });
+    const { index, weights } = this.learnt;
+    return suggest(index, query, { weights, count, withLinked });
+  }
+
+  /** How closely a text is tied to the vault. */
+  connection(query: LinkQuery): Connection {
+    return connection(this.learnt.index, query, this.learnt.weights);
+  }
+
+  /** The notes whose text is nearly the query's. */
+  nearDuplicates({ text, path }: Pick<LinkQuery, 'text' | 'path'>): NearDuplicate[] {
+    return nearDuplicates(this.learnt.index, text, path);
   }
 }
 
-/** Keeps a sample of at most {@link TEACHERS}, evenly over all that came, without chance: the same vault gives the same weights. */
+/** Keeps a sample of at most {@link TEACHERS}, spread over all that came, without chance: the same vault gives the same weights. */
 function keepEvenly(sample: VaultNote[], note: VaultNote, before: number): void {
   if (sample.length < TEACHERS) sample.push(note);
   else if (before % Math.ceil(before / TEACHERS) === 0) sample[(before * 7) % TEACHERS] = note;

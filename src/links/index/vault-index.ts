@@ -26,6 +26,7 @@ export class VaultIndex {
   /** Texts that links show. */
   readonly anchors = new NameTable();
   private readonly numbers = new Map<string, number>();
+  private readonly paths: string[] = [];
   private readonly notes: (IndexedNote | undefined)[] = [];
   private readonly textSquares: number[] = [];
   private readonly contextSquares: number[] = [];
@@ -51,11 +52,22 @@ export class VaultIndex {
     return number !== undefined && this.notes[number] ? number : undefined;
   }
 
+  /** Every note. */
+  *all(): Generator<IndexedNote> {
+    for (const note of this.notes) if (note) yield note;
+  }
+
+  /** The path of a number, whether its note is there or only linked to. */
+  pathOf(number: number): string {
+    return this.paths[number] ?? '';
+  }
+
   /** The number of a path, new if need be. */
   intern(path: string): number {
     const known = this.numbers.get(path);
     if (known !== undefined) return known;
     const number = this.notes.push(undefined) - 1;
+    this.paths.push(path);
     this.textSquares.push(0);
     this.contextSquares.push(0);
     this.numbers.set(path, number);
