@@ -37,7 +37,7 @@ export const deepest = 400;
 
 /** Whether a reader of the rendered page would not see `element`, as far as its own markup tells. */
 export function isUnread(element: Element): boolean {
-  if (unread.has(element.localName)) return true;
+  if (unread.has(element.localName) || /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '')) return true;
   if (!isHidden(element)) return false;
   // Formulas are hidden from screen readers where the same formula stands beside them.
   return element.getAttribute('aria-hidden') !== 'true' || (element.localName !== 'math' && element.querySelector('math, img') === null);

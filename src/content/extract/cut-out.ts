@@ -87,12 +87,11 @@ function isIllustration(element: Element, cut: Cut): boolean {
   return true;
 }
 
-/** Icons and counting pixels say their size. */
+/** Icons and counting pixels say their size; a formula as a picture may well be low. */
 function isTiny(element: Element): boolean {
   const image = element.matches('img') ? element : element.querySelector('img');
-  const width = Number(image?.getAttribute('width') ?? 0);
-  const height = Number(image?.getAttribute('height') ?? 0);
-  return (width > 0 && width < 33) || (height > 0 && height < 33);
+  const sizes = ['width', 'height'].map((name) => Number(image?.getAttribute(name) ?? 0)).filter((size) => size > 0);
+  return sizes.some((size) => size <= 2) || (sizes.length > 0 && sizes.every((size) => size <= 32));
 }
 
 /** A deep copy without what nobody reads. */

@@ -1,5 +1,5 @@
 import { isElement } from '../page/is-element';
-import { proseWords, type Block } from './blocks';
+import { elementOf, proseWords, type Block } from './blocks';
 import { isTailHeading, sameTitle } from './phrases';
 
 /** So many blocks may stand between a heading and the text it heads. */
@@ -91,25 +91,24 @@ function dropRepeats(blocks: readonly Block[], keep: boolean[]): void {
   }
 }
 
-/** Keeps the blocks that note marks in kept text point at. */
+/** Keeps the blocks that note marks in kept text point at, as `standardise` writes them or as plain links. */
 function keepNotes(page: Document, blocks: readonly Block[], keep: boolean[]): void {
+  const keys = new Set<string>();
   const targets = new Set<Element>();
   blocks.forEach(({ nodes }, i) => {
     if (!keep[i]) return;
-    for (const node of nodes) {
-      if (!isElement(node)) continue;
-      for (const mark of node.querySelectorAll('sup a[href^="#"], a[role="doc-noteref"], a[href^="#fn"]')) {
-        const id = decodeId(mark.getAttribute('href') ?? '');
-        const note = id === '' ? null : page.getElementById(id);
-        if (note !== null) targets.add(note);
-      }
+    for (const mark of nodes.filter(isElement).flatMap((node) => [node, ...node.querySelectorAll('[data-note-ref], sup a[href^="#"], a[role="doc-noteref"]')])) {
+      const key = mark.getAttribute('data-note-ref');
+      if (key !== null) keys.add(key);
+      const id = decodeId(mark.getAttribute('href') ?? '');
+      const note = id === '' ? null : page.getElementById(id);
+      if (note !== null && !note.matches('h1, h2, h3, h4, h5, h6')) targets.add(note);
     }
   });
+  for (const note of page.querySelectorAll('[data-note]')) if (keys.has(note.getAttribute('data-note') ?? '')) targets.add(note);
   if (targets.size === 0) return;
-  blocks.forEach(({ parent, nodes }, i) => {
-    const [only] = nodes;
-    if (only !== undefined && isElement(only) && targets.has(only)) keep[i] = true;
-    for (let at: Element | null = parent; at !== null && !keep[i]; at = at.parentElement) if (targets.has(at)) keep[i] = true;
+  blocks.forEach((block, i) => {
+    for (let at: Element | null = elementOf(block); at !== null && !keep[i]; at = at.parentElement) if (targets.has(at)) keep[i] = true;
   });
 }
 
