@@ -1,4 +1,57 @@
-/** The last word on what Markdown may hold. */
-export function makeInert(markdown: string): string {
-  return markdown.replace(/<%/g, '&lt;%').replace(/^( *)```(?:dataview|dataviewjs|templater|tasks).*$/gim, '$1```text').trim();
+import { escapeLine } from './inert/escape-line';
+import { balanceNotes } from './inert/notes';
+import { harmlessCharacters } from './inert/characters';
+import { scanLines, type Scanned } from './inert/scan-lines';
+import { calloutType } from './callout-types';
+
+/**
+ * The last word on what Markdown from outside may hold, whatever made it: a rule, a model, a
+ * person's clipboard. Nothing in the result runs, reaches the vault or reaches beyond its own text:
+ * code blocks name languages of an allow-list and are closed; links go to the web or a heading;
+ * of HTML a few tags without attributes remain; headings start at `headingLevel` (3 unless told);
+ * tasks are signs; wikilinks, embeds, tags, comments, block ids, fields and template marks are
+ * text; footnotes have both ends and ids of their own. Applied to its own result it changes nothing.
+ */
+export function makeInert(markdown: string, { headingLevel = 3 }: { headingLevel?: number } = {}): string {
+  const lines = scanLines(harmlessCharacters(markdown).trim().split('\n'));
+  const noteIds = balanceNotes(lines);
+  const written = lines.map((line, i) => {
+    if (line.kind === 'fence') return line.prefix + line.fence;
+    if (line.kind === 'code') return line.prefix + breakTemplates(line.content);
+    return line.prefix + escapeLine(blockMarks(line, { before: lines[i - 1], headingLevel }), noteIds);
+  });
+  return escapeOddMath(written, lines).join('\n').replace(/^\s*\n|\s+$/g, '');
+}
+
+/** Templater reads raw text, code included, and knows no escape. */
+function breakTemplates(code: string): string {
+  return code.replace(/<(?=%)/g, '<\u200b');
+}
+
+/** What the beginning of a line means to its block: headings no higher than allowed, no underlines, no tasks, known callouts. */
+function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned | undefined; headingLevel: number }): string {
+  const { prefix, content } = line;
+  const isFirst = before === undefined;
+  if (isFirst && prefix === '' && /^-{3,}[ \t]*$/.test(content)) return '***';
+  const followsText = before?.kind === 'text' && before.content.trim() !== '' && !before.isItem;
+  if (followsText && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
+  const marks = /^#{1,6}(?=[ \t]|$)/.exec(content)?.[0];
+  if (marks !== undefined) return '#'.repeat(Math.max(marks.length, headingLevel)) + content.slice(marks.length);
+  const task = line.isItem ? /^\[(.)\](?=[ \t]|$)/u.exec(content)?.[1] : undefined;
+  if (task !== undefined) return (task === ' ' ? '☐' : /x/i.test(task) ? '☑' : `\\[${task}]`) + content.slice(task.length + 2);
+  const callout = prefix.trimEnd().endsWith('>') ? /^\[!([^\]]*)\]/.exec(content) : null;
+  if (callout !== null && calloutType(callout[1] ?? '') !== (callout[1] ?? '').toLowerCase()) return `\\${content}`;
+  if (/^\[[^\]^][^\]]*\]:/.test(content)) return `\\${content}`;
+  return /^(?:`{3,}|~{3,})/.test(content) ? `\\${content}` : content;
+}
+
+/** A formula that is opened and not closed would swallow the rest of the note. */
+function escapeOddMath(written: readonly string[], lines: readonly Scanned[]): string[] {
+  const holders = written.flatMap((text, i) => (lines[i]?.kind === 'text' ? Array.from(withoutCode(text).matchAll(/(?:^|[^\\$])(?:\\\\)*(\$\$)(?!\$)/g), () => i) : []));
+  const last = holders.length % 2 === 1 ? holders.at(-1) : undefined;
+  return written.map((text, i) => (i === last ? text.replace(/(^|[^\\])\$\$(?!.*\$\$)/, '$1\\$\\$') : text));
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/(`+)[^`].*?\1/g, (code) => ' '.repeat(code.length));
 }

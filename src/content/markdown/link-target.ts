@@ -11,7 +11,7 @@ export function linkTarget(href: string, baseUrl: URL): string | undefined {
     .replace(/%(?![\da-fA-F]{2})/g, '%25')
     .replace(/[\\`|<>"{}\s]/g, (character) => encodeURIComponent(character))
     .replace(/\[\[|]]/g, (pair) => (pair === '[[' ? '%5B%5B' : '%5D%5D'));
-  return isBalanced(written) ? written : written.replace(/\(/g, '%28').replace(/\)/g, '%29');
+  return isBalanced(written) ? written : `<${written}>`;
 }
 
 function isBalanced(text: string): boolean {
@@ -19,7 +19,7 @@ function isBalanced(text: string): boolean {
   for (const character of text) {
     if (character === '(') depth += 1;
     if (character === ')') depth -= 1;
-    if (depth < 0 || depth > 3) return false;
+    if (depth < 0 || depth > 1) return false;
   }
   return depth === 0;
 }

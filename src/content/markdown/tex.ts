@@ -12,6 +12,8 @@ export function inertTex(tex: string): string {
     .replace(/~{2,}/g, (run) => run.split('').join(' '))
     .replace(/<(?=[A-Za-z/!?%])/g, '< ')
     .replace(/\[(?=\[)/g, '[ ')
+    .replace(/\[(?=\^)/g, '[{}')
+    .replace(/\](?=\()/g, '] ')
     .replace(/:(?=:)/g, ': ')
     .replace(/(^|[^\\])#(?=[^\d\s])/g, '$1\\#')
     .replace(/[ \t]+\^/g, '^');

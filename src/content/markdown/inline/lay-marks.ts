@@ -46,7 +46,7 @@ export function layMarks(pieces: readonly Piece[]): Stretch[] {
         const delimiter = spelled[i];
         if (delimiter === undefined || delimiter === '') return;
         const beside = characterBeside(pieces, spelled, i, delimiter.charAt(0));
-        const isRun = before === delimiter.charAt(0);
+        const isRun = before === delimiter.charAt(0) && stretches.at(-1)?.kind === 'live';
         if (piece.kind === 'open') {
           add(delimiter, 'live');
           if (!isLeftFlanking(isRun ? runStart(stretches) : previous(stretches), beside)) add(ZERO_WIDTH_SPACE, 'verbatim');
@@ -80,7 +80,8 @@ function runStart(stretches: readonly Stretch[]): string {
 function characterBeside(pieces: readonly Piece[], spelled: readonly (string | undefined)[], index: number, delimiter: string): string {
   for (let i = index + 1; i < pieces.length; i += 1) {
     const character = firstCharacter(pieces[i], spelled[i]);
-    if (character !== undefined && character !== delimiter) return character;
+    const isMark = pieces[i]?.kind === 'open' || pieces[i]?.kind === 'close';
+    if (character !== undefined && !(isMark && character === delimiter)) return character;
   }
   return '';
 }

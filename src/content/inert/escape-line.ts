@@ -1,0 +1,137 @@
+import { endsBlockId, startsField, startsTag } from '../obsidian-syntax';
+import { judgeTarget, type Target } from './link-targets';
+import { isTagAllowed, tagAt } from './tags';
+
+/** Code spans that plugins run by how they begin: Dataview's queries, Meta Bind, Buttons, Dice Roller, JS Engine, Numerals. */
+const RUNS = /^[\s\u00a0]*(?:\$?=|[a-z-]{0,4}(?:button|input|view|embed)\b\s*[[(]|button-|dice|progressbar|contains|js-engine|jse?:|query:|run:|math[:|]|#?:|\$\{)/i;
+
+/**
+ * The content of one line of text, with nothing live left in it. What is escaped already stays as
+ * it is. `noteIds` are the footnotes that may stay, by the ids they come with.
+ */
+export function escapeLine(line: string, noteIds: ReadonlyMap<string, string>): string {
+  return new LineEscaper(line, noteIds).written();
+}
+
+class LineEscaper {
+  private at = 0;
+  private out = '';
+  /** Open brackets: whether each opens an image. */
+  private readonly brackets: boolean[] = [];
+  private readonly keepsTags: boolean;
+
+  constructor(private readonly line: string, private readonly noteIds: ReadonlyMap<string, string>) {
+    this.keepsTags = isTagAllowed(line);
+  }
+
+  written(): string {
+    while (this.at < this.line.length) this.step();
+    return this.out;
+  }
+
+  private step(): void {
+    const rest = this.line.charAt(this.at);
+    switch (rest) {
+      case '\\':
+        { this.escaped(); return; }
+      case '`':
+        { this.ticks(); return; }
+      case '<':
+        { this.lessThan(); return; }
+      case '[':
+        { this.bracket(); return; }
+      case ']':
+        { this.closing(); return; }
+      case '%':
+        { this.line.charAt(this.at + 1) === '%' || this.line.charAt(this.at - 1) === '%' ? this.escape() : this.copy(1); return; }
+      case '#':
+        { startsTag(this.line, this.at) ? this.escape() : this.copy(1); return; }
+      case '^':
+        { endsBlockId(this.line, this.at) || this.line.charAt(this.at + 1) === '[' ? this.escape() : this.copy(1); return; }
+      case ':':
+        { this.colon(); return; }
+      default:
+        this.copy(1);
+    }
+  }
+
+  private copy(length: number): void {
+    this.out += this.line.slice(this.at, this.at + length);
+    this.at += length;
+  }
+
+  private escape(): void {
+    this.out += '\\';
+    this.copy(1);
+  }
+
+  /** A backslash keeps what follows as it is, but Templater does not know it. */
+  private escaped(): void {
+    if (this.line.startsWith('<%', this.at + 1)) this.at += 1;
+    else this.copy(2);
+  }
+
+  private ticks(): void {
+    const run = /^`+/.exec(this.line.slice(this.at))?.[0] ?? '`';
+    const end = closingRun(this.line, this.at + run.length, run.length);
+    if (end === undefined) {
+      for (let i = 0; i < run.length; i += 1) this.escape();
+      return;
+    }
+    const code = this.line.slice(this.at + run.length, end).replace(/<(?=%)/g, '<\u200b');
+    this.out += run + (RUNS.test(code) ? `\u200b${code}` : code) + run;
+    this.at = end + run.length;
+  }
+
+  private lessThan(): void {
+    const tag = tagAt(this.line, this.at);
+    if (tag !== undefined && this.keepsTags) { this.copy(tag.length); return; }
+    const next = this.line.charAt(this.at + 1);
+    if (!/[A-Za-z/!?%]/.test(next)) { this.copy(1); return; }
+    this.out += '&lt;';
+    this.at += 1;
+  }
+
+  private bracket(): void {
+    const before = this.line.charAt(this.at - 1);
+    if (this.line.charAt(this.at + 1) === '[' || (before === '[' && !this.out.endsWith('\\['))) { this.escape(); return; }
+    const note = /^\[\^([^\]\s^[]{1,100})\]/.exec(this.line.slice(this.at, this.at + 110));
+    if (note !== null) { this.noteMark(note[1] ?? ''); return; }
+    if (this.line.charAt(this.at + 1) === '^') { this.escape(); return; }
+    this.brackets.push(before === '!' && !this.out.endsWith('\\!'));
+    this.copy(1);
+  }
+
+  private noteMark(id: string): void {
+    const own = this.noteIds.get(id);
+    if (own === undefined) { this.escape(); return; }
+    this.out += `[^${own}]`;
+    this.at += id.length + 3;
+  }
+
+  /** A bracket that makes a link of what stands before it. */
+  private closing(): void {
+    const isImage = this.brackets.pop();
+    if (this.line.charAt(this.at + 1) !== '(') { this.copy(1); return; }
+    const target: Target | undefined = isImage === undefined ? undefined : judgeTarget(this.line.slice(this.at + 1), isImage);
+    if (target === undefined) { this.escape(); return; }
+    this.out += `]${target.written}`;
+    this.at += 1 + target.length;
+  }
+
+  private colon(): void {
+    if (this.line.charAt(this.at + 1) !== ':' || !startsField(this.line, this.at)) { this.copy(1); return; }
+    this.copy(1);
+    this.escape();
+  }
+}
+
+function closingRun(line: string, from: number, length: number): number | undefined {
+  for (let at = line.indexOf('`', from); at >= 0; ) {
+    let end = at;
+    while (line.charAt(end) === '`') end += 1;
+    if (end - at === length) return at;
+    at = line.indexOf('`', end);
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { NOTE_PREFIX } from '../markdown/notes';
+import type { Scanned } from './scan-lines';
+
+/**
+ * The ids that footnotes with both a mark and a definition get, by the ids they have; all others
+ * are text. A definition that comes a second time is made text here.
+ */
+export function balanceNotes(lines: readonly Scanned[]): Map<string, string> {
+  const defined = new Set<string>();
+  const marked = new Set<string>();
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    const id = /^\[\^([^\]\s^[]{1,100})\]:/.exec(line.content)?.[1];
+    if (id !== undefined && defined.has(id)) line.content = `\\${line.content}`;
+    else if (id !== undefined) defined.add(id);
+    const rest = (id === undefined ? line.content : line.content.slice(id.length + 4)).replace(/(`+)[^`]*\1/g, '');
+    for (const [, mark = ''] of rest.matchAll(/(?:^|[^\\])\[\^([^\]\s^[]{1,100})\]/g)) marked.add(mark);
+  }
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const id of defined) {
+    if (!marked.has(id)) continue;
+    let own = id.startsWith(NOTE_PREFIX) ? id : NOTE_PREFIX + id;
+    own = own.replace(/[^\p{L}\p{N}-]/gu, '-');
+    while (taken.has(own.toLowerCase())) own += '-2';
+    taken.add(own.toLowerCase());
+    ids.set(id, own);
+  }
+  return ids;
+}

@@ -1,0 +1,115 @@
+import { languageOf } from '../code-languages';
+
+/** A line of Markdown: what it stands in, and what stands there. */
+export interface Scanned {
+  kind: 'text' | 'code' | 'fence';
+  /** Quote signs, list markers and indentation before the content; as they are to be written. */
+  prefix: string;
+  content: string;
+  /** For a fence, as it is to be written: the marks and, opening, a language that is only coloured. */
+  fence: string;
+  /** Whether the prefix has a list marker. */
+  isItem: boolean;
+}
+
+interface OpenFence {
+  character: string;
+  length: number;
+  /** Quote signs around it. */
+  quotes: number;
+  /** Columns its container is indented by. */
+  offset: number;
+  /** What a line in it starts with. */
+  prefix: string;
+}
+
+/**
+ * Lines sorted into text, code and fences. A block that is left open, or whose quote or list ends
+ * before it does, is closed there, as CommonMark has it.
+ */
+export function scanLines(source: readonly string[]): Scanned[] {
+  const lines: Scanned[] = [];
+  let open: OpenFence | undefined;
+  let offsets: number[] = [];
+  for (const line of source) {
+    if (open !== undefined) {
+      const inside = insideFence(line, open);
+      if (inside !== undefined) {
+        lines.push(inside);
+        if (inside.kind === 'fence') open = undefined;
+        continue;
+      }
+      lines.push(closing(open));
+      open = undefined;
+    }
+    const scanned = splitPrefix(line);
+    offsets = containersOf(scanned, offsets);
+    open = openingFence(scanned, offsets);
+    lines.push(scanned);
+  }
+  if (open !== undefined) lines.push(closing(open));
+  return lines;
+}
+
+function closing({ character, length, prefix }: OpenFence): Scanned {
+  return { kind: 'fence', prefix, content: '', fence: character.repeat(length), isItem: false };
+}
+
+const PREFIX = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)))*[ \t]*/;
+/** Lines of one mark that rule off, or, under a text, make a heading of it. */
+const RULE = /^((?:[ \t]*>)*[ \t]*)((?:[-*_][ \t]*){3,}|-+[ \t]*)$/;
+
+function splitPrefix(line: string): Scanned {
+  const rule = RULE.exec(line);
+  const prefix = rule === null ? (PREFIX.exec(line)?.[0] ?? '') : (rule[1] ?? '');
+  return { kind: 'text', prefix, content: line.slice(prefix.length), fence: '', isItem: /(?:[-*+]|\d[.)])[ \t]*$/.test(prefix) };
+}
+
+/** The columns at which the contents of the lists and notes around the line begin. */
+function containersOf({ prefix, content }: Scanned, around: readonly number[]): number[] {
+  if (content === '' && prefix.trim() === '') return [...around];
+  const inQuote = prefix.slice(prefix.lastIndexOf('>') + 1);
+  const indent = width(/^[ \t]*/.exec(inQuote)?.[0] ?? '');
+  const offsets = around.filter((offset) => offset <= indent);
+  for (const marker of inQuote.matchAll(/(?:[-*+]|\d{1,9}[.)])([ \t]*)/g)) offsets.push(marker.index + marker[0].length);
+  if (/^\[\^[^\]]+\]:/.test(content)) offsets.push(4);
+  return offsets;
+}
+
+function width(indent: string): number {
+  return indent.replace(/\t/g, '    ').length;
+}
+
+/** Turns the line into a fence when it opens one. */
+function openingFence(line: Scanned, offsets: readonly number[]): OpenFence | undefined {
+  const match = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/.exec(line.content);
+  const marks = match?.[1] ?? match?.[3];
+  if (match === null || marks === undefined) return undefined;
+  const inQuote = line.prefix.slice(line.prefix.lastIndexOf('>') + 1);
+  const indent = width(inQuote);
+  const offset = Math.max(0, ...offsets.filter((column) => column <= indent));
+  if (indent - offset > 3) return undefined;
+  const [language = ''] = (match[2] ?? match[4] ?? '').trim().split(/[\s{},:]+/);
+  line.kind = 'fence';
+  line.fence = marks + (languageOf(language) ?? '');
+  const prefix = line.prefix.replace(/(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/g, (marker) => ' '.repeat(marker.length));
+  return { character: marks.charAt(0), length: marks.length, quotes: count(line.prefix), offset, prefix };
+}
+
+function count(prefix: string): number {
+  return prefix.split('>').length - 1;
+}
+
+/** The line as one of the open block; undefined when it stands outside the block's container. */
+function insideFence(line: string, open: OpenFence): Scanned | undefined {
+  const quotes = new RegExp(`^(?: {0,3}>){${open.quotes}}`).exec(line)?.[0];
+  if (quotes === undefined) return undefined;
+  const rest = line.slice(quotes.length);
+  const column = open.quotes > 0 ? rest.replace(/^ /, '') : rest;
+  const indent = width(/^[ \t]*/.exec(rest)?.[0] ?? '');
+  if (column.trim() !== '' && indent < open.offset) return undefined;
+  const marks = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(rest)?.[1];
+  const isEnd = marks !== undefined && marks.startsWith(open.character) && marks.length >= open.length;
+  if (isEnd) return { kind: 'fence', prefix: quotes + rest.slice(0, rest.indexOf(marks)), content: '', fence: marks, isItem: false };
+  return { kind: 'code', prefix: quotes, content: rest, fence: '', isItem: false };
+}

@@ -1,0 +1,19 @@
+/** What Obsidian shows and Markdown has no sign for; never with attributes. */
+const TAG = /^<(?:(\/?)(sub|sup|kbd|u|ruby|rt)|br)>/;
+
+/** The allowed tag that stands at `at`, or an address between angle brackets. */
+export function tagAt(line: string, at: number): string | undefined {
+  const here = line.slice(at, at + 2100);
+  return TAG.exec(here)?.[0] ?? /^<https?:\/\/[^\s<>"`\\]{1,2000}>/.exec(here)?.[0];
+}
+
+/** Whether the line closes what it opens, so that nothing runs on into the note. */
+export function isTagAllowed(line: string): boolean {
+  const open: string[] = [];
+  for (const [, slash, name] of line.matchAll(/<(?:(\/?)(sub|sup|kbd|u|ruby|rt)|br)>/g)) {
+    if (name === undefined) continue;
+    if (slash === '') open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
+}
