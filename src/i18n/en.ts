@@ -95,6 +95,7 @@ export const en = {
     return hours < 24 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
   },
   dateFormat: 'D MMM YYYY',
+  timeFormat: 'HH:mm',
 
   fetching: { title: 'Fetching...', body: (host: string) => `Asking ${host}.` },
 

@@ -96,6 +96,7 @@ export const zh: Dictionary = {
     return hours < 24 ? `${hours} 小时` : `${Math.floor(hours / 24)} 天`;
   },
   dateFormat: 'YYYY年M月D日',
+  timeFormat: 'HH:mm',
 
   fetching: { title: '正在抓取...', body: (host) => `正在访问 ${host}。` },
 

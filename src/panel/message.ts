@@ -4,12 +4,14 @@ import { baseName } from '../queue/entry';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Activity } from './activity';
 import { changeCount, diffLines, type DiffLine } from './diff';
-import { failureText } from './failure-text';
+import type { FormatTime } from './evidence-text';
+import { failedAttempt, failureKey, failureText, type NoteFailure } from './failure-text';
+import { hostOf, retryAt, waysOn, type Way } from './ways-on';
 
 /** What a message offers to do. */
 export type MessageAction =
   | 'retry' | 'open-page' | 'repair' | 'edit' | 'keep-mine' | 'take-new' | 'keep-both'
-  | 'paste' | 'undo' | 'open-permanent' | 'open-existing' | 'extend' | 'create-another';
+  | 'paste' | 'use-reader' | 'undo' | 'open-permanent' | 'open-existing' | 'extend' | 'create-another';
 
 /** A message below the receipt: what happened, that the note is unchanged, what to do. */
 export interface Message {
@@ -22,6 +24,8 @@ export interface Message {
   body: string;
   diff?: { heading: string; count: string; lines: DiffLine[] };
   actions: { id: MessageAction; label: string; primary?: boolean }[];
+  /** Ways to go on, each with its own words; they stand below the message. */
+  ways?: Way[];
 }
 
 /** What messages are made from. */
@@ -31,6 +35,10 @@ export interface MessageFacts {
   activity: Activity | undefined;
   /** Permanent notes made from the same item. */
   existing: readonly string[];
+  /** Whether the reader service is switched on. */
+  readerOn: boolean;
+  now: Date;
+  formatTime: FormatTime;
 }
 
 /** The messages that belong to a note now, most urgent first. */
@@ -56,21 +64,11 @@ function repairMessage({ text, note }: MessageFacts, t: Dictionary): Message | u
   };
 }
 
-function activityMessage({ activity, note }: MessageFacts, t: Dictionary): Message | undefined {
-  const host = note.url?.hostname.replace(/^www\./, '') ?? '';
+function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefined {
+  const { activity } = facts;
   switch (activity?.kind) {
-    case 'failed': {
-      const isOffline = activity.failure.kind === 'fetch' && activity.failure.failure.kind === 'offline';
-      const { title, body } = failureText(activity.failure, host, t);
-      return {
-        icon: isOffline ? 'wifi-off' : 'triangle-alert',
-        warning: false,
-        alert: true,
-        title,
-        body: `${body} ${t.failure.unchanged}`,
-        actions: note.url === undefined ? [{ id: 'edit', label: t.repair.editMyself }] : waysOn(isOffline, t),
-      };
-    }
+    case 'failed':
+      return failedMessage(facts, activity, t);
     case 'conflict': {
       const lines = diffLines(activity.mine, activity.captured.article.markdown);
       return {
@@ -109,10 +107,31 @@ function activityMessage({ activity, note }: MessageFacts, t: Dictionary): Messa
   }
 }
 
-/** What can be done after a failure; pasting helps wherever a browser gets further than the plugin. */
-function waysOn(isOffline: boolean, t: Dictionary): Message['actions'] {
+function failedMessage({ note: { url }, ...facts }: MessageFacts, { failure, tried }: Extract<Activity, { kind: 'failed' }>, t: Dictionary): Message {
+  const attempt = failedAttempt(failure, tried);
+  // Another host than the note's may have been asked, and may be the one that refused.
+  const host = (attempt && hostOf(attempt)) || (url === undefined ? '' : hostOf({ url: url.href }));
+  const at = attempt && retryAt(attempt);
+  const { title, body } = failureText(failure, { host, until: at && at > facts.now ? facts.formatTime(at) : undefined }, t);
+  const ways = url === undefined ? [] : waysOn({ ...facts, failure, tried, url, host }, t);
+  const lead = ways.length > 0 ? [t.ways.lead(ways.length)] : [];
+  return {
+    icon: failureKey(failure) === 'offline' ? 'wifi-off' : 'triangle-alert',
+    warning: false,
+    alert: true,
+    title,
+    body: [body, t.failure.unchanged, ...lead].join(' '),
+    actions: ways.length > 0 ? [] : actionsFor(failure, url !== undefined, t),
+    ...(ways.length > 0 && { ways }),
+  };
+}
+
+/** What can be done where no way leads round the failure. */
+function actionsFor(failure: NoteFailure, hasLink: boolean, t: Dictionary): Message['actions'] {
   const retry = { id: 'retry', label: t.failure.retry } as const;
-  return isOffline ? [retry] : [retry, { id: 'open-page', label: t.failure.openPage }, { id: 'paste', label: t.failure.paste }];
+  const key = failureKey(failure);
+  if (!hasLink || key === 'refused-address') return [{ id: 'edit', label: t.repair.editMyself }];
+  return key === 'offline' || key === 'cancelled' ? [retry] : [retry, { id: 'open-page', label: t.failure.openPage }, { id: 'paste', label: t.failure.paste }];
 }
 
 function existingMessage({ existing, activity }: MessageFacts, t: Dictionary): Message | undefined {

@@ -5,8 +5,10 @@ import type { ChecklistItem } from '../note/checklist';
 import type { PendingNote } from '../note/pending-note';
 import { baseName } from '../queue/entry';
 import type { Activity } from './activity';
-import { attemptText } from './failure-text';
+import { evidenceText, type FormatTime } from './evidence-text';
+import { attemptText, failureKey } from './failure-text';
 import { messagesOf, type Message } from './message';
+import { hostOf } from './ways-on';
 import type { NoteState } from './state-icon';
 
 /** Everything the panel's note face shows, in words. */
@@ -33,9 +35,20 @@ export interface ReceiptLine {
   state: NoteState;
   verdict: string;
   details: string[];
-  tried: { source: string; amount: string; said: string; used: boolean }[];
+  tried: TriedLine[];
   action: string;
   canFetch: boolean;
+}
+
+/** A place that was tried: what it is called, how much it gave, what it said, and what that rests on. */
+export interface TriedLine {
+  source: string;
+  /** The address that was asked; empty for what was already in hand. */
+  address: string;
+  amount: string;
+  said: string;
+  evidence: string;
+  used: boolean;
 }
 
 /** What the model is made from. */
@@ -47,6 +60,8 @@ export interface NoteFacts {
   existing: readonly string[];
   /** Place in the queue, counted from 1, and the queue's length. */
   position: { at: number; of: number } | undefined;
+  /** Whether the reader service is switched on. */
+  readerOn: boolean;
   now: Date;
   formatDate: (date: Date, pattern: string) => string;
 }
@@ -57,7 +72,7 @@ export function noteModel(facts: NoteFacts, t: Dictionary): NoteModel {
   const done = note.checklist.filter((item) => item.done).length;
   const total = note.checklist.length;
   const host = note.url?.hostname.replace(/^www\./, '');
-  const messages = messagesOf(facts, t);
+  const messages = messagesOf({ ...facts, formatTime: timeFormat(facts, t) }, t);
   return {
     path,
     title: note.title || baseName(path),
@@ -85,8 +100,9 @@ function feedText(note: PendingNote, host: string | undefined): string {
   return host !== undefined && letters(feed) !== '' && letters(host).includes(letters(feed)) ? '' : feed;
 }
 
-function receiptLine({ note, activity, now }: NoteFacts, t: Dictionary): ReceiptLine {
-  const base = { tried: triedLines(activity, t), canFetch: note.url !== undefined && activity?.kind !== 'fetching' };
+function receiptLine(facts: NoteFacts, t: Dictionary): ReceiptLine {
+  const { note, activity, now } = facts;
+  const base = { tried: triedLines(activity, t, timeFormat(facts, t)), canFetch: note.url !== undefined && activity?.kind !== 'fetching' };
   const edited = note.contentBy === 'fetch-then-person' ? [t.note.edited] : [];
   if (activity?.kind === 'fetching') {
     return { ...base, state: 'fetching', verdict: t.fetching.title, details: note.url ? [t.fetching.body(note.url.hostname.replace(/^www\./, ''))] : [], action: t.note.fetchNow };
@@ -100,27 +116,44 @@ function receiptLine({ note, activity, now }: NoteFacts, t: Dictionary): Receipt
   if (note.contentBy === 'person') {
     return { ...base, state: 'full', verdict: t.note.ownText, details: [t.note.words(countWords(note.content))], action: t.note.fetchNow };
   }
-  const verdict = activity?.kind === 'failed' && activity.failure.kind === 'verdict' ? activity.failure.verdict.kind : undefined;
+  const verdict = activity?.kind === 'failed' ? FAILED_VERDICTS.find((known) => known === failureKey(activity.failure)) : undefined;
+  const sources = activity?.kind === 'failed' ? activity.tried.length : 0;
   const excerptWords = countWords(note.excerpt.replace(/<[^>]*>/g, ' '));
   return {
     ...base,
     state: verdict ?? 'not-fetched',
     verdict: verdict === undefined ? t.note.notFetched : t.verdict[verdict],
-    details: excerptWords > 0 ? [t.note.excerptWords(excerptWords)] : [],
+    details: verdict !== undefined ? [t.note.sourcesTried(sources)] : excerptWords > 0 ? [t.note.excerptWords(excerptWords)] : [],
     action: activity?.kind === 'failed' ? t.note.fetchAgain : t.note.fetchNow,
   };
 }
 
-function triedLines(activity: Activity | undefined, t: Dictionary): ReceiptLine['tried'] {
-  if (activity?.kind === 'failed') return activity.tried.map((attempt) => triedLine(attempt, false, t));
-  if (activity?.kind === 'fetched' || activity?.kind === 'conflict') {
-    const { captured } = activity;
-    return captured.tried.map((attempt) => triedLine(attempt, attempt.source === captured.source && attempt.outcome.kind === 'judged', t));
-  }
-  return [];
+/** Failures that say as much of the page as a verdict does. */
+const FAILED_VERDICTS = ['blocked', 'paywalled', 'stub'] as const;
+
+/** Times of today alone, others with their day. */
+function timeFormat({ now, formatDate }: NoteFacts, t: Dictionary): FormatTime {
+  return (date) => formatDate(date, date.toDateString() === now.toDateString() ? t.timeFormat : `${t.dateFormat} ${t.timeFormat}`);
 }
 
-function triedLine(attempt: Attempt, used: boolean, t: Dictionary): ReceiptLine['tried'][number] {
-  const amount = attempt.words === undefined ? t.attempt.none : t.attempt.words(attempt.words);
-  return { source: attempt.source, amount, said: attemptText(attempt, t), used };
+function triedLines(activity: Activity | undefined, t: Dictionary, formatTime: FormatTime): TriedLine[] {
+  if (activity?.kind !== 'failed' && activity?.kind !== 'fetched' && activity?.kind !== 'conflict') return [];
+  const captured = activity.kind === 'failed' ? undefined : activity.captured;
+  const tried = activity.kind === 'failed' ? activity.tried : activity.captured.tried;
+  return tried.map((attempt) => ({
+    source: sourceName(attempt, tried),
+    address: attempt.url ?? '',
+    amount: attempt.words === undefined ? t.attempt.none : t.attempt.words(attempt.words),
+    said: attemptText(attempt, t),
+    evidence: evidenceText(attempt.outcome, t, formatTime).join(' · '),
+    // What a person pasted is kept under a milder verdict than it was given, and is the only attempt.
+    used: captured !== undefined && attempt.outcome.kind === 'judged' && (attempt.outcome.verdict === captured.verdict || tried.length === 1),
+  }));
+}
+
+/** The source's id; where one source was asked at several places, the place: its host and the first part of the path. */
+function sourceName(attempt: Attempt, tried: readonly Attempt[]): string {
+  const isAlone = tried.filter(({ source }) => source === attempt.source).length === 1;
+  if (isAlone || attempt.url === undefined) return attempt.source;
+  return [hostOf(attempt), new URL(attempt.url).pathname.split('/')[1] ?? ''].filter((part) => part !== '').join('/');
 }

@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Message, MessageAction } from '../../panel/message';
+import type { Way } from '../../panel/ways-on';
 import { diffView } from './diff-view';
 
 /** The messages below the receipt. They are drawn anew only when they change, so that focus stays. */
@@ -37,6 +38,7 @@ export class Messages {
       head.createSpan({ text: message.diff.count });
       diffView(frame, message.diff.lines);
     }
+    for (const way of message.ways ?? []) this.drawWay(way);
     if (message.actions.length === 0) return;
     const buttons = (message.diff === undefined ? text : this.el).createDiv({ cls: 'pending-analysis-message-actions' });
     for (const { id, label, primary } of message.actions) {
@@ -44,5 +46,18 @@ export class Messages {
       button.toggleClass('mod-cta', primary === true);
       button.addEventListener('click', () => { this.run(id); });
     }
+  }
+
+  private drawWay({ id, icon, title, body, label, opensPage }: Way): void {
+    const row = this.el.createDiv({ cls: 'pending-analysis-way' });
+    setIcon(row.createDiv({ cls: 'pending-analysis-message-icon' }), icon);
+    const text = row.createDiv({ cls: 'pending-analysis-way-text' });
+    if (opensPage) {
+      const link = text.createEl('button', { cls: 'pending-analysis-link', text: title, attr: { type: 'button', 'data-action': 'open-page' } });
+      link.addEventListener('click', () => { this.run('open-page'); });
+    } else text.createDiv({ text: title });
+    text.createDiv({ cls: 'pending-analysis-message-body', text: body });
+    const button = row.createEl('button', { text: label, attr: { type: 'button', 'data-action': id } });
+    button.addEventListener('click', () => { this.run(id); });
   }
 }

@@ -69,7 +69,7 @@ export class NoteFace {
     const at = order.findIndex((entry) => entry.path === path) + 1;
     const existing = note.url === undefined ? [] : sources.madeFrom(note.url).filter((other) => other !== path);
     const model = noteModel(
-      { path, text, note, activity: activities.get(path), existing, position: at > 0 ? { at, of: order.length } : undefined, now: new Date(), formatDate },
+      { path, text, note, activity: activities.get(path), existing, position: at > 0 ? { at, of: order.length } : undefined, readerOn: settings().jina, now: new Date(), formatDate },
       t,
     );
     this.position.setText(model.position ?? '');
@@ -108,7 +108,7 @@ export class NoteFace {
   }
 
   private run(action: MessageAction): void {
-    const { actions, activities, sources, app } = this.deps;
+    const { actions, activities, saveSettings, sources, app } = this.deps;
     const path = this.path;
     const activity = activities.get(path);
     const url = this.link.hasClass('is-absent') ? undefined : this.link.href;
@@ -127,6 +127,7 @@ export class NoteFace {
       extend: () => (existing === undefined ? undefined : actions.promote(path, existing)),
       'create-another': () => actions.promote(path),
       paste: () => actions.paste(path),
+      'use-reader': () => saveSettings({ jina: true }).then(() => actions.fetch(path)),
     };
     void work[action]();
   }

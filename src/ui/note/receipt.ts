@@ -1,4 +1,4 @@
-import { setIcon } from 'obsidian';
+import { setIcon, setTooltip } from 'obsidian';
 import type { ReceiptLine } from '../../panel/note-model';
 import { needsReader, STATE_ICONS } from '../../panel/state-icon';
 
@@ -42,10 +42,14 @@ export class Receipt {
     this.verdict.setText(receipt.verdict);
     this.details.setText(receipt.details.map((detail) => ` · ${detail}`).join(''));
     this.rows.empty();
-    for (const { source, amount, said, used } of receipt.tried) {
+    for (const { source, address, amount, said, evidence, used } of receipt.tried) {
       const row = this.rows.createDiv({ cls: 'pending-analysis-tried-row', attr: { role: 'row' } });
       row.toggleClass('is-used', used);
-      for (const text of [source, amount, said]) row.createSpan({ text, attr: { role: 'cell' } });
+      const [place] = [source, amount, said].map((text) => row.createSpan({ text, attr: { role: 'cell' } }));
+      if (place !== undefined && address !== '') setTooltip(place, address);
+      if (evidence === '') continue;
+      const why = this.rows.createDiv({ cls: 'pending-analysis-tried-row', attr: { role: 'row' } });
+      why.createSpan({ cls: 'pending-analysis-tried-why', text: evidence, attr: { role: 'cell' } });
     }
     this.fetchLabel.setText(receipt.action);
     this.fetch.disabled = !receipt.canFetch;

@@ -1,0 +1,68 @@
+import type { Attempt } from '../content/capture';
+import { jinaReader } from '../content/sources/jina-reader';
+import type { Dictionary } from '../i18n/dictionary';
+import { failureKey, type FailureKey, type NoteFailure } from './failure-text';
+import type { FormatTime } from './evidence-text';
+
+/** A way to go on after a failure: what it is, what it does, and the button that takes it. */
+export interface Way {
+  id: 'paste' | 'retry' | 'use-reader';
+  icon: string;
+  title: string;
+  body: string;
+  label: string;
+  /** The title opens the page itself. */
+  opensPage: boolean;
+}
+
+/** What the ways depend on. */
+export interface WaysFacts {
+  failure: NoteFailure;
+  tried: readonly Attempt[];
+  /** The note's link. */
+  url: URL;
+  host: string;
+  /** Whether the reader service is switched on in the settings. */
+  readerOn: boolean;
+  now: Date;
+  formatTime: FormatTime;
+}
+
+/** What the outside gave is not the article: a person or a service may get further. */
+const READER_HELPS: readonly FailureKey[] = ['blocked', 'paywalled', 'forbidden', 'stub', 'not-the-article', 'unexpected-status', 'wrong-type', 'unreadable-pdf'];
+/** The article is there, only not for us, or not now. */
+const PERSON_HELPS: readonly FailureKey[] = [...READER_HELPS, 'rate-limited', 'server-error', 'timed-out', 'too-large', 'bad-redirect', 'service'];
+
+/** The ways on, likeliest first; none where the page is gone, the network is, or the address is no good. */
+export function waysOn({ failure, tried, url, host, readerOn, now, formatTime }: WaysFacts, { ways: t }: Dictionary): Way[] {
+  const key = failureKey(failure);
+  if (!PERSON_HELPS.includes(key)) return [];
+  const until = retryTime(tried, now);
+  const ways: Way[] = [
+    { id: 'paste', icon: 'clipboard-paste', ...t.paste, opensPage: true },
+    { id: 'retry', icon: 'rotate-cw', title: t.retry.title, body: until === undefined ? t.retry.body(host) : t.retry.until(until.host || host, formatTime(until.at)), label: t.retry.label, opensPage: false },
+  ];
+  // A reader that is on was asked already; one that may not get this address is not offered.
+  if (!readerOn && READER_HELPS.includes(key) && jinaReader().matches(url)) ways.push({ id: 'use-reader', icon: 'globe', ...t.reader, opensPage: false });
+  return ways;
+}
+
+/** The latest time that a place which was tried wants to be left alone until. */
+function retryTime(tried: readonly Attempt[], now: Date): { at: Date; host: string } | undefined {
+  const times = tried.flatMap((attempt) => {
+    const at = retryAt(attempt);
+    return at === undefined || at <= now ? [] : [{ at, host: hostOf(attempt) }];
+  });
+  return times.sort((one, other) => other.at.getTime() - one.at.getTime())[0];
+}
+
+/** When a place said it may be asked again. */
+export function retryAt({ outcome }: Attempt): Date | undefined {
+  if (outcome.kind === 'failed' && 'retryAt' in outcome.failure) return outcome.failure.retryAt;
+  return outcome.kind === 'refused' && outcome.refusal.kind === 'service' ? outcome.refusal.retryAt : undefined;
+}
+
+/** The host that was asked, as it is shown; empty for what was already in hand. */
+export function hostOf({ url }: Pick<Attempt, 'url'>): string {
+  return url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
+}
