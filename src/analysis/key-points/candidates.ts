@@ -17,6 +17,7 @@ export function candidates(sentences: readonly Sentence[], lang: Language): Sent
 function isStatement({ text, plain }: Sentence, lang: Language): boolean {
   if (text.length > LONGEST[lang] || lengthOf(plain, lang) < SHORTEST[lang]) return false;
   if (lang === 'zh' && !/[\u3400-\u9fff]/.test(plain)) return false;
+  if (lengthOf(text.replace(/`+[^`]*`+/g, ''), lang) * 2 < lengthOf(plain, lang)) return false;
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   return letters >= plain.length * 0.55 && !/[:：]$/.test(plain);
 }

@@ -2,6 +2,7 @@ import { isChinese, sentencesOf, type Sentence } from '../sentences';
 import { candidates, lengthOf, type Language } from './candidates';
 import { centralities } from './centrality';
 import { contentTerms } from './content-terms';
+import { genreOf, type Genre } from './genre';
 import { sectionKind, type SectionKind } from './section-kind';
 import { dot, TermSpace, type TermVector } from './term-space';
 
@@ -21,8 +22,7 @@ export interface ReadDocument {
   lang: Language;
   candidates: readonly Candidate[];
   space: TermSpace;
-  /** Number of headings. */
-  sections: number;
+  genre: Genre;
 }
 
 /** A sentence that may become a key point. */
@@ -80,7 +80,7 @@ export function readDocument({ title, markdown, lang: given }: ArticleText): Rea
       centrality: ranks[index] ?? 0, likeWhole: dot(vector, whole), likeTitle: dot(vector, titleVector), likeHeadings: dot(vector, headingVector),
     };
   });
-  return { lang, candidates: list, space, sections: headings.size };
+  return { lang, candidates: list, space, genre: genreOf(chosen) };
 }
 
 function ones(counts: ReadonlyMap<number, number>): Map<number, number> {

@@ -18,8 +18,8 @@ export interface KeyPoint {
  * article's own words; an article without a sentence that could stand alone has none.
  */
 export function keyPoints(article: ArticleText, count: number): KeyPoint[] {
-  const { candidates, space } = readDocument(article);
-  const chosen = choose(candidates, count, { space, worthOf });
+  const { candidates, space, genre } = readDocument(article);
+  const chosen = choose(candidates, count, { space, worthOf: (candidate) => worthOf(candidate, genre) });
   return chosen
     .sort((a, b) => a.index - b.index)
     .map(({ sentence: { text, from, to, block } }) => {

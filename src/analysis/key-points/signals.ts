@@ -1,5 +1,6 @@
 import type { Candidate } from './document';
 import { cuesOf } from './cues';
+import { partInRuling, type Genre } from './genre';
 
 /** One reason for or against a sentence. */
 export interface Signal {
@@ -10,8 +11,8 @@ export interface Signal {
   valueOf: (candidate: Candidate) => number;
 }
 
-/** What makes a key point, each by itself; a sentence's worth is their weighted sum. */
-export const signals: readonly Signal[] = [
+/** What makes a key point of an article, each by itself; a sentence's worth is their weighted sum. */
+const articleSignals: readonly Signal[] = [
   { id: 'central', weight: 0.5, valueOf: ({ centrality }) => centrality },
   { id: 'like the whole', weight: 0.6, valueOf: ({ likeWhole }) => likeWhole },
   { id: 'like the title', weight: 1.2, valueOf: ({ likeTitle }) => likeTitle },
@@ -33,7 +34,18 @@ export const signals: readonly Signal[] = [
   { id: 'long', weight: -0.5, valueOf: ({ words }) => Math.max(0, Math.log(words / 30)) },
 ];
 
-/** What a sentence is worth as a key point, on a scale that only compares within its article. */
-export function worthOf(candidate: Candidate): number {
-  return signals.reduce((sum, { weight, valueOf }) => sum + weight * valueOf(candidate), 0);
+/** In a ruling neither the start nor the title tells what counts, and long sentences are no fault. */
+const rulingSignals: readonly Signal[] = [
+  { id: 'central', weight: 1, valueOf: ({ centrality }) => centrality },
+  { id: 'like the whole', weight: 1, valueOf: ({ likeWhole }) => likeWhole },
+  { id: 'claim, finding or decision', weight: 0.2, valueOf: ({ sentence }) => Number(partInRuling(sentence.plain) === 'substance') },
+  { id: 'procedure', weight: -0.3, valueOf: ({ sentence }) => Number(partInRuling(sentence.plain) === 'procedure') },
+];
+
+/** What speaks for and against the sentences of a text of each genre. */
+export const signals: Record<Genre, readonly Signal[]> = { article: articleSignals, ruling: rulingSignals };
+
+/** What a sentence is worth as a key point, on a scale that only compares within its text. */
+export function worthOf(candidate: Candidate, genre: Genre): number {
+  return signals[genre].reduce((sum, { weight, valueOf }) => sum + weight * valueOf(candidate), 0);
 }

@@ -7,8 +7,10 @@ export interface SimilarNote {
   similarity: number;
 }
 
-/** All that tag suggestions need to know of texts. An index of the vault can serve it as well as {@link TfIdfNotes}. */
+/** All that tag suggestions need to know of the vault's texts. An index of the vault can serve it as well as `TfIdfNotes`. */
 export interface SimilarNotes {
   /** All notes that have anything in common with a text, the most similar first. */
   similarTo(query: TagQuery): SimilarNote[];
+  /** Numbers of the notes whose title or text holds all the words of a name, rising. */
+  holdersOf(name: string): readonly number[];
 }

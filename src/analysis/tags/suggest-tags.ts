@@ -1,8 +1,9 @@
-import { Mentions } from './mentions';
-import type { SimilarNotes } from './similar-notes';
+import { NamedTags } from './named-tags';
+import { namingHabits, type NamingHabit } from './naming-habit';
+import type { SimilarNote, SimilarNotes } from './similar-notes';
 import type { TaggedNote, TagQuery } from './tagged-note';
 import { TfIdfNotes } from './tf-idf-notes';
-import { vocabularyOf } from './vocabulary';
+import { vocabularyOf, type Tag } from './vocabulary';
 
 /** A tag of the vault that fits a text, and the strongest reason for it. */
 export interface TagSuggestion {
@@ -12,46 +13,102 @@ export interface TagSuggestion {
 }
 
 export type TagReason =
-  /** Notes like the text carry it; the most similar first. */
+  /** These notes are like the text and carry it; the most similar first, at most three. */
   | { kind: 'similar-notes'; paths: string[] }
   /** The text names it. */
   | { kind: 'named'; where: 'title' | 'text' }
-  /** The text is like the notes that carry it, taken together. */
+  /** The text is like the notes that carry it, taken together; so many there are. */
   | { kind: 'like-its-notes'; notes: number };
 
 /** Suggests tags for texts. */
 export interface TagSuggester {
-  /** At most `count` tags, the best first. Only tags that the vault has. */
+  /** At most `count` tags, the best first. Only tags that the vault has; none when nothing speaks for any. */
   suggestTags(query: TagQuery, count: number): TagSuggestion[];
 }
 
-export const W = { k: 15, pow: 1, vote: 1, cent: 0.6, alpha: 0.6, title: 0.25, text: 0.1, prior: 0, cpow: 1 };
+/** So many of the most similar notes vote. */
+const VOTERS = 8;
+/** A vote counts by similarity to this power. */
+const VOTE_POWER = 1.5;
+/** The summed similarity of a tag's notes is shared out over this power of their number: common tags still win, not always. */
+const SIZE_POWER = 0.5;
+/** Points; a tag that all voters carry gets 1 from their vote. Fitted in coarse steps to five vaults (see bench/README.md). */
+const POINTS = { likeItsNotes: 0.3, inTitle: 0.4, inTitleIfTrusted: 0.3, inTextIfTrusted: 0.2, notNamed: -0.05 };
+/** Of a text, so many UTF-16 units are searched for names. */
+const LONGEST_TEXT = 12_000;
 
-/** Learns a vault's tags. `similar` tells notes like a text, by their numbers in `notes`; the notes' own texts are compared when it is left out. */
+/**
+ * Learns a vault's tags. `similar` knows notes like a text, by their numbers in `notes`; when it is left out,
+ * the notes' own texts are compared, and only those of notes with tags.
+ */
 export function build(notes: readonly TaggedNote[], similar?: SimilarNotes): TagSuggester {
-  const tagged = similar ? notes : notes.filter(({ tags }) => tags.length > 0);
-  const texts = similar ?? new TfIdfNotes(tagged);
-  const tags = vocabularyOf(tagged);
-  const tagsOf: number[][] = tagged.map(() => []);
-  tags.forEach((tag, number) => { for (const note of tag.notes) tagsOf[note]?.push(number); });
-  const mentions = new Mentions(tags.map(({ name }) => name));
-  return { suggestTags: (query, count) => {
-    const near = texts.similarTo(query);
-    const vote = new Float64Array(tags.length);
-    const cent = new Float64Array(tags.length);
-    const ment = new Float64Array(tags.length);
-    let total = 1e-9;
-    for (const { note, similarity } of near.slice(0, W.k)) {
-      const w = similarity ** W.pow;
-      total += w;
-      for (const tag of tagsOf[note] ?? []) vote[tag] = (vote[tag] ?? 0) + w;
-    }
-    for (const { note, similarity } of near) for (const tag of tagsOf[note] ?? []) cent[tag] = (cent[tag] ?? 0) + similarity ** W.cpow;
-    let best = 1e-9;
-    tags.forEach((tag, i) => { cent[i] = (cent[i] ?? 0) / tag.notes.length ** W.alpha; best = Math.max(best, cent[i] ?? 0); });
-    for (const { tag, count: times } of mentions.in(query.text.slice(0, 12000))) ment[tag] = W.text * Math.log1p(times);
-    for (const { tag } of mentions.in(query.title)) ment[tag] = (ment[tag] ?? 0) + W.title;
-    const score = tags.map((tag, i) => W.vote * (vote[i] ?? 0) / total + W.cent * (cent[i] ?? 0) / best + (ment[i] ?? 0) + W.prior * Math.log(tag.notes.length));
-    return tags.map((tag, i) => ({ tag: tag.name, score: score[i] ?? 0 })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, count).map(({ tag }) => ({ tag, reason: { kind: 'named', where: 'text' } }));
-  } };
+  const known = similar ? notes : notes.filter(({ tags }) => tags.length > 0);
+  const texts = similar ?? new TfIdfNotes(known);
+  const tags = vocabularyOf(known);
+  const tagsOf: number[][] = known.map(() => []);
+  tags.forEach((tag, number) => {
+    for (const note of tag.notes) tagsOf[note]?.push(number);
+  });
+  const vault: TaggedVault = { notes: known, tags, tagsOf, named: new NamedTags(tags.map(({ name }) => name)), habits: namingHabits(tags, texts) };
+  return { suggestTags: (query, count) => rank(query, texts.similarTo(query), vault).slice(0, count) };
+}
+
+interface TaggedVault {
+  notes: readonly TaggedNote[];
+  tags: readonly Tag[];
+  /** By note: the numbers of its tags. */
+  tagsOf: readonly (readonly number[])[];
+  named: NamedTags;
+  habits: readonly NamingHabit[];
+}
+
+function rank(query: TagQuery, similar: readonly SimilarNote[], vault: TaggedVault): TagSuggestion[] {
+  const voters = similar.slice(0, VOTERS);
+  const votes = votesOf(voters, vault);
+  const likeness = likenessOf(similar, vault);
+  const inTitle = vault.named.in(query.title);
+  const inText = vault.named.in(query.text.slice(0, LONGEST_TEXT));
+  const scored = vault.tags.map((tag, number) => {
+    const { trust = 0, need = 0 } = vault.habits[number] ?? {};
+    const title = inTitle.has(number) ? POINTS.inTitle + POINTS.inTitleIfTrusted * trust : 0;
+    const text = POINTS.inTextIfTrusted * trust * Math.log1p(inText.get(number) ?? 0);
+    const vote = votes[number] ?? 0;
+    const like = POINTS.likeItsNotes * (likeness[number] ?? 0);
+    const evidence = vote + like + title + text;
+    const named = title + text > 0;
+    return { tag, number, vote, like, title, text, evidence, score: evidence + (named ? 0 : POINTS.notNamed * need) };
+  });
+  return scored
+    .filter(({ evidence }) => evidence > 0)
+    .sort((a, b) => b.score - a.score || b.tag.notes.length - a.tag.notes.length)
+    .map(({ tag, number, vote, like, title, text }) => {
+      const named = title + text;
+      const paths = voters.filter(({ note }) => vault.tagsOf[note]?.includes(number)).slice(0, 3).map(({ note }) => vault.notes[note]?.path ?? '');
+      if (named >= vote && named >= like) return { tag: tag.name, reason: { kind: 'named', where: title > 0 ? 'title' : 'text' } };
+      if (paths.length > 0) return { tag: tag.name, reason: { kind: 'similar-notes', paths } };
+      return { tag: tag.name, reason: { kind: 'like-its-notes', notes: tag.notes.length } };
+    });
+}
+
+/** By tag: the share of the voters' say that it gets. */
+function votesOf(voters: readonly SimilarNote[], { tags, tagsOf }: TaggedVault): Float64Array {
+  const votes = new Float64Array(tags.length);
+  let all = 0;
+  for (const { note, similarity } of voters) {
+    const say = similarity ** VOTE_POWER;
+    all += say;
+    for (const tag of tagsOf[note] ?? []) votes[tag] = (votes[tag] ?? 0) + say;
+  }
+  return votes.map((vote) => vote / (all || 1));
+}
+
+/** By tag: how much the text is like its notes together, the most alike 1. */
+function likenessOf(similar: readonly SimilarNote[], { tags, tagsOf }: TaggedVault): Float64Array {
+  const sums = new Float64Array(tags.length);
+  for (const { note, similarity } of similar) {
+    for (const tag of tagsOf[note] ?? []) sums[tag] = (sums[tag] ?? 0) + similarity;
+  }
+  const likeness = sums.map((sum, tag) => sum / Math.max(1, tags[tag]?.notes.length ?? 1) ** SIZE_POWER);
+  const highest = likeness.reduce((a, b) => Math.max(a, b), 0) || 1;
+  return likeness.map((value) => value / highest);
 }

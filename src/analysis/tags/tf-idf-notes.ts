@@ -20,11 +20,9 @@ export class TfIdfNotes implements SimilarNotes {
     const counted = notes.map(termCounts);
     const frequency = new Map<number, number>();
     for (const counts of counted) for (const term of counts.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    for (const [term, holders] of frequency) {
-      if (holders <= notes.length * COMMONPLACE) {
-        this.holders.set(term, []);
-        this.weights.set(term, []);
-      }
+    for (const term of frequency.keys()) {
+      this.holders.set(term, []);
+      this.weights.set(term, []);
     }
     counted.forEach((counts, note) => {
       for (const [term, weight] of this.vectorOf(counts, frequency)) {
@@ -49,13 +47,22 @@ export class TfIdfNotes implements SimilarNotes {
     return found.sort((a, b) => b.similarity - a.similarity);
   }
 
+  holdersOf(name: string): number[] {
+    const lists = [...countTerms(name).keys()].map((term) => this.holders.get(term) ?? []).sort((a, b) => a.length - b.length);
+    const [rarest = [], ...others] = lists;
+    if (others.length === 0) return rarest;
+    const sets = others.map((list) => new Set(list));
+    return rarest.filter((note) => sets.every((set) => set.has(note)));
+  }
+
   private vectorOf(counts: ReadonlyMap<number, number>, frequency?: ReadonlyMap<number, number>): [number, number][] {
     const vector: [number, number][] = [];
     let squares = 0;
     for (const [term, count] of counts) {
-      const holders = this.holders.get(term);
-      if (!holders) continue;
-      const weight = (1 + Math.log(count)) * Math.log((this.count + 1) / ((frequency?.get(term) ?? holders.length) + 1));
+      const holders = frequency?.get(term) ?? this.holders.get(term)?.length;
+      if (holders === undefined) continue;
+      const rarity = holders > this.count * COMMONPLACE ? 0 : Math.log((this.count + 1) / (holders + 1));
+      const weight = (1 + Math.log(count)) * rarity;
       vector.push([term, weight]);
       squares += weight * weight;
     }
