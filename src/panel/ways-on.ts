@@ -28,9 +28,9 @@ export interface WaysFacts {
   formatTime: FormatTime;
 }
 
-/** What the outside gave is not the article: a person or a service may get further. */
+/** What came is not the article, where a service that opens pages as a browser does may get further. */
 const READER_HELPS: readonly FailureKey[] = ['blocked', 'paywalled', 'forbidden', 'stub', 'not-the-article', 'unexpected-status', 'wrong-type', 'unreadable-pdf'];
-/** The article is there, only not for us, or not now. */
+/** What a person with a browser gets past, or what passes by itself. */
 const PERSON_HELPS: readonly FailureKey[] = [...READER_HELPS, 'rate-limited', 'server-error', 'timed-out', 'too-large', 'bad-redirect', 'service'];
 
 /** The ways on, likeliest first; none where the page is gone, the network is, or the address is no good. */

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Attempt, CaptureFailure } from '../../src/content/capture';
+import type { Evidence, Verdict } from '../../src/content/verdict/judge';
+import { dictionaryFor } from '../../src/i18n/index';
+import { readPendingNote } from '../../src/note/pending-note';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { noteModel, type NoteFacts } from '../../src/panel/note-model';
+import { pendingNote } from '../note/sample';
+
+const english = dictionaryFor('en');
+const now = new Date(2026, 1, 21, 14, 2);
+const page = 'https://blog.example/frozen-probes';
+
+function modelOf(failure: CaptureFailure, tried: Attempt[], { url = page, readerOn = false, t = english } = {}) {
+  const text = pendingNote({ url });
+  const formatDate: NoteFacts['formatDate'] = (date, pattern) => (pattern === 'HH:mm' ? date.toTimeString().slice(0, 5) : `${date.toDateString()} ${date.toTimeString().slice(0, 5)}`);
+  const facts = { path: 'a.md', text, note: readPendingNote(text, names), existing: [], position: undefined, readerOn, now, formatDate };
+  return noteModel({ ...facts, activity: { kind: 'failed', failure, tried } }, t);
+}
+
+function judgedAs(kind: Verdict['kind'], ...evidence: Evidence[]): { failure: CaptureFailure; attempt: Attempt } {
+  const verdict = { kind, evidence };
+  return { failure: { kind: 'verdict', verdict }, attempt: { source: 'web-page', url: page, outcome: { kind: 'judged', verdict }, words: 12 } };
+}
+
+function rateLimited(url: string, retryAt: Date): { failure: CaptureFailure; attempt: Attempt } {
+  const failure = { kind: 'rate-limited', status: 429, retryAt } as const;
+  return { failure: { kind: 'fetch', failure }, attempt: { source: 'web-page', url, outcome: { kind: 'failed', failure } } };
+}
+
+describe('a page that is blocked', () => {
+  const { failure, attempt } = judgedAs('blocked', { code: 'mark', mark: 'bot-check', where: 'title' }, { code: 'words', count: 12 }, { code: 'title-match', share: 0 });
+
+  it('says what it rests on', () => {
+    const { receipt } = modelOf(failure, [attempt]);
+    expect(receipt).toMatchObject({ state: 'blocked', verdict: 'Blocked', details: ['1 source tried'] });
+    expect(receipt.tried).toEqual([
+      { source: 'web-page', address: page, amount: '12 words', said: 'Blocked', evidence: 'asks whether you are human · does not name the title', used: false },
+    ]);
+  });
+
+  it('leaves three ways on, one of them a service that is off and says what it would be sent', () => {
+    const [message] = modelOf(failure, [attempt]).messages;
+    expect(message?.body).toBe('blog.example answered with a check page instead of the article. The note is as it was. Three ways to go on:');
+    expect(message?.actions).toEqual([]);
+    expect(message?.ways?.map(({ id }) => id)).toEqual(['paste', 'retry', 'use-reader']);
+    expect(message?.ways?.[2]?.body).toBe('Off. Would send this address to r.jina.ai.');
+  });
+
+  it('does not offer the service when it is on, nor for an address it must not see', () => {
+    expect(modelOf(failure, [attempt], { readerOn: true }).messages[0]?.ways?.map(({ id }) => id)).toEqual(['paste', 'retry']);
+    expect(modelOf(failure, [attempt], { url: `${page}?token=abc` }).messages[0]?.ways?.map(({ id }) => id)).toEqual(['paste', 'retry']);
+  });
+
+  it('says so in Chinese', () => {
+    const { receipt, messages } = modelOf(failure, [attempt], { t: dictionaryFor('zh') });
+    expect(receipt.tried[0]?.evidence).toBe('询问你是否是真人 · 没有标题');
+    expect(messages[0]?.body).toContain('可以这样继续（3 种方法）：');
+  });
+});
+
+describe('a site that wants to be left alone', () => {
+  it('is named with the time until then', () => {
+    const { failure, attempt } = rateLimited(page, new Date(2026, 1, 21, 14, 20));
+    const model = modelOf(failure, [attempt]);
+    expect(model.messages[0]?.body).toContain('blog.example asks to be left alone until 14:20.');
+    expect(model.messages[0]?.ways?.find(({ id }) => id === 'retry')?.body).toBe('blog.example asks to be left alone until 14:20.');
+    expect(model.receipt.tried[0]?.evidence).toBe('answered 429 · asks to be left alone until 14:20');
+  });
+
+  it('is named with the day when that is not today', () => {
+    const { failure, attempt } = rateLimited(page, new Date(2026, 1, 22, 9, 5));
+    expect(modelOf(failure, [attempt]).messages[0]?.body).toContain('until Sun Feb 22 2026 09:05.');
+  });
+
+  it('may be asked again once the time has passed', () => {
+    const { failure, attempt } = rateLimited(page, new Date(2026, 1, 21, 14, 0));
+    const [message] = modelOf(failure, [attempt]).messages;
+    expect(message?.body).toContain('asks to be left alone for a while.');
+    expect(message?.ways?.[1]?.body).toBe('blog.example may answer differently another time.');
+  });
+
+  it('is the one that said so, not the note’s own', () => {
+    const { failure, attempt } = rateLimited('https://www.mirror.example/a', new Date(2026, 1, 21, 14, 20));
+    expect(modelOf(failure, [attempt]).messages[0]?.body).toContain('mirror.example asks');
+  });
+});
+
+describe('what the sources said', () => {
+  it('tells several places of one source apart', () => {
+    const gone = { kind: 'not-found', status: 404 } as const;
+    const outcome: Attempt['outcome'] = { kind: 'failed', failure: gone };
+    const tried = ['https://arxiv.org/html/2602.90231', 'https://ar5iv.labs.arxiv.org/html/2602.90231', 'https://arxiv.org/abs/2602.90231'].map((url) => ({ source: 'arxiv', url, outcome }));
+    const lines = modelOf({ kind: 'fetch', failure: gone }, [...tried, { source: 'jina-reader', url: 'https://r.jina.ai/x', outcome: { kind: 'refused', refusal: { kind: 'service', reason: 'no-credits' } } }]).receipt.tried;
+    expect(lines.map(({ source }) => source)).toEqual(['arxiv.org/html', 'ar5iv.labs.arxiv.org/html', 'arxiv.org/abs', 'jina-reader']);
+    expect(lines.map(({ evidence }) => evidence)).toEqual(['answered 404', 'answered 404', 'answered 404', 'its credits are used up']);
+  });
+
+  it.each<[Evidence, string]>([
+    [{ code: 'shorter-than-excerpt', excerptWords: 1171 }, 'shorter than the feed’s text (1,171 words)'],
+    [{ code: 'leads-on' }, 'ends in “Read more”'],
+    [{ code: 'not-free' }, 'declared not free'],
+    [{ code: 'limit', limit: 'abstract' }, 'abstract only'],
+    [{ code: 'excerpt-coverage', share: 0.95 }, 'holds the feed’s text'],
+    [{ code: 'excerpt-coverage', share: 0.1 }, 'holds little of the feed’s text'],
+    [{ code: 'declared-words', declared: 900 }, 'says of itself that it has 900 words'],
+  ])('has words for %o', (evidence, words) => {
+    const { failure, attempt } = judgedAs('paywalled', evidence);
+    expect(modelOf(failure, [attempt]).receipt.tried[0]?.evidence).toBe(words);
+  });
+});
+
+describe('where no way leads round', () => {
+  it('a page that is gone leaves the buttons', () => {
+    const failure = { kind: 'fetch', failure: { kind: 'gone', status: 410 } } as const;
+    const [message] = modelOf(failure, []).messages;
+    expect(message?.ways).toBeUndefined();
+    expect(message?.actions.map(({ id }) => id)).toEqual(['retry', 'open-page', 'paste']);
+  });
+
+  it('an address that is not fetched leads to the property', () => {
+    const failure = { kind: 'fetch', failure: { kind: 'refused-address', reason: 'private-host', url: 'http://10.0.0.1/' } } as const;
+    expect(modelOf(failure, []).messages[0]?.actions.map(({ id }) => id)).toEqual(['edit']);
+  });
+});
