@@ -6,7 +6,7 @@ import type { PageAnswer } from '../host/web';
 import { pendingNote } from '../note/sample';
 import type { App } from './app';
 import { closeBrowser, type AppOptions } from './browser';
-import { articlePage, message, openWithPanel, PAGES, panel, PROBES } from './fixture';
+import { message, openWithPanel, PAGES, panel, PROBES } from './fixture';
 
 afterAll(closeBrowser);
 
