@@ -2,9 +2,10 @@ import { isChinese, sentencesOf, type Sentence } from '../sentences';
 import { candidates, lengthOf, type Language } from './candidates';
 import { centralities } from './centrality';
 import { contentTerms } from './content-terms';
+import { cuesOf, type Cues } from './cues';
 import { genreOf, type Genre } from './genre';
 import { sectionKind, type SectionKind } from './section-kind';
-import { dot, TermSpace, type TermVector } from './term-space';
+import { dot, normalised, TermSpace, type TermVector } from './term-space';
 
 /** Chinese characters that say as much as one English word. */
 const CHARACTERS_A_WORD = 1.6;
@@ -19,27 +20,24 @@ export interface ArticleText {
 
 /** An article's candidate sentences with what is known of each and of all. */
 export interface ReadDocument {
-  lang: Language;
+  genre: Genre;
   candidates: readonly Candidate[];
   space: TermSpace;
-  genre: Genre;
 }
 
 /** A sentence that may become a key point. */
 export interface Candidate {
   sentence: Sentence;
-  lang: Language;
   vector: TermVector;
-  /** Its number among the candidates. */
+  /** Its number among the candidates, from 0. */
   index: number;
-  /** Where it stands in the article's prose, 0 (start) to 1. */
-  position: number;
   /** Its length in words; in Chinese, in what stands for them. */
   words: number;
+  /** The kind of its section: of the outermost heading that tells one. */
   sectionKind: SectionKind;
-  /** Whether it opens its section; its paragraph. */
+  /** Whether it is the first of its section. */
   opensSection: boolean;
-  opensBlock: boolean;
+  cues: Cues;
   /** LexRank centrality, the highest 1. */
   centrality: number;
   /** Cosines with the whole text, with the title and with the headings. */
@@ -53,41 +51,28 @@ export function readDocument({ title, markdown, lang: given }: ArticleText): Rea
   const sentences = sentencesOf(markdown);
   const lang = given ?? (isChinese(sentences.map(({ plain }) => plain).join(' ')) ? 'zh' : 'en');
   const chosen = candidates(sentences, lang);
-  const counts = chosen.map(({ plain }) => contentTerms(plain));
-  const space = new TermSpace(counts);
+  const space = new TermSpace(chosen.map(({ plain }) => contentTerms(plain)));
   const ranks = centralities(space);
   const whole = normalised(space.sum(new Float64Array(chosen.length).fill(1)));
-  const titleVector = space.spread(space.vectorOf(ones(contentTerms(title))));
-  const headings = new Set(chosen.flatMap(({ block }) => block.headings));
-  const headingVector = space.spread(space.vectorOf(contentTerms([...headings].join('\n'))));
-  const kinds = new Map<string, SectionKind>();
-  const kindOf = (s: Sentence): SectionKind => {
-    for (const heading of s.block.headings) {
-      const kind = kinds.get(heading) ?? sectionKind(heading);
-      kinds.set(heading, kind);
-      if (kind !== 'body') return kind;
-    }
-    return 'body';
-  };
-  let section = -1;
+  const titleVector = space.spread(space.vectorOf(new Map([...contentTerms(title).keys()].map((term) => [term, 1]))));
+  const outline = new Set(chosen.flatMap(({ block }) => block.headings));
+  const outlineVector = space.spread(space.vectorOf(contentTerms([...outline].join('\n'))));
+  const kinds = new Map([...outline].map((heading) => [heading, sectionKind(heading)]));
   const list = chosen.map((sentence, index): Candidate => {
     const vector = space.vectors[index] ?? { terms: [], weights: [] };
-    const opensSection = sentence.block.section !== section;
-    section = sentence.block.section;
     return {
-      sentence, lang, vector, index, position: sentence.from / markdown.length, words: lengthOf(sentence.plain, lang) / (lang === 'zh' ? CHARACTERS_A_WORD : 1),
-      sectionKind: kindOf(sentence), opensSection, opensBlock: sentence.inBlock === 0,
-      centrality: ranks[index] ?? 0, likeWhole: dot(vector, whole), likeTitle: dot(vector, titleVector), likeHeadings: dot(vector, headingVector),
+      sentence,
+      vector,
+      index,
+      words: lengthOf(sentence.plain, lang) / (lang === 'zh' ? CHARACTERS_A_WORD : 1),
+      sectionKind: sentence.block.headings.map((heading) => kinds.get(heading) ?? 'body').find((kind) => kind !== 'body') ?? 'body',
+      opensSection: sentence.block.section !== chosen[index - 1]?.block.section,
+      cues: cuesOf(sentence.plain, lang),
+      centrality: ranks[index] ?? 0,
+      likeWhole: dot(vector, whole),
+      likeTitle: dot(vector, titleVector),
+      likeHeadings: dot(vector, outlineVector),
     };
   });
-  return { lang, candidates: list, space, genre: genreOf(chosen) };
-}
-
-function ones(counts: ReadonlyMap<number, number>): Map<number, number> {
-  return new Map([...counts.keys()].map((hash) => [hash, 1]));
-}
-
-function normalised(vector: Float64Array): Float64Array {
-  const length = Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0)) || 1;
-  return vector.map((x) => x / length);
+  return { genre: genreOf(chosen), candidates: list, space };
 }

@@ -1,5 +1,4 @@
 import type { Candidate } from './document';
-import { cuesOf } from './cues';
 import { partInRuling, type Genre } from './genre';
 
 /** One reason for or against a sentence. */
@@ -24,14 +23,16 @@ const articleSignals: readonly Signal[] = [
   { id: 'in the introduction', weight: 0.4, valueOf: ({ sectionKind }) => Number(sectionKind === 'opening') },
   { id: 'in the conclusion', weight: 0.2, valueOf: ({ sectionKind }) => Number(sectionKind === 'closing') },
   { id: 'in an aside', weight: -0.4, valueOf: ({ sectionKind }) => Number(sectionKind === 'aside') },
-  { id: 'says what the text does', weight: 0.2, valueOf: (candidate) => Number(cuesOf(candidate).announces) },
-  { id: 'leans on what came before', weight: -0.1, valueOf: (candidate) => Number(cuesOf(candidate).leans) },
-  { id: 'points elsewhere', weight: -0.15, valueOf: (candidate) => Number(cuesOf(candidate).pointsElsewhere) },
+  { id: 'says what the text does', weight: 0.2, valueOf: ({ cues }) => Number(cues.announces) },
+  { id: 'sums up', weight: 0.1, valueOf: ({ cues }) => cues.gist },
+  { id: 'goes into detail', weight: -0.05, valueOf: ({ cues }) => cues.detail },
+  { id: 'leans on what came before', weight: -0.15, valueOf: ({ cues }) => Number(cues.leans) },
+  { id: 'points elsewhere', weight: -0.15, valueOf: ({ cues }) => Number(cues.pointsElsewhere) },
   { id: 'asks', weight: -0.3, valueOf: ({ sentence }) => Number(/[?？]/.test(sentence.plain)) },
-  { id: 'speaks of its author', weight: -0.3, valueOf: (candidate) => Number(cuesOf(candidate).personal) },
+  { id: 'speaks of its author', weight: -0.3, valueOf: ({ cues }) => Number(cues.personal) },
   { id: 'list item', weight: -0.1, valueOf: ({ sentence }) => Number(sentence.block.kind === 'list-item') },
   { id: 'figures', weight: -0.3, valueOf: ({ sentence: { plain } }) => 10 * (plain.match(/\d/g)?.length ?? 0) / plain.length },
-  { id: 'long', weight: -0.5, valueOf: ({ words }) => Math.max(0, Math.log(words / 30)) },
+  { id: 'long', weight: -0.5, valueOf: ({ words }) => Math.max(0, Math.log(words / 20)) },
 ];
 
 /** In a ruling neither the start nor the title tells what counts, and long sentences are no fault. */

@@ -71,3 +71,9 @@ export function dot({ terms, weights }: TermVector, dense: Float64Array): number
   for (let j = 0; j < terms.length; j++) product += (weights[j] ?? 0) * (dense[terms[j] ?? 0] ?? 0);
   return product;
 }
+
+/** A vector at unit length; an empty one stays as it is. */
+export function normalised(vector: Float64Array): Float64Array {
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return vector.map((value) => value / length);
+}
