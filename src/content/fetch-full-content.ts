@@ -1,4 +1,5 @@
-import { contentHeadingLevel, fingerprint, writeFullContent, type Resolution } from '../note/full-content';
+import { fingerprint } from '../note/fingerprint';
+import { contentHeadingLevel, writeFullContent, type Resolution } from '../note/full-content';
 import { readPendingNote, textOf } from '../note/pending-note';
 import { withReceipt, type Receipt } from '../note/receipt';
 import type { SectionNames } from '../note/sections';

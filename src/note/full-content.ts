@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { fingerprint } from './fingerprint';
 import { lineEndOf, withLineEnd } from './lines';
 import { splice } from './property';
 import { isPlaceholder, sectionsOf, type Section, type SectionName, type SectionNames, type Sections } from './sections';
-import { structureOf, type Structure } from './structure';
+import { structureOf } from './structure';
 
 /** What a person wants done where the section holds text the plugin did not write. */
 export type Resolution = 'keep-mine' | 'take-new' | 'keep-both';
@@ -13,11 +12,6 @@ export type ContentWritten =
   | { ok: true; text: string; changed: boolean }
   /** The section holds a person's text or edits: nothing is written before they choose. */
   | { ok: false; reason: 'edited'; mine: string };
-
-/** Fingerprint of an article as it stands in a note: the first 16 hex digits of SHA-256 over its trimmed text with LF line ends. */
-export function fingerprint(content: string): string {
-  return bytesToHex(sha256(utf8ToBytes(withLineEnd(content, '\n').trim()))).slice(0, 16);
-}
 
 /** What stands under the note's full content heading, trimmed, LF; placeholders do not count as content. */
 export function fullContentOf(text: string, names: SectionNames): string {
@@ -64,7 +58,7 @@ export function replaceSection(text: string, names: SectionNames, name: SectionN
   const sections = sectionsOf(text, structure, names);
   const section = sections[name];
   const inside = withLineEnd(body, lineEnd);
-  if (section === undefined) return withNewSection(text, structure, sections, { name, title: names[name][0] ?? name, inside });
+  if (section === undefined) return withNewSection(text, sections, { name, title: names[name][0] ?? name, inside });
   const isLast = section.to === text.length;
   const finalLineEnd = !isLast || /[\r\n]$/.test(text) ? lineEnd : '';
   const before = section.heading.to === section.from && /[\r\n]$/.test(text.slice(0, section.from)) ? '' : lineEnd;
@@ -86,7 +80,6 @@ const ORDER: readonly SectionName[] = ['fullContent', 'checklist', 'related'];
 
 function withNewSection(
   text: string,
-  structure: Structure,
   sections: Sections,
   { name, title, inside }: { name: SectionName; title: string; inside: string },
 ): string {
@@ -96,8 +89,9 @@ function withNewSection(
     .filter((section): section is Section => section !== undefined);
   const at = Math.min(text.length, ...following.map((section) => section.heading.from));
   const level = Object.values(sections)[0]?.heading.level ?? 2;
-  const before = text.slice(structure.bodyFrom, at);
-  const gap = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before) || before === '' ? '' : /[\r\n]$/.test(before) ? lineEnd : lineEnd + lineEnd;
+  const before = text.slice(0, at);
+  const isBlankAbove = /^\uFEFF?$|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before);
+  const gap = isBlankAbove ? '' : /[\r\n]$/.test(before) ? lineEnd : lineEnd + lineEnd;
   const after = at === text.length ? lineEnd : lineEnd + lineEnd;
   return splice(text, at, at, `${gap}${'#'.repeat(level)} ${title}${lineEnd}${lineEnd}${inside}${after}`);
 }

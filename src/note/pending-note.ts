@@ -1,7 +1,8 @@
 import { checklistOf, type ChecklistItem } from './checklist';
 import { excerptOf } from './excerpt';
 import { propertiesOf, readFrontmatter, type FrontmatterProblem, type PropertyValue } from './frontmatter';
-import { fingerprint, fullContentOf } from './full-content';
+import { fingerprint } from './fingerprint';
+import { fullContentOf } from './full-content';
 import { receiptOf, type Receipt } from './receipt';
 import { sectionsOf, type SectionNames } from './sections';
 import { structureOf } from './structure';

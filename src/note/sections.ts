@@ -1,3 +1,5 @@
+import { fingerprint } from './fingerprint';
+import { propertyOf, readFrontmatter } from './frontmatter';
 import type { Heading, Structure } from './structure';
 
 /** The three sections of a pending note that the plugin reads and writes. */
@@ -37,7 +39,7 @@ export const TASK = /^((?:[ \t]|>)*(?:[-*+]|\d+[.)])[ \t]+\[)([^\]])(\](?:[ \t]+
 /**
  * The note's own sections among all headings of their names. Excerpts and articles repeat such
  * headings; what tells the own one is its level (articles stand deeper), what it holds (a placeholder,
- * tasks) and its place: the full content first, the related notes last.
+ * what the receipt knows, tasks) and its place: the full content first, the related notes last.
  */
 export function sectionsOf(text: string, structure: Structure, names: SectionNames): Sections {
   const candidates = (name: SectionName): Section[] => {
@@ -51,7 +53,12 @@ export function sectionsOf(text: string, structure: Structure, names: SectionNam
   const checklists = candidates('checklist');
   const checklist = checklists.findLast(holdsTasks) ?? checklists.at(-1) ?? tasksUnderAnotherName(structure, names, text.length);
   const contents = candidates('fullContent');
-  const fullContent = contents.find((section) => bodyOf(section).split(/[\r\n]+/).some(isPlaceholder)) ?? contents[0];
+  const written = propertyOf(readFrontmatter(text), 'content_hash');
+  const fullContent =
+    (contents.length > 1 ? contents.find((section) => fingerprint(bodyOf(section)) === written) : undefined) ??
+    contents.find((section) => bodyOf(section).split(/[\r\n]+/).some(isPlaceholder)) ??
+    contents.find((section) => bodyOf(section).trim() !== '') ??
+    contents[0];
   const related = candidates('related').findLast((section) => section.heading !== checklist?.heading);
   return {
     ...(fullContent && { fullContent }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRelated } from '../../src/note/related';
-import { fingerprint, fullContentOf, replaceSection, writeFullContent } from '../../src/note/full-content';
+import { fingerprint } from '../../src/note/fingerprint';
+import { fullContentOf, replaceSection, writeFullContent } from '../../src/note/full-content';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { pendingNote } from './sample';
 
