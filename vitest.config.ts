@@ -7,8 +7,8 @@ const dom = ['tests/content/**/*.test.ts', 'tests/flows/**/*.test.ts', 'tests/de
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...dom, ...e2e] } },
-      { test: { name: 'dom', environment: 'jsdom', include: dom } },
+      { test: { name: 'pure', environment: 'node', testTimeout: 30_000, include: ['tests/**/*.test.ts'], exclude: [...dom, ...e2e] } },
+      { test: { name: 'dom', environment: 'jsdom', testTimeout: 30_000, include: dom } },
       {
         test: {
           name: 'e2e',
