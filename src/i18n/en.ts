@@ -3,6 +3,8 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocal
 
 /** Every text a user sees, in English. The other languages have the same shape. */
 export const en = {
+  /** Sentences put together to a text. */
+  text: (sentences: readonly string[]) => sentences.join(' '),
   name: 'Pending Analysis',
 
   commands: {
@@ -104,7 +106,7 @@ export const en = {
     retry: 'Try again',
     openPage: 'Open the page',
     paste: 'Paste',
-    offline: { title: 'You are offline', body: (host: string) => `${host} could not be reached. Try again when the network is back.` },
+    offline: { title: 'You are offline, or the site is', body: (host: string) => `${host} could not be reached. Try again later.` },
     'timed-out': { title: 'The site did not answer in time', body: (host: string) => `${host} took too long.` },
     cancelled: { title: 'Fetching was cancelled', body: () => 'Nothing was written.' },
     'not-found': { title: 'The page is gone', body: (host: string) => `${host} has no page at this address. Decline the note, or look for the item elsewhere.` },
@@ -135,7 +137,7 @@ export const en = {
     retry: {
       title: 'Try again later',
       body: (host: string) => `${host} may answer differently another time.`,
-      until: (host: string, time: string) => `${host} asks to be left alone until ${time}.`,
+      until: (host: string, time: string) => `Not before ${time}, as ${host} asks.`,
       label: 'Retry',
     },
     reader: { title: 'Use a reader service', body: 'Off. Would send this address to r.jina.ai.', label: 'Switch on' },

@@ -4,6 +4,7 @@ const number = (n: number): string => n.toLocaleString('en');
 
 /** 界面文字，简体中文。 */
 export const zh: Dictionary = {
+  text: (sentences) => sentences.join(''),
   name: '待分析',
 
   commands: {
@@ -105,7 +106,7 @@ export const zh: Dictionary = {
     retry: '重试',
     openPage: '打开网页',
     paste: '粘贴',
-    offline: { title: '当前离线', body: (host) => `无法连接 ${host}。网络恢复后请重试。` },
+    offline: { title: '当前离线，或网站离线', body: (host) => `无法连接 ${host}。请稍后重试。` },
     'timed-out': { title: '网站没有及时响应', body: (host) => `${host} 响应太慢。` },
     cancelled: { title: '已取消抓取', body: () => '没有写入任何内容。' },
     'not-found': { title: '网页已不存在', body: (host) => `${host} 上没有这个网页。可以不采纳，或到别处查找。` },
@@ -130,12 +131,12 @@ export const zh: Dictionary = {
   },
 
   ways: {
-    lead: (n) => `可以这样继续（${n} 种方法）：`,
+    lead: () => '可以这样继续：',
     paste: { title: '打开网页并粘贴', body: '在浏览器中复制，公式和表格会保留。', label: '粘贴' },
     retry: {
       title: '稍后重试',
       body: (host) => `${host} 下次的回应可能不同。`,
-      until: (host, time) => `${host} 要求在 ${time} 之前不要访问。`,
+      until: (host, time) => `请在 ${time} 之后，这是 ${host} 的要求。`,
       label: '重试',
     },
     reader: { title: '使用阅读服务', body: '未开启。开启后会把这个地址发送到 r.jina.ai。', label: '开启' },

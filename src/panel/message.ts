@@ -120,7 +120,7 @@ function failedMessage({ note: { url }, ...facts }: MessageFacts, { failure, tri
     warning: false,
     alert: true,
     title,
-    body: [body, t.failure.unchanged, ...lead].join(' '),
+    body: t.text([body, t.failure.unchanged, ...lead]),
     actions: ways.length > 0 ? [] : actionsFor(failure, url !== undefined, t),
     ...(ways.length > 0 && { ways }),
   };

@@ -55,7 +55,7 @@ describe('a page that is blocked', () => {
   it('says so in Chinese', () => {
     const { receipt, messages } = modelOf(failure, [attempt], { t: dictionaryFor('zh') });
     expect(receipt.tried[0]?.evidence).toBe('询问你是否是真人 · 没有标题');
-    expect(messages[0]?.body).toContain('可以这样继续（3 种方法）：');
+    expect(messages[0]?.body).toBe('blog.example 返回的是验证页而不是正文。笔记没有改动。可以这样继续：');
   });
 });
 
@@ -64,7 +64,7 @@ describe('a site that wants to be left alone', () => {
     const { failure, attempt } = rateLimited(page, new Date(2026, 1, 21, 14, 20));
     const model = modelOf(failure, [attempt]);
     expect(model.messages[0]?.body).toContain('blog.example asks to be left alone until 14:20.');
-    expect(model.messages[0]?.ways?.find(({ id }) => id === 'retry')?.body).toBe('blog.example asks to be left alone until 14:20.');
+    expect(model.messages[0]?.ways?.find(({ id }) => id === 'retry')?.body).toBe('Not before 14:20, as blog.example asks.');
     expect(model.receipt.tried[0]?.evidence).toBe('answered 429 · asks to be left alone until 14:20');
   });
 
