@@ -46,7 +46,7 @@ export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): 
     const grandparent = block.parent.parentElement;
     const share = (of: Element | null | undefined) => (of ? Math.sqrt(scopes.of(of).prose / scopes.prose) : 0);
     const around = scopes.of(grandparent);
-    const furniture = Math.min(2, countFurniture(text.slice(0, 600)));
+    const furniture = Math.min(2, countFurniture(text.slice(0, 300)));
     const inBody = isInBody(text, articleBody);
     const traits: Record<Trait, number> = {
       always: 1,

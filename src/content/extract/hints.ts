@@ -29,11 +29,22 @@ const byElement: Readonly<Record<string, readonly Hint[]>> = {
 
 const namers = ['class', 'id', 'role', 'itemprop', 'data-testid', 'aria-label'];
 
+/** Pages are asked for the same elements by several stages; names do not change in between. */
+const known = new WeakMap<Element, readonly Hint[]>();
+
 /** The hints of `element` itself, not of what stands around it. */
-export function hintsOf(element: Element): Hint[] {
+export function hintsOf(element: Element): readonly Hint[] {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const hints = readHints(element);
+  known.set(element, hints);
+  return hints;
+}
+
+function readHints(element: Element): readonly Hint[] {
   const names = namers.map((name) => element.getAttribute(name) ?? '').join(' ').trim();
   const own = byElement[element.localName] ?? [];
-  if (names === '') return [...own];
+  if (names === '') return own;
   const text = names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   return [...own, ...hintNames.filter((hint) => spellings[hint].test(text))];
 }

@@ -41,7 +41,7 @@ export function scopesOf(blocks: readonly Block[], votes: readonly number[]): Sc
       sums.set(element, sum);
     }
   });
-  const named = new Map<Element, Hint[]>();
+  const named = new Map<Element, readonly Hint[]>();
   for (const element of sums.keys()) named.set(element, hintsOf(element));
   const prose = Math.max(1, ...Array.from(sums.values(), (sum) => sum.prose));
   const believed = believableHints(blocks, votes, named);
@@ -69,7 +69,7 @@ function coreOf(sums: ReadonlyMap<Element, Scope>): Element | undefined {
   return core;
 }
 
-function believableHints(blocks: readonly Block[], votes: readonly number[], named: ReadonlyMap<Element, Hint[]>): Set<Hint> {
+function believableHints(blocks: readonly Block[], votes: readonly number[], named: ReadonlyMap<Element, readonly Hint[]>): Set<Hint> {
   const covered = new Map<Hint, number>();
   let total = 1;
   blocks.forEach((block, i) => {
