@@ -1,5 +1,6 @@
 import './dom-globals';
 import { decode } from '../src/content/fetch/decode';
+import { defaultLimits } from '../src/content/fetch/fetch-page';
 import { makeInert } from '../src/content/inert';
 import { toMarkdown as write } from '../src/content/markdown/to-markdown';
 import { parsePage } from '../src/content/page/parse-page';
@@ -29,13 +30,14 @@ export interface Conversion {
 }
 
 /** A page's article in a note, by the way it goes in the plugin. */
-export function convert({ html, bytes, headers, url, title, note }: Conversion): { note: string; path: string } {
+export function convert({ html, bytes, headers, url, title, note }: Conversion): { note: string; path: string; rejected?: boolean } {
   const text = html ?? decode(bytes ?? new Uint8Array(), headers?.['content-type'] ?? '').text;
   const address = new URL(url);
   const host = note ?? newNote(title, address);
+  const path = `RSS/${safeFileName(title)}.md`;
+  if (text.length > defaultLimits.maxBytes) return { note: host, path, rejected: true };
   const headingLevel = contentHeadingLevel(host, DEFAULT_SECTION_NAMES);
   const { markdown } = readArticle(parsePage(text, address), { url: address, title, excerpt: '' }, { headingLevel });
-  const path = `RSS/${safeFileName(title)}.md`;
   if (markdown === '') return { note: note ?? host, path };
   const written = writeFullContent(host, DEFAULT_SECTION_NAMES, { markdown });
   return { note: written.ok ? written.text : host, path };

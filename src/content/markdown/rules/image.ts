@@ -13,7 +13,7 @@ export const image: Rule = {
     const target = src.trim() === '' ? undefined : linkTarget(src, baseUrl);
     // After a bar Obsidian reads a width.
     const alt = writePlain(element.getAttribute('alt') ?? '').replace(/\|/g, '&#124;');
-    if (target === undefined || !isPublicHost(safeUrl(target)?.hostname ?? '')) return [];
+    if (target === undefined || !isPublicHost(safeUrl(src, baseUrl)?.hostname ?? '')) return [];
     const title = writePlain(element.getAttribute('title') ?? '').replace(/"/g, '\\"');
     return [{ kind: 'verbatim', text: `![${alt}](${target}${title === '' ? '' : ` "${title}"`})` }];
   },
