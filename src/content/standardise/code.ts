@@ -8,9 +8,15 @@ export function standardiseCode(page: Document): void {
     else rename(code, 'code');
   }
   for (const pre of page.querySelectorAll('pre')) {
-    if (!pre.isConnected || pre.closest('td.gutter, td.linenos, .gutter, .linenodiv') !== null) continue;
+    if (!pre.isConnected || isGutter(pre)) continue;
     standardiseListing(pre);
   }
+}
+
+/** Line numbers in a listing of their own, beside the code: named so, or nothing but numbers in a table that frames both. */
+function isGutter(pre: Element): boolean {
+  if (pre.closest('td.gutter, td.linenos, .gutter, .linenodiv') !== null) return true;
+  return /^[\s\d]+$/.test(pre.textContent) && (pre.closest('table')?.querySelectorAll('pre').length ?? 0) > 1;
 }
 
 function standardiseListing(pre: Element): void {
