@@ -10,7 +10,7 @@ export interface ProseBlock {
   section: number;
 }
 
-const FENCE = /^[ \t]*(?:>[ \t]?)*[ \t]*(`{3,}|~{3,})/;
+const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[.\][ \t]+)?/;
 const QUOTE = /^[ \t]*>[ \t>]*(?:\[![^\]]*\][-+]?[ \t]*)?/;

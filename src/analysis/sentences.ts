@@ -40,7 +40,7 @@ function withoutMarks(text: string): string {
 }
 
 /** What may end a sentence, with the brackets, quotes, marks and note signs that belong to it. */
-const STOP = /[。！？；]+[”’」』）)"*_]*(?:\[\^[^\]\s]+\])*|(?:[.!?]+|…+)["'”’)\]*_]*(?:\[\^?[^\]\s]+\])*(?=\s|$|[\u3400-\u9fff])|[.!?](?=[A-Z][a-z]+ )/g;
+const STOP = /[。！？；]+[”’」』）)"*_]*(?:\[\^[^\]\s]{1,60}\])*|(?:[.!?]+|…+)["'”’)\]*_]*(?:\[\^?[^\]\s]{1,60}\])*(?=\s|$|[\u3400-\u9fff])|[.!?](?=[A-Z][a-z]+ )/g;
 
 /** Sentences of a masked text, as offsets without the white space around them. */
 function spansOf(text: string): [number, number][] {
@@ -77,12 +77,13 @@ function endsSentence(text: string, start: number, dot: number, end: number): bo
 
 /** What a reader sees of a piece of Markdown, on one line. Formulas are left out. */
 export function plainOf(markdown: string): string {
+  // Every repetition between brackets is bounded: a text of brackets alone must not take for ever.
   return markdown
     .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
-    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, ' ')
-    .replace(/\[\^[^\]\s]+\]/g, '')
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
-    .replace(/\[((?:[^[\]]|\[[^\]]*\])*)\](?:\((?:[^()]|\([^)]*\))*\)|\[[^\]]*\])/g, '$1')
+    .replace(/!\[[^[\]]{0,300}\](?:\([^()]{0,2000}\)|\[[^[\]]{0,100}\])/g, ' ')
+    .replace(/\[\^[^\]\s]{1,60}\]/g, '')
+    .replace(/\[\[(?:[^[\]|]{0,300}\|)?([^[\]]{0,300})\]\]/g, '$1')
+    .replace(/\[((?:[^[\]]|\[[^[\]]{0,100}\]){0,400})\](?:\((?:[^()]|\([^()]{0,200}\)){0,2000}\)|\[[^[\]]{0,100}\])/g, '$1')
     .replace(/<[^<>\n]+>/g, ' ')
     .replace(/\$[^$\n]+\$/g, ' ')
     .replace(/[*_~=]{2,}|`+/g, '')

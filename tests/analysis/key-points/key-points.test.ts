@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyPoints } from '../../../src/analysis/key-points/key-points';
-import { beeArticle, chineseArticle } from './articles';
+import { beeArticle, chineseArticle, ruling } from './articles';
 
 describe('key points', () => {
   it('are sentences of the article, word for word, in its order', () => {
@@ -47,5 +47,30 @@ describe('key points', () => {
   it('are never sentences too long to be a point', () => {
     const long = `Bees ${'and bees '.repeat(60)}dance.`;
     expect(keyPoints({ title: 'Bees', markdown: `${long}\n\nBees dance to tell each other of flowers.` }, 5).map(({ text }) => text)).toEqual(['Bees dance to tell each other of flowers.']);
+  });
+
+  it('are claims, findings and decision in a ruling, not its parties, procedure and costs', () => {
+    const text = keyPoints(ruling, 5).map((point) => point.text).join('\n');
+    expect(text).toContain('本院认为');
+    expect(text).toContain('判决如下');
+    expect(text).not.toMatch(/出生|立案|受理费|上诉状/);
+  });
+
+  it('are no lines of code', () => {
+    const markdown = 'Bees dance for their sisters.\n\n- `let bees = dance(flowers)` / `let flowers = find(bees)` so\n\nFlowers feed the bees that find them.';
+    expect(keyPoints({ title: 'Bees', markdown }, 5).map(({ text }) => text).join()).not.toContain('let');
+  });
+
+  it.each([
+    ['open brackets', '['.repeat(50_000)],
+    ['spaces', `${' '.repeat(50_000)}x`],
+    ['half links', '[a]('.repeat(20_000)],
+    ['half wikilinks', '[['.repeat(25_000)],
+    ['note signs', `a.${'[^a'.repeat(20_000)}`],
+    ['one endless line', 'word '.repeat(50_000)],
+  ])('come at once from a text made of %s', (_, markdown) => {
+    const start = performance.now();
+    keyPoints({ title: 'x', markdown }, 5);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../../src/analysis/tags/suggest-tags';
+import type { SimilarNotes } from '../../../src/analysis/tags/similar-notes';
 import type { TaggedNote } from '../../../src/analysis/tags/tagged-note';
 
 const note = (title: string, text: string, ...tags: string[]): TaggedNote => ({ path: `${title}.md`, title, text, tags });
@@ -42,5 +43,27 @@ describe('suggested tags', () => {
 
   it('are at most as many as are wanted', () => {
     expect(tagsFor('The hive', 'The queen, a dance, flour and communication.', 2)).toHaveLength(2);
+  });
+
+  it('come with their reason', () => {
+    const suggestions = build(vault).suggestTags({ title: 'On communication', text: 'A swarm follows its queen to a hollow tree.' }, 5);
+    const reasonFor = (tag: string) => suggestions.find((suggestion) => suggestion.tag === tag)?.reason;
+    expect(reasonFor('communication')).toEqual({ kind: 'named', where: 'title' });
+    expect(reasonFor('biology/bees')).toMatchObject({ kind: 'similar-notes' });
+    expect(reasonFor('biology/bees')).toHaveProperty('paths.0', 'Swarming.md');
+  });
+
+  it('do not trust a name that the vault uses as an everyday word', () => {
+    const everyday = Array.from({ length: 12 }, (_, i) => note(`Day ${i}`, `The idea of day ${i} was to rest and read by the river.`, 'diary'));
+    const rare = [note('Loose leaf', 'Paper that falls out of a binder.', 'idea'), note('Tide mill', 'A mill that the tide drives.', 'tide'), note('Tide table', 'When the tide turns.', 'tide')];
+    const tags = build([...everyday, ...rare]).suggestTags({ title: 'Notes', text: 'My idea: the tide could do it.' }, 5).map(({ tag }) => tag);
+    expect(tags.indexOf('tide')).toBeLessThan(tags.indexOf('idea'));
+  });
+
+  it('take similar notes from whoever knows them', () => {
+    const index: SimilarNotes = { similarTo: () => [{ note: 4, similarity: 0.8 }], holdersOf: () => [] };
+    expect(build(vault, index).suggestTags({ title: 'Xylophone', text: 'Zzz.' }, 3)).toEqual([
+      { tag: 'cooking', reason: { kind: 'similar-notes', paths: ['Sourdough.md'] } },
+    ]);
   });
 });
