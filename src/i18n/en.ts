@@ -146,6 +146,27 @@ export const en = {
   attempt: {
     words: (n: number) => count(n, 'word'),
     none: '–',
+    /** What a place that gave nothing to judge said, in a word or two. */
+    said: {
+      offline: 'No answer',
+      'timed-out': 'Too slow',
+      cancelled: 'Cancelled',
+      'not-found': 'No such page',
+      gone: 'Gone',
+      forbidden: 'Refused',
+      'rate-limited': 'Busy',
+      'server-error': 'Error',
+      'unexpected-status': 'No page',
+      'too-large': 'Too large',
+      'wrong-type': 'No text',
+      'refused-address': 'Not asked',
+      'bad-redirect': 'Leads nowhere',
+      'not-the-article': 'No article',
+      removed: 'Taken down',
+      blocked: 'Blocked',
+      'unreadable-pdf': 'Unreadable',
+      service: 'Refused',
+    },
   },
 
   /** What a verdict rests on, or what an answer held. */

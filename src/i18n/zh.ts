@@ -179,7 +179,30 @@ export const zh: Dictionary = {
     until: (time) => `要求在 ${time} 之前不要访问`,
   },
 
-  attempt: { words: (n) => `${number(n)} 词`, none: '–' },
+  attempt: {
+    words: (n) => `${number(n)} 词`,
+    none: '–',
+    said: {
+      offline: '无回应',
+      'timed-out': '太慢',
+      cancelled: '已取消',
+      'not-found': '没有此页',
+      gone: '已撤下',
+      forbidden: '拒绝访问',
+      'rate-limited': '请求过多',
+      'server-error': '出错',
+      'unexpected-status': '没有网页',
+      'too-large': '太大',
+      'wrong-type': '没有文字',
+      'refused-address': '未访问',
+      'bad-redirect': '无法到达',
+      'not-the-article': '没有正文',
+      removed: '已删除',
+      blocked: '被拦截',
+      'unreadable-pdf': '无法读取',
+      service: '拒绝请求',
+    },
+  },
 
   repair: {
     title: '属性无法读取',

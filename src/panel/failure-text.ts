@@ -24,9 +24,9 @@ export function failureText(failure: NoteFailure, { host, until }: { host: strin
 export function attemptText({ outcome }: Attempt, t: Dictionary): string {
   switch (outcome.kind) {
     case 'failed':
-      return t.failure[outcome.failure.kind].title;
+      return t.attempt.said[outcome.failure.kind];
     case 'refused':
-      return t.failure[outcome.refusal.kind].title;
+      return t.attempt.said[outcome.refusal.kind];
     case 'judged':
       return t.verdict[outcome.verdict.kind];
   }

@@ -109,14 +109,16 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
 
 function failedMessage({ note: { url }, ...facts }: MessageFacts, { failure, tried }: Extract<Activity, { kind: 'failed' }>, t: Dictionary): Message {
   const attempt = failedAttempt(failure, tried);
+  const isOffline = failureKey(failure) === 'offline';
   // Another host than the note's may have been asked, and may be the one that refused.
-  const host = (attempt && hostOf(attempt)) || (url === undefined ? '' : hostOf({ url: url.href }));
+  const asked = attempt === undefined || isOffline ? '' : hostOf(attempt);
+  const host = asked || (url === undefined ? '' : hostOf({ url: url.href }));
   const at = attempt && retryAt(attempt);
   const { title, body } = failureText(failure, { host, until: at && at > facts.now ? facts.formatTime(at) : undefined }, t);
   const ways = url === undefined ? [] : waysOn({ ...facts, failure, tried, url, host }, t);
   const lead = ways.length > 0 ? [t.ways.lead(ways.length)] : [];
   return {
-    icon: failureKey(failure) === 'offline' ? 'wifi-off' : 'triangle-alert',
+    icon: isOffline ? 'wifi-off' : 'triangle-alert',
     warning: false,
     alert: true,
     title,

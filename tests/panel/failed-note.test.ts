@@ -86,6 +86,16 @@ describe('a site that wants to be left alone', () => {
   });
 });
 
+describe('when nothing answers', () => {
+  it('the note’s own host is named, whichever was asked last', () => {
+    const failure = { kind: 'offline' } as const;
+    const tried: Attempt[] = [{ source: 'jina-reader', url: 'https://r.jina.ai/x', outcome: { kind: 'failed', failure } }];
+    const model = modelOf({ kind: 'fetch', failure }, tried);
+    expect(model.messages[0]?.body).toBe('blog.example could not be reached. Try again later. The note is as it was.');
+    expect(model.receipt.tried[0]?.said).toBe('No answer');
+  });
+});
+
 describe('what the sources said', () => {
   it('tells several places of one source apart', () => {
     const gone = { kind: 'not-found', status: 404 } as const;
@@ -93,6 +103,7 @@ describe('what the sources said', () => {
     const tried = ['https://arxiv.org/html/2602.90231', 'https://ar5iv.labs.arxiv.org/html/2602.90231', 'https://arxiv.org/abs/2602.90231'].map((url) => ({ source: 'arxiv', url, outcome }));
     const lines = modelOf({ kind: 'fetch', failure: gone }, [...tried, { source: 'jina-reader', url: 'https://r.jina.ai/x', outcome: { kind: 'refused', refusal: { kind: 'service', reason: 'no-credits' } } }]).receipt.tried;
     expect(lines.map(({ source }) => source)).toEqual(['arxiv.org/html', 'ar5iv.labs.arxiv.org/html', 'arxiv.org/abs', 'jina-reader']);
+    expect(lines.map(({ said }) => said)).toEqual(['No such page', 'No such page', 'No such page', 'Refused']);
     expect(lines.map(({ evidence }) => evidence)).toEqual(['answered 404', 'answered 404', 'answered 404', 'its credits are used up']);
   });
 
