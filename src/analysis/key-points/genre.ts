@@ -7,8 +7,8 @@ import type { Sentence } from '../sentences';
 export type Genre = 'article' | 'ruling';
 
 const PROCEEDINGS = /原告|被告|上[诉訴]人|本院|人民法院|判[决決]|[诉訴][讼訟]|裁[定判]|申[请請]人|公[诉訴]|\b(?:plaintiffs?|defendants?|appell(?:ant|ee)s?|petitioners?|respondents?|this court|the court|judgments?|judgements?)\b/i;
-/** An article about a ruling speaks of the proceedings too, but not in this share of its sentences. */
-const MOSTLY = 0.4;
+/** An article speaks of proceedings in less than this share of its sentences: .12 was the most in five corpora, .9 the least in rulings. */
+const MOSTLY = 0.25;
 
 /** The genre of a text by its sentences. */
 export function genreOf(sentences: readonly Sentence[]): Genre {
