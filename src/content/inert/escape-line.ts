@@ -19,6 +19,8 @@ class LineEscaper {
   /** Open brackets: whether each opens an image. */
   private readonly brackets: boolean[] = [];
   private readonly keepsTags: boolean;
+  /** Where a bracket of a wikilink was escaped last. */
+  private escapedAt = -2;
 
   constructor(private readonly line: string, private readonly noteIds: ReadonlyMap<string, string>) {
     this.keepsTags = isTagAllowed(line);
@@ -94,7 +96,11 @@ class LineEscaper {
 
   private bracket(): void {
     const before = this.line.charAt(this.at - 1);
-    if (this.line.charAt(this.at + 1) === '[' || (before === '[' && !this.out.endsWith('\\['))) { this.escape(); return; }
+    if (this.line.charAt(this.at + 1) === '[' || (before === '[' && this.escapedAt === this.at - 1)) {
+      this.escapedAt = this.at;
+      this.escape();
+      return;
+    }
     const note = /^\[\^([^\]\s^[]{1,100})\]/.exec(this.line.slice(this.at, this.at + 110));
     if (note !== null) { this.noteMark(note[1] ?? ''); return; }
     if (this.line.charAt(this.at + 1) === '^') { this.escape(); return; }

@@ -14,7 +14,7 @@ export function balanceNotes(lines: readonly Scanned[]): Map<string, string> {
     if (id !== undefined && defined.has(id)) line.content = `\\${line.content}`;
     else if (id !== undefined) defined.add(id);
     const rest = (id === undefined ? line.content : line.content.slice(id.length + 4)).replace(/(`+)[^`]*\1/g, '');
-    for (const [, mark = ''] of rest.matchAll(/(?:^|[^\\])\[\^([^\]\s^[]{1,100})\]/g)) marked.add(mark);
+    for (const [, mark] of rest.matchAll(/\\.|\[\^([^\]\s^[]{1,100})\]/g)) if (mark !== undefined) marked.add(mark);
   }
   const ids = new Map<string, string>();
   const taken = new Set<string>();

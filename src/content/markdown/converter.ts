@@ -44,7 +44,9 @@ export function createConverter(root: Element, { baseUrl, headingLevel }: { base
     };
     for (const node of parent.childNodes) {
       if (!isElement(node) || !isBlock(node)) {
-        run.push(node);
+        // Two line breaks are how pages without paragraphs set them apart.
+        if (isBreak(node) && isBreak(lastVisible(run))) close();
+        else run.push(node);
         continue;
       }
       close();
@@ -78,6 +80,14 @@ export function createConverter(root: Element, { baseUrl, headingLevel }: { base
 
 function isBlockElement(element: Element): boolean {
   return BLOCKS.has(element.localName) || ruleFor(element)?.display === 'block';
+}
+
+function isBreak(node: Node | undefined): boolean {
+  return node !== undefined && isElement(node) && node.localName === 'br';
+}
+
+function lastVisible(nodes: readonly Node[]): Node | undefined {
+  return nodes.findLast((node) => isElement(node) || (node.textContent ?? '').trim() !== '');
 }
 
 /** The elements that have a block among their descendants. */

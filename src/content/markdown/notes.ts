@@ -33,7 +33,7 @@ export function numberNotes(root: Element): Map<Element, string> {
 }
 
 function wordOf(body: Element): string | undefined {
-  return /^cite:([A-Za-z][A-Za-z0-9-]{2,40})$/.exec(body.getAttribute('data-note') ?? '')?.[1]?.toLowerCase();
+  return /^cite-([A-Za-z][A-Za-z0-9-]{2,40})$/.exec(body.getAttribute('data-note') ?? '')?.[1]?.toLowerCase();
 }
 
 /** The footnote definitions of an article, in the order of their marks. */
@@ -49,5 +49,5 @@ export function writeNotes(root: Element, converter: Converter): string {
     const [first = '', ...more] = converter.blocks(body).split('\n');
     written.push([`[^${id}]: ${first}`.trimEnd(), ...more.map((line) => (line === '' ? '' : `    ${line}`))].join('\n'));
   }
-  return written.join('\n');
+  return written.map((note, i) => (i > 0 && written[i - 1]?.includes('\n') === true ? `\n${note}` : note)).join('\n');
 }

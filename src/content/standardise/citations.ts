@@ -66,9 +66,9 @@ function readJson(text: string): [string, Reference][] {
 
 function newMark(page: Document, key: string, label: string): Element {
   const mark = newElement(page, 'sup');
-  mark.setAttribute('data-note-ref', `cite:${key}`);
+  mark.setAttribute('data-note-ref', `cite-${key}`);
   const link = newElement(page, 'a', label);
-  link.setAttribute('href', `#cite-${key}`);
+  link.setAttribute('href', `#note-cite-${key}`);
   mark.append(link);
   return mark;
 }
@@ -76,8 +76,8 @@ function newMark(page: Document, key: string, label: string): Element {
 /** Authors. Title. Where, year. Link. */
 function newItem(page: Document, key: string, reference: Reference): Element {
   const item = newElement(page, 'li');
-  item.setAttribute('data-note', `cite:${key}`);
-  item.id = `cite-${key}`;
+  item.setAttribute('data-note', `cite-${key}`);
+  item.id = `note-cite-${key}`;
   const venue = reference['journal'] ?? reference['booktitle'] ?? reference['publisher'] ?? reference['howpublished'] ?? '';
   const where = [venue.replace(/\\?url\{[^}]*\}|https?:\S+/g, '').trim(), reference['year']].filter((part) => part !== undefined && part !== '').join(', ');
   const said = [namesOf(reference['author'] ?? ''), reference['title'] ?? key, where].filter((part) => part !== '').map((part) => part.replace(/[.\s]+$/, ''));

@@ -1,4 +1,4 @@
-import { newElement } from './elements';
+import { newElement, unwrap } from './elements';
 
 /**
  * Footnotes of every kind become a mark, `sup[data-note-ref]` around its link, and a body,
@@ -66,7 +66,7 @@ function linkedNotes(page: Document, url: URL): void {
   for (const link of Array.from(page.querySelectorAll('a[href*="#"]'))) {
     const id = fragmentOf(link, page, url);
     const target = id === undefined ? null : (page.getElementById(id) ?? page.querySelector(`a[name="${quotedName(id)}"]`));
-    if (id === undefined || target === null || !isMark(link, id)) continue;
+    if (id === undefined || target === null || link.closest('[data-note-ref]') !== null || !isMark(link, id)) continue;
     const body = bodyOf(target);
     if (body === null || body.contains(link) || isBodyOfOther(link, bodies)) continue;
     const key = bodies.get(body) ?? keyFor(body, bodies.size);
@@ -77,6 +77,7 @@ function linkedNotes(page: Document, url: URL): void {
     replaceMark(link, key, body);
   }
   for (const body of bodies.keys()) cleanBody(body, page, url);
+  for (const cite of page.querySelectorAll('.ltx_cite')) unwrapCite(cite);
 }
 
 function quotedName(id: string): string {
@@ -128,7 +129,7 @@ function bodyOf(target: Element): Element | null {
 
 function keyFor(body: Element, count: number): string {
   const key = body.getAttribute('data-cite-key');
-  return key === null ? `note-${count + 1}` : `cite:${key}`;
+  return key === null ? `note-${count + 1}` : `cite-${key}`;
 }
 
 function replaceMark(link: Element, key: string, body: Element): void {
@@ -151,6 +152,14 @@ function citeWithAuthors(link: Element, mark: Element): void {
     link.after(mark);
     link.replaceWith(...link.childNodes);
   }
+}
+
+/** LaTeXML's element for a citation; brackets around nothing but marks go with it. */
+function unwrapCite(cite: Element): void {
+  const said = Array.from(cite.childNodes).filter((node) => node.nodeType === 3);
+  const marks = cite.querySelectorAll('[data-note-ref]').length;
+  if (marks > 0 && bare(cite.textContent.replace(/[,;]/g, '')).replace(/\d+/g, '') === '') for (const text of said) text.nodeValue = '';
+  unwrap(cite);
 }
 
 function bare(text: string): string {

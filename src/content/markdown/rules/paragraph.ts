@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 export const paragraph: Rule = {
   filter: ['p'],
   display: 'block',
-  when: (element) => element.querySelector('*') === null,
+  when: (element) => element.firstElementChild === null,
   replacement: (element, converter) => converter.line(element, 'paragraph'),
   examples: [
     ['<p>One  two\nthree.</p><p>Four.</p>', 'One two three.\n\nFour.'],

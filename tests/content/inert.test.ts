@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { makeInert } from '../../src/content/inert';
+
+describe('Markdown from outside', () => {
+  it.each([
+    ['code that a plugin would run becomes plain code', '```dataviewjs\ndv.pages()\n```', '```\ndv.pages()\n```'],
+    ['code that is only coloured keeps its language', '~~~Python\nx = 1\n~~~', '~~~python\nx = 1\n~~~'],
+    ['code inside a quote or a list is code all the same', '> ```tasks\n> not done\n> ```\n\n- ```query\n  x\n  ```', '> ```\n> not done\n> ```\n\n- ```\n  x\n  ```'],
+    ['a block that is never closed is closed', '```js\nlet a', '```js\nlet a\n```'],
+    ['a block ends where its quote ends', '> ```\n> a\n[[x]]', '> ```\n> a\n> ```\n\\[\\[x]]'],
+    ['a template mark is broken in text and in code', '<%* a %> `<% b %>`\n\n```\n<% c %>\n```', '&lt;%* a %> `<\u200b% b %>`\n\n```\n<\u200b% c %>\n```'],
+    ['a template mark behind a backslash too', '\\<% a %>', '&lt;% a %>'],
+    ['an inline query is shown, not run', '`= this.file.name` and `$= dv.pages()` and `a = b`', '`\u200b= this.file.name` and `\u200b$= dv.pages()` and `a = b`'],
+    ['links lead to the web or to a heading', '[a](https://e.example.org/x_(y)) [b](#Top) [c](javascript:alert(1)) [d](../note.md)', '[a](https://e.example.org/x_(y)) [b](#Top) [c\\](javascript:alert(1)) [d\\](../note.md)'],
+    ['pictures come from the public web', '![a](https://e.example.org/a.png) ![b](http://127.0.0.1/b.png) ![c](c.md)', '![a](https://e.example.org/a.png) ![b\\](http://127.0.0.1/b.png) ![c\\](c.md)'],
+    ['wikilinks and embeds are text', 'see [[Diary]] and ![[x]]', 'see \\[\\[Diary]] and !\\[\\[x]]'],
+    ['comments, tags and block ids are text', 'a %%b%% #tag C# #1\n\nend ^id', 'a \\%\\%b\\%\\% \\#tag C# #1\n\nend \\^id'],
+    ['fields are text', 'status:: done and [due:: today], but std::vector', 'status:\\: done and [due:\\: today], but std::vector'],
+    ['HTML is text, but for a few tags without attributes', '<script>x</script> H<sub>2</sub>O <b onclick=x>', '&lt;script>x&lt;/script> H<sub>2</sub>O &lt;b onclick=x>'],
+    ['a tag that is not closed on its line is text', '<u>a', '&lt;u>a'],
+    ['headings start below the section', '# a\n\n## b\n\n#### c', '### a\n\n### b\n\n#### c'],
+    ['nothing is underlined into a heading', 'a\n---\n\nb\n===', 'a\n\\---\n\nb\n\\==='],
+    ['nothing opens as properties', '---\na: b\n---', '***\na: b\n\\---'],
+    ['tasks are signs', '- [ ] a\n- [x] b\n1. [/] c', '- ☐ a\n- ☑ b\n1. \\[/] c'],
+    ['callouts are those Obsidian knows', '> [!tip] a\n\n> [!dataviewjs] b', '> [!tip] a\n\n> \\[!dataviewjs] b'],
+    ['footnotes get ids of their own', 'a[^1]\n\n[^1]: b', 'a[^article-1]\n\n[^article-1]: b'],
+    ['a footnote without its other end is text', 'a[^1] b[^2]\n\n[^3]: c', 'a\\[^1] b\\[^2]\n\n\\[^3]: c'],
+    ['link definitions are text', '[a]: https://e.example.org', '\\[a]: https://e.example.org'],
+    ['a formula that is not closed does not swallow the rest', 'a $$ b', 'a \\$\\$ b'],
+    ['formulas stay', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$'],
+    ['nothing unseen stays', 'a\u202eb\u0000c\u2066d', 'abcd'],
+  ])('%s', (_, before, after) => {
+    expect(makeInert(before)).toBe(after);
+    expect(makeInert(after), 'a second time').toBe(after);
+  });
+
+  it('takes the level its headings start at', () => {
+    expect(makeInert('# a', { headingLevel: 2 })).toBe('## a');
+  });
+
+  it.each(['`'.repeat(100_000), '['.repeat(100_000), '<a '.repeat(50_000), '](('.repeat(50_000), '> '.repeat(20_000), '- '.repeat(20_000), '[^'.repeat(50_000), '$$ '.repeat(50_000)])('takes no time over a flood', (flood) => {
+    const start = performance.now();
+    makeInert(flood);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
