@@ -35,6 +35,10 @@ describe('sentences', () => {
     expect(texts([...apart, 'This one.'].join('\n\n'))).toEqual(['This one.']);
   });
 
+  it('are not lost behind math that never ends', () => {
+    expect(texts('$$\n\nThis one.')).toEqual(['This one.']);
+  });
+
   it('take each list item by itself and leave its mark', () => {
     expect(texts('- One is\n  enough.\n- [ ] Two is\n1. Three')).toEqual(['One is\n  enough.', 'Two is', 'Three']);
   });

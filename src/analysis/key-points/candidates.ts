@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences';
+import type { Genre } from './genre';
 import { sectionKind } from './section-kind';
 
 /** Longest key points, in UTF-16 units of Markdown. */
@@ -9,9 +10,11 @@ const SHORTEST = { en: 6, zh: 10 };
 /** The language a text is read in. */
 export type Language = 'en' | 'zh';
 
-/** The sentences that could stand as key points: statements of the article itself, not too long to be one. */
-export function candidates(sentences: readonly Sentence[], lang: Language): Sentence[] {
-  return sentences.filter((sentence) => isStatement(sentence, lang) && !isApparatus(sentence));
+/** The sentences that could stand as key points: statements of the text itself, not too long to be one. */
+export function candidates(sentences: readonly Sentence[], { lang, genre }: { lang: Language; genre: Genre }): Sentence[] {
+  const statements = sentences.filter((sentence) => isStatement(sentence, lang));
+  // A ruling on copyright speaks of copyright: it is no boilerplate there.
+  return genre === 'ruling' ? statements : statements.filter((sentence) => !isApparatus(sentence));
 }
 
 function isStatement({ text, plain }: Sentence, lang: Language): boolean {

@@ -50,7 +50,8 @@ export interface Candidate {
 export function readDocument({ title, markdown, lang: given }: ArticleText): ReadDocument {
   const sentences = sentencesOf(markdown);
   const lang = given ?? (isChinese(sentences.map(({ plain }) => plain).join(' ')) ? 'zh' : 'en');
-  const chosen = candidates(sentences, lang);
+  const genre = genreOf(sentences);
+  const chosen = candidates(sentences, { lang, genre });
   const space = new TermSpace(chosen.map(({ plain }) => contentTerms(plain)));
   const ranks = centralities(space);
   const whole = normalised(space.sum(new Float64Array(chosen.length).fill(1)));
@@ -74,5 +75,5 @@ export function readDocument({ title, markdown, lang: given }: ArticleText): Rea
       likeHeadings: dot(vector, outlineVector),
     };
   });
-  return { genre: genreOf(chosen), candidates: list, space };
+  return { genre, candidates: list, space };
 }
