@@ -65,14 +65,15 @@ export async function capture(item: Item, deps: CaptureDeps, options: CaptureOpt
   const unreachable = new Set<string>();
   for (const lead of leadsFor(item, { pdf: deps.loadPdf !== undefined }, options.services)) {
     const where = { source: lead.source.id, ...(lead.place.kind === 'remote' ? { url: lead.place.request.url.href } : {}) };
-    if (unreachable.has(lead.source.id)) continue;
+    const host = lead.place.kind === 'remote' ? lead.place.request.url.host : '';
+    if (unreachable.has(host)) continue;
     options.onTrying?.(where);
     const result = await look(lead, { item, deps: { ...deps, pacer }, options });
     if (result.outcome.kind !== 'judged' || result.article === undefined) {
       tried.push({ ...where, outcome: result.outcome });
       if (isFinal(result.outcome)) break;
       // Keeping the pace of a site that cannot be reached would be waiting for nothing.
-      if (lead.source.pace !== undefined && isOffline(result.outcome)) unreachable.add(lead.source.id);
+      if (lead.source.pace !== undefined && isOffline(result.outcome)) unreachable.add(host);
       continue;
     }
     const { article, outcome } = result;
@@ -117,7 +118,7 @@ async function look({ source, place }: Lead, { item, deps, options }: Looking): 
   if (place.kind === 'held') return judged(await toArticle({ ok: true, whole: true, html: place.html }, { item, url: item.url, options }));
   if (source.pace !== undefined) {
     try {
-      await deps.pacer.turn(source.id, source.pace.everyMs, options.signal);
+      await deps.pacer.turn(place.request.url.host, source.pace.everyMs, options.signal);
     } catch {
       return { outcome: { kind: 'failed', failure: { kind: 'cancelled' } } };
     }

@@ -123,7 +123,7 @@ describe('fetching', () => {
     await panel(app).locator('.pending-analysis-receipt-text').filter({ hasText: 'edited' }).waitFor();
     await app.runCommand('pending-analysis:fetch-full-content');
     await message(app).filter({ hasText: 'You changed this text' }).waitFor();
-    expect(await panel(app).locator('.pending-analysis-diff-change').allTextContents()).toContain(' I doubt it.');
+    expect(await panel(app).locator('.pending-analysis-diff-change').allTextContents()).toContain('I doubt it. ');
     expect(await app.read(path)).toContain('I doubt it.');
     expect(await app.read(path)).not.toContain('A new last paragraph');
     await panel(app).getByRole('button', { name: 'Keep both' }).click();

@@ -8,7 +8,7 @@ import type { LoadPdf } from './pdf/pdf-js';
 export interface Source {
   /** Kebab-case and stable: it is written into notes and shown. */
   readonly id: string;
-  /** At most one request in this many milliseconds, over all items. */
+  /** At most one request in this many milliseconds to each of its hosts, over all items. */
   readonly pace?: { everyMs: number };
   matches(url: URL): boolean;
   /** Where to look, best place first. */
