@@ -1,4 +1,5 @@
 import { escapeLine } from './inert/escape-line';
+import { withoutCode } from './inert/code-spans';
 import { balanceNotes } from './inert/notes';
 import { harmlessCharacters } from './inert/characters';
 import { scanLines, type Scanned } from './inert/scan-lines';
@@ -13,14 +14,26 @@ import { calloutType } from './callout-types';
  * text; footnotes have both ends and ids of their own. Applied to its own result it changes nothing.
  */
 export function makeInert(markdown: string, { headingLevel = 3 }: { headingLevel?: number } = {}): string {
-  const lines = scanLines(harmlessCharacters(markdown).trim().split('\n'));
-  const noteIds = balanceNotes(lines);
+  const { lines, noteIds } = scanNotes(harmlessCharacters(markdown).trim().split('\n'));
   const written = lines.map((line, i) => {
     if (line.kind === 'fence') return line.prefix + line.fence;
     if (line.kind === 'code') return line.prefix + breakTemplates(line.content);
     return line.prefix + escapeLine(blockMarks(line, { before: lines[i - 1], headingLevel }), noteIds);
   });
   return escapeOddMath(written, lines).join('\n').replace(/^\s*\n|\s+$/g, '');
+}
+
+/** What is a footnote decides what is code inside it, and what is code decides what is a footnote. */
+function scanNotes(source: readonly string[]): { lines: Scanned[]; noteIds: Map<string, string> } {
+  let noteIds: Map<string, string> | undefined;
+  for (let pass = 0; pass < 4; pass += 1) {
+    const known = noteIds;
+    const lines = scanLines(source, (id) => known === undefined || known.has(id));
+    noteIds = balanceNotes(lines);
+    if (known !== undefined && known.size === noteIds.size) return { lines, noteIds };
+  }
+  const lines = scanLines(source, () => false);
+  return { lines, noteIds: new Map() };
 }
 
 /** Templater reads raw text, code included, and knows no escape. */
@@ -31,10 +44,11 @@ function breakTemplates(code: string): string {
 /** What the beginning of a line means to its block: headings no higher than allowed, no underlines, no tasks, known callouts. */
 function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned | undefined; headingLevel: number }): string {
   const { prefix, content } = line;
+  const note = /^\[\^[^\]\s^[]{1,100}\]:[ \t]*(?=\S)/.exec(content)?.[0];
+  if (note !== undefined) return note + withoutBlock(content.slice(note.length));
   const isFirst = before === undefined;
   if (isFirst && prefix === '' && /^-{3,}[ \t]*$/.test(content)) return '***';
-  const followsText = before?.kind === 'text' && before.content.trim() !== '' && !before.isItem;
-  if (followsText && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
+  if (before?.kind === 'text' && before.content.trim() !== '' && !isSureItem(before, content) && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
   const marks = /^#{1,6}(?=[ \t]|$)/.exec(content)?.[0];
   if (marks !== undefined) return '#'.repeat(Math.max(marks.length, headingLevel)) + content.slice(marks.length);
   const task = line.isItem ? /^\[(.)\](?=[ \t]|$)/u.exec(content)?.[1] : undefined;
@@ -45,13 +59,19 @@ function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned |
   return /^(?:`{3,}|~{3,})/.test(content) ? `\\${content}` : content;
 }
 
+/** The first line of a footnote opens nothing; what is more than text begins on the next. */
+function withoutBlock(text: string): string {
+  return text.replace(/^(?=[>#|]|[-*+_=](?:[ \t]|$)|[-*_=]{3}|`{3}|~{3}|\[.\][ \t])|^(\d{1,9})(?=[.)](?:[ \t]|$))/u, '$1\\');
+}
+
+/** Whether an empty item below continues the list: an ordered or empty item may be but a paragraph's next line. */
+function isSureItem({ isItem, prefix, content }: Scanned, below: string): boolean {
+  return isItem && content !== '' && /[-*+][ \t]+$/.test(prefix) && below.startsWith('-');
+}
+
 /** A formula that is opened and not closed would swallow the rest of the note. */
 function escapeOddMath(written: readonly string[], lines: readonly Scanned[]): string[] {
   const holders = written.flatMap((text, i) => (lines[i]?.kind === 'text' ? Array.from(withoutCode(text).matchAll(/(?:^|[^\\$])(?:\\\\)*(\$\$)(?!\$)/g), () => i) : []));
   const last = holders.length % 2 === 1 ? holders.at(-1) : undefined;
   return written.map((text, i) => (i === last ? text.replace(/(^|[^\\])\$\$(?!.*\$\$)/, '$1\\$\\$') : text));
-}
-
-function withoutCode(text: string): string {
-  return text.replace(/(`+)[^`].*?\1/g, (code) => ' '.repeat(code.length));
 }

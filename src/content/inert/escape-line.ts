@@ -1,4 +1,5 @@
 import { endsBlockId, startsField, startsTag } from '../obsidian-syntax';
+import { codeSpanEnd } from './code-spans';
 import { judgeTarget, type Target } from './link-targets';
 import { isTagAllowed, tagAt } from './tags';
 
@@ -69,13 +70,14 @@ class LineEscaper {
 
   /** A backslash keeps what follows as it is, but Templater does not know it. */
   private escaped(): void {
-    if (this.line.startsWith('<%', this.at + 1)) this.at += 1;
+    // Nor does a bare address, which takes the backslash for its own.
+    if (/^<[A-Za-z/!?%]/.test(this.line.slice(this.at + 1, this.at + 3))) this.at += 1;
     else this.copy(2);
   }
 
   private ticks(): void {
     const run = /^`+/.exec(this.line.slice(this.at))?.[0] ?? '`';
-    const end = closingRun(this.line, this.at + run.length, run.length);
+    const end = codeSpanEnd(this.line, this.at, run.length);
     if (end === undefined) {
       for (let i = 0; i < run.length; i += 1) this.escape();
       return;
@@ -118,7 +120,13 @@ class LineEscaper {
   /** A bracket that makes a link of what stands before it. */
   private closing(): void {
     const isImage = this.brackets.pop();
-    if (this.line.charAt(this.at + 1) !== '(') { this.copy(1); return; }
+    const next = this.line.charAt(this.at + 1);
+    if (next !== '(') {
+      // Without its opening on this line it could end a link definition's name begun on the line before.
+      if (next === ':' && isImage === undefined) this.escape();
+      else this.copy(1);
+      return;
+    }
     const target: Target | undefined = isImage === undefined ? undefined : judgeTarget(this.line.slice(this.at + 1), isImage);
     if (target === undefined) { this.escape(); return; }
     this.out += `]${target.written}`;
@@ -130,14 +138,4 @@ class LineEscaper {
     this.copy(1);
     this.escape();
   }
-}
-
-function closingRun(line: string, from: number, length: number): number | undefined {
-  for (let at = line.indexOf('`', from); at >= 0; ) {
-    let end = at;
-    while (line.charAt(end) === '`') end += 1;
-    if (end - at === length) return at;
-    at = line.indexOf('`', end);
-  }
-  return undefined;
 }

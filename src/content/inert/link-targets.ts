@@ -21,7 +21,7 @@ export function judgeTarget(source: string, isImage: boolean): Target | undefine
 }
 
 function isAllowed(address: string, isImage: boolean): boolean {
-  if (/[\p{Cc}\s\\`]|\[\[|<%|%%/u.test(address)) return false;
+  if (/[\p{Cc}\s\\`]|\[\[|<%|%%|\$\$/u.test(address)) return false;
   if (!isImage && (/^#[^^]/.test(address) || /^mailto:[^:/]+@[^:/]+$/i.test(address))) return true;
   if (!/^https?:\/\/[^/]/i.test(address)) return false;
   return URL.canParse(address) && (!isImage || isPublicHost(new URL(address).hostname));

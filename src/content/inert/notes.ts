@@ -1,4 +1,5 @@
 import { NOTE_PREFIX } from '../markdown/notes';
+import { withoutCode } from './code-spans';
 import type { Scanned } from './scan-lines';
 
 /**
@@ -13,8 +14,8 @@ export function balanceNotes(lines: readonly Scanned[]): Map<string, string> {
     const id = /^\[\^([^\]\s^[]{1,100})\]:/.exec(line.content)?.[1];
     if (id !== undefined && defined.has(id)) line.content = `\\${line.content}`;
     else if (id !== undefined) defined.add(id);
-    const rest = (id === undefined ? line.content : line.content.slice(id.length + 4)).replace(/(`+)[^`]*\1/g, '');
-    for (const [, mark] of rest.matchAll(/\\.|\[\^([^\]\s^[]{1,100})\]/g)) if (mark !== undefined) marked.add(mark);
+    const rest = withoutCode(id === undefined ? line.content : line.content.slice(id.length + 4));
+    for (const [, mark] of rest.matchAll(/\\.|\[{2,}|\[\^([^\]\s^[]{1,100})\]/g)) if (mark !== undefined) marked.add(mark);
   }
   const ids = new Map<string, string>();
   const taken = new Set<string>();

@@ -15,19 +15,17 @@ export interface Scanned {
 interface OpenFence {
   character: string;
   length: number;
-  /** Quote signs around it. */
-  quotes: number;
-  /** Columns its container is indented by. */
-  offset: number;
+  /** Columns before each quote sign around it, and before the fence itself. */
+  columns: number[];
   /** What a line in it starts with. */
   prefix: string;
 }
 
 /**
  * Lines sorted into text, code and fences. A block that is left open, or whose quote or list ends
- * before it does, is closed there, as CommonMark has it.
+ * before it does, is closed there, as CommonMark has it. `isNote` tells the footnotes that are ones.
  */
-export function scanLines(source: readonly string[]): Scanned[] {
+export function scanLines(source: readonly string[], isNote: (id: string) => boolean): Scanned[] {
   const lines: Scanned[] = [];
   let open: OpenFence | undefined;
   let offsets: number[] = [];
@@ -43,7 +41,7 @@ export function scanLines(source: readonly string[]): Scanned[] {
       open = undefined;
     }
     const scanned = splitPrefix(line);
-    offsets = containersOf(scanned, offsets);
+    offsets = containersOf(scanned, offsets, isNote);
     open = openingFence(scanned, offsets);
     lines.push(scanned);
   }
@@ -66,13 +64,14 @@ function splitPrefix(line: string): Scanned {
 }
 
 /** The columns at which the contents of the lists and notes around the line begin. */
-function containersOf({ prefix, content }: Scanned, around: readonly number[]): number[] {
+function containersOf({ prefix, content }: Scanned, around: readonly number[], isNote: (id: string) => boolean): number[] {
   if (content === '' && prefix.trim() === '') return [...around];
   const inQuote = prefix.slice(prefix.lastIndexOf('>') + 1);
   const indent = width(/^[ \t]*/.exec(inQuote)?.[0] ?? '');
   const offsets = around.filter((offset) => offset <= indent);
   for (const marker of inQuote.matchAll(/(?:[-*+]|\d{1,9}[.)])([ \t]*)/g)) offsets.push(marker.index + marker[0].length);
-  if (/^\[\^[^\]]+\]:/.test(content)) offsets.push(4);
+  const note = /^\[\^([^\]\s^[]{1,100})\]:/.exec(content)?.[1];
+  if (note !== undefined && isNote(note)) offsets.push(4);
   return offsets;
 }
 
@@ -93,23 +92,29 @@ function openingFence(line: Scanned, offsets: readonly number[]): OpenFence | un
   line.kind = 'fence';
   line.fence = marks + (languageOf(language) ?? '');
   const prefix = line.prefix.replace(/(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/g, (marker) => ' '.repeat(marker.length));
-  return { character: marks.charAt(0), length: marks.length, quotes: count(line.prefix), offset, prefix };
+  return { character: marks.charAt(0), length: marks.length, columns: columnsOf(prefix), prefix };
 }
 
-function count(prefix: string): number {
-  return prefix.split('>').length - 1;
+function columnsOf(prefix: string): number[] {
+  return prefix.split('>').map(width);
 }
 
-/** The line as one of the open block; undefined when it stands outside the block's container. */
+/**
+ * The line as one of the open block; undefined when it stands outside the block's container. A line
+ * indented less than the fence counts as outside: the block is then closed for every reader.
+ */
 function insideFence(line: string, open: OpenFence): Scanned | undefined {
-  const quotes = new RegExp(`^(?: {0,3}>){${open.quotes}}`).exec(line)?.[0];
-  if (quotes === undefined) return undefined;
-  const rest = line.slice(quotes.length);
-  const column = open.quotes > 0 ? rest.replace(/^ /, '') : rest;
+  let rest = line;
+  for (const column of open.columns.slice(0, -1)) {
+    const lead = /^[ \t]*(?=>)/.exec(rest)?.[0];
+    if (lead === undefined || width(lead) < column) return undefined;
+    rest = rest.slice(lead.length + 1);
+  }
+  const quotes = line.slice(0, line.length - rest.length);
   const indent = width(/^[ \t]*/.exec(rest)?.[0] ?? '');
-  if (column.trim() !== '' && indent < open.offset) return undefined;
+  if (rest.trim() !== '' && indent < (open.columns.at(-1) ?? 0)) return undefined;
   const marks = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(rest)?.[1];
-  const isEnd = marks !== undefined && marks.startsWith(open.character) && marks.length >= open.length;
+  const isEnd = marks !== undefined && indent - (open.columns.at(-1) ?? 0) < 4 && marks.startsWith(open.character) && marks.length >= open.length;
   if (isEnd) return { kind: 'fence', prefix: quotes + rest.slice(0, rest.indexOf(marks)), content: '', fence: marks, isItem: false };
   return { kind: 'code', prefix: quotes, content: rest, fence: '', isItem: false };
 }

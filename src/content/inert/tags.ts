@@ -7,8 +7,9 @@ export function tagAt(line: string, at: number): string | undefined {
   return TAG.exec(here)?.[0] ?? /^<https?:\/\/[^\s<>"`\\]{1,2000}>/.exec(here)?.[0];
 }
 
-/** Whether the line closes what it opens, so that nothing runs on into the note. */
+/** Whether the line closes what it opens, so that nothing runs on into the note, and is not one tag alone, which makes HTML of what follows. */
 export function isTagAllowed(line: string): boolean {
+  if (/^\s*<[^<>]*>\s*$/.test(line)) return false;
   const open: string[] = [];
   for (const [, slash, name] of line.matchAll(/<(?:(\/?)(sub|sup|kbd|u|ruby|rt)|br)>/g)) {
     if (name === undefined) continue;

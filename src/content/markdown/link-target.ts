@@ -10,6 +10,7 @@ export function linkTarget(href: string, baseUrl: URL): string | undefined {
   const written = url
     .replace(/%(?![\da-fA-F]{2})/g, '%25')
     .replace(/[\\`|<>"{}\s]/g, (character) => encodeURIComponent(character))
+    .replace(/\$\$/g, '%24%24')
     .replace(/\[\[|]]/g, (pair) => (pair === '[[' ? '%5B%5B' : '%5D%5D'));
   return isBalanced(written) ? written : `<${written}>`;
 }

@@ -1,5 +1,8 @@
 import type { Converter } from './rule';
 
+/** What the rule for marks writes. */
+const MARKS = 'sup[data-note-ref], a[data-note-ref], span[data-note-ref]';
+
 /** Keeps an article's footnotes apart from those of the note it goes into. */
 export const NOTE_PREFIX = 'article-';
 
@@ -16,7 +19,7 @@ export function numberNotes(root: Element): Map<Element, string> {
   const ids = new Map<Element, string>();
   const taken = new Set<string>();
   let count = 0;
-  for (const mark of root.querySelectorAll('[data-note-ref]')) {
+  for (const mark of root.querySelectorAll(MARKS)) {
     const body = bodies.get(mark.getAttribute('data-note-ref') ?? '');
     if (body === undefined || body.contains(mark)) continue;
     let id = ids.get(body);
@@ -41,12 +44,14 @@ export function writeNotes(root: Element, converter: Converter): string {
   const seen = new Set<string>();
   const written: string[] = [];
   const bodies = new Map(Array.from(root.querySelectorAll('[data-note]'), (body) => [converter.noteId(body), body]));
-  for (const mark of root.querySelectorAll('[data-note-ref]')) {
+  for (const mark of root.querySelectorAll(MARKS)) {
     const id = converter.noteId(mark);
     const body = bodies.get(id);
     if (id === undefined || body === undefined || seen.has(id)) continue;
     seen.add(id);
-    const [first = '', ...more] = converter.blocks(body).split('\n');
+    const blocks = converter.blocks(body);
+    const isPlain = !/^(?:[>|#]|[-*+] |\d+[.)] |`{3}|\$\$)/.test(blocks);
+    const [first = '', ...more] = (isPlain ? blocks : `\n${blocks}`).split('\n');
     written.push([`[^${id}]: ${first}`.trimEnd(), ...more.map((line) => (line === '' ? '' : `    ${line}`))].join('\n'));
   }
   return written.map((note, i) => (i > 0 && written[i - 1]?.includes('\n') === true ? `\n${note}` : note)).join('\n');

@@ -58,6 +58,10 @@ class Line {
     return this.isText[at] === 1;
   }
 
+  isTextWithin(from: number, to: number): boolean {
+    return this.isText.subarray(from, to).every((flag) => flag === 1);
+  }
+
   written(): string {
     if (this.replaced.size === 0) return this.source;
     return Array.from({ length: this.source.length }, (_, i) => this.replaced.get(i) ?? this.source.charAt(i)).join('');
@@ -141,6 +145,11 @@ function markBrackets(line: Line): void {
 }
 
 function markSingles(line: Line, place: Place): void {
+  // A bare address that code or a mark touches would swallow it.
+  line.each(/(?:https?(:)\/\/|www(\.))\S*/gi, (match, at) => {
+    const from = match.index ?? at;
+    if (!line.isTextWithin(from, from + match[0].length)) line.escape(from + match[0].search(/[:.]/));
+  });
   line.each(/\\(?=[!-/:-@[-`{-~\n]|$)/g, (_, at) => { line.escape(at); });
   line.each(/<(?=[A-Za-z/!?%])/g, (_, at) => { line.escape(at, '&lt;'); });
   line.each(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][\dA-Za-z]{1,31};)/g, (_, at) => { line.escape(at, '&amp;'); });

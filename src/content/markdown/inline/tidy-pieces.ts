@@ -1,3 +1,4 @@
+import { harmlessCharacters } from '../../inert/characters';
 import type { Piece } from './piece';
 
 /**
@@ -38,7 +39,7 @@ class Tidy {
   }
 
   private addText(text: string): void {
-    const words = text.replace(/[ \t\r\n\f]+/g, ' ');
+    const words = harmlessCharacters(text).replace(/[ \t\r\n\f]+/g, ' ');
     if (words.startsWith(' ')) this.space();
     const shown = words.replace(/^ | $/g, '');
     if (shown === '') return;
