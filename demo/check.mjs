@@ -22,7 +22,7 @@ export function linksIn(text) {
     .replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '')
     .replace(/^\$\$[\s\S]*?\$\$/gm, '');
   const wiki = [...prose.matchAll(/!?\[\[([^[\]\n]+)\]\]/g)].map(([, inner]) => inner.split('|')[0].split('#')[0].trim());
-  const markdown = [...prose.matchAll(/\]\(\s*(<[^<>\n]*>|[^\s()]+)/g)]
+  const markdown = [...prose.matchAll(/(?<!\\)\]\(\s*(<[^<>\n]*>|[^\s()]+)/g)]
     .map(([, target]) => target.replace(/^<|>$/g, '').split('#')[0])
     .filter((target) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target))
     .map((target) => { try { return decodeURIComponent(target); } catch { return target; } });
