@@ -8,10 +8,10 @@ export type Reason =
   | { code: 'shares-terms'; terms: readonly string[] }
   /** Notes like this one link to it. */
   | { code: 'linked-from-similar'; paths: readonly string[] }
+  /** Terms of the text, rarest first, that stand around other notes' links to it. */
+  | { code: 'fits-link-context'; terms: readonly string[] }
   /** It links to notes like this one. */
   | { code: 'links-to-similar'; paths: readonly string[] }
-  /** The text reads like the lines around links to it. */
-  | { code: 'fits-link-context'; terms: readonly string[] }
   /** Linked with other notes suggested here or linked already. */
   | { code: 'shares-neighbours'; paths: readonly string[] }
   /** Tags in both, without `#`. */

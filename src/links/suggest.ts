@@ -2,7 +2,8 @@ import type { VaultIndex } from './index/vault-index';
 import type { LinkQuery } from './note';
 import { highest, QueryView } from './rank/query-view';
 import { score, type Scored } from './rank/score';
-import type { Weights } from './rank/weights';
+import type { Weights } from './rank/columns';
+import { evidenceFor, FLOOR } from './rank/evidence';
 import type { Reason } from './reason';
 import { signals, type SignalId } from './signals';
 import type { Signal } from './signals/signal';
@@ -11,16 +12,15 @@ import { supportingSentence } from './supporting-sentence';
 /** A note that a query should link to. */
 export interface Suggestion {
   path: string;
-  /** The weighted sum of the signals; {@link FLOOR} and above. Comparable between queries. */
+  /** What the order goes by: the signals' sum under the vault's own weights. Means nothing beside another query's. */
   score: number;
+  /** How much speaks for it, {@link FLOOR} to about 5.5; comparable between queries. */
+  evidence: number;
   /** Strongest first. */
   reasons: Reason[];
   /** The sentence of the query's text that speaks most of the note. */
   sentence?: string;
 }
-
-/** Below this, a suggestion is more often wrong than worth reading. */
-export const FLOOR = 0;
 
 /** How suggestions are made. */
 export interface SuggestOptions {
@@ -31,22 +31,27 @@ export interface SuggestOptions {
   withLinked?: boolean;
 }
 
+/** So many times the notes wanted are looked at, as some have too little evidence. */
+const READ_AHEAD = 3;
+
 /** The notes a query should link to, best first; fewer than asked for, or none, when the vault has none. */
 export function suggest(index: VaultIndex, query: LinkQuery, { weights, count, withLinked = false }: SuggestOptions): Suggestion[] {
   const view = new QueryView(index, query);
   const scored = score(view, weights);
   const candidates = withLinked ? scored.total : scored.total.map((total, note) => (view.linked.has(note) ? 0 : total));
-  return highest(candidates, count, view.self)
-    .filter((note) => (candidates[note] ?? 0) >= FLOOR)
+  return highest(candidates, count * READ_AHEAD, view.self)
+    .filter((note) => evidenceFor(scored.scores, note) >= FLOOR)
+    .slice(0, count)
     .flatMap((note) => suggestionOf(view, note, scored, weights));
 }
 
 function suggestionOf(view: QueryView, note: number, { scores, total }: Scored, weights: Weights): Suggestion[] {
   const path = view.index.note(note)?.path;
   if (path === undefined) return [];
+  const worth = (id: SignalId): number => weights[id].level * Math.sqrt(scores.get(id)?.[note] ?? 0);
   const reasons = [...(signals as readonly Signal<SignalId>[])]
-    .sort((a, b) => weights[b.id] * (scores.get(b.id)?.[note] ?? 0) - weights[a.id] * (scores.get(a.id)?.[note] ?? 0))
+    .sort((a, b) => worth(b.id) - worth(a.id))
     .flatMap((signal) => ((scores.get(signal.id)?.[note] ?? 0) > 0 ? (signal.reason?.(view, note, scores) ?? []) : []));
   const sentence = supportingSentence(view, note);
-  return [{ path, score: total[note] ?? 0, reasons, ...(sentence === undefined ? {} : { sentence }) }];
+  return [{ path, score: total[note] ?? 0, evidence: evidenceFor(scores, note), reasons, ...(sentence === undefined ? {} : { sentence }) }];
 }

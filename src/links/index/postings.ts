@@ -77,4 +77,13 @@ export class Postings {
       if ((entry & MAX_COUNT) > 0) visit(entry >>> COUNT_BITS);
     }
   }
+
+  /** Whether a note holds the term. */
+  isHeldBy(term: number, note: number): boolean {
+    for (let i = this.newest.get(term); i > 0; i = this.previous.get(i - 1)) {
+      const entry = this.notesAndCounts.get(i - 1);
+      if (entry >>> COUNT_BITS === note && (entry & MAX_COUNT) > 0) return true;
+    }
+    return false;
+  }
 }

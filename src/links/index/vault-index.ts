@@ -1,6 +1,7 @@
 import { signatureOf } from '../duplicates/signature';
 import type { VaultNote } from '../note';
 import { hashText, joinHashes } from '../text/hash';
+import { stopWords } from '../text/stop-words';
 import { countTerms, unitsOf } from '../text/units';
 import { LinkGraph } from './link-graph';
 import { nameOf, NameTable } from './name-table';
@@ -10,8 +11,8 @@ import { TermTable } from './term-table';
 
 /** A text is read up to here, in UTF-16 units: what it is about stands before, and one note must not hold up the app. */
 export const LONGEST_TEXT = 60_000;
-/** Of the line around a link, so many UTF-16 units on either side of the link's text are its context. */
-const CONTEXT_REACH = 80;
+/** A link's context is the title of the note it stands in and so many UTF-16 units on either side of it in its line. */
+const CONTEXT_REACH = 120;
 const CONTEXT = hashText('context');
 
 /** The vault as numbers: who holds which terms, who links to whom, what each is called. It holds no text. */
@@ -52,6 +53,11 @@ export class VaultIndex {
     return number !== undefined && this.notes[number] ? number : undefined;
   }
 
+  /** Every note with its number. */
+  *entries(): Generator<[number, IndexedNote]> {
+    for (const [number, note] of this.notes.entries()) if (note) yield [number, note];
+  }
+
   /** Every note. */
   *all(): Generator<IndexedNote> {
     for (const note of this.notes) if (note) yield note;
@@ -74,9 +80,14 @@ export class VaultIndex {
     return number;
   }
 
-  /** How rare a term is: near 0 when all notes hold it, ln(notes + 1) when none does. */
+  /** How rare a term is: near 0 when all notes hold it, ln(notes + 1) when none does; 0 for words like "the". */
   rarity(term: number): number {
-    return this.rarityOf(this.terms.holders.get(term));
+    return stopWords.has(this.terms.hashOf(term)) ? 0 : this.rarityOf(this.terms.holders.get(term));
+  }
+
+  /** The rarity of a term that no note holds: what other rarities are measured by, so that a small vault is judged as a large one. */
+  get highestRarity(): number {
+    return Math.log(this.count + 2);
   }
 
   /** How rare a tag is, on the scale of {@link rarity}. */
@@ -118,7 +129,7 @@ export class VaultIndex {
       stamp: note.stamp ?? '',
       run: { start, end: this.postings.length },
       names: names.map((name) => this.indexedName(name)),
-      tags: [...new Set(note.tags)].map((tag) => this.tags.intern(hashOfTag(tag))),
+      tags: [...new Set(note.tags.flatMap(hashesOfTag))].map((hash) => this.tags.intern(hash)),
       links: [...new Set(note.links)].filter((path) => path !== note.path).map((path) => this.intern(path)),
       anchors: note.anchors.flatMap(([path, shown]) => this.indexedAnchor(path, shown)),
       signature: signatureOf(unitsOf(text)),
@@ -139,8 +150,8 @@ export class VaultIndex {
     for (const [path, shown, line] of note.anchors) {
       if (path === note.path) continue;
       const at = Math.max(0, line.indexOf(shown));
-      const context = line.slice(Math.max(0, at - CONTEXT_REACH), at + shown.length + CONTEXT_REACH);
-      const hashes = [...countTerms(context).keys()];
+      const around = line.slice(Math.max(0, at - CONTEXT_REACH), at + shown.length + CONTEXT_REACH);
+      const hashes = [...countTerms(`${note.title}\n${around}`).keys()];
       this.pushTerms(this.intern(path), new Map(hashes.map((hash) => [joinHashes(CONTEXT, hash), 1])));
     }
   }
@@ -204,7 +215,8 @@ export class VaultIndex {
   }
 }
 
-/** The hash a tag is known by: case does not count. */
-export function hashOfTag(tag: string): number {
-  return hashText(tag.toLowerCase());
+/** The hashes a tag is known by: its own and those of the tags it is nested in (`ml/vision`, `ml`). Case does not count. */
+export function hashesOfTag(tag: string): number[] {
+  const parts = tag.toLowerCase().split('/');
+  return parts.map((_, i) => hashText(parts.slice(0, i + 1).join('/')));
 }

@@ -1,46 +1,59 @@
-import { signals } from '../signals';
-import { SIGNALS, type Example } from './example';
-import type { Weights } from './weights';
+import { COLUMNS, rowOf, weightsOf, type Weights } from './columns';
+import type { Example } from './example';
 
-const ROUNDS = 150;
-const STEP = 0.3;
+const ROUNDS = 120;
+const FIRST_RATE = 0.2;
+/** Decay of the means of slopes and of their squares (Adam, Kingma and Ba 2015). */
+const SLOPES = 0.9;
+const SQUARES = 0.98;
 
 /**
- * Weights under which the linked candidates come first, pulled towards `start`: each example is a choice
- * among its candidates (softmax over the weighted sums), and `pull` is how many examples the start is worth.
- * One round a step. No weight falls below 0: every signal is evidence for a link.
+ * Weights under which the linked candidates come first, pulled towards `start`. Each example is a choice
+ * among its candidates (softmax over the weighted sums); leaving the start by 1 in one weight costs as much
+ * as `pull` examples gone half wrong. One round a step.
  */
 export function* fit(examples: readonly Example[], start: Weights, pull: number): Generator<void, Weights> {
-  const from = Float64Array.from(signals, ({ id }) => start[id]);
-  const weights = from.slice();
-  const memory = new Float64Array(SIGNALS);
-  for (let round = 0; round < ROUNDS && examples.length > 0; round++) {
-    const gradient = new Float64Array(SIGNALS);
-    for (const example of examples) addGradient(example, weights, gradient);
-    for (let i = 0; i < SIGNALS; i++) {
-      const slope = ((gradient[i] ?? 0) - pull * ((weights[i] ?? 0) - (from[i] ?? 0)) / 10) / (examples.length + pull);
-      memory[i] = (memory[i] ?? 0) + slope * slope;
-      weights[i] = Math.max(0, (weights[i] ?? 0) + (STEP * slope) / Math.sqrt((memory[i] ?? 0) + 1e-9));
+  const from = rowOf(start);
+  const row = from.slice();
+  const slopes = new Float64Array(COLUMNS);
+  const squares = new Float64Array(COLUMNS);
+  for (let round = 1; round <= ROUNDS && examples.length > 0; round++) {
+    const gradient = new Float64Array(COLUMNS);
+    for (const example of examples) addGradient(example, row, gradient);
+    const rate = FIRST_RATE * (1 - (round - 1) / ROUNDS);
+    for (let i = 0; i < COLUMNS; i++) {
+      const slope = ((gradient[i] ?? 0) - pull * ((row[i] ?? 0) - (from[i] ?? 0))) / examples.length;
+      slopes[i] = SLOPES * (slopes[i] ?? 0) + (1 - SLOPES) * slope;
+      squares[i] = SQUARES * (squares[i] ?? 0) + (1 - SQUARES) * slope * slope;
+      const mean = (slopes[i] ?? 0) / (1 - SLOPES ** round);
+      const size = Math.sqrt((squares[i] ?? 0) / (1 - SQUARES ** round)) + 1e-5;
+      row[i] = (row[i] ?? 0) + (rate * mean) / size;
     }
     yield;
   }
-  return Object.fromEntries(signals.map(({ id }, i) => [id, weights[i] ?? 0])) as Weights;
+  return weightsOf(row);
 }
 
 /** Adds, for one example, the mean row of the linked candidates less the mean row that the weights expect. */
 function addGradient({ rows, linked }: Example, weights: Float64Array, gradient: Float64Array): void {
-  const sums = linked.map((_, row) => {
-    let sum = 0;
-    for (let i = 0; i < SIGNALS; i++) sum += (weights[i] ?? 0) * (rows[row * SIGNALS + i] ?? 0);
-    return sum;
-  });
-  const highest = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - highest));
-  const whole = shares.reduce((a, b) => a + b, 0);
   const hits = linked.filter(Boolean).length;
   if (hits === 0) return;
-  linked.forEach((isLinked, row) => {
-    const surprise = (isLinked ? 1 / hits : 0) - (shares[row] ?? 0) / whole;
-    for (let i = 0; i < SIGNALS; i++) gradient[i] = (gradient[i] ?? 0) + surprise * (rows[row * SIGNALS + i] ?? 0);
+  const shares = softmax(linked.map((_, candidate) => sumOf(rows, candidate, weights)));
+  linked.forEach((isLinked, candidate) => {
+    const surprise = (isLinked ? 1 / hits : 0) - (shares[candidate] ?? 0);
+    for (let i = 0; i < COLUMNS; i++) gradient[i] = (gradient[i] ?? 0) + surprise * (rows[candidate * COLUMNS + i] ?? 0);
   });
+}
+
+function sumOf(rows: Float32Array, candidate: number, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < COLUMNS; i++) sum += (weights[i] ?? 0) * (rows[candidate * COLUMNS + i] ?? 0);
+  return sum;
+}
+
+function softmax(sums: readonly number[]): number[] {
+  const highest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - highest));
+  const whole = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / whole);
 }

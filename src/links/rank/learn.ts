@@ -4,7 +4,8 @@ import { exampleOf, type Example } from './example';
 import { fit } from './fit';
 import { highest, QueryView } from './query-view';
 import { scoring } from './score';
-import { shippedWeights, type Weights } from './weights';
+import type { Weights } from './columns';
+import { shippedWeights } from './weights';
 
 const CANDIDATES = 150;
 const BATCHES = 4;

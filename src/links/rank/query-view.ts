@@ -15,14 +15,6 @@ export interface QueryTerm {
   inTitle: boolean;
 }
 
-/** A note and how near it is, 0 to 1. */
-export interface Neighbour {
-  note: number;
-  similarity: number;
-}
-
-const NEIGHBOURS = 30;
-
 /** A query read against an index: what all signals share, worked out once. */
 export class QueryView {
   /** Title, aliases and text, a line each. */
@@ -35,7 +27,6 @@ export class QueryView {
   readonly self: number;
   /** Notes that the query links to already. */
   readonly linked: ReadonlySet<number>;
-  private nearestNotes: readonly Neighbour[] | undefined;
   private heldTerms: ReadonlyMap<number, QueryTerm> | undefined;
 
   constructor(readonly index: VaultIndex, readonly query: LinkQuery) {
@@ -57,11 +48,6 @@ export class QueryView {
   /** The query's terms by their number in the index. */
   get held(): ReadonlyMap<number, QueryTerm> {
     return (this.heldTerms ??= new Map(this.terms.map((term) => [term.term, term])));
-  }
-
-  /** The notes nearest by `similarity`, nearest first; kept, so that it is given once. */
-  nearest(similarity: Float32Array): readonly Neighbour[] {
-    return (this.nearestNotes ??= highest(similarity, NEIGHBOURS, this.self).map((note) => ({ note, similarity: similarity[note] ?? 0 })));
   }
 
   /** The weight of a query's term in its vector. */

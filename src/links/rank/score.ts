@@ -1,10 +1,10 @@
 import { signals } from '../signals';
 import type { Scores } from '../signals/signal';
 import { atOnce } from '../slices';
+import { highestScore, type Weights, type Worth } from './columns';
 import type { QueryView } from './query-view';
-import type { Weights } from './weights';
 
-/** What the signals say of every note, and the weighted sum under `total`. */
+/** What the signals say of every note, and the weighted sum, both by note number. Places without a note have a sum of 0. */
 export interface Scored {
   scores: Scores;
   total: Float32Array;
@@ -17,11 +17,18 @@ export function* scoring(view: QueryView, weights: Weights): Generator<void, Sco
   for (const signal of signals) {
     const values = signal.score(view, scores);
     scores.set(signal.id, values);
-    const weight = weights[signal.id];
-    for (let note = 0; note < total.length; note++) total[note] = (total[note] ?? 0) + weight * (values[note] ?? 0);
+    addWeighted(view, total, values, weights[signal.id]);
     yield;
   }
   return { scores, total };
+}
+
+function addWeighted(view: QueryView, total: Float32Array, values: Float32Array, { level, lead }: Worth): void {
+  const share = lead / highestScore(values);
+  for (let note = 0; note < total.length; note++) {
+    const value = values[note] ?? 0;
+    if (value > 0 && view.index.note(note)) total[note] = (total[note] ?? 0) + level * Math.sqrt(value) + share * value;
+  }
 }
 
 /** Scores every note for a query at one go. */

@@ -1,5 +1,8 @@
-import { QueryView } from '../rank/query-view';
+import { QueryView, type QueryTerm } from '../rank/query-view';
+import { isRare, spell } from './shared-terms';
 import type { Signal } from './signal';
+
+const LOOKED_FOR = 40;
 
 /** Cosine of the query's text and the lines that stand around the links to the note. */
 export const fitsLinkContext: Signal<'fits-link-context'> = {
@@ -17,4 +20,20 @@ export const fitsLinkContext: Signal<'fits-link-context'> = {
     const length = Math.sqrt(square);
     return totals.map((total, note) => (total === 0 ? 0 : Math.min(1, total / (length * index.contextLength(note) || 1))));
   },
+  reason(view, note) {
+    const around = rarestOf(view).filter(({ hash }) => {
+      const term = view.index.contextTerm(hash);
+      return term >= 0 && view.index.postings.isHeldBy(term, note);
+    });
+    const terms = spell(view, around);
+    return terms.length > 1 ? { code: 'fits-link-context', terms } : undefined;
+  },
 };
+
+/** The query's weightiest terms: only these are worth telling, and each costs a search. */
+function rarestOf(view: QueryView): QueryTerm[] {
+  return view.terms
+    .filter((term) => isRare(view, term))
+    .sort((a, b) => QueryView.weight(b) - QueryView.weight(a))
+    .slice(0, LOOKED_FOR);
+}

@@ -1,10 +1,12 @@
 import { coversTitle } from './covers-title';
 import { fitsLinkContext } from './fits-link-context';
+import { linkedFromNearest } from './linked-from-nearest';
 import { linkedFromSimilar } from './linked-from-similar';
 import { linksToSimilar } from './links-to-similar';
 import { mentionsLinkText } from './mentions-link-text';
 import { mentionsName } from './mentions-name';
 import { popularity } from './popularity';
+import { sameFolder } from './same-folder';
 import { sharesNeighbours } from './shares-neighbours';
 import { sharesTags } from './shares-tags';
 import { similarText } from './similar-text';
@@ -17,10 +19,12 @@ export const signals = [
   similarText,
   coversTitle,
   speaksOfTitle,
-  fitsLinkContext,
   sharesTags,
+  fitsLinkContext,
   popularity,
+  sameFolder,
   linkedFromSimilar,
+  linkedFromNearest,
   linksToSimilar,
   sharesNeighbours,
 ] as const;

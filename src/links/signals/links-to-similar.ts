@@ -1,21 +1,21 @@
-import type { Signal } from './signal';
+import { nearestNotes } from './likeness';
 import { pathsOf } from './paths-of';
+import type { Signal } from './signal';
 
-/** Links the other way: notes that link to the notes nearest to the query. */
+/** Links the other way: notes that link to the notes most like the query. */
 export const linksToSimilar: Signal<'links-to-similar'> = {
   id: 'links-to-similar',
   score(view, scores) {
     const totals = view.blank();
-    const nearest = view.nearest(scores.get('similar-text') ?? totals);
-    const whole = nearest.reduce((sum, { similarity }) => sum + similarity, 0) || 1;
-    for (const { note, similarity } of nearest) {
-      for (const linker of view.index.graph.linkedFrom(note)) totals[linker] = (totals[linker] ?? 0) + similarity / whole;
+    const nearest = nearestNotes(view, scores);
+    const whole = nearest.reduce((sum, { likeness }) => sum + likeness, 0) || 1;
+    for (const { note, likeness } of nearest) {
+      for (const linker of view.index.graph.linkedFrom(note)) totals[linker] = (totals[linker] ?? 0) + likeness / whole;
     }
     return totals.map(Math.sqrt);
   },
   reason(view, note, scores) {
-    const nearest = view.nearest(scores.get('similar-text') ?? view.blank());
-    const targets = nearest.filter((neighbour) => view.index.graph.linkedFrom(neighbour.note).includes(note));
+    const targets = nearestNotes(view, scores).filter((near) => view.index.graph.linkedFrom(near.note).includes(note));
     return targets.length > 1 ? { code: 'links-to-similar', paths: pathsOf(view, targets.map((target) => target.note)) } : undefined;
   },
 };

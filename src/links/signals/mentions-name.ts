@@ -4,16 +4,17 @@ import type { Signal } from './signal';
 
 /** A name within a longer one is meant this much less. */
 const WITHIN = 0.3;
-/** Rarity at which a name tells half of what a name can tell. */
-const HALF = 4;
+/** Rarity at which a name tells half of what a name can tell, as a share of the highest of one term. */
+const HALF = 0.6;
 
 /** The query's text holds a title or alias of the note: rare and long names count more, several mentions a little more. */
 export const mentionsName: Signal<'mentions-name'> = {
   id: 'mentions-name',
   score(view) {
     const totals = view.blank();
+    const half = HALF * view.index.highestRarity;
     for (const place of places(view)) {
-      const strength = (place.rarity / (place.rarity + HALF)) * (place.within ? WITHIN : 1);
+      const strength = (place.rarity / (place.rarity + half)) * (place.within ? WITHIN : 1);
       const targets = view.index.titles.targetsOf(place.key);
       for (let i = 0; i < targets.length; i += 2) {
         const note = targets[i] ?? 0;

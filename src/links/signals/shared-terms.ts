@@ -1,8 +1,13 @@
 import { QueryView, type QueryTerm } from '../rank/query-view';
 
 const SHOWN = 3;
-/** A term held by more than one note in twenty is not rare. */
-const RARE = Math.log(20);
+/** Rare is what is this share of the highest rarity: one note in twenty of a thousand, one in three of a dozen. */
+const RARE = 0.4;
+
+/** Whether a term is rare enough to be told as a reason. */
+export function isRare(view: QueryView, { rarity }: QueryTerm): boolean {
+  return rarity >= RARE * view.index.highestRarity;
+}
 
 /** The rare terms that the query shares with a note, weightiest first, as the query spells them. */
 export function sharedTerms(view: QueryView, note: number): string[] {
@@ -11,7 +16,7 @@ export function sharedTerms(view: QueryView, note: number): string[] {
   const shared: QueryTerm[] = [];
   view.index.postings.forEachIn(run, (term, holder) => {
     const held = holder === note ? view.held.get(term) : undefined;
-    if (held && held.rarity >= RARE) shared.push(held);
+    if (held && isRare(view, held)) shared.push(held);
   });
   return spell(view, shared);
 }

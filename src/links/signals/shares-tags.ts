@@ -1,4 +1,4 @@
-import { hashOfTag } from '../index/vault-index';
+import { hashesOfTag } from '../index/vault-index';
 import type { QueryView } from '../rank/query-view';
 import type { Signal } from './signal';
 
@@ -31,9 +31,12 @@ export const sharesTags: Signal<'shares-tags'> = {
   },
 };
 
+/** The query's tags that the vault has too, with what they are nested in: name and number. */
 function wantedTags(view: QueryView): [string, number][] {
-  return (view.query.tags ?? []).flatMap((name): [string, number][] => {
-    const tag = view.index.tags.find(hashOfTag(name));
-    return tag < 0 ? [] : [[name, tag]];
-  });
+  return (view.query.tags ?? []).flatMap((name) =>
+    hashesOfTag(name).flatMap((hash, level): [string, number][] => {
+      const tag = view.index.tags.find(hash);
+      return tag < 0 ? [] : [[name.split('/').slice(0, level + 1).join('/'), tag]];
+    }),
+  );
 }

@@ -10,7 +10,8 @@ const Strings = v.object({
   /** Title and stamp of each note, in the order of the numbers' records. */
   titles: v.array(v.string()),
   stamps: v.array(v.string()),
-  weights: v.record(v.string(), v.number()),
+  /** A row of columns. */
+  weights: v.array(v.number()),
 });
 
 /** The words of a snapshot; all else are numbers. */

@@ -1,7 +1,7 @@
 import type { IndexedNote } from '../index/indexed-note';
 import type { Name } from '../index/name-table';
 import { VaultIndex } from '../index/vault-index';
-import { shippedWeights, type Weights } from '../rank/weights';
+import { COLUMNS, rowOf, weightsOf, type Weights } from '../rank/columns';
 import { frame, unframe } from './frame';
 import { NumberReader, NumberWriter } from './numbers';
 
@@ -27,13 +27,13 @@ export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer
     writeNote(out, index, note);
     yield;
   }
-  return frame(out.written(), { paths, titles, stamps, weights });
+  return frame(out.written(), { paths, titles, stamps, weights: [...rowOf(weights)] });
 }
 
 /** What {@link taking} made, a note a step; undefined when the buffer is of no use. */
 export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefined> {
   const content = unframe(buffer);
-  if (!content) return undefined;
+  if (!content || content.strings.weights.length !== COLUMNS) return undefined;
   const { paths, titles, stamps, weights } = content.strings;
   const index = new VaultIndex();
   for (const path of paths) index.intern(path);
@@ -45,7 +45,7 @@ export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefi
     yield;
   }
   yield* index.settle();
-  return { index, weights: { ...shippedWeights, ...weights } };
+  return { index, weights: weightsOf(weights) };
 }
 
 function writeNote(out: NumberWriter, index: VaultIndex, note: IndexedNote): void {
