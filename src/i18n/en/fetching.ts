@@ -1,0 +1,112 @@
+import { count } from './count';
+
+/** While a fetch goes on. */
+export const fetching = { title: 'Fetching...', body: (host: string) => `Asking ${host}.` };
+
+/** What went wrong with a fetch, and what to do. */
+export const failure = {
+  unchanged: 'The note is as it was.',
+  retry: 'Try again',
+  openPage: 'Open the page',
+  paste: 'Paste',
+  offline: { title: 'You are offline, or the site is', body: (host: string) => `${host} could not be reached. Try again later.` },
+  'timed-out': { title: 'The site did not answer in time', body: (host: string) => `${host} took too long.` },
+  cancelled: { title: 'Fetching was cancelled', body: () => 'Nothing was written.' },
+  'not-found': { title: 'The page is gone', body: (host: string) => `${host} has no page at this address. Decline the note, or look for the item elsewhere.` },
+  gone: { title: 'The page is gone', body: (host: string) => `${host} says it was taken down. Decline the note, or look for the item elsewhere.` },
+  forbidden: { title: 'The site refuses', body: (host: string) => `${host} wants a log-in or does not serve programs.` },
+  'rate-limited': { title: 'Too many requests', body: (host: string, until?: string) => `${host} asks to be left alone ${until === undefined ? 'for a while' : `until ${until}`}.` },
+  'server-error': { title: 'The site is broken', body: (host: string, until?: string) => `${host} answered with an error${until === undefined ? '' : ` and asks to be left alone until ${until}`}.` },
+  'unexpected-status': { title: 'The site gave no page', body: (host: string) => `${host} answered in a way that holds no page.` },
+  'too-large': { title: 'The page is too large', body: () => 'It is larger than the plugin takes.' },
+  'wrong-type': { title: 'This is not a page of text', body: (host: string) => `${host} sent something that is not readable text.` },
+  'refused-address': { title: 'This address is not fetched', body: () => 'It leads to a private or unsafe address. Check the url property.' },
+  'bad-redirect': { title: 'The address leads nowhere', body: (host: string) => `${host} sent the request on without end or to an unsafe address.` },
+  'no-link': { title: 'This note has no link', body: () => 'Add the address of the page as its url property.' },
+  blocked: { title: 'The site asked for a bot check', body: (host: string) => `${host} answered with a check page instead of the article.` },
+  paywalled: { title: 'The article is behind a paywall', body: (host: string) => `${host} shows only the beginning to those who do not subscribe.` },
+  stub: { title: 'The article was not on the page', body: (host: string) => `What ${host} sent does not hold the article.` },
+  'not-the-article': { title: 'The article was not found', body: (host: string) => `What ${host} sent is not the article.` },
+  removed: { title: 'The article was taken down', body: (host: string) => `${host} says it was removed. Decline the note, or look for it elsewhere.` },
+  'unreadable-pdf': { title: 'The PDF cannot be read', body: () => 'It is encrypted, damaged, or has no text.' },
+  service: { title: 'The reader service refused', body: (host: string) => `${host} did not give the page either.` },
+  unexpected: { title: 'Something went wrong', body: (detail: string) => `${detail} This is a mistake in the plugin; please report it.` },
+};
+
+/** Ways on after a failure. */
+export const ways = {
+  lead: (n: number) => ({ 1: 'One way to go on:', 2: 'Two ways to go on:' })[n] ?? 'Three ways to go on:',
+  paste: { title: 'Open the page and paste', body: 'Copy it in your browser; formulas and tables survive.', label: 'Paste' },
+  retry: {
+    title: 'Try again later',
+    body: (host: string) => `${host} may answer differently another time.`,
+    until: (host: string, time: string) => `Not before ${time}, as ${host} asks.`,
+    label: 'Retry',
+  },
+  reader: { title: 'Use a reader service', body: 'Off. Would send this address to r.jina.ai.', label: 'Switch on' },
+};
+
+/** A place that was tried. */
+export const attempt = {
+  words: (n: number) => count(n, 'word'),
+  none: '–',
+  /** What a place that gave nothing to judge said, in a word or two. */
+  said: {
+    offline: 'No answer',
+    'timed-out': 'Too slow',
+    cancelled: 'Cancelled',
+    'not-found': 'No such page',
+    gone: 'Gone',
+    forbidden: 'Refused',
+    'rate-limited': 'Busy',
+    'server-error': 'Error',
+    'unexpected-status': 'No page',
+    'too-large': 'Too large',
+    'wrong-type': 'No text',
+    'refused-address': 'Not asked',
+    'bad-redirect': 'Leads nowhere',
+    'not-the-article': 'No article',
+    removed: 'Taken down',
+    blocked: 'Blocked',
+    'unreadable-pdf': 'Unreadable',
+    service: 'Refused',
+  },
+};
+
+/** What a verdict rests on, or what an answer held. */
+export const evidence = {
+  mark: {
+    'bot-check': 'asks whether you are human',
+    'needs-javascript': 'wants JavaScript',
+    'login-wall': 'asks for a log-in',
+    'consent-wall': 'asks for consent',
+    'error-page': 'says that something went wrong',
+    'soft-404': 'says that there is no such page',
+    paywall: 'asks for a subscription',
+    removed: 'says that it was taken down',
+  },
+  limit: { abstract: 'abstract only', description: 'description only', preview: 'free preview only', scan: 'pages without text' },
+  service: {
+    'no-credits': 'its credits are used up',
+    budget: 'its budget is used up',
+    'blocked-site': 'it does not open this site for now',
+    'target-failed': 'the page failed there too',
+    'no-key': 'its key is not accepted',
+    error: 'it failed',
+  },
+  holdsExcerpt: { all: 'holds the feed’s text', some: 'holds part of the feed’s text', none: 'holds little of the feed’s text' },
+  titleFound: 'names the title',
+  titleMissing: 'does not name the title',
+  shorterThanExcerpt: (n: number) => `shorter than the feed’s text (${count(n, 'word')})`,
+  declaredWords: (n: number) => `says of itself that it has ${count(n, 'word')}`,
+  notFree: 'declared not free',
+  leadsOn: 'ends in “Read more”',
+  endsMidSentence: 'ends in the middle of a sentence',
+  cutOff: 'the transfer ended early',
+  fewWords: 'hardly any text',
+  status: (status: number) => `answered ${status}`,
+  noAnswerIn: (seconds: number) => `no answer in ${seconds} s`,
+  size: (megabytes: string, limit: string) => `${megabytes} MB, at most ${limit} MB are taken`,
+  sent: (type: string) => `sent ${type}`,
+  until: (time: string) => `asks to be left alone until ${time}`,
+};

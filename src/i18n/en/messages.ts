@@ -1,0 +1,49 @@
+import { count } from './count';
+
+/** Properties that cannot be read. */
+export const repair = {
+  title: 'The properties cannot be read',
+  reason: {
+    'quotes-in-quotes': (line: number) => `Line ${line} has quotes inside quotes. Scripts and search pass this note by until it is mended.`,
+    'needs-quotes': (line: number) => `Line ${line} holds a value that needs quotes. Scripts and search pass this note by until it is mended.`,
+    'duplicate-key': (line: number) => `Line ${line} repeats a property. Remove one of the two.`,
+    'not-yaml': (line: number) => `They are not valid from line ${line} on. Mend them in the note.`,
+  },
+  heading: 'Repair',
+  lines: (n: number) => count(n, 'line'),
+  apply: (n: number) => (n === 1 ? 'Repair this line' : `Repair ${n} lines`),
+  editMyself: 'Edit myself',
+};
+
+/** Fetched text that differs from the person’s. */
+export const conflict = {
+  title: 'You changed this text',
+  body: 'The fetched text differs from yours. Nothing is replaced until you choose.',
+  heading: 'Full content',
+  changes: (n: number) => count(n, 'change'),
+  keepMine: 'Keep mine',
+  takeNew: 'Take new',
+  keepBoth: 'Keep both',
+};
+
+/** What was asked for and could not be done. */
+export const refused = {
+  'item-gone': { title: 'The checklist changed meanwhile', body: 'That item is no longer there, so nothing was ticked.' },
+  'note-gone': { title: 'The note is gone', body: 'It was deleted or moved meanwhile. Nothing was written.' },
+  'undo-stale': { title: 'Not undone', body: 'The note was changed since, so it was left as it is.' },
+};
+
+/** A declined note. */
+export const declined = { title: 'Declined', body: 'The note stays where it is; its status says declined.', undo: 'Undo' };
+
+/** A note that became a permanent one. */
+export const promoted = { title: 'Analyzed', body: (name: string) => `It went into ${name}.`, open: 'Open permanent note' };
+
+/** A permanent note of the same item. */
+export const existing = {
+  title: 'A permanent note of this item exists',
+  body: (name: string) => `${name} was made from the same page.`,
+  open: 'Open it',
+  extend: 'Extend it',
+  createAnyway: 'Create another',
+};

@@ -1,0 +1,28 @@
+import { number } from '../number';
+import { count } from './count';
+
+/** The note face. */
+export const note = {
+  back: 'Queue',
+  position: (at: number, of: number) => `${number(at)} of ${number(of)}`,
+  previous: 'Previous pending note',
+  next: 'Next pending note',
+  more: 'More options',
+  openPage: (host: string) => `Open ${host} in the browser`,
+  noLink: 'no link',
+  notFetched: 'Not fetched',
+  excerptWords: (n: number) => `feed excerpt, ${count(n, 'word')}`,
+  sourcesTried: (n: number) => `${count(n, 'source')} tried`,
+  words: (n: number) => count(n, 'word'),
+  edited: 'edited',
+  ownText: 'Your own text',
+  fetchNow: 'Fetch',
+  fetchAgain: 'Fetch again',
+  checklist: 'Analysis checklist',
+  progress: (done: number, total: number) => `${done} of ${total}`,
+  noChecklist: 'This note has no checklist.',
+  createPermanentNote: 'Create permanent note',
+  decline: 'Decline',
+  nextAction: 'Next',
+  notPending: 'This note is not pending.',
+};

@@ -1,0 +1,112 @@
+import type { Dictionary } from '../dictionary';
+import { number } from '../number';
+
+/** While a fetch goes on. */
+export const fetching: Dictionary['fetching'] = { title: '正在抓取...', body: (host) => `正在访问 ${host}。` };
+
+/** What went wrong with a fetch, and what to do. */
+export const failure: Dictionary['failure'] = {
+  unchanged: '笔记没有改动。',
+  retry: '重试',
+  openPage: '打开网页',
+  paste: '粘贴',
+  offline: { title: '当前离线，或网站离线', body: (host) => `无法连接 ${host}。请稍后重试。` },
+  'timed-out': { title: '网站没有及时响应', body: (host) => `${host} 响应太慢。` },
+  cancelled: { title: '已取消抓取', body: () => '没有写入任何内容。' },
+  'not-found': { title: '网页已不存在', body: (host) => `${host} 上没有这个网页。可以不采纳，或到别处查找。` },
+  gone: { title: '网页已不存在', body: (host) => `${host} 表示网页已被撤下。可以不采纳，或到别处查找。` },
+  forbidden: { title: '网站拒绝访问', body: (host) => `${host} 要求登录，或不向程序提供内容。` },
+  'rate-limited': { title: '请求过多', body: (host, until) => `${host} 要求${until === undefined ? '暂停访问' : `在 ${until} 之前不要访问`}。` },
+  'server-error': { title: '网站出错', body: (host, until) => `${host} 返回了错误${until === undefined ? '' : `，并要求在 ${until} 之前不要访问`}。` },
+  'unexpected-status': { title: '网站没有给出网页', body: (host) => `${host} 的回应中没有网页。` },
+  'too-large': { title: '网页太大', body: () => '超出了插件能处理的大小。' },
+  'wrong-type': { title: '这不是文字网页', body: (host) => `${host} 返回的不是可读的文字。` },
+  'refused-address': { title: '不抓取这个地址', body: () => '它指向私有或不安全的地址。请检查 url 属性。' },
+  'bad-redirect': { title: '地址无法到达', body: (host) => `${host} 的跳转没有尽头，或指向不安全的地址。` },
+  'no-link': { title: '这篇笔记没有链接', body: () => '请在 url 属性中填写网页地址。' },
+  blocked: { title: '网站要求人机验证', body: (host) => `${host} 返回的是验证页而不是正文。` },
+  paywalled: { title: '正文在付费墙后', body: (host) => `${host} 对未订阅者只显示开头。` },
+  stub: { title: '网页上没有正文', body: (host) => `${host} 返回的内容中没有正文。` },
+  'not-the-article': { title: '没有找到正文', body: (host) => `${host} 返回的不是正文。` },
+  removed: { title: '文章已被删除', body: (host) => `${host} 表示文章已移除。可以不采纳，或到别处查找。` },
+  'unreadable-pdf': { title: '无法读取 PDF', body: () => '文件已加密、损坏或没有文字。' },
+  service: { title: '阅读服务拒绝了请求', body: (host) => `${host} 也没有给出网页。` },
+  unexpected: { title: '出现问题', body: (detail) => `${detail} 这是插件的错误，请反馈。` },
+};
+
+/** ways */
+export const ways: Dictionary['ways'] = {
+  lead: () => '可以这样继续：',
+  paste: { title: '打开网页并粘贴', body: '在浏览器中复制，公式和表格会保留。', label: '粘贴' },
+  retry: {
+    title: '稍后重试',
+    body: (host) => `${host} 下次的回应可能不同。`,
+    until: (host, time) => `请在 ${time} 之后，这是 ${host} 的要求。`,
+    label: '重试',
+  },
+  reader: { title: '使用阅读服务', body: '未开启。开启后会把这个地址发送到 r.jina.ai。', label: '开启' },
+};
+
+/** A place that was tried. */
+export const attempt: Dictionary['attempt'] = {
+  words: (n) => `${number(n)} 词`,
+  none: '–',
+  said: {
+    offline: '无回应',
+    'timed-out': '太慢',
+    cancelled: '已取消',
+    'not-found': '没有此页',
+    gone: '已撤下',
+    forbidden: '拒绝访问',
+    'rate-limited': '请求过多',
+    'server-error': '出错',
+    'unexpected-status': '没有网页',
+    'too-large': '太大',
+    'wrong-type': '没有文字',
+    'refused-address': '未访问',
+    'bad-redirect': '无法到达',
+    'not-the-article': '没有正文',
+    removed: '已删除',
+    blocked: '被拦截',
+    'unreadable-pdf': '无法读取',
+    service: '拒绝请求',
+  },
+};
+
+/** evidence */
+export const evidence: Dictionary['evidence'] = {
+  mark: {
+    'bot-check': '询问你是否是真人',
+    'needs-javascript': '要求启用 JavaScript',
+    'login-wall': '要求登录',
+    'consent-wall': '要求同意条款',
+    'error-page': '提示出错',
+    'soft-404': '提示网页不存在',
+    paywall: '要求订阅',
+    removed: '提示内容已被删除',
+  },
+  limit: { abstract: '只有摘要', description: '只有简介', preview: '只有免费试读部分', scan: '有些页没有文字' },
+  service: {
+    'no-credits': '额度已用完',
+    budget: '预算已用完',
+    'blocked-site': '暂时不打开这个网站',
+    'target-failed': '在那里也打不开这个网页',
+    'no-key': '密钥无效',
+    error: '服务出错',
+  },
+  holdsExcerpt: { all: '包含订阅摘要的文字', some: '包含订阅摘要的一部分', none: '几乎不含订阅摘要的文字' },
+  titleFound: '有标题',
+  titleMissing: '没有标题',
+  shorterThanExcerpt: (n) => `比订阅摘要（${number(n)} 词）还短`,
+  declaredWords: (n) => `网页自称有 ${number(n)} 词`,
+  notFree: '标明非免费',
+  leadsOn: '以“阅读全文”结尾',
+  endsMidSentence: '在句子中间中断',
+  cutOff: '传输提前结束',
+  fewWords: '几乎没有文字',
+  status: (status) => `返回 ${status}`,
+  noAnswerIn: (seconds) => `${seconds} 秒内没有回应`,
+  size: (megabytes, limit) => `${megabytes} MB，最多接受 ${limit} MB`,
+  sent: (type) => `返回的是 ${type}`,
+  until: (time) => `要求在 ${time} 之前不要访问`,
+};

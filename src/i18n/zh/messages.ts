@@ -1,0 +1,49 @@
+import type { Dictionary } from '../dictionary';
+
+/** Properties that cannot be read. */
+export const repair: Dictionary['repair'] = {
+  title: '属性无法读取',
+  reason: {
+    'quotes-in-quotes': (line) => `第 ${line} 行的引号里还有引号。修复之前，脚本和搜索会略过这篇笔记。`,
+    'needs-quotes': (line) => `第 ${line} 行的值需要加引号。修复之前，脚本和搜索会略过这篇笔记。`,
+    'duplicate-key': (line) => `第 ${line} 行重复了一个属性。请删去其中一个。`,
+    'not-yaml': (line) => `从第 ${line} 行起格式有误。请在笔记中修改。`,
+  },
+  heading: '修复',
+  lines: (n) => `${n} 行`,
+  apply: (n) => (n === 1 ? '修复这一行' : `修复 ${n} 行`),
+  editMyself: '自己修改',
+};
+
+/** Fetched text that differs from the person’s. */
+export const conflict: Dictionary['conflict'] = {
+  title: '你修改过这段文字',
+  body: '抓取到的文字与你的不同。在你选择之前不会替换。',
+  heading: '全文',
+  changes: (n) => `${n} 处改动`,
+  keepMine: '保留我的',
+  takeNew: '采用新的',
+  keepBoth: '两者都留',
+};
+
+/** What was asked for and could not be done. */
+export const refused: Dictionary['refused'] = {
+  'item-gone': { title: '清单已经改变', body: '那一项已不在，因此没有勾选。' },
+  'note-gone': { title: '笔记已不存在', body: '它已被删除或移动。没有写入任何内容。' },
+  'undo-stale': { title: '未撤销', body: '笔记之后有改动，因此保持原样。' },
+};
+
+/** A declined note. */
+export const declined: Dictionary['declined'] = { title: '未采纳', body: '笔记留在原处，状态已改为不采纳。', undo: '撤销' };
+
+/** A note that became a permanent one. */
+export const promoted: Dictionary['promoted'] = { title: '已分析', body: (name) => `内容写入了 ${name}。`, open: '打开永久笔记' };
+
+/** A permanent note of the same item. */
+export const existing: Dictionary['existing'] = {
+  title: '已有这篇文章的永久笔记',
+  body: (name) => `${name} 出自同一网页。`,
+  open: '打开它',
+  extend: '扩充它',
+  createAnyway: '另建一篇',
+};
