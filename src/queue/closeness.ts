@@ -1,0 +1,88 @@
+/** How closely a pending note is tied to what the vault holds, told from its feed text alone. */
+export interface Closeness {
+  /** From 0, nothing in the vault speaks of it, to 4. */
+  strength: 0 | 1 | 2 | 3 | 4;
+  /** The number behind the strength, for order within one: 0 to about 5.5. */
+  evidence: number;
+  /** Notes worth a link, at most 20. */
+  count: number;
+  /** Paths of those with most evidence, best first, at most three. */
+  top: string[];
+}
+
+/**
+ * Where the looking stands: nobody has asked for it, it goes on, every pending note has been looked at, or
+ * the vault is so large that it waits for the user's word.
+ */
+export type ClosenessPhase = 'waiting' | 'working' | 'ready' | 'too-large';
+
+/** What has been found out of each pending note. It is filled in the background; whoever shows it listens. */
+export class ClosenessOf {
+  private readonly found = new Map<string, Closeness>();
+  private readonly stories = new Map<string, string>();
+  private readonly members = new Map<string, number>();
+  private readonly listeners = new Set<() => void>();
+  private current: ClosenessPhase = 'waiting';
+
+  get phase(): ClosenessPhase {
+    return this.current;
+  }
+
+  /** Whether every pending note has been looked at; one that comes later is looked at within a moment. */
+  get ready(): boolean {
+    return this.current === 'ready';
+  }
+
+  /** Number of notes looked at. */
+  get size(): number {
+    return this.found.size;
+  }
+
+  /** What is known of a note; undefined while it has not been looked at. */
+  get(path: string): Closeness | undefined {
+    return this.found.get(path);
+  }
+
+  /** A key that notes of nearly the same text share; undefined for a note that is alone with its text. */
+  storyOf(path: string): string | undefined {
+    const key = this.stories.get(path);
+    return key !== undefined && (this.members.get(key) ?? 0) > 1 ? key : undefined;
+  }
+
+  /** Takes in what was found of a note, without telling: {@link announce} does, once for many. */
+  put(path: string, closeness: Closeness, story: string): void {
+    this.found.set(path, closeness);
+    this.leaveStory(path);
+    this.stories.set(path, story);
+    this.members.set(story, (this.members.get(story) ?? 0) + 1);
+  }
+
+  /** Forgets a note, without telling. */
+  remove(path: string): void {
+    this.found.delete(path);
+    this.leaveStory(path);
+  }
+
+  /** Tells the listeners that something has been found, and where the looking stands. */
+  announce(phase: ClosenessPhase): void {
+    this.current = phase;
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Calls `listener` after every announcement; returns what ends that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private leaveStory(path: string): void {
+    const key = this.stories.get(path);
+    if (key === undefined) return;
+    this.stories.delete(path);
+    const left = (this.members.get(key) ?? 1) - 1;
+    if (left > 0) this.members.set(key, left);
+    else this.members.delete(key);
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { ClosenessOf, type Closeness } from '../../src/queue/closeness';
+
+const far: Closeness = { strength: 0, evidence: 0, count: 0, top: [] };
+const near: Closeness = { strength: 3, evidence: 4, count: 2, top: ['permanent/Attention.md', 'permanent/Transformer.md'] };
+
+it('knows of a note what was found, until it is gone', () => {
+  const closeness = new ClosenessOf();
+  closeness.put('a.md', near, 'a.md');
+  expect(closeness.get('a.md')).toEqual(near);
+  closeness.remove('a.md');
+  expect(closeness.get('a.md')).toBeUndefined();
+});
+
+it('gives notes of one story one key, and a note alone with its text none', () => {
+  const closeness = new ClosenessOf();
+  closeness.put('a.md', near, 'story');
+  expect(closeness.storyOf('a.md')).toBeUndefined();
+  closeness.put('b.md', far, 'story');
+  expect(closeness.storyOf('a.md')).toBe(closeness.storyOf('b.md'));
+  expect(closeness.storyOf('a.md')).toBeDefined();
+  closeness.put('b.md', far, 'b.md');
+  expect(closeness.storyOf('a.md')).toBeUndefined();
+});
+
+it('tells once for many, and is ready when all have been looked at', () => {
+  const closeness = new ClosenessOf();
+  let told = 0;
+  const stop = closeness.onChange(() => { told++; });
+  closeness.put('a.md', far, 'a.md');
+  closeness.put('b.md', far, 'b.md');
+  expect([told, closeness.ready]).toEqual([0, false]);
+  closeness.announce('ready');
+  expect([told, closeness.ready]).toEqual([1, true]);
+  stop();
+  closeness.announce('working');
+  expect(told).toBe(1);
+});
