@@ -55,6 +55,15 @@ export interface HttpResponse {
 /** Sends one request. Rejects when no answer came at all (offline, name not found, reset). */
 export type HttpClient = (request: HttpRequest) => Promise<HttpResponse>;
 
+/**
+ * Sends one request and tells the answer's text as it comes, in pieces of any size; resolves with
+ * all of it. Rejects when no answer came at all, and when the signal aborts.
+ */
+export type TextStream = (
+  request: HttpRequest,
+  options: { onText: (piece: string) => void; signal: AbortSignal },
+) => Promise<{ status: number; headers: Record<string, string>; text: string }>;
+
 /** Time, so that tests need not wait for it. */
 export interface Clock {
   now(): Date;

@@ -1,6 +1,6 @@
 import { markdownPage } from './markdown-page';
 import { narrow } from './narrow';
-import { asObject, asText, jsonObject } from './json-text';
+import { asObject, asText, jsonObject } from '../../untrusted/json';
 import { notTheArticle, pageAt, type PageReading, type RemotePlace, type Source } from './source';
 
 /** GitHub: a repository's README and Markdown files as they are stored, issues through the API; then the page. */

@@ -1,7 +1,7 @@
 import type { FetchFailure } from '../fetch/fetch-failure';
 import type { FetchedPage, PageRequest } from '../fetch/fetch-page';
 import { judgeUrl } from '../fetch/url-policy';
-import { asObject, asText, jsonObject } from './json-text';
+import { asObject, asText, jsonObject } from '../../untrusted/json';
 import { markdownPage } from './markdown-page';
 import type { Reading, Refusal, Source } from './source';
 

@@ -1,5 +1,5 @@
 import { htmlPage } from './html-page';
-import { asObject, asText, jsonObject } from './json-text';
+import { asObject, asText, jsonObject } from '../../untrusted/json';
 import { isHost, notTheArticle, pageAt, type Reading, type Source } from './source';
 
 /** Substack: the publication's own API (`/api/v1/posts/<slug>`), then the page with its preloaded data. */

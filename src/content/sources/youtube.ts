@@ -1,5 +1,5 @@
 import { escapeHtml, htmlPage } from './html-page';
-import { asObject, asText, objectAfter } from './json-text';
+import { asObject, asText, objectAfter } from '../../untrusted/json';
 import { isHost, notTheArticle, pageAt, type Reading, type Source } from './source';
 
 /**

@@ -7,6 +7,7 @@ export function jsonObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
+/** A value as an object with named members; undefined for anything else, lists included. */
 export function asObject(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
 }
