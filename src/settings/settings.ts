@@ -42,6 +42,14 @@ const schema = v.object({
   jinaSecret: text(''),
   /** Whether an article's pictures are brought into the vault. */
   images: off,
+  /** Whether a language model may be asked for drafts. It sees what the panel says it sees. */
+  model: off,
+  /** Its endpoint, with or without `/chat/completions`; Ollama's own unless told. */
+  modelUrl: text('http://localhost:11434/v1'),
+  /** As the endpoint knows it. */
+  modelName: text(''),
+  /** Id of its key in the app's secret storage; empty asks without one. */
+  modelSecret: text(''),
   sort: v.fallback(v.picklist(SORTS), 'newest'),
 });
 

@@ -51,18 +51,17 @@ export class SettingsTab extends PluginSettingTab {
         items: [
           this.toggle('images', s.images, s.imagesDesc),
           this.toggle('jina', s.jina, s.jinaDesc),
-          {
-            name: s.jinaKey,
-            desc: s.jinaKeyDesc,
-            visible: () => this.deps.settings().jina,
-            render: (setting) => {
-              setting.addComponent((el) =>
-                new SecretComponent(this.app, el)
-                  .setValue(this.deps.settings().jinaSecret)
-                  .onChange((id) => this.deps.saveSettings({ jinaSecret: id })),
-              );
-            },
-          },
+          this.secret('jinaSecret', { name: s.jinaKey, desc: s.jinaKeyDesc, visible: () => this.deps.settings().jina }),
+        ],
+      },
+      {
+        type: 'group',
+        heading: s.model,
+        items: [
+          this.toggle('model', s.modelOn, s.modelOnDesc),
+          { ...this.setting({ type: 'text', key: 'modelUrl', placeholder: 'http://localhost:11434/v1' }, s.modelUrl, s.modelUrlDesc), visible: () => this.deps.settings().model },
+          { ...this.setting({ type: 'text', key: 'modelName', placeholder: 'qwen3:8b' }, s.modelName, s.modelNameDesc), visible: () => this.deps.settings().model },
+          this.secret('modelSecret', { name: s.modelKey, desc: s.modelKeyDesc, visible: () => this.deps.settings().model }),
         ],
       },
       {
@@ -115,6 +114,20 @@ export class SettingsTab extends PluginSettingTab {
 
   private toggle(key: Key, name: string, desc?: string): SettingDefinition {
     return this.setting({ type: 'toggle', key }, name, desc);
+  }
+
+  /** Chooses an entry of the app's secret storage; the settings hold its name alone. */
+  private secret(key: 'jinaSecret' | 'modelSecret', words: { name: string; desc: string; visible: () => boolean }): SettingDefinition {
+    return {
+      ...words,
+      render: (setting) => {
+        setting.addComponent((el) =>
+          new SecretComponent(this.app, el)
+            .setValue(this.deps.settings()[key])
+            .onChange((id) => this.deps.saveSettings({ [key]: id })),
+        );
+      },
+    };
   }
 
   private notEmpty(value: string): string {

@@ -4,25 +4,26 @@ import { keyPointsTask } from '../../src/model/drafts/key-points';
 import { linkReasonsTask } from '../../src/model/drafts/link-reasons';
 import { summaryTask } from '../../src/model/drafts/summary';
 import { tagsTask } from '../../src/model/drafts/tags';
-import { findQuote } from '../../src/model/find-quote';
+import { quoteFinder } from '../../src/model/find-quote';
 import { LONGEST_ARTICLE, messagesFor } from '../../src/model/messages';
 
 const article = [
   'A probe is a small classifier. **Training against a frozen probe** moved the behaviour without moving the probe’s held-out accuracy.',
   '探针冻结之后，审计仍然可信。重新训练的探针只能测量优化器。',
 ].join('\n\n');
+const findQuote = quoteFinder(article);
 const input = { title: 'Frozen probes', article };
 
 describe('a quote', () => {
   it('is found though marks, case and quotation marks differ, and is given as the article has it', () => {
-    const place = findQuote(article, "training against a frozen probe moved the behaviour without moving the probe's held-out accuracy");
+    const place = findQuote("training against a frozen probe moved the behaviour without moving the probe's held-out accuracy");
     expect(place && article.slice(place.from, place.to)).toBe('**Training against a frozen probe** moved the behaviour without moving the probe’s held-out accuracy.');
-    const chinese = findQuote(article, '探针冻结之后, 审计仍然可信');
+    const chinese = findQuote('探针冻结之后, 审计仍然可信');
     expect(chinese && article.slice(chinese.from, chinese.to)).toBe('探针冻结之后，审计仍然可信。');
   });
 
   it.each(['Training against a thawed probe moved the behaviour', 'a probe', '', '审计'])('is not found when the article does not say it: %s', (quote) => {
-    expect(findQuote(article, quote)).toBeUndefined();
+    expect(findQuote(quote)).toBeUndefined();
   });
 });
 

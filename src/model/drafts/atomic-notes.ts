@@ -1,5 +1,5 @@
 import { safeTitle } from '../../untrusted/safe-title';
-import { findQuote } from '../find-quote';
+import { quoteFinder, type FindQuote } from '../find-quote';
 import { harmlessMarkdown } from '../harmless';
 import type { DraftArticle, DraftTask } from './draft-task';
 import { unquoted } from './lines';
@@ -18,19 +18,20 @@ export const atomicNotesTask: DraftTask<DraftArticle & { count: number }, Atomic
     `Split the article into at most ${count} notes of one idea each, in ${language}. For each note write a line "# " with its claim as title, then a line "> " with the one sentence of the article it rests on, copied exactly, then two to four sentences in your own words. Nothing else.`,
   view: ({ title, article }) => ({ title, article }),
   read(answer, { article, count }) {
-    const drafts = answer.split(/^(?=#{1,6}\s)/m).flatMap((part) => readNote(part, article));
+    const find = quoteFinder(article);
+    const drafts = answer.split(/^(?=#{1,6}\s)/m).flatMap((part) => readNote(part, article, find));
     const notes = drafts.filter((draft) => draft !== 'dropped').slice(0, count);
     return { notes, dropped: drafts.filter((draft) => draft === 'dropped').length };
   },
 };
 
-function readNote(part: string, article: string): (AtomicNotesDraft['notes'][number] | 'dropped')[] {
+function readNote(part: string, article: string, find: FindQuote): (AtomicNotesDraft['notes'][number] | 'dropped')[] {
   const [, heading = '', rest = ''] = /^#{1,6}\s+(.+)\n([\s\S]*)$/.exec(part) ?? [];
   const title = safeTitle(heading.replace(/[*_`#[\]]/g, ''));
   if (title === '') return [];
   const lines = rest.split('\n');
   const quoted = lines.filter((line) => line.startsWith('>')).map((line) => line.replace(/^>\s*/, '')).join(' ');
-  const place = findQuote(article, unquoted(quoted));
+  const place = find(unquoted(quoted));
   if (place === undefined) return ['dropped'];
   const body = harmlessMarkdown(lines.filter((line) => !line.startsWith('>')).join('\n'));
   return [{ title, body, quote: { ...place, text: article.slice(place.from, place.to) } }];

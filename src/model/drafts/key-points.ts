@@ -1,4 +1,4 @@
-import { findQuote } from '../find-quote';
+import { quoteFinder } from '../find-quote';
 import { harmlessLine } from '../harmless';
 import type { DraftArticle, DraftTask } from './draft-task';
 import { itemsIn, unquoted } from './lines';
@@ -19,10 +19,11 @@ export const keyPointsTask: DraftTask<DraftArticle & { count: number }, KeyPoint
   view: ({ title, article }) => ({ title, article }),
   read(answer, { article, count }) {
     const points: KeyPointsDraft['points'] = [];
+    const find = quoteFinder(article);
     let dropped = 0;
     for (const item of itemsIn(answer)) {
       const [quote = '', words = ''] = item.split('||');
-      const place = findQuote(article, unquoted(quote));
+      const place = find(unquoted(quote));
       if (place === undefined) dropped += 1;
       else if (points.length < count && !points.some(({ from, to }) => place.from < to && from < place.to)) {
         points.push({ ...place, text: article.slice(place.from, place.to), words: harmlessLine(words) });
