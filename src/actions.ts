@@ -1,5 +1,5 @@
 import type { Capture } from './content/capture';
-import { fetchFullContent, writeCaptured, type CaptureForNote, type Fetched } from './content/fetch-full-content';
+import { fetchFullContent, writeCaptured, type Fetched } from './content/fetch-full-content';
 import type { Item } from './content/item';
 import type { Dictionary } from './i18n/dictionary';
 import { checklistOf, toggled, type ChecklistItem } from './note/checklist';
@@ -8,7 +8,9 @@ import { readPendingNote } from './note/pending-note';
 import { repaired } from './note/repair';
 import type { SectionNames } from './note/sections';
 import { withStatus } from './note/status';
-import type { Activities, Activity } from './panel/activity';
+import { activityOf, unexpected } from './fetching/outcome';
+import type { FetchRun } from './fetching/fetch-run';
+import type { Activities } from './panel/activity';
 import { carryOut, type CarriedOut } from './permanent/carry-out';
 import type { Change } from './permanent/change';
 import type { Source } from './permanent/draft';
@@ -36,7 +38,7 @@ export interface ActionDeps {
   activities: Activities;
   settings: () => Settings;
   sectionNames: () => SectionNames;
-  capture: CaptureForNote;
+  run: FetchRun;
   capturePasted: (html: string, item: Item, options: { headingLevel: number }) => Promise<Capture>;
   shell: Shell;
   t: Dictionary;
@@ -46,22 +48,22 @@ export interface ActionDeps {
 export class Actions {
   constructor(private readonly deps: ActionDeps) {}
 
-  /** Fetches the note's full content. Asked for twice at once, it runs once. */
-  async fetch(path: string): Promise<void> {
-    if (this.deps.activities.get(path)?.kind === 'fetching') return;
-    await this.fetching(path, () => fetchFullContent(path, this.fetchDeps()));
+  /** Fetches the note's full content, for a person who waits for it. Asked for twice at once, it runs once. */
+  fetch(path: string): Promise<void> {
+    this.deps.run.add([path], { watched: true });
+    return Promise.resolve();
   }
 
   /** Takes the clipboard's content as the note's full content. */
   async paste(path: string): Promise<void> {
-    const { notes, shell, t, capturePasted } = this.deps;
+    const { shell, t, capturePasted } = this.deps;
     const html = await shell.readClipboard();
     if (html === undefined) {
       shell.notify(t.notices.clipboardEmpty);
       return;
     }
     const capture = (item: Item, options: { headingLevel: number }): Promise<Capture> => capturePasted(html, item, options);
-    await this.fetching(path, () => fetchFullContent(path, { ...this.fetchDeps(), notes, capture }));
+    await this.fetching(path, () => fetchFullContent(path, { ...this.fetchDeps(), capture }));
   }
 
   /** Writes fetched content the way the person chose. */
@@ -155,8 +157,8 @@ export class Actions {
   }
 
   private fetchDeps() {
-    const { notes, capture, sectionNames, settings } = this.deps;
-    return { notes, capture, sectionNames: sectionNames(), receipt: settings().receipt };
+    const { notes, sectionNames, settings } = this.deps;
+    return { notes, sectionNames: sectionNames(), receipt: settings().receipt };
   }
 
   private async fetching(path: string, work: () => Promise<Fetched>): Promise<void> {
@@ -192,21 +194,4 @@ export class Actions {
   private failed(path: string, error: unknown): void {
     this.deps.activities.set(path, error instanceof NoteMissing ? { kind: 'refused', reason: 'note-gone' } : unexpected(error));
   }
-}
-
-function activityOf(fetched: Fetched): Activity | undefined {
-  switch (fetched.kind) {
-    case 'written':
-    case 'unchanged':
-      return { kind: 'fetched', captured: fetched.captured };
-    case 'note-gone':
-      return { kind: 'refused', reason: 'note-gone' };
-    case 'failed':
-    case 'conflict':
-      return fetched;
-  }
-}
-
-function unexpected(error: unknown): Activity {
-  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }

@@ -2,6 +2,8 @@ import { getLanguage, moment, Plugin, type WorkspaceLeaf } from 'obsidian';
 import { Actions } from './actions';
 import { COMMANDS, type Situation } from './commands';
 import { capturePasted } from './content/capture';
+import { fetchFullContent } from './content/fetch-full-content';
+import { FetchRun } from './fetching/fetch-run';
 import { dictionaryFor } from './i18n/index';
 import type { SectionNames } from './note/sections';
 import { obsidianCapture } from './obsidian/capture';
@@ -38,14 +40,20 @@ export default class PendingAnalysisPlugin extends Plugin {
     const suggestions = new VaultSuggestions(this.app, settings);
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
+    const capture = obsidianCapture(this.app, settings);
+    const run = new FetchRun({
+      clock: systemClock,
+      hostOf: (path) => queue.get(path)?.host ?? '',
+      fetch: (path) => fetchFullContent(path, { notes, capture, sectionNames: sectionNames(), receipt: this.settings.receipt }),
+      show: (path, activity) => { activities.set(path, activity); },
+    });
     const actions: Actions = new Actions({
-      notes, queue, activities, settings, sectionNames, t,
-      capture: obsidianCapture(this.app, settings),
+      notes, queue, run, activities, settings, sectionNames, t,
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
       shell: appShell(this.app, { actions: () => actions, notes, settings, sectionNames, suggestions, formatDate, t }),
     });
     const panel: PanelDeps = {
-      app: this.app, actions, activities, queue, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
+      app: this.app, actions, activities, run, queue, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
     };
 
     this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));
@@ -73,7 +81,10 @@ export default class PendingAnalysisPlugin extends Plugin {
       this.watcher?.start(this);
       suggestions.start(this);
     });
-    this.registerEvent(this.app.vault.on('rename', (file, oldPath) => { activities.rename(oldPath, file.path); }));
+    this.registerEvent(this.app.vault.on('rename', (file, oldPath) => {
+      activities.rename(oldPath, file.path);
+      run.rename(oldPath, file.path);
+    }));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

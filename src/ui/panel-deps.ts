@@ -3,6 +3,7 @@ import type { Actions } from '../actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
 import type { Activities } from '../panel/activity';
+import type { FetchRun } from '../fetching/fetch-run';
 import type { KnownSources } from '../permanent/known-sources';
 import type { NoteStore } from '../ports';
 import type { Queue } from '../queue/queue';
@@ -13,6 +14,7 @@ export interface PanelDeps {
   app: App;
   actions: Actions;
   activities: Activities;
+  run: FetchRun;
   queue: Queue;
   sources: KnownSources;
   notes: NoteStore;

@@ -1,0 +1,41 @@
+import type { Fetched } from '../content/fetch-full-content';
+import type { Activity } from '../panel/activity';
+import { failedAttempt, failureKey } from '../panel/failure-text';
+import { retryAt } from '../panel/ways-on';
+import type { RunFailure } from './run-state';
+
+/** Why a fetch gave its note no content; undefined when it did, or the note has it already. */
+export function failureOf(fetched: Fetched): Pick<RunFailure, 'cause' | 'retryAt'> | undefined {
+  switch (fetched.kind) {
+    case 'written':
+    case 'unchanged':
+      return undefined;
+    case 'failed': {
+      const attempt = failedAttempt(fetched.failure, fetched.tried);
+      const again = attempt && retryAt(attempt);
+      return { cause: failureKey(fetched.failure), ...(again && { retryAt: again }) };
+    }
+    case 'conflict':
+    case 'note-gone':
+      return { cause: fetched.kind };
+  }
+}
+
+/** What the panel shows beside the note after a fetch. */
+export function activityOf(fetched: Fetched): Activity | undefined {
+  switch (fetched.kind) {
+    case 'written':
+    case 'unchanged':
+      return { kind: 'fetched', captured: fetched.captured };
+    case 'note-gone':
+      return { kind: 'refused', reason: 'note-gone' };
+    case 'failed':
+    case 'conflict':
+      return fetched;
+  }
+}
+
+/** A bug or a full disk, beside the note it met. */
+export function unexpected(error: unknown): Activity {
+  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,41 @@
+import type { FailureKey } from '../panel/failure-text';
+
+/** Why a note of a run ended without content of ours: the failures of a fetch, and what the note itself stood in the way with. */
+export type FailureCause = FailureKey | 'conflict' | 'note-gone' | 'unexpected';
+
+/** A note that ended without content. */
+export interface RunFailure {
+  path: string;
+  cause: FailureCause;
+  /** The host of the note's link, without `www.`; empty where it has none. */
+  host: string;
+  /** When the place that refused said it may be asked again. */
+  retryAt?: Date;
+}
+
+/** A host that keeps the run waiting: its pace, a wait it asked for, or a rest after it kept failing. */
+export interface SlowHost {
+  host: string;
+  why: 'paced' | 'asked-to-wait' | 'resting';
+  until?: Date;
+}
+
+/** Where a run stands. */
+export interface RunState {
+  phase: 'idle' | 'running' | 'paused' | 'finished';
+  /** Notes of this run, those that joined it later included. */
+  total: number;
+  /** Notes that are through, however they ended. */
+  done: number;
+  /** Notes that got content. */
+  written: number;
+  failures: readonly RunFailure[];
+  /** Paths being fetched right now. */
+  active: readonly string[];
+  /** Milliseconds until the end, as far as can be told. */
+  leftMs?: number;
+  /** The host that the end waits for. */
+  slowest?: SlowHost;
+  startedAt?: Date;
+  finishedAt?: Date;
+}
