@@ -111,6 +111,6 @@ export default class PendingAnalysisPlugin extends Plugin {
   }
 }
 
-function sectionNamesOf({ fullContentNames, checklistNames, relatedNames }: Settings): SectionNames {
-  return { fullContent: fullContentNames, checklist: checklistNames, related: relatedNames };
+function sectionNamesOf({ fullContentNames, keyPointsNames, checklistNames, relatedNames }: Settings): SectionNames {
+  return { fullContent: fullContentNames, keyPoints: keyPointsNames, checklist: checklistNames, related: relatedNames };
 }

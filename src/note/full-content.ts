@@ -1,7 +1,9 @@
 import { fingerprint } from './fingerprint';
-import { lineEndOf, withLineEnd } from './lines';
-import { splice } from './property';
-import { isPlaceholder, sectionsOf, type Section, type SectionName, type SectionNames, type Sections } from './sections';
+import { retraced } from './key-points';
+import { withLineEnd } from './lines';
+import { withoutOwnIds } from './own-block-ids';
+import { replaceSection } from './replace-section';
+import { isPlaceholder, sectionsOf, type SectionNames } from './sections';
 import { structureOf } from './structure';
 
 /** What a person wants done where the section holds text the plugin did not write. */
@@ -29,6 +31,7 @@ export function contentHeadingLevel(text: string, names: SectionNames): number {
 /**
  * `text` with `markdown` under the full content heading, in place of the placeholder or of what the
  * plugin wrote there before (`writtenHash`, from the receipt). The same content again changes nothing.
+ * Key points keep their links where their sentences are in the new content, and lose them where not.
  */
 export function writeFullContent(
   text: string,
@@ -38,7 +41,8 @@ export function writeFullContent(
   const mine = fullContentOf(text, names);
   const unchanged = { ok: true, text, changed: false } as const;
   if (mine === '' || (writtenHash !== undefined && fingerprint(mine) === writtenHash)) return written(text, names, markdown);
-  if (mine === markdown || mine.startsWith(`${markdown}\n`) || fingerprint(markdown) === writtenHash) return unchanged;
+  const own = withoutOwnIds(mine);
+  if (own === markdown || own.startsWith(`${markdown}\n`) || fingerprint(markdown) === writtenHash) return unchanged;
   switch (resolution) {
     case undefined:
       return isBesidePlaceholder(text, names) ? written(text, names, `${markdown}\n\n${mine}`) : { ok: false, reason: 'edited', mine };
@@ -51,22 +55,8 @@ export function writeFullContent(
   }
 }
 
-/** `text` with the body of a section replaced; only that section changes. A missing section is created in its place. */
-export function replaceSection(text: string, names: SectionNames, name: SectionName, body: string): string {
-  const lineEnd = lineEndOf(text);
-  const structure = structureOf(text);
-  const sections = sectionsOf(text, structure, names);
-  const section = sections[name];
-  const inside = withLineEnd(body, lineEnd);
-  if (section === undefined) return withNewSection(text, sections, { name, title: names[name][0] ?? name, inside });
-  const isLast = section.to === text.length;
-  const finalLineEnd = !isLast || /[\r\n]$/.test(text) ? lineEnd : '';
-  const before = section.heading.to === section.from && /[\r\n]$/.test(text.slice(0, section.from)) ? '' : lineEnd;
-  return splice(text, section.from, section.to, `${before}${lineEnd}${inside}${finalLineEnd}${isLast ? '' : lineEnd}`);
-}
-
 function written(text: string, names: SectionNames, markdown: string): ContentWritten {
-  const next = replaceSection(text, names, 'fullContent', markdown);
+  const next = retraced(replaceSection(text, names, 'fullContent', markdown), names);
   return { ok: true, text: next, changed: next !== text };
 }
 
@@ -74,24 +64,4 @@ function written(text: string, names: SectionNames, markdown: string): ContentWr
 function isBesidePlaceholder(text: string, names: SectionNames): boolean {
   const section = sectionsOf(text, structureOf(text), names).fullContent;
   return section !== undefined && text.slice(section.from, section.to).split(/[\r\n]+/).some(isPlaceholder);
-}
-
-const ORDER: readonly SectionName[] = ['fullContent', 'checklist', 'related'];
-
-function withNewSection(
-  text: string,
-  sections: Sections,
-  { name, title, inside }: { name: SectionName; title: string; inside: string },
-): string {
-  const lineEnd = lineEndOf(text);
-  const following = ORDER.slice(ORDER.indexOf(name) + 1)
-    .map((other) => sections[other])
-    .filter((section): section is Section => section !== undefined);
-  const at = Math.min(text.length, ...following.map((section) => section.heading.from));
-  const level = Object.values(sections)[0]?.heading.level ?? 2;
-  const before = text.slice(0, at);
-  const isBlankAbove = /^\uFEFF?$|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before);
-  const gap = isBlankAbove ? '' : /[\r\n]$/.test(before) ? lineEnd : lineEnd + lineEnd;
-  const after = at === text.length ? lineEnd : lineEnd + lineEnd;
-  return splice(text, at, at, `${gap}${'#'.repeat(level)} ${title}${lineEnd}${lineEnd}${inside}${after}`);
 }

@@ -1,6 +1,6 @@
 import { lineEndOf, linesOf } from './lines';
-import { replaceSection } from './full-content';
 import { splice } from './property';
+import { replaceSection } from './replace-section';
 import { sectionsOf, type SectionNames } from './sections';
 import { structureOf } from './structure';
 

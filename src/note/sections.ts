@@ -2,8 +2,8 @@ import { fingerprint } from './fingerprint';
 import { propertyOf, readFrontmatter } from './frontmatter';
 import type { Heading, Structure } from './structure';
 
-/** The three sections of a pending note that the plugin reads and writes. */
-export type SectionName = 'fullContent' | 'checklist' | 'related';
+/** The sections of a pending note that the plugin reads and writes. */
+export type SectionName = 'fullContent' | 'keyPoints' | 'checklist' | 'related';
 
 /** What each section may be called. The first name is the one written when the section is missing. */
 export type SectionNames = Readonly<Record<SectionName, readonly string[]>>;
@@ -11,6 +11,7 @@ export type SectionNames = Readonly<Record<SectionName, readonly string[]>>;
 /** The names of the pipeline, and their Chinese equivalents. */
 export const DEFAULT_SECTION_NAMES: SectionNames = {
   fullContent: ['Full Content', 'Full Text', '全文', '全文内容', '完整内容', '正文'],
+  keyPoints: ['Key points', '关键观点', '核心观点', '要点'],
   checklist: ['Analysis Checklist', 'Checklist', '分析清单', '分析检查清单', '检查清单'],
   related: ['Related', 'Related Notes', '相关', '相关笔记', '相关链接', '关联笔记'],
 };
@@ -42,8 +43,9 @@ export const TASK = /^((?:[ \t]|>)*(?:[-*+]|\d+[.)])[ \t]+\[)([^\]])(\](?:[ \t]+
  * what the receipt knows, tasks) and its place: the full content first, the related notes last.
  */
 export function sectionsOf(text: string, structure: Structure, names: SectionNames): Sections {
-  const candidates = (name: SectionName): Section[] => {
-    const named = structure.headings.filter((heading) => isNamed(heading.text, names[name]));
+  const candidates = (name: SectionName, outside?: Section): Section[] => {
+    const isOutside = ({ from }: Heading): boolean => outside === undefined || from < outside.from || from >= outside.to;
+    const named = structure.headings.filter((heading) => isNamed(heading.text, names[name]) && isOutside(heading));
     const top = Math.min(...named.map((heading) => heading.level));
     return named.filter((heading) => heading.level === top).map((heading) => sectionAt(heading, structure, text.length));
   };
@@ -59,9 +61,11 @@ export function sectionsOf(text: string, structure: Structure, names: SectionNam
     contents.find((section) => bodyOf(section).split(/[\r\n]+/).some(isPlaceholder)) ??
     contents.find((section) => bodyOf(section).trim() !== '') ??
     contents[0];
+  const keyPoints = candidates('keyPoints', fullContent).at(-1);
   const related = candidates('related').findLast((section) => section.heading !== checklist?.heading);
   return {
     ...(fullContent && { fullContent }),
+    ...(keyPoints && { keyPoints }),
     ...(checklist && { checklist }),
     ...(related && { related }),
   };
@@ -75,7 +79,7 @@ export function sectionAt(heading: Heading, structure: Structure, end: number): 
 
 /** A checklist somebody renamed: the last section of the full content's level that holds tasks and has no other name. */
 function tasksUnderAnotherName(structure: Structure, names: SectionNames, end: number): Section | undefined {
-  const others = [...names.fullContent, ...names.related];
+  const others = [...names.fullContent, ...names.keyPoints, ...names.related];
   return structure.headings
     .filter((heading) => heading.level === 2 && !isNamed(heading.text, others))
     .map((heading) => sectionAt(heading, structure, end))

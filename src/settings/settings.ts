@@ -19,6 +19,7 @@ const schema = v.object({
   /** What `status` becomes when a note is declined. */
   declinedStatus: required('declined'),
   fullContentNames: names(DEFAULT_SECTION_NAMES.fullContent),
+  keyPointsNames: names(DEFAULT_SECTION_NAMES.keyPoints),
   checklistNames: names(DEFAULT_SECTION_NAMES.checklist),
   relatedNames: names(DEFAULT_SECTION_NAMES.related),
   /** Folder of permanent notes; empty is the vault's root. */

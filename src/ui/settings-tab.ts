@@ -12,7 +12,7 @@ export interface SettingsTabDeps {
 type Key = keyof Settings;
 
 /** Settings that are lists, edited one name on each line. */
-const LISTS: readonly Key[] = ['pendingStatuses', 'fullContentNames', 'checklistNames', 'relatedNames'];
+const LISTS: readonly Key[] = ['pendingStatuses', 'fullContentNames', 'keyPointsNames', 'checklistNames', 'relatedNames'];
 
 /** The settings tab, declared so that Obsidian's own search finds every setting. */
 export class SettingsTab extends PluginSettingTab {
@@ -41,6 +41,7 @@ export class SettingsTab extends PluginSettingTab {
         heading: s.sections,
         items: [
           this.list('fullContentNames', s.fullContent, s.sectionsDesc),
+          this.list('keyPointsNames', s.keyPoints),
           this.list('checklistNames', s.checklist),
           this.list('relatedNames', s.related),
         ],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addRelated } from '../../src/note/related';
 import { fingerprint } from '../../src/note/fingerprint';
-import { fullContentOf, replaceSection, writeFullContent } from '../../src/note/full-content';
+import { fullContentOf, writeFullContent } from '../../src/note/full-content';
+import { replaceSection } from '../../src/note/replace-section';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { pendingNote } from './sample';
 

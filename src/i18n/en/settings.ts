@@ -12,6 +12,7 @@ export const settings = {
   sections: 'Section names',
   sectionsDesc: 'Headings the plugin reads and writes, one on each line. The first is used when the section is missing.',
   fullContent: 'Full content',
+  keyPoints: 'Key points',
   checklist: 'Checklist',
   related: 'Related',
   fetching: 'Fetching',

@@ -13,6 +13,7 @@ export const settings: Dictionary['settings'] = {
   sections: '章节名称',
   sectionsDesc: '插件读写的标题，每行一个。缺少章节时使用第一个。',
   fullContent: '全文',
+  keyPoints: '关键观点',
   checklist: '清单',
   related: '相关',
   fetching: '抓取',

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/note/fingerprint';
+import { fullContentOf, writeFullContent } from '../../src/note/full-content';
+import { addKeyPoint, keyPointsOf, removeKeyPoint, setOwnWords, type KeyPointEdit } from '../../src/note/key-points';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { pendingNote } from './sample';
+
+const ok = (edit: KeyPointEdit): string => {
+  if (!edit.ok) throw new Error(edit.reason);
+  return edit.text;
+};
+const add = (text: string, quote: string): string => ok(addKeyPoint(text, names, quote));
+const contentAfter = (fullContent: string, quote: string): string => fullContentOf(add(pendingNote({ fullContent }), quote), names);
+const linkAfter = (fullContent: string, quote: string): string | undefined => keyPointsOf(add(pendingNote({ fullContent }), quote), names)[0]?.source;
+
+const article = 'One opens. A probe stays a measurement.\nIt goes on.\n\nAnother paragraph.';
+
+describe('accepting a sentence', () => {
+  it('writes it under its own heading, linked to the block it stands in, and nothing else', () => {
+    const before = pendingNote({ fullContent: article });
+    const after = add(before, 'A probe stays a measurement.');
+    expect(after).toBe(
+      before
+        .replace('It goes on.', 'It goes on. ^kp-1')
+        .replace('## Analysis Checklist', '## Key points\n\n- "A probe stays a measurement." [[#^kp-1|source]]\n\n## Analysis Checklist'),
+    );
+    expect(add(after, 'A probe stays a measurement.')).toBe(after);
+    expect(keyPointsOf(after, names)).toEqual([{ quote: 'A probe stays a measurement.', words: '', source: '^kp-1' }]);
+  });
+
+  it('keeps the note’s line ends', () => {
+    const crlf = pendingNote({ fullContent: article }).replace(/\n/g, '\r\n');
+    const after = add(crlf, 'It goes on.');
+    expect(after.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    expect(after.replace(/\r\n/g, '\n')).toBe(add(pendingNote({ fullContent: article }), 'It goes on.'));
+  });
+
+  it('gives two sentences of one block one id, and uses an id that stands there', () => {
+    const twice = add(add(pendingNote({ fullContent: article }), 'One opens.'), 'It goes on.');
+    expect(keyPointsOf(twice, names).map(({ source }) => source)).toEqual(['^kp-1', '^kp-1']);
+    const mine = add(pendingNote({ fullContent: 'A claim of theirs. ^mine' }), 'A claim of theirs.');
+    expect(keyPointsOf(mine, names)[0]?.source).toBe('^mine');
+    expect(mine).toContain('A claim of theirs. ^mine\n');
+    expect(linkAfter('> Quoted words.\n\n^theirs\n\nMore.', 'Quoted words.')).toBe('^theirs');
+  });
+
+  it.each([
+    ['the last line of a list item', '- One item says this.\n  It goes on here.\n  - Nested.\n- Two.', 'says this.', '- One item says this.\n  It goes on here. ^kp-1\n  - Nested.\n- Two.'],
+    ['a nested, numbered item', '1. One.\n   - Deep says.\n2. Two.', 'Deep says.', '1. One.\n   - Deep says. ^kp-1\n2. Two.'],
+    ['a sentence across lines', 'It breaks\nhere in two. Next.', 'It breaks here in two.', 'It breaks\nhere in two. Next. ^kp-1'],
+    ['below a quote', '> It breaks\n> here.\n\nNext.', 'It breaks here.', '> It breaks\n> here.\n\n^kp-1\n\nNext.'],
+    ['below a callout', '> [!note] Title\n> Body says.\n\nNext.', 'Body says.', '> [!note] Title\n> Body says.\n\n^kp-1\n\nNext.'],
+    ['below a table', '| a | b |\n| - | - |\n| one | a cell says this |\n\nNext.', 'a cell says this', '| a | b |\n| - | - |\n| one | a cell says this |\n\n^kp-1\n\nNext.'],
+    ['below code', '```js\n// a comment says\n\nx();\n```\n\nNext.', 'a comment says', '```js\n// a comment says\n\nx();\n```\n\n^kp-1\n\nNext.'],
+    ['below math', 'Text.\n\n$$\nx = y\n$$\n\nNext.', 'x = y', 'Text.\n\n$$\nx = y\n$$\n\n^kp-1\n\nNext.'],
+    ['before math that follows at once', 'The rule is this.\n$$\nx = y\n$$', 'The rule is this.', 'The rule is this. ^kp-1\n$$\nx = y\n$$'],
+    ['below a list whose item opens with a quote', '- > Deep quote.\n- Two.\n\nNext.', 'Deep quote.', '- > Deep quote.\n- Two.\n\n^kp-1\n\nNext.'],
+    ['a text in Chinese', '它没有空格。下一句说得更多。\n\n末段。', '下一句说得更多。', '它没有空格。下一句说得更多。 ^kp-1\n\n末段。'],
+  ])('puts the id at %s', (_, fullContent, quote, expected) => {
+    expect(contentAfter(fullContent, quote)).toBe(expected);
+  });
+
+  it.each([
+    ['a heading', 'Text.\n\n### 2. What [we] say\n\nMore.', 'What [we] say', '2. What we say'],
+    ['HTML', '### Top\n\n<div>\nSaid so.\n</div>', 'Said so.', 'Top'],
+    ['a definition', 'Text.[^1]\n\n[^1]: A note says.', 'A note says.', 'Full Content'],
+    ['a quote that text follows at once', '### Top\n\n> Said so.\n### Next', 'Said so.', 'Top'],
+  ])('links to the heading where no id can stand: %s', (_, fullContent, quote, source) => {
+    expect(contentAfter(fullContent, quote)).toBe(fullContent);
+    expect(linkAfter(fullContent, quote)).toBe(source);
+  });
+
+  it('does not take the article’s own heading for the note’s', () => {
+    const text = add(pendingNote({ fullContent: 'A sentence says.\n\n### Key points\n\n- Theirs.' }), 'A sentence says.');
+    expect(keyPointsOf(text, names)).toHaveLength(1);
+    expect(text).toContain('- Theirs.\n\n## Key points\n\n- "A sentence says."');
+  });
+
+  it('writes nothing when the sentence is no longer there', () => {
+    expect(addKeyPoint(pendingNote({ fullContent: article }), names, 'Nobody said this.')).toEqual({ ok: false, reason: 'quote-gone' });
+  });
+
+  it('adds below the points that stand there, and reads those a person wrote', () => {
+    const own = pendingNote({ fullContent: article }).replace('## Analysis', '## 要点\n\n* My own point.\n\n## Analysis');
+    const text = add(own, 'It goes on.');
+    expect(text).toContain('* My own point.\n- "It goes on." [[#^kp-1|source]]\n');
+    expect(keyPointsOf(text, names)).toEqual([{ quote: '', words: 'My own point.', source: undefined }, { quote: 'It goes on.', words: '', source: '^kp-1' }]);
+  });
+});
+
+describe('own words', () => {
+  const text = add(add(pendingNote({ fullContent: article }), 'One opens.'), 'Another paragraph.');
+  it('stand below the quote, are replaced and taken away', () => {
+    const words = ok(setOwnWords(text, names, 'One opens.', ' 探针冻结之后，\n审计仍然可信。\n'));
+    expect(words).toContain('[[#^kp-1|source]]\n  探针冻结之后，\n  审计仍然可信。\n- "Another');
+    expect(keyPointsOf(words, names)[0]?.words).toBe('探针冻结之后，\n审计仍然可信。');
+    expect(ok(setOwnWords(words, names, 'One opens.', ''))).toBe(text);
+  });
+
+  it('open no block of their own', () => {
+    const words = ok(setOwnWords(text, names, 'One opens.', '# first\n- second\n---\n```'));
+    expect(keyPointsOf(words, names).map((point) => point.words)).toEqual(['# first\n- second\n---\n```', '']);
+    expect(ok(setOwnWords(words, names, 'One opens.', ''))).toBe(text);
+  });
+});
+
+describe('taking a point back', () => {
+  it('leaves the article as it was', () => {
+    const before = pendingNote({ fullContent: article });
+    const back = ok(removeKeyPoint(ok(setOwnWords(add(before, 'One opens.'), names, 'One opens.', 'Mine.')), names, 'One opens.'));
+    expect(fullContentOf(back, names)).toBe(article);
+    expect(keyPointsOf(back, names)).toEqual([]);
+    expect(removeKeyPoint(back, names, 'One opens.')).toEqual({ ok: false, reason: 'point-gone' });
+  });
+
+  it('keeps an id that is used, or a person’s', () => {
+    const two = add(add(pendingNote({ fullContent: article }), 'One opens.'), 'It goes on.');
+    expect(ok(removeKeyPoint(two, names, 'One opens.'))).toContain('It goes on. ^kp-1');
+    const one = add(pendingNote({ fullContent: article }), 'One opens.');
+    expect(ok(removeKeyPoint(one, names, 'One opens.', () => true))).toContain('It goes on. ^kp-1');
+    const mine = add(pendingNote({ fullContent: 'Theirs. ^mine' }), 'Theirs.');
+    expect(ok(removeKeyPoint(mine, names, 'Theirs.'))).toContain('Theirs. ^mine');
+  });
+});
+
+describe('key points and the fetched text', () => {
+  const fetched = '> Quoted words.\n\nA paragraph says.\n\n- An item says.';
+  const accepted = ['Quoted words.', 'A paragraph says.', 'An item says.'].reduce(add, pendingNote({ fullContent: fetched }));
+  const write = (markdown: string, more: object = {}) => writeFullContent(accepted, names, { markdown, writtenHash: fingerprint(fetched), ...more });
+
+  it('are no edit of it', () => {
+    expect(fullContentOf(accepted, names)).toContain('^kp-3');
+    expect(fingerprint(fullContentOf(accepted, names))).toBe(fingerprint(fetched));
+    expect(write(fetched)).toEqual({ ok: true, text: accepted, changed: false });
+  });
+
+  it('lead to their sentences after another fetch, and lose a link that would lead nowhere', () => {
+    const again = write('New first.\n\nA paragraph says. And more.\n\nQuoted words.');
+    expect(again).toMatchObject({ ok: true, changed: true });
+    const text = again.ok ? again.text : '';
+    expect(keyPointsOf(text, names).map(({ source }) => source)).toEqual(['^kp-1', '^kp-2', undefined]);
+    expect(fullContentOf(text, names)).toBe('New first.\n\nA paragraph says. And more. ^kp-2\n\nQuoted words. ^kp-1');
+    expect(text).toContain('- "An item says."\n');
+  });
+});
