@@ -26,6 +26,8 @@ export interface AppOptions extends Partial<HostConfig> {
   height?: number;
   /** Physical pixels for one of the page's, for sharp screenshots. */
   scale?: number;
+  /** What is to be done with the page before it loads the app. */
+  prepare?: (page: Page, url: string) => Promise<void>;
 }
 
 let running: Promise<Browser> | undefined;
@@ -45,7 +47,7 @@ export async function closeBrowser(): Promise<void> {
 
 /** Opens the stand-in for the app over a vault, with the plugin loaded and the layout ready. */
 export async function openApp(options: AppOptions = {}): Promise<App> {
-  const { vault = {}, plugin = 'dist', pages = {}, pagesFolder, settings, width, height, scale, inPlace, ...config } = options;
+  const { vault = {}, plugin = 'dist', pages = {}, pagesFolder, settings, width, height, scale, inPlace, prepare, ...config } = options;
   const folder = inPlace === true && typeof vault === 'string' ? path.resolve(vault) : await copyOf(vault);
   if (settings) await writeSettings(folder, plugin, settings);
   const web = new Web(pages, pagesFolder);
@@ -58,6 +60,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     locale: config.language === 'zh' ? 'zh-CN' : 'en-GB',
   });
   const page: Page = await context.newPage();
+  await prepare?.(page, host.url);
   const app = new App({ page, host, web, folder, isTemporary: folder !== vault });
   await app.load();
   return app;

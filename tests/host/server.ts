@@ -73,6 +73,8 @@ const routes: Record<string, Handler> = {
   'GET /': ({ config, plugin }, _url, _request, response) => sendPage(config, plugin, response),
   'GET /app.js': ({ bundle }, _url, _request, response) => { send(response, 'text/javascript', bundle.script); },
   'GET /app.css': ({ bundle }, _url, _request, response) => { send(response, 'text/css', bundle.style); },
+  // Asked for beside every document but the app's own page, which names an icon.
+  'GET /favicon.ico': (_serving, _url, _request, response) => { response.writeHead(204).end(); },
   'GET /icons.json': ({ bundle }, _url, _request, response) => { send(response, 'application/json', bundle.icons); },
   'GET /pdfjs/pdf.min.mjs': sendPdfJs,
   'GET /pdfjs/pdf.worker.min.mjs': sendPdfJs,

@@ -57,7 +57,9 @@ async function start(): Promise<void> {
 /** Plugins load before the vault is read, as at the app's own start. */
 async function open(app: App, plugin: Plugin): Promise<void> {
   const dataPath = `.obsidian/plugins/${plugin.manifest.id}/data.json`;
+  const started = performance.now();
   await plugin.enable();
+  performance.measure('plugin enabled', { start: started });
   await app.open();
   app.vault.on('raw', (path) => { if (path === dataPath) (plugin as { onExternalSettingsChange?: () => unknown }).onExternalSettingsChange?.(); });
 }
@@ -70,10 +72,12 @@ async function loadPluginClass(): Promise<PluginClass> {
     throw new Error(`A plugin that runs on phones too cannot require ${name}`);
   };
   const tag = document.createElement('script');
-  tag.textContent = `window.runPlugin = function (module, exports, require) {\n${code}\n};\n//# sourceURL=plugin:main.js`;
+  tag.textContent = `window.runPlugin = (function (module, exports, require) {\n${code}\n});\n//# sourceURL=plugin:main.js`;
+  const started = performance.now();
   document.head.append(tag);
   const { runPlugin } = window as unknown as { runPlugin: (module: object, exports: object, require: (name: string) => unknown) => void };
   runPlugin(module, module.exports, require);
+  performance.measure('plugin code', { start: started });
   const found = typeof module.exports === 'function' ? module.exports : module.exports.default;
   if (!found) throw new Error('main.js exports no plugin');
   return found;

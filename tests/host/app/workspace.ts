@@ -46,7 +46,9 @@ export class Workspace extends Events {
   async open(): Promise<void> {
     await readLayout(this);
     this.layoutReady = true;
+    const started = performance.now();
     for (const callback of this.#onReady.splice(0)) callback();
+    performance.measure('layout ready', { start: started });
     this.trigger('layout-change');
     for (const group of this.groups()) if (!group.collapsed) await group.current?.loadIfDeferred();
     const first = this.rootSplit.current;

@@ -1,0 +1,105 @@
+import { profiled, type Share } from './profile';
+import type { ScaleApp } from './scale-app';
+
+declare global {
+  interface Window {
+    /** Milliseconds each key press took. */
+    scaleKeys: number[];
+  }
+}
+
+/** A change of a note is one of these; the plugin's work for one is the mean. */
+const CHANGES = 40;
+const KEYS = 'probes drift load';
+const SCROLL_STEPS = 180;
+
+/** Milliseconds from the command until the panel's first rows are painted, and the plugin's part. */
+export async function firstPaint({ page, cdp }: ScaleApp, command: string, row: string): Promise<{ ms: number; share: Share }> {
+  const { result, share } = await profiled(cdp, () =>
+    page.evaluate(async ([id, selector]) => {
+      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+      const started = performance.now();
+      window.host.app.commands.run(id);
+      while (document.querySelector(selector) === null) await frame();
+      // The frame that holds the rows is painted when the next one begins.
+      await frame();
+      return performance.now() - started;
+    }, [command, row] as const),
+  );
+  return { ms: result, share };
+}
+
+/** The plugin's work for one note that another program has changed, drawing included. */
+export async function oneChange({ page, cdp }: ScaleApp, kind: 'pending' | 'other'): Promise<Share> {
+  const { share } = await profiled(cdp, () =>
+    page.evaluate(async ([count, wanted]) => {
+      const { vault, metadataCache } = window.host.app;
+      const folder = wanted === 'pending' ? 'inbox/' : 'permanent/';
+      const files = vault.getMarkdownFiles().filter((file) => file.path.startsWith(folder)).slice(0, count);
+      for (const file of files) {
+        const text = await vault.read(file);
+        const heard = new Promise<void>((resolve) => {
+          const ref = metadataCache.on('changed', (changed) => {
+            if (changed !== file) return;
+            metadataCache.offref(ref);
+            resolve();
+          });
+        });
+        await vault.modify(file, text.includes('- [ ]') ? text.replace('- [ ]', '- [x]') : `${text}\nMore.\n`);
+        await heard;
+        await new Promise((resolve) => setTimeout(resolve, 80));
+      }
+    }, [CHANGES, kind] as const),
+  );
+  return { pluginMs: share.pluginMs / CHANGES, inHostMs: share.inHostMs / CHANGES, longestMs: share.longestMs };
+}
+
+/** Typing into the panel's search: milliseconds from the key to a page that is laid out, and the plugin's mean work for one. */
+export async function search({ page, cdp }: ScaleApp, panel: string): Promise<{ worstMs: number; medianMs: number; share: Share }> {
+  const input = page.locator(`${panel} input[type=search]`);
+  await input.focus();
+  await page.evaluate(() => {
+    window.scaleKeys = [];
+    let pressed = 0;
+    window.addEventListener('keydown', () => { pressed = performance.now(); }, true);
+    // Heard after the panel's own listener.
+    window.addEventListener('input', () => {
+      document.body.getBoundingClientRect();
+      window.scaleKeys.push(performance.now() - pressed);
+    });
+  });
+  const { share } = await profiled(cdp, () => page.keyboard.type(KEYS, { delay: 120 }));
+  const times = await page.evaluate(() => window.scaleKeys.sort((a, b) => a - b));
+  await input.fill('');
+  const perKey: Share = { pluginMs: share.pluginMs / KEYS.length, inHostMs: share.inHostMs / KEYS.length, longestMs: share.longestMs };
+  return { worstMs: times.at(-1) ?? 0, medianMs: times[times.length >> 1] ?? 0, share: perKey };
+}
+
+/** Scrolling through the list: 95th percentile and longest of the gaps between frames, in milliseconds. */
+export async function scrolling({ page, cdp }: ScaleApp, row: string): Promise<{ p95: number; longest: number; share: Share }> {
+  const { result, share } = await profiled(cdp, () =>
+    page.evaluate(async ([selector, steps]) => {
+      let scroller = document.querySelector(selector)?.parentElement ?? document.body;
+      while (scroller.scrollHeight <= scroller.clientHeight + 1 && scroller.parentElement !== null) scroller = scroller.parentElement;
+      const gaps: number[] = [];
+      let last = performance.now();
+      for (let step = 0; step < steps; step += 1) {
+        scroller.scrollTop += step % 60 === 59 ? 20_000 : 90;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        gaps.push(performance.now() - last);
+        last = performance.now();
+      }
+      scroller.scrollTop = 0;
+      return gaps.sort((a, b) => a - b);
+    }, [row, SCROLL_STEPS] as const),
+  );
+  return { p95: result[Math.floor(result.length * 0.95)] ?? 0, longest: result.at(-1) ?? 0, share };
+}
+
+/** Megabytes of the page's heap after collection. */
+export async function heapMb({ cdp }: ScaleApp): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await cdp.send('Runtime.getHeapUsage')) as { usedSize: number };
+  return usedSize / 1_048_576;
+}

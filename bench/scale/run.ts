@@ -1,0 +1,99 @@
+import { closeBrowser } from '../../tests/e2e/browser';
+import { firstPaint, heapMb, oneChange, scrolling, search } from './measures';
+import { openScaled, type StartCost } from './scale-app';
+
+/** Starts without the profiler. */
+const STARTS = 3;
+
+/** One plugin over one vault. Times in milliseconds, memory in megabytes above the empty plugin's. */
+export interface Figures {
+  plugin: string;
+  notes: number;
+  values: Record<string, number>;
+}
+
+interface Panel {
+  plugin: string;
+  folder: string;
+  command: string;
+  panel: string;
+  row: string;
+}
+
+const OURS: Panel = {
+  plugin: 'Pending Analysis', folder: 'dist', command: 'pending-analysis:open-panel', panel: '.pending-analysis-panel', row: '.pending-analysis-panel [data-path]',
+};
+const NAIVE: Panel = {
+  plugin: 'naive panel', folder: 'bench/scale/naive-panel', command: 'naive-panel:open-panel', panel: '.naive-list', row: '.naive-row',
+};
+
+/** Measures the plugin, and the naive panel where the vault is small enough for it. */
+export async function run(sizes: readonly number[], { peerUpTo, tell }: { peerUpTo: number; tell: (figures: Figures) => void }): Promise<void> {
+  for (const notes of sizes) {
+    const idleMb = await idleHeap(notes);
+    for (const panel of notes <= peerUpTo ? [OURS, NAIVE] : [OURS]) tell(await measure(panel, notes, idleMb));
+  }
+  await closeBrowser();
+}
+
+async function idleHeap(notes: number): Promise<number> {
+  const scaled = await openScaled({ notes, plugin: 'bench/scale/empty-plugin' });
+  const mb = await heapMb(scaled);
+  await scaled.app.close();
+  return mb;
+}
+
+/** The start as it is without a profiler: the best of a few, for a busy machine only adds. */
+async function startCost({ folder }: Panel, notes: number): Promise<Omit<StartCost, 'all'>> {
+  const costs: StartCost[] = [];
+  for (let turn = 0; turn < STARTS; turn += 1) {
+    const { app, start } = await openScaled({ notes, plugin: folder });
+    costs.push(start);
+    await app.close();
+  }
+  const least = (part: 'codeMs' | 'onloadMs' | 'layoutReadyMs'): number => Math.min(...costs.map((cost) => cost[part]));
+  return { codeMs: least('codeMs'), onloadMs: least('onloadMs'), layoutReadyMs: least('layoutReadyMs') };
+}
+
+async function measure(panel: Panel, notes: number, idleMb: number): Promise<Figures> {
+  const start = await startCost(panel, notes);
+  const scaled = await openScaled({ notes, plugin: panel.folder, isProfiled: true });
+  const whole = scaled.start.all ?? { pluginMs: 0, longestMs: 0 };
+  const restingMb = (await heapMb(scaled)) - idleMb;
+  const paint = await firstPaint(scaled, panel.command, panel.row);
+  await scaled.page.waitForTimeout(500);
+  const openMb = (await heapMb(scaled)) - idleMb;
+  const change = await oneChange(scaled, 'pending');
+  const otherChange = await oneChange(scaled, 'other');
+  const typed = await search(scaled, panel.plugin === OURS.plugin ? panel.panel : '.workspace');
+  const scrolled = await scrolling(scaled, panel.row);
+  const lateMb = (await heapMb(scaled)) - idleMb;
+  const errors = scaled.app.errors();
+  await scaled.app.close();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return {
+    plugin: panel.plugin,
+    notes,
+    values: {
+      'start: code read and run': start.codeMs,
+      'start: onload': start.onloadMs,
+      'start: layout ready': start.layoutReadyMs,
+      'start: all of the plugin': whole.pluginMs,
+      'start: longest hold': whole.longestMs,
+      'first paint': paint.ms,
+      'first paint: plugin': paint.share.pluginMs,
+      'changed pending note': change.pluginMs,
+      'changed pending note: longest hold': change.longestMs,
+      'changed other note': otherChange.pluginMs,
+      'search key: median': typed.medianMs,
+      'search key: worst': typed.worstMs,
+      'search key: plugin': typed.share.pluginMs,
+      'scroll: p95 frame gap': scrolled.p95,
+      'scroll: longest frame gap': scrolled.longest,
+      'scroll: longest hold': scrolled.share.longestMs,
+      'memory: at rest': restingMb,
+      'memory: panel open': openMb,
+      'memory: after all': lateMb,
+    },
+  };
+}
