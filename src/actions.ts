@@ -15,8 +15,7 @@ import { carryOut, type CarriedOut } from './permanent/carry-out';
 import type { Change } from './permanent/change';
 import type { Source } from './permanent/draft';
 import { NoteMissing, type NoteStore } from './ports';
-import { arranged, neighbour } from './queue/arrange';
-import type { Queue } from './queue/queue';
+import type { Arrangement } from './queue/arrangement';
 import type { Settings } from './settings/settings';
 
 /** What the actions ask of the app around them. */
@@ -34,7 +33,7 @@ export interface Shell {
 /** Everything the actions work on. */
 export interface ActionDeps {
   notes: NoteStore;
-  queue: Queue;
+  arrangement: Arrangement;
   activities: Activities;
   settings: () => Settings;
   sectionNames: () => SectionNames;
@@ -150,10 +149,10 @@ export class Actions {
 
   /** Opens the pending note `step` places after the one at `path` in the queue's order. */
   async go(path: string | undefined, step: 1 | -1): Promise<void> {
-    const { queue, settings, shell, t } = this.deps;
-    const entry = neighbour(arranged(queue.all(), { sort: settings().sort }), path, step);
-    if (entry === undefined) shell.notify(t.notices.nothingNext);
-    else await shell.open(entry.path);
+    const { arrangement, shell, t } = this.deps;
+    const stack = arrangement.neighbour(path, step);
+    if (stack === undefined) shell.notify(t.notices.nothingNext);
+    else await shell.open(stack.lead.path);
   }
 
   private fetchDeps() {

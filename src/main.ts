@@ -13,6 +13,8 @@ import { VaultSuggestions } from './obsidian/vault-suggestions';
 import { VaultWatcher } from './obsidian/vault-watcher';
 import { Activities } from './panel/activity';
 import { KnownSources } from './permanent/known-sources';
+import { Arrangement } from './queue/arrangement';
+import { ClosenessOf } from './queue/closeness';
 import { Queue } from './queue/queue';
 import { settingsFrom, type Settings } from './settings/settings';
 import { registerMenus } from './ui/menus';
@@ -27,12 +29,13 @@ export default class PendingAnalysisPlugin extends Plugin {
   private readonly queue = new Queue();
   private readonly activities = new Activities();
   private readonly sources = new KnownSources();
+  private readonly closeness = new ClosenessOf();
   private watcher: VaultWatcher | undefined;
 
   override async onload(): Promise<void> {
     this.settings = settingsFrom(await this.loadData());
     const t = dictionaryFor(getLanguage());
-    const { queue, activities, sources } = this;
+    const { queue, activities, sources, closeness } = this;
     const settings = (): Settings => this.settings;
     const sectionNames = (): SectionNames => sectionNamesOf(this.settings);
     const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
@@ -40,6 +43,8 @@ export default class PendingAnalysisPlugin extends Plugin {
     const suggestions = new VaultSuggestions(this.app, settings);
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
+    const arrangement = new Arrangement(queue, closeness, settings);
+    this.register(closeness.onChange(() => { arrangement.renew(); }));
     const capture = obsidianCapture(this.app, settings);
     const run = new FetchRun({
       clock: systemClock,
@@ -48,12 +53,12 @@ export default class PendingAnalysisPlugin extends Plugin {
       show: (path, activity) => { activities.set(path, activity); },
     });
     const actions: Actions = new Actions({
-      notes, queue, run, activities, settings, sectionNames, t,
+      notes, arrangement, run, activities, settings, sectionNames, t,
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
       shell: appShell(this.app, { actions: () => actions, notes, settings, sectionNames, suggestions, formatDate, t }),
     });
     const panel: PanelDeps = {
-      app: this.app, actions, activities, run, queue, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
+      app: this.app, actions, activities, run, queue, arrangement, closeness, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
     };
 
     this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));

@@ -42,6 +42,7 @@ export const en = {
     blocked: 'blocked',
     paywalled: 'paywalled',
     stub: 'stub',
+    failed: 'failed',
     broken: 'properties broken',
   },
   note,

@@ -42,6 +42,7 @@ export const zh: Dictionary = {
     blocked: '被拦截',
     paywalled: '付费墙',
     stub: '内容过少',
+    failed: '抓取失败',
     broken: '属性有误',
   },
   note,

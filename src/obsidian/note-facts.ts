@@ -2,6 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { checklistOf } from '../note/checklist';
 import { propertiesOf, readFrontmatter } from '../note/frontmatter';
 import { isNamed, type SectionNames } from '../note/sections';
+import { structureOf } from '../note/structure';
 import type { NoteFacts } from '../queue/entry';
 
 /** What the queue needs of a note, from the metadata cache alone. */
@@ -12,6 +13,7 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
     properties: cache.frontmatter ?? {},
     done: tasks.filter((mark) => /x/i.test(mark)).length,
     total: tasks.length,
+    excerptLength: excerptLength((cache.headings ?? []).map(({ level, position }) => ({ level, from: position.start.offset, to: position.end.offset }))),
     broken: false,
   };
 }
@@ -25,6 +27,7 @@ export function factsFromText(path: string, text: string, names: SectionNames): 
     properties: propertiesOf(text, frontmatter),
     done: items.filter((item) => item.done).length,
     total: items.length,
+    excerptLength: excerptLength(structureOf(text).headings),
     broken: frontmatter?.problem !== undefined,
   };
 }
@@ -36,6 +39,13 @@ export function factsFromText(path: string, text: string, names: SectionNames): 
 export function mayHaveBrokenProperties(cache: CachedMetadata): boolean {
   const first = cache.sections?.[0];
   return cache.frontmatter === undefined && (first === undefined || (first.position.start.offset <= 1 && /^(?:yaml|thematicBreak)$/.test(first.type)));
+}
+
+/** Characters between the note's title and its first section: as much of the feed's text as can be told without reading it. */
+function excerptLength(headings: readonly { level: number; from: number; to: number }[]): number {
+  const [title] = headings;
+  const section = headings.find(({ level }) => level === 2);
+  return title?.level === 1 && section !== undefined ? section.from - title.to : 0;
 }
 
 /** Marks of the task items in the checklist section; of all in the note where no section has its name. */

@@ -19,7 +19,7 @@ export interface NoteModel {
   link: { href: string; host: string } | undefined;
   /** The date and the feeds, as they stand behind the host. */
   details: string[];
-  /** Place in the queue; undefined for a note that is not in it. */
+  /** Place in the queue as it is shown; undefined for a note that is not in it. */
   position: string | undefined;
   receipt: ReceiptLine;
   messages: Message[];
@@ -58,7 +58,8 @@ export interface NoteFacts {
   note: PendingNote;
   activity: Activity | undefined;
   existing: readonly string[];
-  /** Place in the queue, counted from 1, and the queue's length. */
+  isPending: boolean;
+  /** Place in the queue as it is shown, counted from 1, and its length; undefined for a note that is not in it. */
   position: { at: number; of: number } | undefined;
   /** Whether the reader service is switched on. */
   readerOn: boolean;
@@ -84,7 +85,7 @@ export function noteModel(facts: NoteFacts, t: Dictionary): NoteModel {
     checklist: note.checklist,
     progress: { text: t.note.progress(done, total), done, total },
     repairFirst: messages.some((message) => message.actions.some((action) => action.primary === true)),
-    isPending: position !== undefined,
+    isPending: facts.isPending,
   };
 }
 

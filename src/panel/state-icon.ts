@@ -12,6 +12,7 @@ export const STATE_ICONS: Record<NoteState, string> = {
   blocked: 'ban',
   paywalled: 'lock',
   stub: 'circle-minus',
+  failed: 'circle-x',
   broken: 'triangle-alert',
 };
 

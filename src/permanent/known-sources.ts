@@ -35,6 +35,6 @@ export class KnownSources {
 
   /** The notes made from that item. */
   madeFrom(url: URL): string[] {
-    return [...(this.pathsOf.get(itemKey(url)) ?? [])];
+    return [...(this.pathsOf.get(itemKey(url) ?? '') ?? [])];
   }
 }

@@ -1,7 +1,8 @@
 import type { PropertyValue } from '../note/frontmatter';
-import { textOf, webUrl } from '../note/pending-note';
+import { tagsOf, textOf, webUrl } from '../note/pending-note';
 import { receiptOf, type ContentVerdict } from '../note/receipt';
 import { hasStatus } from '../note/status';
+import { itemKey } from './item-key';
 
 /** One pending note, as much of it as the queue shows. */
 export interface QueueEntry {
@@ -11,15 +12,25 @@ export interface QueueEntry {
   source: string;
   /** The link's host without `www.`; empty when there is none. */
   host: string;
+  /** The same for every address of its item; undefined where the link names none. */
+  item: string | undefined;
+  /** Without `#`. */
+  tags: readonly string[];
   /** When the item was published, milliseconds since the epoch; undefined when unknown. */
   date: number | undefined;
   /** What has been fetched of it. */
-  state: ContentVerdict | 'not-fetched';
+  state: ContentVerdict | 'not-fetched' | 'failed';
+  /** Why the last fetch gave nothing, as its receipt says; empty where none failed. */
+  reason: string;
+  /** Words there are to read: of the full content, else of the feed's text, the latter estimated from its length. */
+  words: number;
   /** Items of its checklist ticked, and in all. */
   done: number;
   total: number;
   /** Obsidian cannot read its properties. */
   broken: boolean;
+  /** What the search looks in, in lower case. */
+  searchText: string;
 }
 
 /** What the queue needs to know of a note, from the metadata cache or from its text. */
@@ -28,29 +39,58 @@ export interface NoteFacts {
   properties: Readonly<Record<string, PropertyValue | undefined>>;
   done: number;
   total: number;
+  /** Characters of the feed's text. */
+  excerptLength: number;
   broken: boolean;
 }
+
+/** Characters of a word and the blank behind it, in English prose. */
+const WORD_LENGTH = 6;
 
 /** The queue's entry for a note; undefined when the note is not pending. */
 export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): QueueEntry | undefined {
   const { path, properties, done, total, broken } = facts;
   if (!hasStatus(properties['status'], pendingStatuses)) return undefined;
-  const host = webUrl(textOf(properties['url']))?.hostname.replace(/^www\./, '') ?? '';
+  const url = webUrl(textOf(properties['url']));
+  const host = url?.hostname.replace(/^www\./, '') ?? '';
   const date = Date.parse(textOf(properties['date']));
+  const title = textOf(properties['title']) || baseName(path);
+  const source = sourceOf(properties) || host;
+  const receipt = receiptOf(properties);
+  const reason = textOf(properties['fetch_error']);
   return {
     path,
-    title: textOf(properties['title']) || baseName(path),
-    source: textOf(properties['source']).replace(/\s+RSS$/i, '') || host,
+    title,
+    source,
     host,
+    item: url && itemKey(url),
+    tags: tagsOf(properties['tags']),
     date: Number.isNaN(date) ? undefined : date,
-    state: receiptOf(properties)?.verdict ?? 'not-fetched',
+    state: receipt?.verdict ?? (reason === '' ? 'not-fetched' : 'failed'),
+    reason,
+    words: receipt?.words ?? Math.round(facts.excerptLength / WORD_LENGTH),
     done,
     total,
     broken,
+    searchText: searchTextOf({ title, source, host, path }),
   };
+}
+
+/** The same entry at another path. */
+export function movedTo(entry: QueueEntry, path: string): QueueEntry {
+  return { ...entry, path, searchText: searchTextOf({ ...entry, path }) };
+}
+
+/** The feed's name without a trailing "RSS"; empty when the note names none. */
+export function sourceOf(properties: NoteFacts['properties']): string {
+  return textOf(properties['source']).replace(/\s+RSS$/i, '');
 }
 
 /** A path's file name without folder and `.md`. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function searchTextOf({ title, source, host, path }: Pick<QueueEntry, 'title' | 'source' | 'host' | 'path'>): string {
+  return `${title}\n${source}\n${host}\n${path}`.toLowerCase();
 }

@@ -1,9 +1,12 @@
-import type { QueueEntry } from './entry';
+import { movedTo, type QueueEntry } from './entry';
+
+/** Hears of changes: the paths they concern, or undefined where everything may have changed. */
+export type QueueListener = (paths: readonly string[] | undefined) => void;
 
 /** The live index of pending notes. It holds what the vault's events tell; nobody else writes to it. */
 export class Queue {
   private readonly entries = new Map<string, QueueEntry>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<QueueListener>();
 
   get size(): number {
     return this.entries.size;
@@ -30,7 +33,7 @@ export class Queue {
       if (old !== undefined && isSame(old, entry)) return;
       this.entries.set(path, entry);
     }
-    this.changed();
+    this.changed([path]);
   }
 
   /** A note moved: its entry moves along. */
@@ -38,30 +41,30 @@ export class Queue {
     const entry = this.entries.get(from);
     if (entry === undefined) return;
     this.entries.delete(from);
-    this.entries.set(to, { ...entry, path: to });
-    this.changed();
+    this.entries.set(to, movedTo(entry, to));
+    this.changed([from, to]);
   }
 
   /** Fills the queue in one go, as after start-up; listeners hear once. */
   fill(entries: Iterable<QueueEntry>): void {
     this.entries.clear();
     for (const entry of entries) this.entries.set(entry.path, entry);
-    this.changed();
+    this.changed(undefined);
   }
 
   /** Calls `listener` after every change; returns what ends that. */
-  onChange(listener: () => void): () => void {
+  onChange(listener: QueueListener): () => void {
     this.listeners.add(listener);
     return () => {
       this.listeners.delete(listener);
     };
   }
 
-  private changed(): void {
-    for (const listener of [...this.listeners]) listener();
+  private changed(paths: readonly string[] | undefined): void {
+    for (const listener of [...this.listeners]) listener(paths);
   }
 }
 
 function isSame(a: QueueEntry, b: QueueEntry): boolean {
-  return (Object.keys(b) as (keyof QueueEntry)[]).every((key) => a[key] === b[key]);
+  return (Object.keys(b) as (keyof QueueEntry)[]).every((key) => a[key] === b[key] || (key === 'tags' && String(a.tags) === String(b.tags)));
 }

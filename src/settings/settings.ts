@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_SECTION_NAMES } from '../note/sections';
-import { SORTS } from '../queue/arrange';
+import { GROUPINGS } from '../queue/group';
+import { SORTS } from '../queue/sort';
 
 /** A list of names that is never empty. */
 const names = (fallback: readonly string[]) =>
@@ -10,6 +11,7 @@ const text = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim()), fall
 const required = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty()), fallback);
 const on = v.fallback(v.boolean(), true);
 const off = v.fallback(v.boolean(), false);
+const some = v.fallback(v.array(v.string()), []);
 
 const schema = v.object({
   /** Values of `status` that make a note pending. */
@@ -51,10 +53,16 @@ const schema = v.object({
   modelName: text(''),
   /** Id of its key in the app's secret storage; empty asks without one. */
   modelSecret: text(''),
-  sort: v.fallback(v.picklist(SORTS), 'newest'),
+  /** How the queue stands. */
+  sort: v.fallback(v.picklist(SORTS), 'connection'),
+  group: v.fallback(v.picklist(GROUPINGS), 'closeness'),
+  /** What the queue is narrowed to. */
+  filter: v.fallback(v.object({ source: some, tag: some, state: some, language: some }), { source: [], tag: [], state: [], language: [] }),
+  /** Folder that declined notes are moved to; empty leaves them where they are. */
+  archiveFolder: text(''),
 });
 
-/** What the user can set. Stored as one flat JSON object. */
+/** What the user can set. Stored as one JSON object. */
 export type Settings = v.InferOutput<typeof schema>;
 
 /** The settings a stored value stands for. Never throws: what is missing or malformed takes its default. */

@@ -6,6 +6,8 @@ import type { Activities } from '../panel/activity';
 import type { FetchRun } from '../fetching/fetch-run';
 import type { KnownSources } from '../permanent/known-sources';
 import type { NoteStore } from '../ports';
+import type { Arrangement } from '../queue/arrangement';
+import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 
@@ -16,6 +18,8 @@ export interface PanelDeps {
   activities: Activities;
   run: FetchRun;
   queue: Queue;
+  arrangement: Arrangement;
+  closeness: ClosenessOf;
   sources: KnownSources;
   notes: NoteStore;
   settings: () => Settings;

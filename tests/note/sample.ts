@@ -1,7 +1,10 @@
+/** An address of its own for every title. */
+const addressOf = (title: string): string => `https://blog.example/${title === 'Frozen probes stay honest' ? 'frozen-probes' : encodeURIComponent(title)}`;
+
 /** A pending note in the pipeline's shape; every part can be given. */
 export function pendingNote({
   title = 'Frozen probes stay honest',
-  url = 'https://blog.example/frozen-probes',
+  url = addressOf(title),
   excerpt = 'A probe that is never trained against stays a measurement.',
   fullContent = '⚠️ Full content not available (fetch failed).',
   status = 'status: pending-analysis',

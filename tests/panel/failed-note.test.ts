@@ -14,7 +14,7 @@ const page = 'https://blog.example/frozen-probes';
 function modelOf(failure: CaptureFailure, tried: Attempt[], { url = page, readerOn = false, t = english } = {}) {
   const text = pendingNote({ url });
   const formatDate: NoteFacts['formatDate'] = (date, pattern) => (pattern === 'HH:mm' ? date.toTimeString().slice(0, 5) : `${date.toDateString()} ${date.toTimeString().slice(0, 5)}`);
-  const facts = { path: 'a.md', text, note: readPendingNote(text, names), existing: [], position: undefined, readerOn, now, formatDate };
+  const facts = { path: 'a.md', text, note: readPendingNote(text, names), existing: [], isPending: false, position: undefined, readerOn, now, formatDate };
   return noteModel({ ...facts, activity: { kind: 'failed', failure, tried } }, t);
 }
 

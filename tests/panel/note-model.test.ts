@@ -11,7 +11,7 @@ const facts = (text: string, more: Partial<NoteFacts> = {}): NoteFacts => ({
   note: readPendingNote(text, names),
   activity: undefined,
   existing: [],
-  position: { at: 2, of: 1412 },
+  isPending: true, position: { at: 2, of: 1412 },
   readerOn: false,
   now: new Date('2026-02-21T09:36:12Z'),
   formatDate: (date) => date.toISOString().slice(0, 10),

@@ -7,7 +7,7 @@ export const queue = {
   search: 'Search pending notes...',
   clearSearch: 'Clear search',
   sortBy: 'Sort by',
-  sort: { newest: 'Newest', oldest: 'Oldest', title: 'Title', source: 'Source', state: 'State' },
+  sort: { connection: 'Connection', newest: 'Newest', oldest: 'Oldest', source: 'Source', shortest: 'Shortest', longest: 'Longest', state: 'State', title: 'Title' },
   more: 'More options',
   emptyTitle: 'Nothing is pending',
   emptyBefore: 'A note appears here as soon as its properties say',

@@ -8,7 +8,7 @@ export const queue: Dictionary['queue'] = {
   search: '搜索待分析笔记...',
   clearSearch: '清除搜索',
   sortBy: '排序方式',
-  sort: { newest: '最新', oldest: '最早', title: '标题', source: '来源', state: '状态' },
+  sort: { connection: '关联度', newest: '最新', oldest: '最早', source: '来源', shortest: '最短', longest: '最长', state: '状态', title: '标题' },
   more: '更多选项',
   emptyTitle: '没有待分析的笔记',
   emptyBefore: '属性中写有以下内容的笔记会立刻出现在这里',

@@ -2,7 +2,6 @@ import { Keymap, setIcon, type Component } from 'obsidian';
 import type { MessageAction } from '../../panel/message';
 import { noteModel } from '../../panel/note-model';
 import { readPendingNote } from '../../note/pending-note';
-import { arranged } from '../../queue/arrange';
 import { iconButton } from '../icon-button';
 import { noteMenu } from '../note-menu';
 import type { PanelDeps } from '../panel-deps';
@@ -60,16 +59,15 @@ export class NoteFace {
 
   /** Shows the note at `path`, whose text is `text`. */
   update(path: string, text: string): void {
-    const { activities, queue, settings, sources, sectionNames, formatDate, t } = this.deps;
+    const { activities, arrangement, queue, settings, sources, sectionNames, formatDate, t } = this.deps;
     this.path = path;
     this.el.dataset['path'] = path;
     this.el.dataset['activity'] = activities.get(path)?.kind ?? '';
     const note = readPendingNote(text, sectionNames());
-    const order = arranged(queue.all(), { sort: settings().sort });
-    const at = order.findIndex((entry) => entry.path === path) + 1;
+    const at = arrangement.placeOf(path) + 1;
     const existing = note.url === undefined ? [] : sources.madeFrom(note.url).filter((other) => other !== path);
     const model = noteModel(
-      { path, text, note, activity: activities.get(path), existing, position: at > 0 ? { at, of: order.length } : undefined, readerOn: settings().jina, now: new Date(), formatDate },
+      { path, text, note, activity: activities.get(path), existing, isPending: queue.has(path), position: at > 0 ? { at, of: arrangement.now().stacks.length } : undefined, readerOn: settings().jina, now: new Date(), formatDate },
       t,
     );
     this.position.setText(model.position ?? '');

@@ -1,5 +1,5 @@
 import { Keymap, Menu, setIcon, type Component } from 'obsidian';
-import { arranged, SORTS } from '../../queue/arrange';
+import { SORTS } from '../../queue/sort';
 import type { QueueEntry } from '../../queue/entry';
 import { iconButton } from '../icon-button';
 import type { PanelDeps } from '../panel-deps';
@@ -63,11 +63,12 @@ export class QueueFace {
 
   /** Shows the queue as it is now; `openPath` is the note in the main area. */
   update(openPath: string | undefined): void {
-    const { queue, settings, t } = this.deps;
+    const { queue, arrangement, settings, t } = this.deps;
     this.openPath = openPath;
     const { sort } = settings();
     const all = queue.all();
-    this.entries = arranged(all, { sort, search: this.search.value });
+    arrangement.search = this.search.value;
+    this.entries = arrangement.now().stacks.map((stack) => stack.lead);
     this.sortLabel.setText(t.queue.sort[sort]);
     const { number, word } = t.queue.pending(all.length);
     this.count.empty();

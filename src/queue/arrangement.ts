@@ -1,0 +1,193 @@
+import type { ClosenessOf } from './closeness';
+import type { QueueEntry } from './entry';
+import { matcher, type QueueFilter } from './filter';
+import { grouped, type Group, type Grouping } from './group';
+import type { Queue } from './queue';
+import { COMPARE, type Sort } from './sort';
+import { Stacks, type Stack } from './stacks';
+
+/** How the user wants the queue to stand. */
+export interface View {
+  sort: Sort;
+  group: Grouping;
+  filter: QueueFilter;
+}
+
+/** What can be seen of the queue, in order. The same object until something in it moves. */
+export interface Arranged {
+  /** In no groups where the queue is not grouped. */
+  groups: readonly Group[];
+  /** In the order of the groups, folded ones included. */
+  stacks: readonly Stack[];
+  /** Notes in them. */
+  notes: number;
+}
+
+/** What the arrangement asks of what is known of the notes. */
+export type Known = Pick<ClosenessOf, 'get' | 'storyOf'>;
+
+/**
+ * The queue as it stands: stacked, narrowed, sorted, grouped. Built when first asked for, then kept by
+ * the queue's changes: a note that changes costs its own stacks, and a walk over the queue only when
+ * something moves.
+ */
+export class Arrangement {
+  private readonly stacks: Stacks;
+  /** Every note by itself: what stands below the headings of stories. */
+  private readonly singles: Stacks;
+  private sorted: Stack[] | undefined;
+  private arranged: Arranged | undefined;
+  private made: View | undefined;
+  private searched = '';
+  /** The last note that left, and what stood behind it. */
+  private left: { path: string; behind: Stack | undefined } | undefined;
+
+  constructor(
+    private readonly queue: Queue,
+    known: Known,
+    private readonly view: () => View,
+  ) {
+    const closenessOf = (path: string) => known.get(path);
+    const keysOf = (entry: QueueEntry): string[] => {
+      const story = known.storyOf(entry.path);
+      return [...(entry.item === undefined ? [] : [`item ${entry.item}`]), ...(story === undefined ? [] : [`story ${story}`])];
+    };
+    this.stacks = new Stacks({ keysOf, closenessOf });
+    this.singles = new Stacks({ keysOf: () => [], closenessOf });
+    queue.onChange((paths) => {
+      if (paths === undefined || paths.length > 1) this.renew();
+      else for (const path of paths) this.put(path);
+    });
+  }
+
+  /** What the user types to find; it is not kept. */
+  get search(): string {
+    return this.searched;
+  }
+
+  set search(search: string) {
+    if (search === this.searched) return;
+    this.searched = search;
+    this.arranged = undefined;
+  }
+
+  /** To be called when what is known of the notes has changed. */
+  renew(): void {
+    this.sorted = undefined;
+    this.arranged = undefined;
+  }
+
+  /** The queue as the view has it now. */
+  now(): Arranged {
+    const view = this.view();
+    if (this.made?.group !== view.group) this.renew();
+    if (this.made?.sort !== view.sort) this.sorted = undefined;
+    if (this.made?.filter !== view.filter || this.sorted === undefined) this.arranged = undefined;
+    this.made = view;
+    this.sorted ??= this.sortedAnew(view);
+    this.arranged ??= arrangedAs(this.sorted, view, this.searched, ({ lead }) => severalOf(this.stacks.get(lead.path)));
+    return this.arranged;
+  }
+
+  /** The stack that stands for a note in the list; undefined for a note that is not pending. */
+  stackOf(path: string): Stack | undefined {
+    this.now();
+    return this.units().get(path);
+  }
+
+  /** The notes of the same item or story, whether or not they stand as one. */
+  storyOf(path: string): Stack | undefined {
+    this.now();
+    return severalOf(this.stacks.get(path));
+  }
+
+  /** A note's place in the order, counted from 0; -1 when it cannot be seen. */
+  placeOf(path: string): number {
+    const stack = this.stackOf(path);
+    return stack === undefined ? -1 : this.now().stacks.indexOf(stack);
+  }
+
+  /** The stack `step` places from the note at `path`, around the ends; from where it stood if it has just left, else from the beginning. */
+  neighbour(path: string | undefined, step: 1 | -1): Stack | undefined {
+    const { stacks } = this.now();
+    const at = path === undefined ? -1 : this.placeOf(path);
+    if (at < 0) {
+      const behind = this.left !== undefined && this.left.path === path && this.left.behind ? stacks.indexOf(this.left.behind) : -1;
+      if (behind < 0) return step === 1 ? stacks[0] : stacks.at(-1);
+      return stacks.at(step === 1 ? behind : behind - 1);
+    }
+    return stacks.length < 2 ? undefined : stacks[(at + step + stacks.length) % stacks.length];
+  }
+
+  private units(): Stacks {
+    return this.made?.group === 'story' ? this.singles : this.stacks;
+  }
+
+  private sortedAnew({ sort, group }: View): Stack[] {
+    const entries = this.queue.all();
+    const stacks = this.stacks.fill(entries);
+    return (group === 'story' ? this.singles.fill(entries) : stacks).sort(COMPARE[sort]);
+  }
+
+  /** Takes in a change of one note without building everything anew. */
+  private put(path: string): void {
+    if (this.sorted === undefined || this.made === undefined) return;
+    const entry = this.queue.get(path);
+    if (entry === undefined) this.remember(path);
+    const { sort, group } = this.made;
+    const storyChange = this.stacks.put(path, entry);
+    const change = group === 'story' ? this.singles.put(path, entry) : storyChange;
+    const compare = COMPARE[sort];
+    const moved = change.updated.filter((stack) => !this.isInPlace(stack, compare));
+    const gone = new Set([...change.removed, ...moved]);
+    const isFiltered = matcher(this.made.filter, this.searched) !== undefined;
+    if (gone.size + change.added.length > 0) {
+      for (const stack of gone) this.sorted.splice(this.sorted.indexOf(stack), 1);
+      for (const stack of [...change.added, ...moved]) this.sorted.splice(placeFor(this.sorted, stack, compare), 0, stack);
+    }
+    if (gone.size + change.added.length > 0 || isFiltered || group === 'source' || group === 'story') this.arranged = undefined;
+  }
+
+  /** Whether a changed stack still stands between its neighbours. */
+  private isInPlace(stack: Stack, compare: (a: Stack, b: Stack) => number): boolean {
+    const sorted = this.sorted ?? [];
+    const at = sorted.indexOf(stack);
+    const [before, after] = [sorted[at - 1], sorted[at + 1]];
+    return (before === undefined || compare(before, stack) < 0) && (after === undefined || compare(stack, after) < 0);
+  }
+
+  private remember(path: string): void {
+    const stack = this.units().get(path);
+    if (stack === undefined || this.arranged === undefined) return;
+    const { stacks } = this.arranged;
+    // One of several notes of a stack: the stack itself stays where it is.
+    this.left = { path, behind: stack.entries.length > 1 ? stack : stacks[stacks.indexOf(stack) + 1] };
+  }
+}
+
+/** A stack of more than one note. */
+function severalOf(stack: Stack | undefined): Stack | undefined {
+  return stack !== undefined && stack.entries.length > 1 ? stack : undefined;
+}
+
+/** Where a stack belongs in a sorted list, found by halving. */
+function placeFor(sorted: readonly Stack[], stack: Stack, compare: (a: Stack, b: Stack) => number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle];
+    if (other !== undefined && compare(other, stack) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function arrangedAs(sorted: readonly Stack[], { group, filter }: View, search: string, storyOf: (stack: Stack) => Stack | undefined): Arranged {
+  const matches = matcher(filter, search);
+  const seen = matches === undefined ? [...sorted] : sorted.filter((stack) => stack.entries.some(matches));
+  const groups = grouped(seen, group, storyOf);
+  const stacks = groups.length === 0 ? seen : groups.flatMap((one) => one.stacks);
+  let notes = 0;
+  for (const stack of stacks) notes += stack.entries.length;
+  return { groups, stacks, notes };
+}

@@ -1,0 +1,85 @@
+import type { Closeness } from './closeness';
+import type { Stack } from './stacks';
+
+/** What the queue can be grouped by. */
+export const GROUPINGS = ['closeness', 'source', 'story', 'none'] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** How close to the vault's notes, in three steps; unknown until compared. */
+export const BANDS = ['close', 'some', 'none', 'unknown'] as const;
+
+export type Band = (typeof BANDS)[number];
+
+/** What a group is of. */
+export type GroupOf =
+  | { by: 'closeness'; band: Band }
+  | { by: 'source'; source: string }
+  /** Notes of one story; `title` is that of the note that stands for it. Undefined for notes that are alone with theirs. */
+  | { by: 'story'; title: string | undefined };
+
+/** A heading of the queue and what stands below it. */
+export interface Group {
+  /** The same for the same group whatever is in it now. */
+  key: string;
+  of: GroupOf;
+  stacks: Stack[];
+  /** Notes in it. */
+  notes: number;
+}
+
+/** The band a closeness falls into. */
+export function bandOf(closeness: Closeness | undefined): Band {
+  if (closeness === undefined) return 'unknown';
+  if (closeness.strength >= 3) return 'close';
+  return closeness.strength >= 1 ? 'some' : 'none';
+}
+
+/**
+ * Stacks in groups, keeping their order within each. Bands stand closest first, the others in the order of
+ * their first stack, notes without a story last. No groups where nothing is told apart.
+ */
+export function grouped(stacks: readonly Stack[], grouping: Grouping, storyOf: StoryOf): Group[] {
+  if (grouping === 'none') return [];
+  const groups = new Map<string, Group>();
+  for (const stack of stacks) {
+    const name = nameOf(stack, grouping, storyOf);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, { key: `${grouping} ${name}`, of: groupOf(stack, grouping, storyOf), stacks: [stack], notes: stack.entries.length });
+    else {
+      group.stacks.push(stack);
+      group.notes += stack.entries.length;
+    }
+  }
+  const found = [...groups.values()].sort((a, b) => rankOf(a.of) - rankOf(b.of));
+  const isTold = found.length > 1 || (found[0] !== undefined && rankOf(found[0].of) < LAST);
+  return isTold ? found : [];
+}
+
+/** The rank of groups that hold what could not be told apart. */
+const LAST = 9;
+
+function rankOf(of: GroupOf): number {
+  if (of.by === 'closeness') return of.band === 'unknown' ? LAST : BANDS.indexOf(of.band);
+  return of.by === 'story' && of.title === undefined ? LAST : 0;
+}
+
+type StoryOf = (stack: Stack) => Stack | undefined;
+
+/** What tells a stack's group from the others of its grouping. */
+function nameOf(stack: Stack, grouping: Grouping, storyOf: StoryOf): string {
+  if (grouping === 'closeness') return bandOf(stack.closeness);
+  if (grouping === 'source') return stack.lead.source;
+  return storyOf(stack)?.lead.path ?? '';
+}
+
+function groupOf(stack: Stack, grouping: Exclude<Grouping, 'none'>, storyOf: StoryOf): GroupOf {
+  switch (grouping) {
+    case 'closeness':
+      return { by: 'closeness', band: bandOf(stack.closeness) };
+    case 'source':
+      return { by: 'source', source: stack.lead.source };
+    case 'story':
+      return { by: 'story', title: storyOf(stack)?.lead.title };
+  }
+}

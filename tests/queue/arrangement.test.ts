@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/queue/filter';
+import { SORTS } from '../../src/queue/sort';
+import { GROUPINGS } from '../../src/queue/group';
+import { arrangementOf, entry, known } from './entries';
+
+const old = entry('o.md', { title: 'On attention', date: '2019-04-02', source: 'distill RSS', tags: ['rss', 'sinks'] });
+const young = entry('y.md', { title: '文献笔记', date: '2026-02-19', source: '慢读', content_verdict: 'full', content_hash: 'x', content_words: 9000 });
+const undated = entry('u.md', { title: 'A sink', content_verdict: 'blocked', content_hash: 'x', content_words: 20 });
+const all = [old, undated, young];
+
+describe('the order', () => {
+  it.each([
+    ['newest', ['y.md', 'o.md', 'u.md']],
+    ['oldest', ['o.md', 'y.md', 'u.md']],
+    ['title', ['u.md', 'o.md', 'y.md']],
+    ['state', ['u.md', 'y.md', 'o.md']],
+    ['shortest', ['u.md', 'o.md', 'y.md']],
+    ['longest', ['y.md', 'o.md', 'u.md']],
+    ['source', ['u.md', 'o.md', 'y.md']],
+    ['connection', ['o.md', 'u.md', 'y.md']],
+  ] as const)('by %s', (sort, order) => {
+    expect(arrangementOf(all, { view: { sort }, of: known({ 'o.md': 4, 'u.md': 1, 'y.md': 0 }) }).paths()).toEqual(order);
+  });
+
+  it('puts what was never compared last, newest first', () => {
+    expect(arrangementOf(all, { view: { sort: 'connection' }, of: known({ 'o.md': 0 }) }).paths()).toEqual(['o.md', 'y.md', 'u.md']);
+  });
+});
+
+describe('what is found', () => {
+  it('holds every word, in titles, sources and paths, whatever the case', () => {
+    const { arrangement, paths } = arrangementOf(all);
+    arrangement.search = 'ATTENTION  distill';
+    expect(paths()).toEqual(['o.md']);
+    arrangement.search = '笔记';
+    expect(paths()).toEqual(['y.md']);
+    arrangement.search = '';
+    expect(paths()).toHaveLength(3);
+  });
+
+  it('has one of the values of every kind that is narrowed', () => {
+    const { set, paths } = arrangementOf(all);
+    set({ filter: { ...NO_FILTER, language: ['latin'] } });
+    expect(paths()).toEqual(['o.md', 'u.md']);
+    set({ filter: { ...NO_FILTER, language: ['latin'], state: ['blocked', 'full'] } });
+    expect(paths()).toEqual(['u.md']);
+    set({ filter: { ...NO_FILTER, tag: ['sinks'] } });
+    expect(paths()).toEqual(['o.md']);
+    set({ filter: { ...NO_FILTER, source: ['nobody'] } });
+    expect(paths()).toEqual([]);
+  });
+});
+
+describe('stacks', () => {
+  const paper = (path: string, url: string, more = {}) => entry(path, { url, ...more });
+  const listed = [
+    paper('cs.md', 'https://arxiv.org/abs/2602.15923', { date: '2026-02-01' }),
+    paper('lg.md', 'https://www.arxiv.org/pdf/2602.15923v2', { date: '2026-02-03' }),
+    paper('other.md', 'https://blog.example/post?utm_source=rss', { date: '2026-02-02' }),
+  ];
+
+  it('make one row of an item that came twice, by its link', () => {
+    const { arrangement, paths } = arrangementOf(listed);
+    expect(paths()).toEqual(['other.md', 'cs.md']);
+    expect(arrangement.stackOf('lg.md')?.entries.map((one) => one.path)).toEqual(['cs.md', 'lg.md']);
+    expect(arrangement.now().notes).toBe(3);
+  });
+
+  it('make one row of nearly the same text, and of what hangs together through a third note', () => {
+    const { paths } = arrangementOf(listed, { of: known({}, { 'other.md': 's', 'lg.md': 's' }) });
+    expect(paths()).toEqual(['cs.md']);
+  });
+
+  it('are stood for by the note with most work in it', () => {
+    const begun = { ...paper('lg.md', 'https://arxiv.org/abs/2602.15923'), done: 2 };
+    expect(arrangementOf([...listed.slice(0, 1), begun]).paths()).toEqual(['lg.md']);
+  });
+
+  it('fall apart when a note leaves, and are as close as their closest note', () => {
+    const { queue, arrangement, paths } = arrangementOf(listed, { of: known({ 'lg.md': 4, 'cs.md': 1 }) });
+    expect(arrangement.stackOf('cs.md')?.closeness?.strength).toBe(4);
+    queue.put('cs.md', undefined);
+    expect(paths()).toEqual(['lg.md', 'other.md']);
+  });
+
+  it('are found by what any of their notes holds', () => {
+    const { arrangement, paths } = arrangementOf(listed);
+    arrangement.search = 'lg.md';
+    expect(paths()).toEqual(['cs.md']);
+  });
+});
+
+describe('groups', () => {
+  it('by closeness, closest first', () => {
+    const of = known({ 'o.md': 4, 'u.md': 1 });
+    expect(arrangementOf(all, { view: { group: 'closeness' }, of }).groups()).toEqual([
+      ['closeness close', ['o.md']],
+      ['closeness some', ['u.md']],
+      ['closeness unknown', ['y.md']],
+    ]);
+  });
+
+  it('are left away while nothing tells the notes apart', () => {
+    expect(arrangementOf(all, { view: { group: 'closeness' } }).groups()).toEqual([]);
+    expect(arrangementOf(all, { view: { group: 'story' } }).groups()).toEqual([]);
+  });
+
+  it('by source, in the order of their first notes', () => {
+    expect(arrangementOf([...all, entry('z.md', { source: '慢读' })], { view: { group: 'source' } }).groups()).toEqual([
+      ['source 慢读', ['y.md', 'z.md']],
+      ['source distill', ['o.md']],
+      ['source ', ['u.md']],
+    ]);
+  });
+
+  it('by story show every note of a story by itself', () => {
+    const { groups, arrangement } = arrangementOf(all, { view: { group: 'story' }, of: known({}, { 'o.md': 's', 'y.md': 's' }) });
+    expect(groups()).toEqual([['story y.md', ['y.md', 'o.md']], ['story ', ['u.md']]]);
+    expect(arrangement.storyOf('o.md')?.entries).toHaveLength(2);
+    expect(arrangement.stackOf('o.md')?.entries).toHaveLength(1);
+  });
+
+  it('decide the order in which one goes from note to note', () => {
+    const { arrangement, paths } = arrangementOf(all, { view: { group: 'closeness' }, of: known({ 'u.md': 4 }) });
+    expect(paths()).toEqual(['u.md', 'y.md', 'o.md']);
+    expect(arrangement.neighbour('u.md', 1)?.lead.path).toBe('y.md');
+  });
+});
+
+describe('going from note to note', () => {
+  it('goes round', () => {
+    const { arrangement } = arrangementOf(all);
+    expect(arrangement.neighbour('y.md', 1)?.lead.path).toBe('o.md');
+    expect(arrangement.neighbour('y.md', -1)?.lead.path).toBe('u.md');
+    expect(arrangement.neighbour('elsewhere.md', 1)?.lead.path).toBe('y.md');
+    expect(arrangementOf([old]).arrangement.neighbour('o.md', 1)).toBeUndefined();
+  });
+
+  it('goes on from where a note stood that has just left', () => {
+    const { arrangement, queue } = arrangementOf(all);
+    arrangement.now();
+    queue.put('o.md', undefined);
+    expect(arrangement.neighbour('o.md', 1)?.lead.path).toBe('u.md');
+    expect(arrangement.neighbour('o.md', -1)?.lead.path).toBe('y.md');
+  });
+});
+
+it('stands the same whether it was kept change by change or built anew', () => {
+  const note = fc.record({
+    path: fc.constantFrom('a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md'),
+    gone: fc.boolean(),
+    item: fc.constantFrom('1', '2', '3'),
+    date: fc.constantFrom('2026-01-01', '2026-01-02', ''),
+    source: fc.constantFrom('x', 'y'),
+    done: fc.nat(2),
+  });
+  fc.assert(
+    fc.property(fc.array(note, { maxLength: 25 }), fc.constantFrom(...SORTS), fc.constantFrom(...GROUPINGS), (notes, sort, group) => {
+      const of = known({ 'a.md': 4, 'b.md': 2, 'c.md': 0 }, { 'a.md': 's', 'e.md': 's' });
+      const kept = arrangementOf([], { view: { sort, group }, of });
+      for (const { path, gone, item, date, source, done } of notes) {
+        kept.paths();
+        kept.queue.put(path, gone ? undefined : { ...entry(path, { url: `https://x.example/${item}`, date, source }), done });
+      }
+      const anew = arrangementOf(kept.queue.all(), { view: { sort, group }, of });
+      expect([kept.paths(), kept.groups()]).toEqual([anew.paths(), anew.groups()]);
+      expect(kept.arrangement.now().stacks.map((stack) => stack.entries)).toEqual(anew.arrangement.now().stacks.map((stack) => stack.entries));
+    }),
+  );
+});
