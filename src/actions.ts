@@ -62,7 +62,7 @@ export class Actions {
       return;
     }
     const capture = (item: Item, options: { headingLevel: number }): Promise<Capture> => capturePasted(html, item, options);
-    await this.fetching(path, () => fetchFullContent(path, { ...this.fetchDeps(), capture }));
+    await this.fetching(path, () => fetchFullContent({ path }, { ...this.fetchDeps(), capture }));
   }
 
   /** Writes fetched content the way the person chose. */
@@ -157,7 +157,7 @@ export class Actions {
 
   private fetchDeps() {
     const { notes, sectionNames, settings } = this.deps;
-    return { notes, sectionNames: sectionNames(), receipt: settings().receipt };
+    return { notes, sectionNames: sectionNames(), pendingStatuses: settings().pendingStatuses, receipt: settings().receipt };
   }
 
   private async fetching(path: string, work: () => Promise<Fetched>): Promise<void> {

@@ -2,12 +2,10 @@ import { getLanguage, moment, Plugin, type WorkspaceLeaf } from 'obsidian';
 import { Actions } from './actions';
 import { COMMANDS, type Situation } from './commands';
 import { capturePasted } from './content/capture';
-import { fetchFullContent } from './content/fetch-full-content';
-import { FetchRun } from './fetching/fetch-run';
 import { dictionaryFor } from './i18n/index';
 import type { SectionNames } from './note/sections';
-import { obsidianCapture } from './obsidian/capture';
 import { systemClock } from './obsidian/clock';
+import { obsidianFetchRun } from './obsidian/fetch-run';
 import { obsidianNotes } from './obsidian/note-store';
 import { VaultSuggestions } from './obsidian/vault-suggestions';
 import { VaultWatcher } from './obsidian/vault-watcher';
@@ -45,13 +43,8 @@ export default class PendingAnalysisPlugin extends Plugin {
 
     const arrangement = new Arrangement(queue, closeness, settings);
     this.register(closeness.onChange(() => { arrangement.renew(); }));
-    const capture = obsidianCapture(this.app, settings);
-    const run = new FetchRun({
-      clock: systemClock,
-      hostOf: (path) => queue.get(path)?.host ?? '',
-      fetch: (path) => fetchFullContent(path, { notes, capture, sectionNames: sectionNames(), receipt: this.settings.receipt }),
-      show: (path, activity) => { activities.set(path, activity); },
-    });
+    const run = obsidianFetchRun(this.app, { notes, queue, activities, settings, sectionNames });
+    this.register(() => { run.cancel(); });
     const actions: Actions = new Actions({
       notes, arrangement, run, activities, settings, sectionNames, t,
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),

@@ -1,7 +1,7 @@
 import type { Clock, HttpClient } from '../ports';
 import type { FetchFailure } from './fetch/fetch-failure';
 import { fetchPage, type FetchLimits } from './fetch/fetch-page';
-import { createPacer, type Pacer } from './fetch/pacer';
+import { Hosts } from './fetch/hosts';
 import type { Item } from './item';
 import type { Article } from './read-article';
 import { leadsFor, type Lead } from './sources';
@@ -41,7 +41,7 @@ export interface CaptureDeps {
   http: HttpClient;
   clock: Clock;
   /** Shared by all captures, so that they keep a site's pace together. */
-  pacer?: Pacer;
+  hosts?: Hosts;
   /** Absent where there is no PDF reader: PDFs are then passed over. */
   loadPdf?: LoadPdf;
 }
@@ -52,6 +52,8 @@ export interface CaptureOptions {
   /** Reader services the user has switched on, asked after everything else. */
   services?: readonly Source[];
   signal?: AbortSignal;
+  /** Resolves when requests may be sent: a run may be paused. */
+  mayAsk?: () => Promise<void>;
   limits?: Partial<FetchLimits>;
   /** Told before each place is tried. */
   onTrying?: (attempt: { source: string; url?: string }) => void;
@@ -59,7 +61,7 @@ export interface CaptureOptions {
 
 /** Looks for an item's full content where it is best had, until one place has it whole. */
 export async function capture(item: Item, deps: CaptureDeps, options: CaptureOptions = {}): Promise<Capture> {
-  const pacer = deps.pacer ?? createPacer(deps.clock);
+  const hosts = deps.hosts ?? new Hosts(deps.clock);
   const tried: Attempt[] = [];
   let best: Found | undefined;
   const unreachable = new Set<string>();
@@ -68,7 +70,7 @@ export async function capture(item: Item, deps: CaptureDeps, options: CaptureOpt
     const host = lead.place.kind === 'remote' ? lead.place.request.url.host : '';
     if (unreachable.has(host)) continue;
     options.onTrying?.(where);
-    const result = await look(lead, { item, deps: { ...deps, pacer }, options });
+    const result = await look(lead, { item, deps: { ...deps, hosts }, options });
     if (result.outcome.kind !== 'judged' || result.article === undefined) {
       tried.push({ ...where, outcome: result.outcome });
       if (isFinal(result.outcome)) break;
@@ -104,7 +106,7 @@ interface Found {
 
 interface Looking {
   item: Item;
-  deps: CaptureDeps & { pacer: Pacer };
+  deps: CaptureDeps & { hosts: Hosts };
   options: CaptureOptions;
 }
 
@@ -116,14 +118,9 @@ interface Seen {
 /** One place: fetched, read, extracted, judged. */
 async function look({ source, place }: Lead, { item, deps, options }: Looking): Promise<Seen> {
   if (place.kind === 'held') return judged(await toArticle({ ok: true, whole: true, html: place.html }, { item, url: item.url, options }));
-  if (source.pace !== undefined) {
-    try {
-      await deps.pacer.turn(place.request.url.host, source.pace.everyMs, options.signal);
-    } catch {
-      return { outcome: { kind: 'failed', failure: { kind: 'cancelled' } } };
-    }
-  }
-  const fetched = await fetchPage(place.request, { ...deps, ...(options.signal ? { signal: options.signal } : {}) }, options.limits);
+  const { signal, mayAsk, limits } = options;
+  const manners = source.pace && { manners: source.pace };
+  const fetched = await fetchPage(place.request, { ...deps, ...(signal && { signal }), ...(mayAsk && { mayAsk }) }, { ...limits, ...manners });
   if (!fetched.ok) {
     const refusal = place.explain?.(fetched.failure);
     return { outcome: refusal === undefined ? { kind: 'failed', failure: fetched.failure } : { kind: 'refused', refusal } };

@@ -1,63 +1,111 @@
 import { fingerprint } from '../note/fingerprint';
-import { contentHeadingLevel, writeFullContent, type Resolution } from '../note/full-content';
+import { awaitsContent, contentHeadingLevel, writeFullContent, type Resolution } from '../note/full-content';
 import { readPendingNote, textOf } from '../note/pending-note';
-import { withReceipt, type Receipt } from '../note/receipt';
+import { withFetchError, withReceipt, type Receipt } from '../note/receipt';
 import type { SectionNames } from '../note/sections';
+import { hasStatus } from '../note/status';
 import { NoteMissing, type NoteStore } from '../ports';
-import type { Capture, CaptureFailure, Attempt } from './capture';
+import type { Attempt, Capture, CaptureFailure } from './capture';
+import { failureKey, failureVerdict } from './failure-key';
 import type { Item } from './item';
 
 /** Content that was captured: what a conflict keeps until the person has chosen. */
 export type Captured = Extract<Capture, { ok: true }>;
+
+/** Why a note got no full content. */
+export type NoteFailure = CaptureFailure | { kind: 'no-link' };
 
 /** What came of fetching a note's full content. */
 export type Fetched =
   | { kind: 'written'; captured: Captured }
   /** The note holds this content already. */
   | { kind: 'unchanged'; captured: Captured }
+  /** Nobody waits for this note, and it holds content or is no longer pending: nothing was asked for or written. */
+  | { kind: 'held' }
   /** The section holds a person's text: nothing was written before they choose. */
   | { kind: 'conflict'; mine: string; captured: Captured }
-  | { kind: 'failed'; failure: CaptureFailure | { kind: 'no-link' }; tried: Attempt[] }
+  | { kind: 'failed'; failure: NoteFailure; tried: Attempt[] }
   | { kind: 'note-gone' };
 
 /** What fetching needs from outside. */
 export interface FetchDeps {
   notes: NoteStore;
   sectionNames: SectionNames;
+  pendingStatuses: readonly string[];
   /** Whether the receipt is written into the properties. */
   receipt: boolean;
   capture: CaptureForNote;
+  /** Brings the article's pictures into the vault, where the user wants that. */
+  bringPictures?: BringPictures;
 }
 
-/** Gets the article of an item for the note at `path`; its top heading is to have `headingLevel`. */
-export type CaptureForNote = (item: Item, options: { headingLevel: number; path: string }) => Promise<Capture>;
+/** Gets the article of an item; its top heading is to have `headingLevel`. */
+export type CaptureForNote = (item: Item, options: { headingLevel: number } & Attendance) => Promise<Capture>;
 
-/** Fetches the full content of the note at `path` and writes it under its heading, with its receipt. A failure leaves the note as it was. */
-export async function fetchFullContent(path: string, deps: FetchDeps): Promise<Fetched> {
+/** The article with its pictures shown from the vault, for the note at `path`. */
+export type BringPictures = (captured: Captured, path: string, attendance: Attendance) => Promise<Captured>;
+
+/** Under whose eyes a note is fetched, and how it is told and stopped. */
+export interface Attendance {
+  /**
+   * A person waits for this note. Its failure is told, and the note stays as it was; a note of a
+   * run nobody watches says why in its properties, and is left alone once it holds content.
+   */
+  watched?: boolean;
+  signal?: AbortSignal;
+  /** Resolves when requests may be sent: a run may be paused. */
+  mayAsk?: () => Promise<void>;
+  onProgress?: (progress: FetchProgress) => void;
+}
+
+/** How far the fetching of one note is. */
+export type FetchProgress =
+  | { kind: 'asking'; host: string }
+  | { kind: 'pictures'; done: number; total: number };
+
+/** Fetches the full content of a note and writes it under its heading, with its receipt. `note.path` may change meanwhile: it is read again before the write. */
+export async function fetchFullContent(note: { readonly path: string }, deps: FetchDeps, attendance: Attendance = { watched: true }): Promise<Fetched> {
   try {
-    const text = await deps.notes.read(path);
-    const note = readPendingNote(text, deps.sectionNames);
-    if (note.url === undefined) return { kind: 'failed', failure: { kind: 'no-link' }, tried: [] };
-    const item = { url: note.url, title: note.title, excerpt: note.excerpt };
-    const captured = await deps.capture(item, { headingLevel: contentHeadingLevel(text, deps.sectionNames), path });
-    if (!captured.ok) return { kind: 'failed', failure: captured.failure, tried: captured.tried };
-    return await writeCaptured(path, captured, deps);
+    const text = await deps.notes.read(note.path);
+    const { url, title, excerpt, properties } = readPendingNote(text, deps.sectionNames);
+    if (!attendance.watched && !(awaitsContent(text, deps.sectionNames) && hasStatus(properties['status'], deps.pendingStatuses))) return { kind: 'held' };
+    const captured: Capture | NoteRefused = url === undefined
+      ? { ok: false, failure: { kind: 'no-link' }, tried: [] }
+      : await deps.capture({ url, title, excerpt }, { ...attendance, headingLevel: contentHeadingLevel(text, deps.sectionNames) });
+    if (!captured.ok) {
+      return { kind: 'failed', failure: captured.failure, tried: captured.tried };
+    }
+    const whole = (await deps.bringPictures?.(captured, note.path, attendance)) ?? captured;
+    if (attendance.signal?.aborted) return { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'cancelled' } }, tried: captured.tried };
+    return await writeCaptured(note.path, whole, { ...deps, onlyIfEmpty: !attendance.watched });
   } catch (error) {
     if (error instanceof NoteMissing) return { kind: 'note-gone' };
     throw error;
   }
 }
 
+interface NoteRefused {
+  ok: false;
+  failure: NoteFailure;
+  tried: Attempt[];
+}
+
+interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt'> {
+  resolution?: Resolution;
+  /** Leaves a note alone that came to hold content since it was read, as by a sync. */
+  onlyIfEmpty?: boolean;
+}
+
 /** Writes content captured before, as after a conflict the person has resolved. */
-export async function writeCaptured(
-  path: string,
-  captured: Captured,
-  { notes, sectionNames, receipt, resolution }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt'> & { resolution?: Resolution },
-): Promise<Fetched> {
+export async function writeCaptured(path: string, captured: Captured, { notes, sectionNames, receipt, resolution, onlyIfEmpty = false }: Writing): Promise<Fetched> {
   const { markdown } = captured.article;
   let outcome: Fetched = { kind: 'unchanged', captured };
   try {
     await notes.update(path, (text) => {
+      if (onlyIfEmpty && !awaitsContent(text, sectionNames)) {
+        outcome = { kind: 'held' };
+        return text;
+      }
       const writtenHash = textOf(readPendingNote(text, sectionNames).properties['content_hash']) || undefined;
       const result = writeFullContent(text, sectionNames, { markdown, writtenHash, ...(resolution && { resolution }) });
       if (!result.ok) {
@@ -72,6 +120,17 @@ export async function writeCaptured(
     throw error;
   }
   return outcome;
+}
+
+/** Says in the note's properties why it has no content. A person's stop is no reason, and content that came meanwhile needs none. */
+export async function recordFailure(path: string, failure: NoteFailure, { notes, sectionNames, receipt }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt'>): Promise<void> {
+  const error = failureKey(failure);
+  if (!receipt || error === 'cancelled') return;
+  try {
+    await notes.update(path, (text) => (awaitsContent(text, sectionNames) ? withFetchError(text, { error, verdict: failureVerdict(failure) }) : text));
+  } catch (problem) {
+    if (!(problem instanceof NoteMissing)) throw problem;
+  }
 }
 
 function receiptFor({ article, source, verdict, at }: Captured): Receipt {

@@ -1,58 +1,87 @@
-import type { Fetched } from '../content/fetch-full-content';
+import { failureKey, isPassing } from '../content/failure-key';
+import { spread } from '../content/fetch/retry';
+import type { Attendance, Fetched, FetchProgress, NoteFailure } from '../content/fetch-full-content';
 import type { Activity } from '../panel/activity';
 import type { Clock } from '../ports';
+import { estimate, type Pacing } from './estimate';
+import { jobFor, type Job } from './job';
+import { Lanes, type Lane } from './lanes';
 import { activityOf, failureOf, unexpected } from './outcome';
 import type { RunFailure, RunState } from './run-state';
 
 /** What a run works with. */
-export interface FetchRunDeps {
+export interface FetchRunDeps extends Pacing {
   clock: Clock;
   /** The host of a note's link, as the queue shows it; empty where there is none. */
   hostOf: (path: string) => string;
-  /** Fetches one note and writes it. */
-  fetch: (path: string, options: { signal: AbortSignal; watched: boolean }) => Promise<Fetched>;
+  /** Fetches one note and writes it. `note.path` follows the note when it is renamed. */
+  fetch: (note: { readonly path: string }, attendance: Attendance) => Promise<Fetched>;
+  /** Writes into a note nobody watches why it has no content. */
+  record: (path: string, failure: NoteFailure) => Promise<void>;
   /** Says what goes on with a note. */
   show: (path: string, activity: Activity | undefined) => void;
-}
-
-interface Job {
-  path: string;
-  /** A person waits for this very note: it comes first, also while the run is paused. */
-  watched: boolean;
+  random?: () => number;
 }
 
 /** Notes fetched at once, over all hosts. */
 const SLOTS = 6;
+/** How often a note is tried in one run. */
+const TRIES = 3;
+/** Before a note is tried again, in milliseconds; doubles each time. */
+const BACK_OFF_MS = 5000;
 
 /** The one way notes are fetched, one or a thousand: joins what is going on, pauses, goes on, ends. */
 export class FetchRun {
-  private waiting: Job[] = [];
-  private readonly active = new Map<Job, AbortController>();
+  private readonly lanes: Lanes;
+  private readonly active = new Map<Job, Lane>();
   private readonly listeners = new Set<() => void>();
   private phase: RunState['phase'] = 'idle';
   private total = 0;
   private written = 0;
   private failures: RunFailure[] = [];
+  private seen = new Set<string>();
+  private more: () => readonly string[] = () => [];
   private startedAt: Date | undefined;
   private finishedAt: Date | undefined;
+  private alarm = new AbortController();
+  private held: (() => void)[] = [];
 
-  constructor(private readonly deps: FetchRunDeps) {}
+  constructor(private readonly deps: FetchRunDeps) {
+    this.lanes = new Lanes(deps.restOf);
+  }
 
   /**
    * Fetches these notes: in the run that goes on, or in a new one. A note that waits or is fetched
    * already is not added again. `watched` notes come first and tell the person of their failure.
+   * Failures of the run that just ended are tried again as part of it.
    */
   add(paths: readonly string[], { watched = false }: { watched?: boolean } = {}): void {
-    const known = new Set([...this.waiting, ...this.active.keys()].map((job) => job.path));
-    const jobs = [...new Set(paths)].filter((path) => !known.has(path)).map((path) => ({ path, watched }));
-    if (watched) for (const job of this.waiting) if (paths.includes(job.path)) job.watched = true;
-    if (jobs.length > 0 && (this.phase === 'idle' || this.phase === 'finished')) this.begin();
-    this.total += jobs.length;
-    this.waiting.push(...jobs);
+    const waiting = this.lanes.waiting();
+    const known = new Set([...waiting, ...this.active.keys()].map((job) => job.path));
+    const wanted = new Set(paths);
+    const added = [...wanted].filter((path) => !known.has(path));
+    if (watched) for (const job of waiting) job.watched ||= wanted.has(job.path);
+    const failed = new Set(this.failures.map((failure) => failure.path));
+    if (added.length > 0 && !this.isOn() && !added.every((path) => failed.has(path))) this.begin();
+    for (const path of added) {
+      if (!this.failures.some((failure) => failure.path === path)) this.total += 1;
+      this.lanes.put(this.deps.hostOf(path), jobFor(path, watched));
+      this.seen.add(path);
+    }
+    this.failures = this.failures.filter((failure) => !wanted.has(failure.path));
+    if (added.length > 0 && this.phase !== 'paused') this.phase = 'running';
+    if (added.length > 0) this.finishedAt = undefined;
     this.go();
   }
 
-  /** Begins no more notes and sends no more requests until {@link resume}. */
+  /** Fetches what `more` names, and before the run ends what it names then: notes arrive and move while it goes on. */
+  addAll(more: () => readonly string[]): void {
+    this.add(more());
+    this.more = more;
+    this.resume();
+  }
+
+  /** Begins no more notes and sends no more requests until {@link resume}; but for watched notes. */
   pause(): void {
     if (this.phase !== 'running') return;
     this.phase = 'paused';
@@ -62,24 +91,28 @@ export class FetchRun {
   resume(): void {
     if (this.phase !== 'paused') return;
     this.phase = 'running';
+    this.letGo();
     this.go();
   }
 
   /** Ends the run: what waits is dropped, what is being fetched is stopped and leaves its note as it was. */
   cancel(): void {
-    if (this.phase !== 'running' && this.phase !== 'paused') return;
-    this.total -= this.waiting.length;
-    this.waiting = [];
-    for (const stop of this.active.values()) stop.abort();
+    if (!this.isOn()) return;
+    this.total -= this.lanes.count();
+    this.more = () => [];
+    this.lanes.drop();
+    for (const job of this.active.keys()) job.stop.abort(new Error('cancelled'));
+    this.letGo();
     this.go();
   }
 
   state(): RunState {
-    const { phase, total, written, failures, startedAt, finishedAt } = this;
+    const { phase, total, written, failures, startedAt, finishedAt, deps } = this;
     return {
       phase, total, written, failures,
-      done: total - this.waiting.length - this.active.size,
+      done: total - this.lanes.count() - this.active.size,
       active: [...this.active.keys()].map((job) => job.path),
+      ...(this.isOn() && estimate(this.lanes.all(), deps, this.now())),
       ...(startedAt && { startedAt }),
       ...(finishedAt && { finishedAt }),
     };
@@ -93,54 +126,117 @@ export class FetchRun {
     };
   }
 
-  /** A note moved: its place in the run moves along. */
+  /** A note or a folder moved: the notes' places in the run move along. */
   rename(from: string, to: string): void {
-    for (const job of [...this.waiting, ...this.active.keys()]) if (job.path === from) job.path = to;
+    for (const job of [...this.lanes.waiting(), ...this.active.keys()]) {
+      if (job.path !== from && !job.path.startsWith(`${from}/`)) continue;
+      job.path = to + job.path.slice(from.length);
+      this.seen.add(job.path);
+    }
   }
 
   private begin(): void {
-    this.phase = 'running';
     this.total = 0;
     this.written = 0;
     this.failures = [];
+    this.seen = new Set();
+    this.more = () => [];
+    this.lanes.clear();
     this.startedAt = this.deps.clock.now();
     this.finishedAt = undefined;
   }
 
+  /** Begins what may begin, and sees to being woken when nothing may yet. */
   private go(): void {
-    for (let job = this.next(); job !== undefined; job = this.next()) void this.work(job);
-    if (this.waiting.length === 0 && this.active.size === 0 && this.phase !== 'idle') {
-      this.phase = 'finished';
-      this.finishedAt ??= this.deps.clock.now();
+    for (;;) {
+      const next = this.lanes.take(this.now(), this.phase !== 'running' || this.active.size >= SLOTS);
+      if (next === undefined) break;
+      this.active.set(next.job, next.lane);
+      void this.work(next.job, next.lane);
     }
+    if (this.isOn() && this.active.size === 0 && this.lanes.count() === 0) this.end();
+    else this.setAlarm();
     this.changed();
   }
 
-  private next(): Job | undefined {
-    const watched = this.waiting.find((job) => job.watched);
-    const job = watched ?? (this.phase === 'running' && this.active.size < SLOTS ? this.waiting[0] : undefined);
-    if (job !== undefined) this.waiting.splice(this.waiting.indexOf(job), 1);
-    return job;
+  private end(): void {
+    const more = this.more().filter((path) => !this.seen.has(path));
+    if (more.length > 0) {
+      this.add(more);
+      return;
+    }
+    this.phase = 'finished';
+    this.finishedAt = this.deps.clock.now();
   }
 
-  private async work(job: Job): Promise<void> {
-    const { fetch, show, hostOf } = this.deps;
-    const stop = new AbortController();
-    this.active.set(job, stop);
+  private setAlarm(): void {
+    this.alarm.abort();
+    const at = this.phase === 'running' ? this.lanes.wakeAt(this.now()) : undefined;
+    if (at === undefined) return;
+    this.alarm = new AbortController();
+    this.deps.clock.wait(at - this.now(), this.alarm.signal).then(
+      () => { this.go(); },
+      () => undefined,
+    );
+  }
+
+  private async work(job: Job, lane: Lane): Promise<void> {
+    const { fetch, record, show } = this.deps;
+    const onProgress = (progress: FetchProgress): void => { show(job.path, { kind: 'fetching', progress }); };
     show(job.path, { kind: 'fetching' });
+    let again = false;
     try {
-      const fetched = await fetch(job.path, { signal: stop.signal, watched: job.watched });
-      const failure = failureOf(fetched);
-      if (failure?.cause === 'cancelled') this.total -= 1;
-      else if (failure !== undefined) this.failures.push({ ...failure, path: job.path, host: hostOf(job.path) });
-      else this.written += 1;
-      show(job.path, stop.signal.aborted ? undefined : activityOf(fetched));
+      const fetched = await fetch(job, { watched: job.watched, signal: job.stop.signal, mayAsk: () => this.whileRunning(job), onProgress });
+      again = this.isTriedAgain(job, lane.host, fetched);
+      if (!again && !job.watched && !job.stop.signal.aborted && fetched.kind === 'failed') await record(job.path, fetched.failure);
+      if (!again) this.count(job, fetched);
+      show(job.path, again ? undefined : activityOf(fetched));
     } catch (error) {
-      this.failures.push({ cause: 'unexpected', path: job.path, host: hostOf(job.path) });
+      this.failures.push({ cause: 'unexpected', path: job.path, host: lane.host });
       show(job.path, unexpected(error));
     }
     this.active.delete(job);
+    lane.active.delete(job);
+    if (again) lane.waiting.push(job);
+    else lane.done += 1;
     this.go();
+  }
+
+  /** Puts a note off that failed for what may pass, as long as waiting makes sense. */
+  private isTriedAgain(job: Job, host: string, fetched: Fetched): boolean {
+    const failure = failureOf(fetched);
+    if (job.watched || job.stop.signal.aborted || fetched.kind !== 'failed' || failure === undefined || !isPassing(failureKey(fetched.failure))) return false;
+    // A host at rest was not asked, so that was no try.
+    if (failure.cause !== 'resting') job.tries += 1;
+    const now = this.now();
+    job.notBefore = failure.retryAt?.getTime() ?? now + spread(BACK_OFF_MS * 2 ** job.tries, this.deps.random ?? Math.random);
+    return job.tries < TRIES && this.lanes.isWorthWaiting(host, job.notBefore, now);
+  }
+
+  private count({ path, watched }: Job, fetched: Fetched): void {
+    const failure = failureOf(fetched);
+    // A note that went away is nothing to be told of, unless a person waits for it.
+    if (failure?.cause === 'cancelled' || (failure?.cause === 'note-gone' && !watched)) this.total -= 1;
+    else if (failure !== undefined) this.failures.push({ ...failure, path, host: this.deps.hostOf(path) });
+    else if (fetched.kind === 'written' || fetched.kind === 'unchanged') this.written += 1;
+  }
+
+  /** Resolves at once for watched notes, for the others when the run is not paused. */
+  private whileRunning(job: Job): Promise<void> {
+    if (job.watched || this.phase !== 'paused' || job.stop.signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => this.held.push(resolve));
+  }
+
+  private letGo(): void {
+    for (const resolve of this.held.splice(0)) resolve();
+  }
+
+  private isOn(): boolean {
+    return this.phase === 'running' || this.phase === 'paused';
+  }
+
+  private now(): number {
+    return this.deps.clock.now().getTime();
   }
 
   private changed(): void {

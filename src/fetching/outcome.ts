@@ -1,7 +1,6 @@
 import type { Fetched } from '../content/fetch-full-content';
+import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
 import type { Activity } from '../panel/activity';
-import { failedAttempt, failureKey } from '../panel/failure-text';
-import { retryAt } from '../panel/ways-on';
 import type { RunFailure } from './run-state';
 
 /** Why a fetch gave its note no content; undefined when it did, or the note has it already. */
@@ -9,6 +8,7 @@ export function failureOf(fetched: Fetched): Pick<RunFailure, 'cause' | 'retryAt
   switch (fetched.kind) {
     case 'written':
     case 'unchanged':
+    case 'held':
       return undefined;
     case 'failed': {
       const attempt = failedAttempt(fetched.failure, fetched.tried);
@@ -29,9 +29,12 @@ export function activityOf(fetched: Fetched): Activity | undefined {
       return { kind: 'fetched', captured: fetched.captured };
     case 'note-gone':
       return { kind: 'refused', reason: 'note-gone' };
-    case 'failed':
+    case 'held':
+      return undefined;
     case 'conflict':
       return fetched;
+    case 'failed':
+      return failureKey(fetched.failure) === 'cancelled' ? undefined : fetched;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FailureKey } from '../panel/failure-text';
+import type { FailureKey } from '../content/failure-key';
 
 /** Why a note of a run ended without content of ours: the failures of a fetch, and what the note itself stood in the way with. */
 export type FailureCause = FailureKey | 'conflict' | 'note-gone' | 'unexpected';

@@ -23,6 +23,12 @@ export function fullContentOf(text: string, names: SectionNames): string {
   return lines.filter((line) => !isPlaceholder(line)).join('\n').trim();
 }
 
+/** Whether the note's content has yet to come: there is none, or a placeholder still stands there, be it beside a person's remarks. */
+export function awaitsContent(text: string, names: SectionNames): boolean {
+  const section = sectionsOf(text, structureOf(text), names).fullContent;
+  return section === undefined || text.slice(section.from, section.to).split(/[\r\n]+/).some(isPlaceholder) || fullContentOf(text, names) === '';
+}
+
 /** The level an article's top heading gets in the note: one below the full content's own. */
 export function contentHeadingLevel(text: string, names: SectionNames): number {
   return Math.min(6, (sectionsOf(text, structureOf(text), names).fullContent?.heading.level ?? 2) + 1);
@@ -45,7 +51,7 @@ export function writeFullContent(
   if (own === markdown || own.startsWith(`${markdown}\n`) || fingerprint(markdown) === writtenHash) return unchanged;
   switch (resolution) {
     case undefined:
-      return isBesidePlaceholder(text, names) ? written(text, names, `${markdown}\n\n${mine}`) : { ok: false, reason: 'edited', mine };
+      return awaitsContent(text, names) ? written(text, names, `${markdown}\n\n${mine}`) : { ok: false, reason: 'edited', mine };
     case 'keep-mine':
       return unchanged;
     case 'take-new':
@@ -58,10 +64,4 @@ export function writeFullContent(
 function written(text: string, names: SectionNames, markdown: string): ContentWritten {
   const next = retraced(replaceSection(text, names, 'fullContent', markdown), names);
   return { ok: true, text: next, changed: next !== text };
-}
-
-/** Whether a person's remarks stand beside a placeholder that was never replaced: both can stay. */
-function isBesidePlaceholder(text: string, names: SectionNames): boolean {
-  const section = sectionsOf(text, structureOf(text), names).fullContent;
-  return section !== undefined && text.slice(section.from, section.to).split(/[\r\n]+/).some(isPlaceholder);
 }

@@ -1,5 +1,5 @@
 import type { PropertyValue } from './frontmatter';
-import { setProperties } from './property';
+import { removeProperty, setProperties } from './property';
 
 /** How complete fetched content is. */
 export type ContentVerdict = 'full' | 'partial' | 'blocked' | 'paywalled' | 'stub';
@@ -44,7 +44,28 @@ export function receiptOf(properties: Readonly<Record<string, PropertyValue | un
   };
 }
 
-/** `text` with the receipt in its properties. */
+/** `text` with the receipt in its properties, in place of the reason why it had no content. */
 export function withReceipt(text: string, receipt: Receipt): string {
-  return setProperties(text, receiptProperties(receipt));
+  return setProperties(removeProperty(text, ERROR), receiptProperties(receipt));
+}
+
+const ERROR = 'fetch_error';
+
+/** Why a note has no content: the word for the failure, and what the page's content was like where it came to that. */
+export interface FetchError {
+  error: string;
+  verdict: ContentVerdict | undefined;
+}
+
+/** `text` with the reason in its properties. The same reason again changes nothing. */
+export function withFetchError(text: string, { error, verdict }: FetchError): string {
+  const judged = verdict === undefined ? removeProperty(text, 'content_verdict') : text;
+  return setProperties(judged, { ...(verdict && { content_verdict: verdict }), [ERROR]: error });
+}
+
+/** The reason in a note's properties; undefined where the last fetch went well, or there was none. */
+export function fetchErrorOf(properties: Readonly<Record<string, PropertyValue | undefined>>): FetchError | undefined {
+  const error = properties[ERROR];
+  if (typeof error !== 'string' || error === '') return undefined;
+  return { error, verdict: VERDICTS.find((known) => known === properties['content_verdict']) };
 }

@@ -1,7 +1,9 @@
 import { loadPdfJs, type App } from 'obsidian';
-import { capture, type Capture } from '../content/capture';
-import type { CaptureForNote } from '../content/fetch-full-content';
-import { createPacer } from '../content/fetch/pacer';
+import { capture } from '../content/capture';
+import type { BringPictures, CaptureForNote } from '../content/fetch-full-content';
+import type { FetchLimits } from '../content/fetch/fetch-page';
+import type { Hosts } from '../content/fetch/hosts';
+import { defaultRetry } from '../content/fetch/retry';
 import { downloadImages } from '../content/images/download-images';
 import { jinaReader } from '../content/sources/jina-reader';
 import type { PdfJs } from '../content/sources/pdf/pdf-js';
@@ -10,21 +12,33 @@ import { systemClock } from './clock';
 import { obsidianHttp } from './http-client';
 import { obsidianImages } from './image-store';
 
-/** Captures as the user has set them up: with the app's network and PDF reader, the services and pictures they switched on. */
-export function obsidianCapture(app: App, settings: () => Settings): CaptureForNote {
-  const pacer = createPacer(systemClock);
-  const deps = { http: obsidianHttp, clock: systemClock, pacer, loadPdf: async () => (await loadPdfJs()) as PdfJs };
-  return async (item, { headingLevel, path }) => {
-    const { jina, jinaSecret, images } = settings();
+/** In a run nobody watches a note is tried again later, so one request waits less and is repeated less. */
+const unwatched: Partial<FetchLimits> = { timeoutMs: 20_000, retry: { ...defaultRetry, attempts: 2 } };
+
+/** Captures as the user has set them up: with the app's network and PDF reader, and the services they switched on. */
+export function obsidianCapture(app: App, settings: () => Settings, hosts: Hosts): CaptureForNote {
+  const deps = { http: obsidianHttp, clock: systemClock, hosts, loadPdf: async () => (await loadPdfJs()) as PdfJs };
+  return (item, { watched = false, onProgress, ...options }) => {
+    const { jina, jinaSecret } = settings();
     const key = jinaSecret === '' ? undefined : (app.secretStorage.getSecret(jinaSecret) ?? undefined);
-    const captured = await capture(item, deps, { headingLevel, services: jina ? [jinaReader(key)] : [] });
-    return images ? withImages(app, captured, { path, pacer }) : captured;
+    return capture(item, deps, {
+      ...options,
+      services: jina ? [jinaReader(key)] : [],
+      limits: watched ? { insist: true } : unwatched,
+      onTrying: ({ url }) => { if (url !== undefined) onProgress?.({ kind: 'asking', host: new URL(url).hostname.replace(/^www\./, '') }); },
+    });
   };
 }
 
-async function withImages(app: App, captured: Capture, { path, pacer }: { path: string; pacer: ReturnType<typeof createPacer> }): Promise<Capture> {
-  if (!captured.ok) return captured;
-  const deps = { http: obsidianHttp, clock: systemClock, pacer, store: obsidianImages(app, path) };
-  const { markdown } = await downloadImages(captured.article.markdown, deps);
-  return { ...captured, article: { ...captured.article, markdown } };
+/** Pictures as attachments, where the user wants them. */
+export function obsidianPictures(app: App, settings: () => Settings, hosts: Hosts): BringPictures {
+  return async (captured, path, { signal, mayAsk, onProgress }) => {
+    if (!settings().images) return captured;
+    const { markdown } = await downloadImages(captured.article.markdown, {
+      http: obsidianHttp, clock: systemClock, hosts, store: obsidianImages(app, path),
+      ...(signal && { signal }), ...(mayAsk && { mayAsk }),
+      onProgress: ({ done, total }) => { if (total > 0) onProgress?.({ kind: 'pictures', done, total }); },
+    });
+    return { ...captured, article: { ...captured.article, markdown } };
+  };
 }

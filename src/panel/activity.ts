@@ -1,8 +1,8 @@
-import type { Captured, Fetched } from '../content/fetch-full-content';
+import type { Captured, Fetched, FetchProgress } from '../content/fetch-full-content';
 
 /** What is going on with a note, beside what the note itself says. It lives as long as the app runs. */
 export type Activity =
-  | { kind: 'fetching' }
+  | { kind: 'fetching'; progress?: FetchProgress }
   | Extract<Fetched, { kind: 'failed' }>
   | { kind: 'conflict'; mine: string; captured: Captured }
   /** Full content was just written: the sources that were tried, for the receipt to unfold. */

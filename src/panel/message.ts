@@ -1,3 +1,5 @@
+import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
+import type { NoteFailure } from '../content/fetch-full-content';
 import { repaired, repairOf } from '../note/repair';
 import type { PendingNote } from '../note/pending-note';
 import { baseName } from '../queue/entry';
@@ -5,8 +7,8 @@ import type { Dictionary } from '../i18n/dictionary';
 import type { Activity } from './activity';
 import { changeCount, diffLines, type DiffLine } from './diff';
 import type { FormatTime } from './evidence-text';
-import { failedAttempt, failureKey, failureText, type NoteFailure } from './failure-text';
-import { hostOf, retryAt, waysOn, type Way } from './ways-on';
+import { failureText } from './failure-text';
+import { hostOf, waysOn, type Way } from './ways-on';
 
 /** What a message offers to do. */
 export type MessageAction =

@@ -1,12 +1,13 @@
 import { countWords } from '../content/extract/words';
 import type { Attempt } from '../content/capture';
+import { failureKey } from '../content/failure-key';
 import type { Dictionary } from '../i18n/dictionary';
 import type { ChecklistItem } from '../note/checklist';
 import type { PendingNote } from '../note/pending-note';
 import { baseName } from '../queue/entry';
 import type { Activity } from './activity';
 import { evidenceText, type FormatTime } from './evidence-text';
-import { attemptText, failureKey } from './failure-text';
+import { attemptText } from './failure-text';
 import { messagesOf, type Message } from './message';
 import { hostOf } from './ways-on';
 import type { NoteState } from './state-icon';

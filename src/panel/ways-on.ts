@@ -1,7 +1,8 @@
 import type { Attempt } from '../content/capture';
+import { failureKey, retryAt, type FailureKey } from '../content/failure-key';
 import { jinaReader } from '../content/sources/jina-reader';
 import type { Dictionary } from '../i18n/dictionary';
-import { failureKey, type FailureKey, type NoteFailure } from './failure-text';
+import type { NoteFailure } from '../content/fetch-full-content';
 import type { FormatTime } from './evidence-text';
 
 /** A way to go on after a failure: what it is, what it does, and the button that takes it. */
@@ -31,7 +32,7 @@ export interface WaysFacts {
 /** What came is not the article, where a service that opens pages as a browser does may get further. */
 const READER_HELPS: readonly FailureKey[] = ['blocked', 'paywalled', 'forbidden', 'stub', 'not-the-article', 'unexpected-status', 'wrong-type', 'unreadable-pdf'];
 /** What a person with a browser gets past, or what passes by itself. */
-const PERSON_HELPS: readonly FailureKey[] = [...READER_HELPS, 'rate-limited', 'server-error', 'timed-out', 'too-large', 'bad-redirect', 'service'];
+const PERSON_HELPS: readonly FailureKey[] = [...READER_HELPS, 'rate-limited', 'server-error', 'resting', 'timed-out', 'too-large', 'bad-redirect', 'service'];
 
 /** The ways on, likeliest first; none where the page is gone, the network is, or the address is no good. */
 export function waysOn({ failure, tried, url, host, readerOn, now, formatTime }: WaysFacts, { ways: t }: Dictionary): Way[] {
@@ -54,12 +55,6 @@ function retryTime(tried: readonly Attempt[], now: Date): { at: Date; host: stri
     return at === undefined || at <= now ? [] : [{ at, host: hostOf(attempt) }];
   });
   return times.sort((one, other) => other.at.getTime() - one.at.getTime())[0];
-}
-
-/** When a place said it may be asked again. */
-export function retryAt({ outcome }: Attempt): Date | undefined {
-  if (outcome.kind === 'failed' && 'retryAt' in outcome.failure) return outcome.failure.retryAt;
-  return outcome.kind === 'refused' && outcome.refusal.kind === 'service' ? outcome.refusal.retryAt : undefined;
 }
 
 /** The host that was asked, as it is shown; empty for what was already in hand. */

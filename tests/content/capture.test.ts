@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { capture, capturePasted, type Attempt, type CaptureOptions } from '../../src/content/capture';
-import { createPacer } from '../../src/content/fetch/pacer';
 import type { Item } from '../../src/content/item';
 import { jinaReader } from '../../src/content/sources/jina-reader';
 import { fixture } from './sources/source-cases';
@@ -120,14 +119,5 @@ describe('pasting an article', () => {
 
   it('says so when there is nothing in it', async () => {
     expect(await capturePasted('<p> </p>', item, { clock: pretendClock() })).toMatchObject({ ok: false, failure: { kind: 'verdict', verdict: { kind: 'stub' } } });
-  });
-});
-
-describe('captures side by side', () => {
-  it('share a site’s pace', async () => {
-    const clock = pretendClock();
-    const pacer = createPacer(clock);
-    await Promise.all([pacer.turn('arxiv', 3000), pacer.turn('arxiv', 3000), pacer.turn('other', 3000)]);
-    expect(clock.pauses).toEqual([3000]);
   });
 });

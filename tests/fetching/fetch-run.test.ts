@@ -1,58 +1,197 @@
 import { describe, expect, it } from 'vitest';
-import type { Fetched } from '../../src/content/fetch-full-content';
+import type { Attendance, Fetched } from '../../src/content/fetch-full-content';
+import type { FetchFailure } from '../../src/content/fetch/fetch-failure';
+import { defaultManners, type Rest } from '../../src/content/fetch/hosts';
 import { FetchRun } from '../../src/fetching/fetch-run';
+import type { Activity } from '../../src/panel/activity';
+import { VirtualClock } from '../virtual-clock';
 
-const failed: Fetched = { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'not-found', status: 404 } }, tried: [] };
+const failed = (failure: FetchFailure): Fetched => {
+  const tried = [{ source: 'web-page', url: 'https://blog.example/', outcome: { kind: 'failed', failure } as const }];
+  return { kind: 'failed', failure: { kind: 'fetch', failure }, tried };
+};
 const written: Fetched = { kind: 'written', captured: { ok: true, article: { markdown: 'x', words: 1, metadata: {} }, source: 'web-page', verdict: { kind: 'full', evidence: [] }, tried: [], at: new Date() } };
+const gone = failed({ kind: 'not-found', status: 404 });
+const broken = failed({ kind: 'server-error', status: 500 });
 
-/** A run whose notes end when the test says so. */
-function runOf() {
-  const open = new Map<string, (fetched: Fetched) => void>();
-  const run = new FetchRun({
-    clock: { now: () => new Date('2026-03-01T12:00:00Z'), wait: () => new Promise(() => undefined) },
-    hostOf: () => 'blog.example',
-    fetch: (path) => new Promise((resolve) => open.set(path, resolve)),
-    show: () => undefined,
-  });
-  const end = async (path: string, fetched: Fetched): Promise<void> => {
-    open.get(path)?.(fetched);
-    await new Promise((resolve) => setTimeout(resolve));
-  };
-  return { run, end, open };
+interface Begun {
+  path: string;
+  at: number;
 }
 
-const notes = (count: number): string[] => Array.from({ length: count }, (_, at) => `inbox/${at}.md`);
+/** A run over notes at `<host>/<name>.md`; each takes a second and ends as `outcome` says. */
+function runOf(outcome: (path: string, times: number) => Fetched = () => written, rest: (host: string) => Rest | undefined = () => undefined) {
+  const clock = new VirtualClock();
+  const begun: Begun[] = [];
+  const recorded: string[] = [];
+  const shown = new Map<string, Activity | undefined>();
+  const fetch = async (note: { readonly path: string }, { mayAsk, signal }: Attendance): Promise<Fetched> => {
+    await mayAsk?.();
+    begun.push({ path: note.path, at: clock.elapsed });
+    const times = begun.filter(({ path }) => path === note.path).length;
+    return clock.wait(1000, signal).then(() => outcome(note.path, times), () => failed({ kind: 'cancelled' }));
+  };
+  const run = new FetchRun({
+    clock, fetch,
+    hostOf: (path) => path.split('/')[0] ?? '',
+    mannersOf: (host) => (host === 'arxiv.org' ? { everyMs: 3000, connections: 1 } : defaultManners),
+    restOf: rest,
+    record: (path) => { recorded.push(path); return Promise.resolve(); },
+    show: (path, activity) => { shown.set(path, activity); },
+    random: () => 0.5,
+  });
+  const ended = (): Promise<void> => new Promise((resolve) => {
+    run.onChange(() => { if (run.state().phase === 'finished') resolve(); });
+  });
+  return { run, clock, begun, recorded, shown, ended };
+}
+
+const notes = (count: number, host = 'blog.example'): string[] => Array.from({ length: count }, (_, at) => `${host}/${at}.md`);
+const [first = '', second = ''] = notes(2);
 
 describe('a run', () => {
   it('is through when every note is written or says why not', async () => {
-    const { run, end } = runOf();
-    run.add(notes(2));
-    expect(run.state()).toMatchObject({ phase: 'running', total: 2, done: 0, active: notes(2) });
-    await end('inbox/0.md', written);
-    await end('inbox/1.md', failed);
-    expect(run.state()).toMatchObject({
-      phase: 'finished', total: 2, done: 2, written: 1,
-      failures: [{ path: 'inbox/1.md', cause: 'not-found', host: 'blog.example' }],
-    });
+    const { run, recorded, ended } = runOf((path) => (path === first ? written : gone));
+    run.add([first, second]);
+    expect(run.state()).toMatchObject({ phase: 'running', total: 2, done: 0, active: [first, second] });
+    await ended();
+    expect(run.state()).toMatchObject({ phase: 'finished', total: 2, done: 2, written: 1, active: [], failures: [{ path: second, cause: 'not-found', host: 'blog.example' }] });
+    expect(recorded).toEqual([second]);
   });
 
-  it('takes each note once, however often it is asked for', () => {
-    const { run, open } = runOf();
-    run.add(['inbox/0.md', 'inbox/0.md']);
-    run.add(['inbox/0.md']);
+  it('takes each note once, however often it is asked for', async () => {
+    const { run, begun, ended } = runOf();
+    run.add([first, first]);
+    run.add([first]);
     expect(run.state().total).toBe(1);
-    expect(open.size).toBe(1);
+    await ended();
+    expect(begun).toHaveLength(1);
+  });
+
+  it('keeps no host waiting for another', async () => {
+    const { run, begun, ended } = runOf();
+    run.add([...notes(20, 'arxiv.org'), ...notes(2), ...notes(2, 'other.example')]);
+    await ended();
+    expect(begun.slice(0, 6).map(({ path }) => path.split('/')[0]).sort()).toEqual(['arxiv.org', 'arxiv.org', 'blog.example', 'blog.example', 'other.example', 'other.example']);
+    expect(begun.slice(0, 6).every(({ at }) => at === 0)).toBe(true);
   });
 
   it('begins nothing while it is paused, but for what a person waits for', async () => {
-    const { run, end, open } = runOf();
+    const { run, clock, begun, ended } = runOf();
     run.add(notes(20));
+    await clock.wait(1500);
     run.pause();
-    await end('inbox/0.md', written);
-    expect(open.size).toBe(6);
-    run.add(['inbox/19.md'], { watched: true });
-    expect(open.has('inbox/19.md')).toBe(true);
+    const before = begun.length;
+    await clock.wait(60_000);
+    expect(begun).toHaveLength(before);
+    run.add(['blog.example/19.md'], { watched: true });
+    await clock.wait(10);
+    expect(begun.at(-1)?.path).toBe('blog.example/19.md');
     run.resume();
-    expect(run.state().active).toHaveLength(6);
+    await ended();
+    expect(run.state()).toMatchObject({ total: 20, done: 20, written: 20 });
+  });
+
+  it('sends no request of what is under way while it is paused', async () => {
+    const { run, clock, begun, ended } = runOf();
+    run.add([first]);
+    run.pause();
+    run.add([second]);
+    await clock.wait(5000);
+    expect(begun.map(({ path }) => path)).toEqual([first]);
+    run.resume();
+    await ended();
+    expect(begun.map(({ path }) => path)).toEqual([first, second]);
+  });
+
+  it('drops what waits and stops what is under way when it is cancelled', async () => {
+    const { run, shown, recorded, ended } = runOf();
+    run.add(notes(9));
+    const end = ended();
+    run.cancel();
+    await end;
+    expect(run.state()).toMatchObject({ phase: 'finished', total: 0, done: 0, written: 0, failures: [] });
+    expect(recorded).toEqual([]);
+    expect([...shown.values()].every((activity) => activity === undefined)).toBe(true);
+  });
+
+  it('follows a note that is renamed', async () => {
+    const { run, clock, begun, recorded, ended } = runOf(() => gone);
+    run.add(['a/x.md', 'a/y.md']);
+    await clock.wait(10);
+    run.rename('a', 'b');
+    await ended();
+    expect(begun.map(({ path }) => path)).toEqual(['a/x.md', 'a/y.md']);
+    expect(recorded).toEqual(['b/x.md', 'b/y.md']);
+  });
+
+  it('takes in what arrived meanwhile before it ends', async () => {
+    const { run, begun, ended } = runOf();
+    const all = [first];
+    run.addAll(() => all);
+    all.push(second);
+    await ended();
+    expect(begun.map(({ path }) => path)).toEqual([first, second]);
+  });
+
+  it('knows how long it will take, and what for', () => {
+    const { run } = runOf();
+    run.add([...notes(100, 'arxiv.org'), ...notes(10)]);
+    expect(run.state()).toMatchObject({ leftMs: 300_000, slowest: { host: 'arxiv.org', why: 'paced' } });
+  });
+});
+
+describe('a note that fails', () => {
+  it('is tried again later, for what may pass', async () => {
+    const { run, begun, recorded, ended } = runOf((_, times) => (times < 3 ? broken : written));
+    run.add([first]);
+    await ended();
+    expect(begun.map(({ at }) => at)).toEqual([0, 11_000, 32_000]);
+    expect({ written: run.state().written, recorded }).toEqual({ written: 1, recorded: [] });
+  });
+
+  it('says why once the tries are used up', async () => {
+    const { run, begun, recorded, ended } = runOf(() => broken);
+    run.add([first]);
+    await ended();
+    expect(begun).toHaveLength(3);
+    expect({ recorded, failures: run.state().failures.map(({ cause }) => cause) }).toEqual({ recorded: [first], failures: ['server-error'] });
+  });
+
+  it('is told at once to a person who waits for it, and the note stays as it was', async () => {
+    const { run, begun, recorded, shown, ended } = runOf(() => broken);
+    run.add([first], { watched: true });
+    await ended();
+    expect({ times: begun.length, recorded, shown: shown.get(first)?.kind }).toEqual({ times: 1, recorded: [], shown: 'failed' });
+  });
+
+  it('leaves the summary when it is tried again, and the others stay', async () => {
+    const { run, ended } = runOf((path, times) => (path === first && times === 2 ? written : gone));
+    run.add([first, second]);
+    await ended();
+    const end = ended();
+    run.add([first]);
+    await end;
+    expect(run.state()).toMatchObject({ total: 2, done: 2, written: 1, failures: [{ path: second }] });
+  });
+});
+
+describe('a host at rest', () => {
+  const resting = failed({ kind: 'resting', retryAt: new Date('2026-03-01T12:00:30Z') });
+
+  it('keeps its notes waiting, and the others go on', async () => {
+    const until = new Date('2026-03-01T12:00:30Z');
+    const { run, clock, begun, ended } = runOf(() => written, (host) => (host === 'blog.example' && clock.now() < until ? { why: 'resting', until, times: 1 } : undefined));
+    run.add([...notes(2), ...notes(2, 'other.example')]);
+    expect(run.state().slowest).toEqual({ host: 'blog.example', why: 'resting', until });
+    await ended();
+    expect(begun.map(({ path, at }) => [path.split('/')[0], at])).toEqual([['other.example', 0], ['other.example', 0], ['blog.example', 30_000], ['blog.example', 30_000]]);
+  });
+
+  it('is given up after the fourth time, and its notes say so', async () => {
+    const { run, recorded, ended } = runOf(() => resting, () => ({ why: 'resting', until: new Date('2026-03-01T12:00:30Z'), times: 4 }));
+    run.add([first]);
+    await ended();
+    expect({ recorded, cause: run.state().failures[0]?.cause }).toEqual({ recorded: [first], cause: 'resting' });
   });
 });

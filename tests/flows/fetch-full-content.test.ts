@@ -15,13 +15,13 @@ const captured = (markdown: string): Captured => ({
   tried: [],
   at,
 });
-const depsOf = (notes: MemoryVault, result: Capture) => ({ notes, sectionNames: names, receipt: true, capture: () => Promise.resolve(result) });
+const depsOf = (notes: MemoryVault, result: Capture) => ({ notes, sectionNames: names, pendingStatuses: ['pending-analysis'], receipt: true, capture: () => Promise.resolve(result) });
 const vaultOf = (text: string): MemoryVault => new MemoryVault({ 'inbox/a.md': text });
 
 describe('fetchFullContent', () => {
   it('fills the section and leaves a receipt', async () => {
     const vault = vaultOf(pendingNote());
-    expect(await fetchFullContent('inbox/a.md', depsOf(vault, captured('An article.')))).toMatchObject({ kind: 'written' });
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('An article.')))).toMatchObject({ kind: 'written' });
     const note = readPendingNote(vault.get('inbox/a.md'), names);
     expect(note.content).toBe('An article.');
     expect(note.contentBy).toBe('fetch');
@@ -30,10 +30,10 @@ describe('fetchFullContent', () => {
 
   it('changes nothing when it runs twice', async () => {
     const vault = vaultOf(pendingNote());
-    await fetchFullContent('inbox/a.md', depsOf(vault, captured('An article.')));
+    await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('An article.')));
     const once = vault.get('inbox/a.md');
     const later = { ...captured('An article.'), at: new Date('2026-03-01') };
-    expect(await fetchFullContent('inbox/a.md', depsOf(vault, later))).toMatchObject({ kind: 'unchanged' });
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, later))).toMatchObject({ kind: 'unchanged' });
     expect(vault.get('inbox/a.md')).toBe(once);
     expect(vault.writes).toHaveLength(1);
   });
@@ -41,15 +41,15 @@ describe('fetchFullContent', () => {
   it('leaves the note as it was when nothing was had', async () => {
     const vault = vaultOf(pendingNote());
     const failure: Capture = { ok: false, failure: { kind: 'fetch', failure: { kind: 'offline' } }, tried: [] };
-    expect(await fetchFullContent('inbox/a.md', depsOf(vault, failure))).toMatchObject({ kind: 'failed' });
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, failure))).toMatchObject({ kind: 'failed' });
     expect(vault.writes).toEqual([]);
   });
 
   it('keeps what I wrote in the article when it is fetched again, until I choose', async () => {
     const vault = vaultOf(pendingNote());
-    await fetchFullContent('inbox/a.md', depsOf(vault, captured('An article.')));
+    await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('An article.')));
     vault.put('inbox/a.md', vault.get('inbox/a.md').replace('An article.', 'An article. I doubt it.'));
-    const conflict = await fetchFullContent('inbox/a.md', depsOf(vault, captured('A better article.')));
+    const conflict = await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('A better article.')));
     expect(conflict).toMatchObject({ kind: 'conflict', mine: 'An article. I doubt it.' });
     expect(vault.get('inbox/a.md')).toContain('I doubt it.');
     await writeCaptured('inbox/a.md', captured('A better article.'), { ...depsOf(vault, captured('')), resolution: 'keep-both' });
@@ -58,13 +58,13 @@ describe('fetchFullContent', () => {
 
   it('says so when the note has no link, or is gone', async () => {
     const vault = vaultOf(pendingNote({ url: '' }));
-    expect(await fetchFullContent('inbox/a.md', depsOf(vault, captured('x')))).toMatchObject({ kind: 'failed', failure: { kind: 'no-link' } });
-    expect(await fetchFullContent('inbox/b.md', depsOf(vault, captured('x')))).toEqual({ kind: 'note-gone' });
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('x')))).toMatchObject({ kind: 'failed', failure: { kind: 'no-link' } });
+    expect(await fetchFullContent({ path: 'inbox/b.md' }, depsOf(vault, captured('x')))).toEqual({ kind: 'note-gone' });
   });
 
   it('says so when the note is deleted while the page is fetched', async () => {
     const vault = vaultOf(pendingNote());
     const deps = { ...depsOf(vault, captured('x')), capture: () => { vault.delete('inbox/a.md'); return Promise.resolve(captured('x')); } };
-    expect(await fetchFullContent('inbox/a.md', deps)).toEqual({ kind: 'note-gone' });
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps)).toEqual({ kind: 'note-gone' });
   });
 });

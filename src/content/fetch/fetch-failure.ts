@@ -15,6 +15,8 @@ export type FetchFailure =
   /** `retryAt` is when the service said it may be asked again. */
   | { kind: 'rate-limited'; status: number; retryAt?: Date }
   | { kind: 'server-error'; status: number; retryAt?: Date }
+  /** The host kept failing, so it was not asked; `retryAt` is when it will be again. */
+  | { kind: 'resting'; retryAt: Date }
   /** Any other status from 400 on, and answers no page comes with. */
   | { kind: 'unexpected-status'; status: number }
   | { kind: 'too-large'; bytes: number; limit: number }

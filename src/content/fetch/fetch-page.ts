@@ -2,6 +2,7 @@ import type { Clock, HttpClient, HttpRequest, HttpResponse } from '../../ports';
 import { contentKind, type ContentKind } from './content-kind';
 import { decode } from './decode';
 import { failureOfStatus, type FetchFailure } from './fetch-failure';
+import type { Hosts, Manners } from './hosts';
 import { defaultRetry, pauseBefore, retryAfter, type RetryPolicy } from './retry';
 import { judgeUrl } from './url-policy';
 
@@ -31,6 +32,10 @@ export interface FetchDeps {
   http: HttpClient;
   clock: Clock;
   signal?: AbortSignal;
+  /** What is known of the hosts, where requests are to keep their pace and their rests. */
+  hosts?: Hosts;
+  /** Resolves when requests may be sent at all: a run may be paused. */
+  mayAsk?: () => Promise<void>;
 }
 
 export interface FetchLimits {
@@ -39,6 +44,10 @@ export interface FetchLimits {
   maxBytes: number;
   maxRedirects: number;
   retry: RetryPolicy;
+  /** How the page's own host is to be asked. */
+  manners?: Manners;
+  /** A person waits for this page: a host that kept failing is asked all the same. */
+  insist?: boolean;
 }
 
 export const defaultLimits: FetchLimits = { timeoutMs: 30_000, maxBytes: 20_000_000, maxRedirects: 5, retry: defaultRetry };
@@ -65,7 +74,7 @@ async function follow(request: PageRequest, deps: FetchDeps, limits: FetchLimits
   if (!first.ok) return failed({ kind: 'refused-address', reason: first.reason, url: request.url.href });
   let url = first.url;
   for (let hops = 0; hops <= limits.maxRedirects; hops += 1) {
-    const answer = await send(requestFor(request, url, hops > 0), deps, limits.timeoutMs);
+    const answer = await ask(requestFor(request, url, hops > 0), deps, limits);
     if (!answer.ok) return answer;
     const { response } = answer;
     if (!redirects.has(response.status)) return read(response, { url, request, limits, now: deps.clock.now() });
@@ -98,6 +107,17 @@ function requestFor({ accept, headers = {}, method, body }: PageRequest, url: UR
 }
 
 type Answer = { ok: true; response: HttpResponse } | { ok: false; failure: FetchFailure };
+
+/** One request in its turn. */
+async function ask(request: HttpRequest, deps: FetchDeps, { timeoutMs, manners, insist = false }: FetchLimits): Promise<Answer> {
+  await deps.mayAsk?.();
+  const { host } = new URL(request.url);
+  const turn = await deps.hosts?.turn(host, { url: request.url, insist, signal: deps.signal, ...(manners && { manners }) });
+  if (turn?.ok === false) return turn;
+  const answer = await send(request, deps, timeoutMs);
+  turn?.answered(answer.ok ? failureOfStatus(answer.response.status, retryAfter(answer.response.headers['retry-after'], deps.clock.now())) : answer.failure);
+  return answer;
+}
 
 async function send(request: HttpRequest, { http, clock, signal }: FetchDeps, timeoutMs: number): Promise<Answer> {
   if (signal?.aborted) return failed({ kind: 'cancelled' });

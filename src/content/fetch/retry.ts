@@ -25,8 +25,13 @@ export function pauseBefore(next: number, failure: FetchFailure, now: Date, poli
   if (next > policy.attempts || !isRetryable(failure)) return undefined;
   const asked = 'retryAt' in failure && failure.retryAt !== undefined ? failure.retryAt.getTime() - now.getTime() : 0;
   if (asked > policy.maxWaitMs) return undefined;
-  const backOff = policy.baseMs * 2 ** (next - 2) * (0.75 + policy.random() / 2);
+  const backOff = spread(policy.baseMs * 2 ** (next - 2), policy.random);
   return Math.max(asked, Math.min(backOff, policy.maxWaitMs));
+}
+
+/** A pause up to a quarter longer or shorter, so that many that wait do not come back at once. */
+export function spread(ms: number, random: () => number): number {
+  return ms * (0.75 + random() / 2);
 }
 
 function isRetryable(failure: FetchFailure): boolean {

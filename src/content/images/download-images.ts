@@ -1,5 +1,4 @@
 import { fetchPage, type FetchDeps } from '../fetch/fetch-page';
-import { createPacer, type Pacer } from '../fetch/pacer';
 import { imageExtension } from './image-type';
 import { planImages, rewriteImages, type PlannedImage } from './plan-images';
 
@@ -26,7 +25,6 @@ export const defaultImageLimits: ImageLimits = { count: 100, bytesEach: 10_000_0
 
 export interface ImageDeps extends FetchDeps {
   store: ImageStore;
-  pacer?: Pacer;
   onProgress?: (progress: { done: number; total: number }) => void;
 }
 
@@ -45,14 +43,13 @@ export interface DownloadedImages {
  */
 export async function downloadImages(markdown: string, deps: ImageDeps, limits: ImageLimits = defaultImageLimits): Promise<DownloadedImages> {
   const planned = planImages(markdown, limits.count);
-  const pacer = deps.pacer ?? createPacer(deps.clock);
   const paths = new Map<string, string>();
   const missing: string[] = [];
   let left = limits.bytesInAll;
   for (const [done, image] of planned.entries()) {
     deps.onProgress?.({ done, total: planned.length });
     const held = deps.store.find(image.baseName);
-    const saved = held === undefined && left > 0 && !deps.signal?.aborted ? await download(image, { ...deps, pacer }, Math.min(limits.bytesEach, left)) : undefined;
+    const saved = held === undefined && left > 0 && !deps.signal?.aborted ? await download(image, deps, Math.min(limits.bytesEach, left)) : undefined;
     const path = held ?? saved?.path;
     left -= saved?.bytes ?? 0;
     if (path === undefined) missing.push(image.url.href);
@@ -63,15 +60,7 @@ export async function downloadImages(markdown: string, deps: ImageDeps, limits: 
   return { markdown: rewriteImages(markdown, links), arrived: paths.size, missing };
 }
 
-/** Milliseconds between two pictures of one host. */
-const pace = 100;
-
-async function download({ url, baseName }: PlannedImage, deps: ImageDeps & { pacer: Pacer }, maxBytes: number): Promise<{ path: string; bytes: number } | undefined> {
-  try {
-    await deps.pacer.turn(`images ${url.host}`, pace, deps.signal);
-  } catch {
-    return undefined;
-  }
+async function download({ url, baseName }: PlannedImage, deps: ImageDeps, maxBytes: number): Promise<{ path: string; bytes: number } | undefined> {
   const fetched = await fetchPage({ url, accept: ['image', 'xml', 'html', 'text'], headers: { accept: 'image/*' } }, deps, { maxBytes });
   if (!fetched.ok) return undefined;
   const { bytes } = fetched.page;

@@ -1,6 +1,7 @@
 import type { Item } from '../item';
 import type { PageMetadata } from '../extract/page-metadata';
 import type { FetchFailure } from '../fetch/fetch-failure';
+import type { Manners } from '../fetch/hosts';
 import type { FetchedPage, PageRequest } from '../fetch/fetch-page';
 import type { LoadPdf } from './pdf/pdf-js';
 
@@ -8,8 +9,10 @@ import type { LoadPdf } from './pdf/pdf-js';
 export interface Source {
   /** Kebab-case and stable: it is written into notes and shown. */
   readonly id: string;
-  /** At most one request in this many milliseconds to each of its hosts, over all items. */
-  readonly pace?: { everyMs: number };
+  /** How each of its hosts is to be asked, over all items, where the site says. */
+  readonly pace?: Manners;
+  /** Domains that the pace is for. */
+  readonly hosts?: readonly string[];
   matches(url: URL): boolean;
   /** Where to look, best place first. */
   places(item: Item, abilities: Abilities): Place[];

@@ -1,0 +1,198 @@
+import type { Clock } from '../../ports';
+import type { FetchFailure } from './fetch-failure';
+import { spread } from './retry';
+
+/** How a host is asked. */
+export interface Manners {
+  /** Milliseconds between the beginnings of two requests. */
+  everyMs: number;
+  /** Requests at once. */
+  connections: number;
+}
+
+/** For every host of which nothing else is known: what a browser that opens a page would do at its slowest. */
+export const defaultManners: Manners = { everyMs: 100, connections: 3 };
+
+/** A time in which a host is left alone, because it said so or because it kept failing. */
+export interface Rest {
+  why: 'asked-to-wait' | 'resting';
+  until: Date;
+  /** How often in a row it has been left alone without an answer in between. */
+  times: number;
+}
+
+/** A request that may be sent, or why it is not to be. */
+export type Turn =
+  /** `answered` is to be told what came of it, and ends the turn. */
+  | { ok: true; answered: (failure: FetchFailure | undefined) => void }
+  | { ok: false; failure: FetchFailure };
+
+export interface TurnOptions {
+  /** The address, which tells one failing page from a failing host. */
+  url: string;
+  manners?: Manners;
+  /** A person insists: a host that kept failing is asked all the same. One that asked to wait is not. */
+  insist?: boolean;
+  signal?: AbortSignal | undefined;
+}
+
+/** Waits longer than this are told, not waited for, in milliseconds. */
+const PATIENCE_MS = 20_000;
+/** Different addresses of one host that fail in a row before it is left alone. */
+const FAILING_PAGES = 5;
+const FIRST_REST_MS = 30_000;
+const LONGEST_REST_MS = 300_000;
+
+/**
+ * What is known of the hosts that are asked: the pace and number of connections each is asked with,
+ * the waits it asked for, and the rest it is given while it keeps failing. One for the whole plugin,
+ * so that captures that run side by side keep them together.
+ */
+export class Hosts {
+  private readonly byName = new Map<string, Host>();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly random: () => number = Math.random,
+  ) {}
+
+  /** Resolves when a request to `host` (as in `URL.host`) may be sent, or with the reason why it may not. */
+  async turn(host: string, { url, manners = defaultManners, insist = false, signal }: TurnOptions): Promise<Turn> {
+    const state = this.stateOf(host);
+    state.obey(manners);
+    try {
+      for (;;) {
+        signal?.throwIfAborted();
+        const rest = this.restOf(host);
+        if (rest !== undefined && !(insist && rest.why === 'resting')) {
+          const wait = rest.until.getTime() - this.now();
+          if (wait > PATIENCE_MS) return { ok: false, failure: state.failure(rest) };
+          await this.clock.wait(wait, signal);
+        } else if (!state.isFree()) {
+          await state.whenFree(signal);
+        } else if (await this.taken(state, signal)) {
+          return { ok: true, answered: (failure) => { this.answered(state, url, failure); } };
+        }
+      }
+    } catch {
+      return { ok: false, failure: { kind: 'cancelled' } };
+    }
+  }
+
+  /** The rest a host is taking right now. */
+  restOf(host: string): Rest | undefined {
+    const rest = this.byName.get(host)?.rest;
+    return rest !== undefined && rest.until.getTime() > this.now() ? rest : undefined;
+  }
+
+  /** Takes a connection and waits for its place in the pace; false when the host went to rest meanwhile. */
+  private async taken(state: Host, signal: AbortSignal | undefined): Promise<boolean> {
+    const now = this.now();
+    const at = Math.max(now, state.freeAt);
+    state.freeAt = at + state.manners.everyMs;
+    state.inUse += 1;
+    try {
+      if (at > now) await this.clock.wait(at - now, signal);
+    } catch (error) {
+      state.release();
+      throw error;
+    }
+    if (state.rest === undefined || state.rest.until.getTime() <= this.now() || at === now) return true;
+    state.release();
+    return false;
+  }
+
+  private answered(state: Host, url: string, failure: FetchFailure | undefined): void {
+    if (failure?.kind !== 'cancelled') this.learn(state, url, failure);
+    state.release();
+  }
+
+  private learn(state: Host, url: string, failure: FetchFailure | undefined): void {
+    if (failure === undefined || !isTrouble(failure)) {
+      state.failing.clear();
+      state.rest = undefined;
+      return;
+    }
+    state.said = failure;
+    const times = state.rest?.times ?? 0;
+    if ('retryAt' in failure && failure.retryAt !== undefined) {
+      if (state.rest === undefined || failure.retryAt > state.rest.until) state.rest = { why: 'asked-to-wait', until: failure.retryAt, times: times + 1 };
+      return;
+    }
+    state.failing.add(url);
+    const isResting = state.rest !== undefined && state.rest.until.getTime() > this.now();
+    // After a rest one failure is enough: it was the attempt to see whether the host is back.
+    if (isResting || (times === 0 && state.failing.size < FAILING_PAGES)) return;
+    const restMs = spread(Math.min(FIRST_REST_MS * 2 ** times, LONGEST_REST_MS), this.random);
+    state.rest = { why: 'resting', until: new Date(this.now() + restMs), times: times + 1 };
+  }
+
+  private stateOf(name: string): Host {
+    const known = this.byName.get(name) ?? new Host();
+    this.byName.set(name, known);
+    return known;
+  }
+
+  private now(): number {
+    return this.clock.now().getTime();
+  }
+}
+
+/** One host. */
+class Host {
+  manners: Manners = defaultManners;
+  inUse = 0;
+  /** When the pace allows the next request, in milliseconds since 1970. */
+  freeAt = 0;
+  /** Addresses that failed since it last answered. */
+  readonly failing = new Set<string>();
+  /** The last rest; it stays after its end until the host answers. */
+  rest: Rest | undefined;
+  said: FetchFailure | undefined;
+  private waiting: (() => void)[] = [];
+
+  /** The strictest manners it was ever asked with hold: the pictures of a page keep the pace of the page. */
+  obey({ everyMs, connections }: Manners): void {
+    const isNew = this.freeAt === 0;
+    this.manners = isNew
+      ? { everyMs, connections }
+      : { everyMs: Math.max(everyMs, this.manners.everyMs), connections: Math.min(connections, this.manners.connections) };
+  }
+
+  /** While it is not known whether the host is back, one request is enough to see. */
+  isFree(): boolean {
+    return this.inUse < (this.rest === undefined ? this.manners.connections : 1);
+  }
+
+  /** Resolves when a connection is given back; rejects when the signal aborts first. */
+  whenFree(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const stop = (): void => {
+        this.waiting = this.waiting.filter((other) => other !== next);
+        reject(new Error('aborted'));
+      };
+      const next = (): void => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      };
+      this.waiting.push(next);
+      signal?.addEventListener('abort', stop, { once: true });
+    });
+  }
+
+  release(): void {
+    this.inUse -= 1;
+    // All of them: how many may go is decided anew, and differs before and after a rest.
+    for (const next of this.waiting.splice(0)) next();
+  }
+
+  failure(rest: Rest): FetchFailure {
+    if (rest.why === 'resting') return { kind: 'resting', retryAt: rest.until };
+    return this.said !== undefined && 'retryAt' in this.said ? { ...this.said, retryAt: rest.until } : { kind: 'rate-limited', status: 429, retryAt: rest.until };
+  }
+}
+
+/** Trouble of the host, not of one of its pages. */
+function isTrouble({ kind }: FetchFailure): boolean {
+  return kind === 'offline' || kind === 'timed-out' || kind === 'rate-limited' || kind === 'server-error';
+}

@@ -1,0 +1,9 @@
+import { defaultManners, type Manners } from '../fetch/hosts';
+import { sources } from '.';
+import { isHost, type Source } from './source';
+
+/** How a host is asked: as its site says, else as every other. */
+export function mannersOf(hostname: string): Manners {
+  const site: Source | undefined = sources.find(({ hosts }: Source) => hosts?.some((domain) => isHost({ hostname }, domain)));
+  return site?.pace ?? defaultManners;
+}

@@ -1,0 +1,105 @@
+import type { Rest } from '../content/fetch/hosts';
+import type { Job } from './job';
+
+/** Notes of one host fetched at once: one can be read while the next waits for its turn. */
+const PER_HOST = 2;
+/** A host that asks for more, in milliseconds, is not waited for: its notes are told so. */
+const LONGEST_WAIT_MS = 15 * 60_000;
+/** Rests in a row after which a host's notes are no longer kept waiting. */
+const RESTS = 4;
+
+/** The notes of one host, in their order. */
+export interface Lane {
+  host: string;
+  waiting: Job[];
+  active: Set<Job>;
+  /** When its first note was begun, in milliseconds since 1970. */
+  startedAt: number | undefined;
+  /** Notes that went through it. */
+  done: number;
+}
+
+/** The waiting notes by host. Hosts take turns, so that one that is slow keeps none of the others waiting. */
+export class Lanes {
+  private readonly byHost = new Map<string, Lane>();
+
+  constructor(private readonly restOf: (host: string) => Rest | undefined) {}
+
+  all(): Lane[] {
+    return [...this.byHost.values()];
+  }
+
+  waiting(): Job[] {
+    return this.all().flatMap((lane) => lane.waiting);
+  }
+
+  /** How many notes wait. */
+  count(): number {
+    return this.all().reduce((sum, { waiting }) => sum + waiting.length, 0);
+  }
+
+  put(host: string, job: Job): void {
+    this.laneOf(host).waiting.push(job);
+  }
+
+  /** Takes the next note: the watched ones first, else the first of the host whose turn it is and which may be asked. */
+  take(now: number, watchedOnly: boolean): { lane: Lane; job: Job } | undefined {
+    for (const lane of this.all()) {
+      const job = lane.waiting.find((one) => one.watched);
+      if (job !== undefined) return this.taken(lane, job, now);
+    }
+    if (watchedOnly) return undefined;
+    for (const lane of this.all()) {
+      if (lane.active.size >= PER_HOST || this.isKeptWaiting(lane.host, now)) continue;
+      const job = lane.waiting.find((one) => one.notBefore <= now);
+      if (job !== undefined) return this.taken(lane, job, now);
+    }
+    return undefined;
+  }
+
+  /** When a note that cannot be begun now will be able to, in milliseconds since 1970; undefined when only the end of another can help. */
+  wakeAt(now: number): number | undefined {
+    const times = this.all().flatMap(({ host, waiting }) => {
+      if (waiting.length === 0) return [];
+      const rest = this.isKeptWaiting(host, now) ? (this.restOf(host)?.until.getTime() ?? 0) : 0;
+      return [Math.max(rest, Math.min(...waiting.map((job) => job.notBefore)))];
+    });
+    const later = times.filter((time) => time > now);
+    return later.length === 0 ? undefined : Math.min(...later);
+  }
+
+  /** Whether waiting for a time makes sense, or the note should be told instead. */
+  isWorthWaiting(host: string, until: number, now: number): boolean {
+    return until - now <= LONGEST_WAIT_MS && (this.restOf(host)?.times ?? 0) < RESTS;
+  }
+
+  drop(): void {
+    for (const lane of this.byHost.values()) lane.waiting = [];
+  }
+
+  clear(): void {
+    this.byHost.clear();
+  }
+
+  /** A host at rest keeps its notes waiting, as long as there is hope: then they are let through, to be told. */
+  private isKeptWaiting(host: string, now: number): boolean {
+    const rest = this.restOf(host);
+    return rest !== undefined && this.isWorthWaiting(host, rest.until.getTime(), now);
+  }
+
+  private taken(lane: Lane, job: Job, now: number): { lane: Lane; job: Job } {
+    lane.waiting.splice(lane.waiting.indexOf(job), 1);
+    lane.active.add(job);
+    lane.startedAt ??= now;
+    // To the end of the line of hosts.
+    this.byHost.delete(lane.host);
+    this.byHost.set(lane.host, lane);
+    return { lane, job };
+  }
+
+  private laneOf(host: string): Lane {
+    const known = this.byHost.get(host) ?? { host, waiting: [], active: new Set<Job>(), startedAt: undefined, done: 0 };
+    this.byHost.set(host, known);
+    return known;
+  }
+}

@@ -1,0 +1,40 @@
+import type { App } from 'obsidian';
+import { fetchFullContent, recordFailure } from '../content/fetch-full-content';
+import { Hosts } from '../content/fetch/hosts';
+import { mannersOf } from '../content/sources/manners';
+import { FetchRun } from '../fetching/fetch-run';
+import { sharedCaptures } from '../fetching/shared-captures';
+import type { SectionNames } from '../note/sections';
+import type { Activities } from '../panel/activity';
+import type { NoteStore } from '../ports';
+import type { Queue } from '../queue/queue';
+import type { Settings } from '../settings/settings';
+import { obsidianCapture, obsidianPictures } from './capture';
+import { systemClock } from './clock';
+
+/** What the plugin's run of fetches works on. */
+export interface FetchRunParts {
+  notes: NoteStore;
+  queue: Queue;
+  activities: Activities;
+  settings: () => Settings;
+  sectionNames: () => SectionNames;
+}
+
+/** The plugin's run of fetches, over the app's network and vault. */
+export function obsidianFetchRun(app: App, { notes, queue, activities, settings, sectionNames }: FetchRunParts): FetchRun {
+  const hosts = new Hosts(systemClock);
+  const capture = sharedCaptures(obsidianCapture(app, settings, hosts));
+  const bringPictures = obsidianPictures(app, settings, hosts);
+  const deps = () => ({ notes, capture, bringPictures, sectionNames: sectionNames(), pendingStatuses: settings().pendingStatuses, receipt: settings().receipt });
+  return new FetchRun({
+    clock: systemClock,
+    mannersOf,
+    // The queue shows hosts without `www.`, requests go to either.
+    restOf: (host) => hosts.restOf(host) ?? hosts.restOf(`www.${host}`),
+    hostOf: (path) => queue.get(path)?.host ?? '',
+    fetch: (note, attendance) => fetchFullContent(note, deps(), attendance),
+    record: (path, failure) => recordFailure(path, failure, deps()),
+    show: (path, activity) => { activities.set(path, activity); },
+  });
+}
