@@ -1,4 +1,4 @@
-import { getLanguage, moment, Plugin, type WorkspaceLeaf } from 'obsidian';
+import { debounce, getLanguage, moment, Plugin, type WorkspaceLeaf } from 'obsidian';
 import { Actions } from './actions';
 import { COMMANDS, type Situation } from './commands';
 import { capturePasted } from './content/capture';
@@ -72,7 +72,7 @@ export default class PendingAnalysisPlugin extends Plugin {
       });
     }
     const ribbon = this.addRibbonIcon('list-checks', t.ribbon(0), () => void this.openPanel());
-    this.register(queue.onChange(() => { ribbon.setAttr('aria-label', t.ribbon(queue.size)); }));
+    this.register(queue.onChange(debounce(() => { ribbon.setAttr('aria-label', t.ribbon(queue.size)); }, 50)));
 
     this.watcher = new VaultWatcher(this.app, { queue, sources, sectionNames, pendingStatuses: () => this.settings.pendingStatuses });
     this.app.workspace.onLayoutReady(() => {
@@ -87,7 +87,7 @@ export default class PendingAnalysisPlugin extends Plugin {
 
   override async onExternalSettingsChange(): Promise<void> {
     this.settings = settingsFrom(await this.loadData());
-    this.watcher?.fill();
+    void this.watcher?.fill();
   }
 
   private situation(): Situation {
@@ -98,7 +98,7 @@ export default class PendingAnalysisPlugin extends Plugin {
   private async saveSettings(change: Partial<Settings>): Promise<void> {
     this.settings = settingsFrom({ ...this.settings, ...change });
     await this.saveData(this.settings);
-    if ('pendingStatuses' in change || 'checklistNames' in change) this.watcher?.fill();
+    if ('pendingStatuses' in change || 'checklistNames' in change) void this.watcher?.fill();
   }
 
   private async openPanel(): Promise<void> {

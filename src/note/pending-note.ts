@@ -69,6 +69,8 @@ export function tagsOf(value: PropertyValue | undefined): string[] {
 
 /** `text` as an address of the web; undefined where it is none. */
 export function webUrl(text: string): URL | undefined {
+  // An address that is none throws, which is dear where every note of a vault is asked.
+  if (!/^\s*https?:/i.test(text)) return undefined;
   try {
     const url = new URL(text);
     return /^https?:$/.test(url.protocol) ? url : undefined;

@@ -92,8 +92,16 @@ function liveTextIn(section: Section, structure: Structure): string[] {
 
 /** Whether a heading is one of the given names. */
 export function isNamed(heading: string, names: readonly string[]): boolean {
-  const wanted = normalised(heading);
-  return names.some((name) => normalised(name) === wanted);
+  return names.includes(heading) || comparable(names).has(normalised(heading));
+}
+
+/** Lists of names as {@link normalised} has them: every heading of every pending note is held against them. */
+const comparables = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function comparable(names: readonly string[]): ReadonlySet<string> {
+  const known = comparables.get(names) ?? new Set(names.map(normalised));
+  comparables.set(names, known);
+  return known;
 }
 
 /** A heading as people compare them: without emphasis, numbering, colon, case and width. */

@@ -4,9 +4,9 @@ import { setProperty } from './property';
 
 /** Whether a `status` value is one of the given ones. It may be a list, differ in case and carry blanks. */
 export function hasStatus(value: PropertyValue | undefined, wanted: readonly string[]): boolean {
-  const known = new Set(wanted.map(normalised));
-  const values = Array.isArray(value) ? value : [value];
-  return values.some((one) => typeof one === 'string' && known.has(normalised(one)));
+  if (Array.isArray(value)) return value.some((one) => typeof one === 'string' && hasStatus(one, wanted));
+  // Asked for every note of the vault: nothing is made where there is nothing to compare.
+  return typeof value === 'string' && wanted.some((one) => one === value || normalised(one) === normalised(value));
 }
 
 /** `text` with one status in place of those in `from`; other entries of a list of statuses stay. */

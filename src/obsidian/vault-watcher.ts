@@ -1,9 +1,18 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
+import { inSlices } from '../links/slices';
+import type { PropertyValue } from '../note/frontmatter';
 import type { SectionNames } from '../note/sections';
+import { hasStatus } from '../note/status';
 import type { KnownSources } from '../permanent/known-sources';
 import { entryOf, type NoteFacts, type QueueEntry } from '../queue/entry';
 import type { Queue } from '../queue/queue';
 import { factsFromCache, factsFromText, mayHaveBrokenProperties } from './note-facts';
+import { windowPace } from './pace';
+
+/** Going through the vault holds the thread no longer than this at once, in milliseconds. */
+const BUDGET_MS = 10;
+/** Notes looked at between two looks at the clock: a few tenths of a millisecond. */
+const STEP = 64;
 
 /** What the watcher keeps up to date, and how it is to read notes. */
 export interface Watched {
@@ -13,11 +22,22 @@ export interface Watched {
   sectionNames: () => SectionNames;
 }
 
+/** One pass through the vault. */
+interface Pass {
+  entries: Map<string, QueueEntry>;
+  /** Notes whose text has to be read. */
+  unread: TFile[];
+  /** Paths that events told of meanwhile: to be looked at once more. */
+  touched: Set<string>;
+}
+
 /**
  * Keeps the queue in step with the vault: filled from the metadata cache, then kept by its events.
  * File bodies are read only of notes whose properties the cache could not parse.
  */
 export class VaultWatcher {
+  private pass: Pass | undefined;
+
   constructor(
     private readonly app: App,
     private readonly watched: Watched,
@@ -27,47 +47,70 @@ export class VaultWatcher {
   start(owner: Component): void {
     const { metadataCache, vault } = this.app;
     owner.registerEvent(metadataCache.on('changed', (file, text, cache) => { this.changed(file, text, cache); }));
-    owner.registerEvent(metadataCache.on('deleted', (file) => { this.deleted(file.path); }));
+    owner.registerEvent(metadataCache.on('deleted', (file) => { this.deleted(file); }));
     owner.registerEvent(vault.on('rename', (file, oldPath) => { this.renamed(file, oldPath); }));
-    owner.registerEvent(vault.on('delete', (file) => { this.deleted(file.path); }));
-    this.fill();
+    owner.registerEvent(vault.on('delete', (file) => { this.deleted(file); }));
+    owner.register(() => { this.pass = undefined; });
+    void this.fill();
   }
 
-  /** Reads the whole vault again, as after a change of what counts as pending. */
-  fill(): void {
-    const { metadataCache, vault } = this.app;
-    const entries: QueueEntry[] = [];
-    const unread: TFile[] = [];
-    for (const file of vault.getMarkdownFiles()) {
-      const cache = metadataCache.getFileCache(file);
-      if (cache === null) continue; // not indexed yet: `changed` will tell
-      if (mayHaveBrokenProperties(cache)) {
-        if (file.stat.size > 0) unread.push(file);
-        continue;
-      }
-      const entry = this.entryOf(factsFromCache(file.path, cache, this.watched.sectionNames()));
-      if (entry !== undefined) entries.push(entry);
+  /** Goes through the whole vault again, as after a change of what counts as pending. A later pass ends an earlier one. */
+  async fill(): Promise<void> {
+    const pass: Pass = { entries: new Map(), unread: [], touched: new Set() };
+    this.pass = pass;
+    await inSlices(this.goThrough(pass), windowPace(BUDGET_MS));
+    if (this.pass !== pass) return;
+    this.pass = undefined;
+    for (const path of pass.touched) {
+      pass.entries.delete(path);
+      const file = this.app.vault.getFileByPath(path);
+      if (file !== null) this.take(file, pass);
     }
-    this.watched.queue.fill(entries);
-    void this.readAll(unread);
+    this.watched.queue.fill(pass.entries.values());
+    await this.readAll(pass.unread);
+  }
+
+  private *goThrough(pass: Pass): Generator<undefined, void> {
+    let looked = 0;
+    for (const file of this.app.vault.getMarkdownFiles()) {
+      if (this.pass !== pass) return;
+      this.take(file, pass);
+      looked += 1;
+      if (looked % STEP === 0) yield;
+    }
+  }
+
+  private take(file: TFile, { entries, unread }: Pass): void {
+    const cache = this.app.metadataCache.getFileCache(file);
+    if (cache === null) return; // not indexed yet: `changed` will tell
+    if (mayHaveBrokenProperties(cache)) {
+      if (file.stat.size > 0) unread.push(file);
+      return;
+    }
+    const entry = this.entryFromCache(file.path, cache);
+    if (entry !== undefined) entries.set(file.path, entry);
   }
 
   private async readAll(files: readonly TFile[]): Promise<void> {
     for (const file of files) {
       const text = await this.app.vault.cachedRead(file).catch(() => undefined);
       if (text !== undefined && this.app.vault.getFileByPath(file.path) === file) {
-        this.put(factsFromText(file.path, text, this.watched.sectionNames()));
+        this.put(file.path, this.entryOf(factsFromText(file.path, text, this.watched.sectionNames())));
       }
     }
   }
 
   private changed(file: TFile, text: string, cache: CachedMetadata): void {
-    const names = this.watched.sectionNames();
-    this.put(mayHaveBrokenProperties(cache) ? factsFromText(file.path, text, names) : factsFromCache(file.path, cache, names));
+    const { path } = file;
+    this.put(path, mayHaveBrokenProperties(cache) ? this.entryOf(factsFromText(path, text, this.watched.sectionNames())) : this.entryFromCache(path, cache));
   }
 
-  private put(facts: NoteFacts): void {
-    this.watched.queue.put(facts.path, this.entryOf(facts));
+  /** Most notes are not pending: their tasks and headings are not looked at. */
+  private entryFromCache(path: string, cache: CachedMetadata): QueueEntry | undefined {
+    const properties: Record<string, PropertyValue | undefined> = cache.frontmatter ?? {};
+    this.watched.sources.put(path, properties['source_url']);
+    if (!hasStatus(properties['status'], this.watched.pendingStatuses())) return undefined;
+    return entryOf(factsFromCache(path, cache, this.watched.sectionNames()), this.watched.pendingStatuses());
   }
 
   private entryOf(facts: NoteFacts): QueueEntry | undefined {
@@ -75,22 +118,36 @@ export class VaultWatcher {
     return entryOf(facts, this.watched.pendingStatuses());
   }
 
+  private put(path: string, entry: QueueEntry | undefined): void {
+    this.pass?.touched.add(path);
+    this.watched.queue.put(path, entry);
+  }
+
   private renamed(file: TAbstractFile, oldPath: string): void {
-    if (file instanceof TFile) {
-      this.watched.queue.rename(oldPath, file.path);
-      this.watched.sources.rename(oldPath, file.path);
-      return;
-    }
-    for (const entry of this.watched.queue.all()) {
-      if (entry.path.startsWith(`${oldPath}/`)) this.watched.queue.rename(entry.path, file.path + entry.path.slice(oldPath.length));
+    if (file instanceof TFile) this.moved(oldPath, file);
+    else this.pendingBelow(oldPath).forEach((path) => {
+      const moved = this.app.vault.getFileByPath(file.path + path.slice(oldPath.length));
+      if (moved !== null) this.moved(path, moved);
+    });
+  }
+
+  private moved(from: string, file: TFile): void {
+    this.pass?.touched.add(from).add(file.path);
+    this.watched.queue.rename(from, file.path);
+    this.watched.sources.rename(from, file.path);
+  }
+
+  private deleted(file: TAbstractFile): void {
+    const gone = file instanceof TFile ? [file.path] : this.pendingBelow(file.path);
+    for (const path of gone) {
+      this.put(path, undefined);
+      this.watched.sources.put(path, undefined);
     }
   }
 
-  private deleted(path: string): void {
-    this.watched.queue.put(path, undefined);
-    this.watched.sources.put(path, undefined);
-    for (const entry of this.watched.queue.all()) {
-      if (entry.path.startsWith(`${path}/`)) this.watched.queue.put(entry.path, undefined);
-    }
+  /** Pending notes in a folder: of a folder that goes or moves the app may tell before its files. */
+  private pendingBelow(folder: string): string[] {
+    const paths = [...this.watched.queue.all().map((entry) => entry.path), ...(this.pass?.entries.keys() ?? [])];
+    return [...new Set(paths)].filter((path) => path.startsWith(`${folder}/`));
   }
 }

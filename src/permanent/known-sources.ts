@@ -9,6 +9,7 @@ export class KnownSources {
 
   /** Notes a note's `source_url`; anything else than a web address takes the note out. */
   put(path: string, sourceUrl: PropertyValue | undefined): void {
+    if (sourceUrl === undefined && !this.keyOf.has(path)) return;
     const url = webUrl(textOf(sourceUrl));
     const key = url && itemKey(url);
     const old = this.keyOf.get(path);

@@ -10,7 +10,7 @@ describe('the queue', () => {
     const app = await openWithPanel();
     await expect.poll(() => titles(app)).toEqual(['Frozen probes stay honest', 'A small calculus of attention sinks']);
     expect(await panel(app).locator('.pending-analysis-count').textContent()).toBe('2 pending');
-    expect(await app.page.locator('.side-dock-ribbon-action[aria-label="Pending notes: 2"]').count()).toBe(1);
+    await expect.poll(() => app.page.locator('.side-dock-ribbon-action[aria-label="Pending notes: 2"]').count()).toBe(1);
     expect(app.errors()).toEqual([]);
     await app.close();
   });
