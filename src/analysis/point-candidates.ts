@@ -1,0 +1,55 @@
+import type { KeyPoint } from '../note/key-points';
+import { withoutOwnIds } from '../note/own-block-ids';
+import { oneLine } from '../note/quote';
+import { keyPoints } from './key-points/key-points';
+import { headingAt, outlineOf } from './outline';
+
+/** A sentence that may become a key point, or is one. */
+export interface PointCandidate {
+  /** On one line, its Markdown verbatim. */
+  quote: string;
+  /** The heading it stands under, as its Markdown; empty above the first. */
+  place: string;
+  /** Where it comes from: chosen from the article, marked by the person, or accepted earlier. */
+  from: 'engine' | 'highlight' | 'accepted' | 'model';
+}
+
+/** Sentences offered for an article, without those the person marked. */
+const OFFERED = 5;
+/** Longest piece somebody highlighted that is still a point, in UTF-16 units. */
+const LONGEST_HIGHLIGHT = 1200;
+
+/**
+ * Candidates in the article's order: what the person highlighted (`==…==`) and the sentences that together say what it
+ * says. `content` is the full content as it stands in the note.
+ */
+export function pointCandidates(content: string, title: string): PointCandidate[] {
+  const markdown = withoutOwnIds(content);
+  const outline = outlineOf(markdown);
+  const marked = highlightsIn(markdown).map(({ text, at }) => ({ quote: oneLine(text), at, from: 'highlight' as const }));
+  const chosen = keyPoints({ title, markdown }, OFFERED).map(({ text, from }) => ({ quote: oneLine(text), at: from, from: 'engine' as const }));
+  const isMarked = (quote: string): boolean => marked.some((one) => one.quote.includes(quote) || quote.includes(one.quote));
+  return [...marked, ...chosen.filter(({ quote }) => !isMarked(quote))]
+    .sort((a, b) => a.at - b.at)
+    .map(({ quote, at, from }) => ({ quote, place: headingAt(outline, at), from }));
+}
+
+/** Candidates and the points of the note as one list: accepted ones that nobody offers stand first. */
+export function withAccepted(candidates: readonly PointCandidate[], accepted: readonly KeyPoint[]): PointCandidate[] {
+  const offered = new Set(candidates.map(({ quote }) => quote));
+  const others = accepted.filter(({ quote }) => quote !== '' && !offered.has(quote));
+  return [...others.map(({ quote }) => ({ quote, place: '', from: 'accepted' as const })), ...candidates];
+}
+
+/** What somebody marked in a text, outside code, once each. */
+function highlightsIn(markdown: string): { text: string; at: number }[] {
+  const masked = markdown.replace(/^([ \t>]*)(`{3,}|~{3,})[\s\S]*?^[ \t>]*\2[ \t]*$|`[^`\n]+`/gm, (code) => code.replace(/=/g, ' '));
+  const seen = new Set<string>();
+  return [...masked.matchAll(/==(?=[^\s=])((?:(?!==)[\s\S]){1,1200}?)==/g)].flatMap((match) => {
+    const at = match.index + 2;
+    const text = markdown.slice(at, at + (match[1] ?? '').length);
+    if (/\n[ \t]*\n/.test(text) || text.length > LONGEST_HIGHLIGHT || seen.has(text)) return [];
+    seen.add(text);
+    return [{ text, at }];
+  });
+}

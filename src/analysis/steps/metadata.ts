@@ -1,0 +1,62 @@
+import type { PageMetadata } from '../../content/extract/page-metadata';
+import { countWords } from '../../content/extract/words';
+import { safeTitle } from '../../untrusted/safe-title';
+import { safeUrl } from '../../untrusted/safe-url';
+import { textOf, type PendingNote } from '../../note/pending-note';
+import { readingMinutes } from '../outline';
+import { isChinese } from '../sentences';
+
+/** The properties that hold what is known of an article; an id's property is its name in the note. */
+export const METADATA_KEYS = ['author', 'published', 'site', 'language', 'canonical_url', 'doi', 'arxiv', 'words', 'reading_minutes'] as const;
+
+export type MetadataKey = (typeof METADATA_KEYS)[number];
+
+/** One thing known of an article. */
+export interface Metadatum {
+  key: MetadataKey;
+  /** What the note's property says; empty where it has none. */
+  standing: string;
+  /** What was found; empty where nothing was. */
+  found: string | number;
+}
+
+/**
+ * What is known of a note's article: what its page said when it was fetched, else what the note itself tells. A page's
+ * words are a stranger's: they are one harmless line each.
+ */
+export function metadataOf(note: PendingNote, page: PageMetadata | undefined): Metadatum[] {
+  const { url, content } = note;
+  const found: Record<MetadataKey, string | number> = {
+    author: safeTitle(page?.author ?? ''),
+    published: safeTitle(page?.published ?? dayOf(note.date)),
+    site: safeTitle(page?.site ?? url?.hostname.replace(/^www\./, '') ?? ''),
+    language: languageTag(page?.language) ?? (content === '' ? '' : isChinese(content) ? 'zh' : /[a-z]{3}/i.test(content) ? 'en' : ''),
+    canonical_url: safeUrl(page?.canonicalUrl ?? url?.href ?? '')?.href ?? '',
+    doi: doiIn(page?.doi ?? '') ?? doiIn(url?.href ?? '') ?? '',
+    arxiv: page?.arxivId ?? arxivIn(url) ?? '',
+    words: content === '' ? '' : (note.receipt?.words ?? countWords(content)),
+    reading_minutes: content === '' ? '' : readingMinutes(content),
+  };
+  return METADATA_KEYS.map((key) => ({ key, standing: textOf(note.properties[key]), found: found[key] })).filter(
+    ({ standing, found: value }) => standing !== '' || value !== '',
+  );
+}
+
+function dayOf(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? '';
+}
+
+/** A BCP 47 tag such as `en` or `zh-Hans-CN`. */
+function languageTag(tag: string | undefined): string | undefined {
+  return /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(tag?.trim() ?? '')?.[0];
+}
+
+/** The DOI in a text, as https://www.doi.org/doi_handbook/2_Numbering.html has them. */
+function doiIn(text: string): string | undefined {
+  return /\b10\.\d{4,9}\/[^\s"<>?#]+/.exec(text)?.[0].replace(/[.,;)]+$/, '');
+}
+
+function arxivIn(url: URL | undefined): string | undefined {
+  if (url === undefined || !/(?:^|\.)arxiv\.org$/.test(url.hostname)) return undefined;
+  return /^\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/.exec(url.pathname)?.[1];
+}

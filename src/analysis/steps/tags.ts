@@ -1,0 +1,42 @@
+import { propertyOf, readFrontmatter, type PropertyValue } from '../../note/frontmatter';
+import { tagsOf, textOf } from '../../note/pending-note';
+import { removeProperty, setProperty } from '../../note/property';
+import type { Step } from './step';
+
+/** Add tags and metadata. */
+export const tagsStep = {
+  id: 'tags',
+  patterns: ['tag', 'tags', 'tagging', 'metadata', 'properties', 'frontmatter', '标签', '元数据', '属性'],
+  evidence: ({ note }) => (note.tags.length > 0 ? { kind: 'tags', count: note.tags.length } : undefined),
+} as const satisfies Step;
+
+/** `text` with a tag among its tags, as it is spelt; a tag that stands there in any case changes nothing. */
+export function withTag(text: string, tag: string): string {
+  const current = propertyOf(readFrontmatter(text), 'tags');
+  if (tagsOf(current).some((one) => sameTag(one, tag))) return text;
+  return setProperty(text, 'tags', [...written(current), tag]);
+}
+
+/** `text` without a tag. */
+export function withoutTag(text: string, tag: string): string {
+  const current = propertyOf(readFrontmatter(text), 'tags');
+  const left = written(current).filter((one) => !sameTag(one.replace(/^#/, ''), tag));
+  if (left.length === written(current).length) return text;
+  return left.length === 0 ? removeProperty(text, 'tags') : setProperty(text, 'tags', left);
+}
+
+/** Whether two tags are one, as Obsidian has it: case does not tell them apart. */
+export function sameTag(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** A tag somebody typed, as a tag may be written; undefined where nothing is left, or only digits. */
+export function tagFrom(typed: string): string | undefined {
+  const tag = typed.trim().replace(/^#+/, '').replace(/\s+/g, '-').replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]+/gu, '').replace(/\/{2,}/g, '/').replace(/^\/|\/$/g, '');
+  return tag === '' || /^\d+$/.test(tag) ? undefined : tag;
+}
+
+/** The tags as the property writes them, mark and all. */
+function written(value: PropertyValue | undefined): string[] {
+  return Array.isArray(value) ? value.map(textOf).filter((tag) => tag !== '') : textOf(value).split(/[,\s]+/).filter((tag) => tag !== '');
+}
