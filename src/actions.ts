@@ -119,6 +119,12 @@ export class Actions {
     await this.edit(path, (text) => withStatus(text, [declinedStatus, analyzedStatus], pending));
   }
 
+  /** Says that the note's analysis is done, without a permanent note. */
+  async markAnalyzed(path: string): Promise<void> {
+    const { pendingStatuses, analyzedStatus } = this.deps.settings();
+    await this.edit(path, (text) => withStatus(text, pendingStatuses, analyzedStatus));
+  }
+
   /** Applies the repair the panel has shown. */
   async repair(path: string): Promise<void> {
     await this.edit(path, repaired);

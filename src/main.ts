@@ -7,6 +7,7 @@ import type { SectionNames } from './note/sections';
 import { systemClock } from './obsidian/clock';
 import { obsidianFetchRun } from './obsidian/fetch-run';
 import { obsidianNotes } from './obsidian/note-store';
+import { TagSuggestions } from './obsidian/tag-suggestions';
 import { VaultSuggestions } from './obsidian/vault-suggestions';
 import { VaultWatcher } from './obsidian/vault-watcher';
 import { Activities } from './panel/activity';
@@ -16,6 +17,7 @@ import { ClosenessOf } from './queue/closeness';
 import { Queue } from './queue/queue';
 import { settingsFrom, type Settings } from './settings/settings';
 import { registerMenus } from './ui/menus';
+import { stepServices } from './ui/note/steps/step-services';
 import type { PanelDeps } from './ui/panel-deps';
 import { PANEL_VIEW, PanelView } from './ui/panel-view';
 import { SettingsTab } from './ui/settings-tab';
@@ -50,8 +52,14 @@ export default class PendingAnalysisPlugin extends Plugin {
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
       shell: appShell(this.app, { actions: () => actions, notes, settings, sectionNames, suggestions, formatDate, t }),
     });
+    const tags = new TagSuggestions(this.app);
+    const steps = stepServices(this.app, {
+      run: (work) => work(notes),
+      sectionNames,
+      suggestions: { suggest: (query, count) => suggestions.suggest(query, count), suggestTags: (query, count) => tags.suggestTags(query, count) },
+    });
     const panel: PanelDeps = {
-      app: this.app, actions, activities, run, queue, arrangement, closeness, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
+      app: this.app, actions, activities, steps, run, queue, arrangement, closeness, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
     };
 
     this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));

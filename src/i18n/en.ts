@@ -1,6 +1,7 @@
 import { number } from './number';
 import { queue } from './en/queue';
 import { note } from './en/note';
+import { steps } from './en/steps';
 import { fetching, failure, ways, attempt, evidence } from './en/fetching';
 import { repair, conflict, refused, declined, promoted, existing } from './en/messages';
 import { composer, reason } from './en/composer';
@@ -45,7 +46,7 @@ export const en = {
     failed: 'failed',
     broken: 'properties broken',
   },
-  note,
+  note, steps,
 
   verdict: { full: 'Full', partial: 'Partial', blocked: 'Blocked', paywalled: 'Paywalled', stub: 'Stub' },
 

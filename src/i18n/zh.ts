@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary';
 import { number } from './number';
 import { queue } from './zh/queue';
 import { note } from './zh/note';
+import { steps } from './zh/steps';
 import { fetching, failure, ways, attempt, evidence } from './zh/fetching';
 import { repair, conflict, refused, declined, promoted, existing } from './zh/messages';
 import { composer, reason } from './zh/composer';
@@ -45,7 +46,7 @@ export const zh: Dictionary = {
     failed: '抓取失败',
     broken: '属性有误',
   },
-  note,
+  note, steps,
 
   verdict: { full: '全文', partial: '不完整', blocked: '被拦截', paywalled: '付费墙', stub: '内容过少' },
 

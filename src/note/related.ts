@@ -30,3 +30,21 @@ export function addRelated(text: string, names: SectionNames, bullets: readonly 
   const isList = /^[ \t]*[-*+][ \t]/.test(last.text);
   return splice(text, last.to, last.to, lineEnd + (isList ? '' : lineEnd) + block);
 }
+
+/**
+ * `text` without the bullets under its related notes that `isIt` picks by their text; the last one leaves an empty bullet,
+ * as the feed pipeline does. Nothing is picked twice by accident: a bullet is what one line of the list says.
+ */
+export function removeRelated(text: string, names: SectionNames, isIt: (bullet: string) => boolean): string {
+  const section = sectionsOf(text, structureOf(text), names).related;
+  if (section === undefined) return text;
+  const bullets = linesOf(text, section.from, section.to).flatMap((line) => {
+    const [, mark, label] = /^([ \t]*[-*+][ \t]+)(.+)$/.exec(line.text) ?? [];
+    return mark === undefined || label === undefined ? [] : [{ line, mark, label: label.trim() }];
+  });
+  const going = bullets.filter(({ label }) => isIt(label));
+  return going.reduceRight((note, { line, mark }, index) => {
+    const isLastLeft = index === 0 && going.length === bullets.length;
+    return isLastLeft ? splice(note, line.from + mark.length, line.to, '') : splice(note, line.from, line.next, '');
+  }, text);
+}

@@ -1,3 +1,4 @@
+import type { StepRefusal } from '../analysis/steps/step-work';
 import type { Captured, Fetched, FetchProgress } from '../content/fetch-full-content';
 
 /** What is going on with a note, beside what the note itself says. It lives as long as the app runs. */
@@ -7,7 +8,7 @@ export type Activity =
   | { kind: 'conflict'; mine: string; captured: Captured }
   /** Full content was just written: the sources that were tried, for the receipt to unfold. */
   | { kind: 'fetched'; captured: Captured }
-  | { kind: 'refused'; reason: 'item-gone' | 'note-gone' | 'undo-stale' }
+  | { kind: 'refused'; reason: 'item-gone' | 'note-gone' | 'undo-stale' | StepRefusal }
   /** `before` and `after` are the note's text around the decision, so that it can be taken back. */
   | { kind: 'declined'; before: string; after: string }
   | { kind: 'promoted'; to: string }

@@ -13,7 +13,7 @@ import { hostOf, waysOn, type Way } from './ways-on';
 /** What a message offers to do. */
 export type MessageAction =
   | 'retry' | 'open-page' | 'repair' | 'edit' | 'keep-mine' | 'take-new' | 'keep-both'
-  | 'paste' | 'use-reader' | 'undo' | 'open-permanent' | 'open-existing' | 'extend' | 'create-another';
+  | 'paste' | 'use-reader' | 'undo' | 'open-permanent' | 'open-existing' | 'extend' | 'create-another' | 'finish' | 'next';
 
 /** A message below the receipt: what happened, that the note is unchanged, what to do. */
 export interface Message {
@@ -35,6 +35,7 @@ export interface MessageFacts {
   text: string;
   note: PendingNote;
   activity: Activity | undefined;
+  isPending: boolean;
   /** Permanent notes made from the same item. */
   existing: readonly string[];
   /** Whether the reader service is switched on. */
@@ -45,7 +46,7 @@ export interface MessageFacts {
 
 /** The messages that belong to a note now, most urgent first. */
 export function messagesOf(facts: MessageFacts, t: Dictionary): Message[] {
-  return [repairMessage(facts, t), activityMessage(facts, t), existingMessage(facts, t)].filter((message) => message !== undefined);
+  return [repairMessage(facts, t), activityMessage(facts, t), completeMessage(facts, t), existingMessage(facts, t)].filter((message) => message !== undefined);
 }
 
 function repairMessage({ text, note }: MessageFacts, t: Dictionary): Message | undefined {
@@ -88,7 +89,7 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
       };
     }
     case 'refused':
-      return { icon: 'triangle-alert', warning: false, alert: true, ...t.refused[activity.reason], actions: [] };
+      return { icon: 'triangle-alert', warning: false, alert: true, ...{ ...t.refused, ...t.steps.refused }[activity.reason], actions: [] };
     case 'declined':
       return { icon: 'archive-x', warning: false, alert: false, title: t.declined.title, body: t.declined.body, actions: [{ id: 'undo', label: t.declined.undo }] };
     case 'promoted':
@@ -136,6 +137,19 @@ function actionsFor(failure: NoteFailure, hasLink: boolean, t: Dictionary): Mess
   const key = failureKey(failure);
   if (!hasLink || key === 'refused-address') return [{ id: 'edit', label: t.repair.editMyself }];
   return key === 'offline' || key === 'cancelled' ? [retry] : [retry, { id: 'open-page', label: t.failure.openPage }, { id: 'paste', label: t.failure.paste }];
+}
+
+/** All ticked: what is left is the status, and the next note. */
+function completeMessage({ note, isPending }: MessageFacts, t: Dictionary): Message | undefined {
+  if (!isPending || note.checklist.length === 0 || note.checklist.some((item) => !item.done)) return undefined;
+  return {
+    icon: 'list-checks',
+    warning: false,
+    alert: false,
+    title: t.steps.complete.title,
+    body: t.steps.complete.body,
+    actions: [{ id: 'finish', label: t.steps.complete.finish }, { id: 'next', label: t.steps.complete.next }],
+  };
 }
 
 function existingMessage({ existing, activity }: MessageFacts, t: Dictionary): Message | undefined {

@@ -74,7 +74,7 @@ export function noteModel(facts: NoteFacts, t: Dictionary): NoteModel {
   const done = note.checklist.filter((item) => item.done).length;
   const total = note.checklist.length;
   const host = note.url?.hostname.replace(/^www\./, '');
-  const messages = messagesOf({ ...facts, formatTime: timeFormat(facts, t) }, t);
+  const messages = messagesOf({ ...facts, isPending: position !== undefined, formatTime: timeFormat(facts, t) }, t);
   return {
     path,
     title: note.title || baseName(path),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { patternsBy, type StepId, type StepPatterns } from '../analysis/steps/index';
 import { DEFAULT_SECTION_NAMES } from '../note/sections';
 import { GROUPINGS } from '../queue/group';
 import { SORTS } from '../queue/sort';
@@ -13,13 +14,21 @@ const on = v.fallback(v.boolean(), true);
 const off = v.fallback(v.boolean(), false);
 const some = v.fallback(v.array(v.string()), []);
 
+/** One list a step: what the items of the checklist are told by. */
+const stepItems = Object.fromEntries(Object.entries(patternsBy((step) => names(step.patterns))).map(([id, list]) => [`${id}Items`, list])) as {
+  [Id in StepId as `${Id}Items`]: ReturnType<typeof names>;
+};
+
 const schema = v.object({
+  ...stepItems,
   /** Values of `status` that make a note pending. */
   pendingStatuses: names(['pending-analysis']),
   /** What `status` becomes once a permanent note is written. */
   analyzedStatus: required('analyzed'),
   /** What `status` becomes when a note is declined. */
   declinedStatus: required('declined'),
+  /** What `status` becomes when a note is kept as a literature note. */
+  literatureStatus: required('literature'),
   fullContentNames: names(DEFAULT_SECTION_NAMES.fullContent),
   keyPointsNames: names(DEFAULT_SECTION_NAMES.keyPoints),
   checklistNames: names(DEFAULT_SECTION_NAMES.checklist),
@@ -71,3 +80,8 @@ export function settingsFrom(stored: unknown): Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = settingsFrom({});
+
+/** What each step's items are told by, as the user has set it. */
+export function stepPatternsOf(settings: Settings): StepPatterns {
+  return patternsBy(({ id }) => settings[`${id}Items`]);
+}

@@ -10,6 +10,7 @@ import type { Arrangement } from '../queue/arrangement';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
+import type { StepServices } from './note/steps/step-services';
 
 /** What the panel's faces show and work with. */
 export interface PanelDeps {
@@ -21,6 +22,7 @@ export interface PanelDeps {
   arrangement: Arrangement;
   closeness: ClosenessOf;
   sources: KnownSources;
+  steps: StepServices;
   notes: NoteStore;
   settings: () => Settings;
   saveSettings: (change: Partial<Settings>) => Promise<void>;

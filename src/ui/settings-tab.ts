@@ -1,4 +1,5 @@
 import { PluginSettingTab, SecretComponent, type App, type Plugin, type SettingControl, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import { STEPS } from '../analysis/steps/index';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Settings } from '../settings/settings';
 
@@ -12,7 +13,7 @@ export interface SettingsTabDeps {
 type Key = keyof Settings;
 
 /** Settings that are lists, edited one name on each line. */
-const LISTS: readonly Key[] = ['pendingStatuses', 'fullContentNames', 'keyPointsNames', 'checklistNames', 'relatedNames'];
+const LISTS: readonly Key[] = ['pendingStatuses', 'fullContentNames', 'keyPointsNames', 'checklistNames', 'relatedNames', ...STEPS.map(({ id }) => `${id}Items` as const)];
 
 /** The settings tab, declared so that Obsidian's own search finds every setting. */
 export class SettingsTab extends PluginSettingTab {
@@ -34,6 +35,7 @@ export class SettingsTab extends PluginSettingTab {
           this.list('pendingStatuses', s.pendingStatuses, s.pendingStatusesDesc),
           this.text('analyzedStatus', s.analyzedStatus, s.analyzedStatusDesc),
           this.text('declinedStatus', s.declinedStatus, s.declinedStatusDesc),
+          this.text('literatureStatus', s.literatureStatus, s.literatureStatusDesc),
         ],
       },
       {
@@ -45,6 +47,11 @@ export class SettingsTab extends PluginSettingTab {
           this.list('checklistNames', s.checklist),
           this.list('relatedNames', s.related),
         ],
+      },
+      {
+        type: 'group',
+        heading: s.steps,
+        items: STEPS.map(({ id }, index) => this.list(`${id}Items`, this.deps.t.steps.name[id], index === 0 ? s.stepsDesc : undefined)),
       },
       {
         type: 'group',

@@ -1,73 +1,78 @@
-import type { Dictionary } from '../../i18n/dictionary';
+import { Component } from 'obsidian';
+import { recognise } from '../../analysis/steps/recognise';
 import type { ChecklistItem } from '../../note/checklist';
 import type { NoteModel } from '../../panel/note-model';
+import { Drafts } from '../../panel/steps/drafts';
+import type { StepNote } from '../../panel/steps/step-note';
+import { stepPatternsOf } from '../../settings/settings';
+import type { PanelDeps } from '../panel-deps';
 import { ProgressRing } from '../progress-ring';
+import { ChecklistRow } from './checklist-row';
+import { RovingFocus } from './roving-focus';
 
 /** The note's own checklist. Rows stay while their items do, so that focus survives an edit elsewhere. */
-export class Checklist {
+export class Checklist extends Component {
+  readonly drafts = new Drafts();
   private readonly count: HTMLElement;
   private readonly ring: ProgressRing;
   private readonly list: HTMLElement;
-  private rows: { key: string; row: HTMLElement; box: HTMLInputElement; label: HTMLElement }[] = [];
+  private readonly focus: RovingFocus;
+  private readonly opened = new Set<string>();
+  private rows: ChecklistRow[] = [];
+  private path = '';
 
   constructor(
     parent: HTMLElement,
-    private readonly t: Dictionary,
-    private readonly toggle: (item: ChecklistItem, done: boolean) => void,
+    private readonly deps: PanelDeps,
   ) {
+    super();
+    const { t } = deps;
     const el = parent.createDiv({ cls: 'pending-analysis-checklist' });
     const head = el.createDiv({ cls: 'pending-analysis-section-head' });
     head.createDiv({ cls: 'pending-analysis-section-title', text: t.note.checklist, attr: { role: 'heading', 'aria-level': 3, id: 'pending-analysis-checklist' } });
     this.count = head.createDiv({ cls: 'pending-analysis-section-count' });
     this.ring = new ProgressRing(head);
     this.list = el.createDiv({ cls: 'pending-analysis-steps', attr: { role: 'list', 'aria-labelledby': 'pending-analysis-checklist' } });
-    this.list.addEventListener('keydown', (event) => { this.onKey(event); });
+    this.focus = new RovingFocus(this.list);
   }
 
-  update({ checklist, progress }: NoteModel): void {
+  update({ path, checklist, progress }: NoteModel, note: StepNote): void {
     this.count.setText(progress.total === 0 ? '' : progress.text);
     this.ring.update(progress.done, progress.total);
-    const keys = checklist.map((item) => `${item.occurrence} ${item.text}`);
-    if (keys.length !== this.rows.length || keys.some((key, index) => key !== this.rows[index]?.key)) this.rebuild(checklist, keys);
-    checklist.forEach((item, index) => {
-      const row = this.rows[index];
-      if (row === undefined) return;
-      row.box.checked = item.done;
-      row.box.dataset['task'] = item.mark;
-      row.row.dataset['task'] = item.mark;
-      row.row.toggleClass('is-checked', item.done);
-      row.row.dataset['indent'] = String(Math.min(4, Math.ceil(item.indent / 4)));
-      row.box.onclick = () => { this.toggle(item, row.box.checked); };
-    });
+    const patterns = stepPatternsOf(this.deps.settings());
+    const wanted = checklist.map((item) => ({ item, id: recognise(item.text, patterns) }));
+    const isSame = path === this.path && wanted.length === this.rows.length && wanted.every(({ item, id }, index) => this.rows[index]?.isFor(item, id) === true);
+    if (!isSame) this.rebuild(path, wanted);
+    checklist.forEach((item, index) => this.rows[index]?.update(item, note));
+    this.focus.settle();
   }
 
   /** Puts the keyboard on the first item that is not ticked. */
-  focus(): boolean {
-    const box = (this.rows.find((row) => !row.box.checked) ?? this.rows[0])?.box;
-    box?.focus();
-    return box !== undefined;
+  focusFirst(): boolean {
+    const row = this.rows.find(({ done }) => !done) ?? this.rows[0];
+    row?.focus();
+    return row !== undefined;
   }
 
-  private rebuild(checklist: readonly ChecklistItem[], keys: readonly string[]): void {
-    const focused = this.rows.find((row) => row.box === row.box.doc.activeElement)?.key;
+  private rebuild(path: string, items: readonly { item: ChecklistItem; id: ReturnType<typeof recognise> }[]): void {
+    const isSameNote = path === this.path;
+    const focused = isSameNote ? this.rows.find((row) => row.hasFocus())?.key : undefined;
+    this.path = path;
+    for (const row of this.rows) this.removeChild(row);
     this.list.empty();
-    if (checklist.length === 0) this.list.createDiv({ cls: 'pending-analysis-nothing', text: this.t.note.noChecklist });
-    this.rows = checklist.map((item, index) => {
-      const row = this.list.createEl('label', { cls: 'pending-analysis-step', attr: { role: 'listitem' } });
-      const box = row.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox' } });
-      const label = row.createSpan({ cls: 'pending-analysis-step-text', text: item.text });
-      return { key: keys[index] ?? '', row, box, label };
+    if (items.length === 0) this.list.createDiv({ cls: 'pending-analysis-nothing', text: this.deps.t.note.noChecklist });
+    this.rows = items.map(({ item, id }) => {
+      const key = ChecklistRow.keyOf(item);
+      const mark = `${path}\n${key}`;
+      return this.addChild(new ChecklistRow(this.list, item, { deps: this.deps, drafts: this.drafts, id, path, isOpen: this.opened.has(mark), onFold: (open) => { this.remember(mark, open); } }));
     });
-    this.rows.find((row) => row.key === focused)?.box.focus();
+    this.rows.find(({ key }) => key === focused)?.focus();
   }
 
-  /** Up and down move between items; the blank ticks, as on every box. */
-  private onKey(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const at = this.rows.findIndex((row) => row.box === event.target);
-    if (step === undefined || at < 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.rows[Math.max(0, Math.min(this.rows.length - 1, at + step))]?.box.focus();
+  /** A step that was open is open again when its note comes back. */
+  private remember(mark: string, open: boolean): void {
+    if (open) this.opened.add(mark);
+    else this.opened.delete(mark);
+    this.focus.settle();
   }
 }

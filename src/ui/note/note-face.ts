@@ -2,6 +2,7 @@ import { Keymap, setIcon, type Component } from 'obsidian';
 import type { MessageAction } from '../../panel/message';
 import { noteModel } from '../../panel/note-model';
 import { readPendingNote } from '../../note/pending-note';
+import { stepNote } from '../../panel/steps/step-note';
 import { iconButton } from '../icon-button';
 import { noteMenu } from '../note-menu';
 import type { PanelDeps } from '../panel-deps';
@@ -40,7 +41,7 @@ export class NoteFace {
     this.details = about.createSpan();
     this.receipt = new Receipt(head, () => { void actions.fetch(this.path); });
     this.messages = new Messages(head, (action) => { this.run(action); });
-    this.checklist = new Checklist(scroller, t, (item, done) => { void actions.toggle(this.path, item, done); });
+    this.checklist = owner.addChild(new Checklist(scroller, deps));
     const bar = this.el.createDiv({ cls: 'pending-analysis-actions' });
     const button = (text: string, run: () => void): HTMLButtonElement => {
       const made = bar.createEl('button', { text, attr: { type: 'button' } });
@@ -59,7 +60,7 @@ export class NoteFace {
 
   /** Shows the note at `path`, whose text is `text`. */
   update(path: string, text: string): void {
-    const { activities, arrangement, queue, settings, sources, sectionNames, formatDate, t } = this.deps;
+    const { activities, arrangement, closeness, queue, settings, sources, sectionNames, steps, formatDate, t } = this.deps;
     this.path = path;
     this.el.dataset['path'] = path;
     this.el.dataset['activity'] = activities.get(path)?.kind ?? '';
@@ -80,14 +81,14 @@ export class NoteFace {
     this.details.setText(model.details.map((detail) => ` · ${detail}`).join(''));
     this.receipt.update(model.receipt);
     this.messages.update(model.messages);
-    this.checklist.update(model);
+    this.checklist.update(model, stepNote({ path, text, note, activity: activities.get(path), existing, connections: closeness.get(path)?.count, settings: settings(), names: sectionNames(), links: steps.links }));
     this.create.toggleClass('mod-cta', !model.repairFirst);
     this.create.disabled = !model.isPending;
     this.decline.disabled = !model.isPending;
   }
 
   focus(): void {
-    if (!this.checklist.focus()) this.create.focus();
+    if (!this.checklist.focusFirst()) this.create.focus();
   }
 
   private navigation(): HTMLElement {
@@ -125,6 +126,8 @@ export class NoteFace {
       extend: () => (existing === undefined ? undefined : actions.promote(path, existing)),
       'create-another': () => actions.promote(path),
       paste: () => actions.paste(path),
+      finish: () => actions.markAnalyzed(path),
+      next: () => actions.go(path, 1),
       'use-reader': () => saveSettings({ jina: true }).then(() => actions.fetch(path)),
     };
     void work[action]();
@@ -133,7 +136,7 @@ export class NoteFace {
   private onKey(event: KeyboardEvent): void {
     const { actions } = this.deps;
     const target = event.target;
-    const inField = target instanceof Node && target.instanceOf(HTMLInputElement) && target.type !== 'checkbox';
+    const inField = target instanceof Node && (target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox'));
     if (event.isComposing || inField || Keymap.isModifier(event, 'Mod') || event.altKey) return;
     const keys: Record<string, () => void> = {
       Escape: this.back,

@@ -1,0 +1,87 @@
+import type { TagReason } from '../../analysis/tags/suggest-tags';
+import type { PointCandidate } from '../../analysis/point-candidates';
+import { plainOf } from '../../analysis/sentences';
+import { sameTag } from '../../analysis/steps/tags';
+import type { Dictionary } from '../../i18n/dictionary';
+import type { Suggestion } from '../../links/suggest';
+import type { KeyPoint } from '../../note/key-points';
+import type { ChosenLink } from '../../permanent/draft';
+import { baseName } from '../../queue/entry';
+import { reasonText } from '../reason-text';
+
+/** One candidate in words: what it is, why it is offered, and whether it was taken. */
+export interface Card {
+  /** What it is known by among its list. */
+  id: string;
+  title: string;
+  detail: string;
+  /** A sentence that speaks for it; empty for none. */
+  quote: string;
+  /** The person's own words beside it; undefined where there is no place for them. */
+  words: string | undefined;
+  taken: boolean;
+  /** What its button does, for those who cannot see it. */
+  label: string;
+}
+
+/** The sentences of an article: those that were taken, and those that are offered. */
+export function pointCards(candidates: readonly PointCandidate[], taken: readonly KeyPoint[], t: Dictionary): Card[] {
+  const byQuote = new Map(taken.map((point) => [point.quote, point]));
+  return candidates.map(({ quote, place, from }) => {
+    const point = byQuote.get(quote);
+    const marks = [plainOf(place), from === 'highlight' ? t.steps.read.highlighted : '', from === 'model' ? t.steps.modelDraft : '', point !== undefined && point.source === undefined ? t.steps.read.lost : ''];
+    return {
+      id: quote,
+      title: t.steps.quoted(plainOf(quote)),
+      detail: marks.filter((mark) => mark !== '').join(' · '),
+      quote: '',
+      words: point?.words,
+      taken: point !== undefined,
+      label: point === undefined ? t.steps.read.add : t.steps.read.remove,
+    };
+  });
+}
+
+/** Notes of the vault: those that are linked, where nobody suggests them, and those that are suggested. */
+export function linkCards(suggestions: readonly Suggestion[], related: readonly ChosenLink[], t: Dictionary): Card[] {
+  const linked = new Set(related.map(({ path }) => path));
+  const suggested = new Set(suggestions.map(({ path }) => path));
+  const card = (path: string, detail: string, quote: string): Card => ({
+    id: path, title: baseName(path), detail, quote, words: undefined,
+    taken: linked.has(path),
+    label: linked.has(path) ? t.steps.link.remove : t.steps.link.add,
+  });
+  return [
+    ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked, '')),
+    ...suggestions.map(({ path, reasons: [first], sentence }) => card(path, first === undefined ? '' : capitalised(reasonText(first, t)), sentence === undefined ? '' : t.steps.quoted(plainOf(sentence)))),
+  ];
+}
+
+/** Tags: those of the note, and those of the vault that fit it. */
+export function tagCards(suggestions: readonly { tag: string; reason: TagReason }[], tags: readonly string[], t: Dictionary): Card[] {
+  const isOn = (tag: string): boolean => tags.some((one) => sameTag(one, tag));
+  const card = (tag: string, detail: string): Card => ({
+    id: tag, title: `#${tag}`, detail, quote: '', words: undefined,
+    taken: isOn(tag),
+    label: isOn(tag) ? t.steps.tags.remove(tag) : t.steps.tags.add(tag),
+  });
+  return [
+    ...tags.filter((tag) => !suggestions.some((one) => sameTag(one.tag, tag))).map((tag) => card(tag, t.steps.tags.onNote)),
+    ...suggestions.map(({ tag, reason }) => card(tag, tagReasonText(reason, t))),
+  ];
+}
+
+function tagReasonText(reason: TagReason, { steps: { tags: t } }: Dictionary): string {
+  switch (reason.kind) {
+    case 'similar-notes':
+      return t.similar(reason.paths.map(baseName));
+    case 'named':
+      return t.named[reason.where];
+    case 'like-its-notes':
+      return t.likeItsNotes(reason.notes);
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,155 @@
+import { Component, setIcon } from 'obsidian';
+import { STEPS, type StepId } from '../../analysis/steps/index';
+import type { Evidence, Step } from '../../analysis/steps/step';
+import type { StepEdit } from '../../analysis/steps/step-work';
+import type { ChecklistItem } from '../../note/checklist';
+import type { SectionNames } from '../../note/sections';
+import type { Drafts } from '../../panel/steps/drafts';
+import { stepEvidence } from '../../panel/steps/step-evidence';
+import { stepFacts, type StepNote } from '../../panel/steps/step-note';
+import type { PanelDeps } from '../panel-deps';
+import { STEP_VIEWS } from './steps/index';
+import type { StepView } from './steps/step-view';
+
+/** What a row is made with. */
+export interface ChecklistRowOptions {
+  deps: PanelDeps;
+  drafts: Drafts;
+  /** The step its item asks for; undefined for a plain box. */
+  id: StepId | undefined;
+  path: string;
+  isOpen: boolean;
+  onFold: (open: boolean) => void;
+}
+
+/** One item of the checklist: its box ticks; where it is a step, the rest of the row folds its work out. */
+export class ChecklistRow extends Component {
+  readonly key: string;
+  done = false;
+  private readonly line: HTMLElement;
+  private readonly box: HTMLInputElement;
+  private readonly body: HTMLElement;
+  private readonly evidence: HTMLElement;
+  private view: StepView | undefined;
+  private note: StepNote | undefined;
+  private said: Evidence | undefined;
+  private isOpen: boolean;
+
+  constructor(
+    parent: HTMLElement,
+    private item: ChecklistItem,
+    private readonly options: ChecklistRowOptions,
+  ) {
+    super();
+    const { id, deps: { t } } = options;
+    this.key = ChecklistRow.keyOf(item);
+    this.isOpen = options.isOpen && id !== undefined;
+    const el = parent.createDiv({ attr: { role: 'listitem' } });
+    this.line = el.createEl(id === undefined ? 'label' : 'div', { cls: 'pending-analysis-step', attr: id === undefined ? {} : { 'data-step': id } });
+    this.box = this.line.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox', tabindex: -1, 'data-stop': '' } });
+    this.box.addEventListener('click', () => { void options.deps.actions.toggle(options.path, this.item, this.box.checked); });
+    const rest = this.line.createSpan({ cls: 'pending-analysis-step-rest' });
+    rest.createSpan({ cls: 'pending-analysis-step-text', text: item.text });
+    this.evidence = rest.createSpan({ cls: 'pending-analysis-step-evidence' });
+    this.body = el.createDiv({ cls: 'pending-analysis-step-body' });
+    if (id !== undefined) {
+      this.box.setAttr('aria-label', item.text);
+      setIcon(rest.createSpan({ cls: 'pending-analysis-fold', attr: { 'aria-label': t.steps.unfold(item.text) } }), 'chevron-right');
+      rest.addEventListener('click', () => { this.fold(!this.isOpen); });
+      this.box.addEventListener('keydown', (event) => { this.onKey(event); });
+    }
+    this.showFold();
+  }
+
+  /** What names an item across edits elsewhere in the note. */
+  static keyOf(item: ChecklistItem): string {
+    return `${item.occurrence} ${item.text}`;
+  }
+
+  /** Whether the row stands for this item and this step. */
+  isFor(item: ChecklistItem, id: StepId | undefined): boolean {
+    return this.key === ChecklistRow.keyOf(item) && this.options.id === id;
+  }
+
+  update(item: ChecklistItem, note: StepNote): void {
+    this.item = item;
+    this.note = note;
+    this.done = item.done;
+    this.box.checked = item.done;
+    this.box.dataset['task'] = item.mark;
+    this.line.dataset['task'] = item.mark;
+    this.line.dataset['indent'] = String(Math.min(4, Math.ceil(item.indent / 4)));
+    this.line.toggleClass('is-checked', item.done);
+    if (this.isOpen) this.showView(note);
+    this.drawEvidence();
+  }
+
+  focus(): void {
+    this.box.focus();
+  }
+
+  hasFocus(): boolean {
+    return this.box === this.box.doc.activeElement;
+  }
+
+  private fold(open: boolean): void {
+    this.isOpen = open;
+    this.showFold();
+    if (open && this.note !== undefined) this.showView(this.note);
+    this.drawEvidence();
+    this.options.onFold(open);
+  }
+
+  private showFold(): void {
+    if (this.options.id !== undefined) this.box.setAttr('aria-expanded', String(this.isOpen));
+    this.line.toggleClass('is-open', this.isOpen);
+    this.body.toggle(this.isOpen);
+  }
+
+  private showView(note: StepNote): void {
+    const { id } = this.options;
+    if (id === undefined) return;
+    this.view ??= this.addChild(new STEP_VIEWS[id](this.body, this.host()));
+    this.view.update(note);
+  }
+
+  private host(): ConstructorParameters<(typeof STEP_VIEWS)[StepId]>[1] {
+    const { deps, drafts } = this.options;
+    return {
+      deps,
+      drafts,
+      write: (edit, done) => this.write(edit, done),
+      say: (evidence) => {
+        this.said = evidence;
+        this.drawEvidence();
+      },
+    };
+  }
+
+  private async write(edit: StepEdit, done?: (text: string, names: SectionNames) => boolean | undefined): Promise<boolean> {
+    const { deps: { steps, activities }, path } = this.options;
+    try {
+      const written = await steps.work.write({ path, item: this.item }, edit, done);
+      if (!written.ok) activities.set(path, { kind: 'refused', reason: written.reason });
+      else if (activities.get(path)?.kind === 'refused') activities.set(path, undefined);
+      return written.ok;
+    } catch (error) {
+      activities.set(path, { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
+      return false;
+    }
+  }
+
+  private drawEvidence(): void {
+    const step = (STEPS as readonly Step[]).find(({ id }) => id === this.options.id);
+    if (step === undefined || this.note === undefined) return;
+    this.evidence.setText(stepEvidence(this.said ?? step.evidence(stepFacts(this.note)), this.options.deps.t));
+  }
+
+  /** Enter folds; the blank ticks, as on every box. */
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.fold(!this.isOpen);
+  }
+}

@@ -1,0 +1,143 @@
+import { setIcon } from 'obsidian';
+import type { Dictionary } from '../../../i18n/dictionary';
+import type { Card } from '../../../panel/steps/cards';
+import { iconButton } from '../../icon-button';
+import { OwnWords, type OwnWordsHost } from './own-words';
+
+/** What a list of candidates does with them. */
+export interface CandidateListOptions {
+  t: Dictionary;
+  /** So many are shown before "more"; taken ones always. */
+  shown: number;
+  /** Takes a candidate, or takes it back. */
+  toggle(id: string, taken: boolean): void;
+  /** What a click on its title does; nothing where left out. */
+  open?: (id: string) => void;
+  /** Own words beside a candidate, where there is a place for them. */
+  words?: OwnWordsHost;
+}
+
+interface Row {
+  el: HTMLElement;
+  title: HTMLElement;
+  detail: HTMLElement;
+  quote: HTMLElement;
+  button: HTMLButtonElement;
+  words: OwnWords | undefined;
+  shows: string;
+}
+
+/** Candidates as cards. Their elements stay while they do, so that focus and caret survive every update. */
+export class CandidateList {
+  private readonly el: HTMLElement;
+  private readonly more: HTMLButtonElement;
+  private readonly moreText: HTMLElement;
+  private readonly rows = new Map<string, Row>();
+  private cards: readonly Card[] = [];
+  private isWhole = false;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly options: CandidateListOptions,
+  ) {
+    this.el = parent.createDiv({ cls: 'pending-analysis-cards', attr: { role: 'list' } });
+    this.more = this.el.createEl('button', { cls: 'pending-analysis-cards-more', attr: { type: 'button', 'data-stop': '', tabindex: -1 } });
+    setIcon(this.more.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');
+    this.moreText = this.more.createSpan();
+    this.more.addEventListener('click', () => { this.showAll(); });
+  }
+
+  update(cards: readonly Card[]): void {
+    this.cards = cards;
+    this.el.toggle(cards.length > 0);
+    for (const [id, { el }] of this.rows) {
+      if (cards.some((card) => card.id === id)) continue;
+      el.remove();
+      this.rows.delete(id);
+    }
+    let left = this.options.shown;
+    let hidden = 0;
+    for (const card of cards) {
+      const row = this.rows.get(card.id) ?? this.rowFor(card.id);
+      const isShown = this.isWhole || card.taken || left > 0 || row.el.contains(row.el.doc.activeElement);
+      if (!card.taken) left -= 1;
+      if (!isShown) hidden += 1;
+      row.el.toggle(isShown);
+      this.draw(row, card);
+    }
+    this.keepOrder(cards);
+    this.more.toggle(hidden > 0);
+    this.moreText.setText(this.options.t.steps.more(hidden));
+  }
+
+  private showAll(): void {
+    const first = this.cards.find((card) => this.rows.get(card.id)?.el.isShown() !== true);
+    this.isWhole = true;
+    this.update(this.cards);
+    if (first !== undefined) this.rows.get(first.id)?.el.focus();
+  }
+
+  private rowFor(id: string): Row {
+    const { options } = this;
+    const el = this.el.createDiv({ cls: 'pending-analysis-card', attr: { role: 'listitem', tabindex: -1, 'data-stop': '', 'data-id': id } });
+    const body = el.createDiv({ cls: 'pending-analysis-card-body' });
+    const title = body.createDiv({ cls: 'pending-analysis-card-title' });
+    const detail = body.createDiv({ cls: 'pending-analysis-card-detail' });
+    const quote = body.createDiv({ cls: 'pending-analysis-card-quote' });
+    const words = options.words && new OwnWords(body, id, options.words, options.t);
+    const button = iconButton(el, { icon: 'plus', label: '', cls: 'clickable-icon pending-analysis-card-button', onClick: () => { this.toggle(id); } });
+    button.tabIndex = -1;
+    const { open } = options;
+    if (open !== undefined) {
+      title.addClass('is-clickable');
+      title.addEventListener('click', () => { open(id); });
+    }
+    el.addEventListener('keydown', (event) => { this.onKey(event, id); });
+    const row: Row = { el, title, detail, quote, button, words, shows: '' };
+    this.rows.set(id, row);
+    return row;
+  }
+
+  private draw(row: Row, card: Card): void {
+    row.words?.update(card.taken ? (card.words ?? '') : undefined);
+    const shows = JSON.stringify(card);
+    if (shows === row.shows) return;
+    row.shows = shows;
+    row.el.toggleClass('is-taken', card.taken);
+    row.title.setText(card.title);
+    row.detail.setText(card.detail);
+    row.detail.toggle(card.detail !== '');
+    row.quote.setText(card.quote);
+    row.quote.toggle(card.quote !== '');
+    setIcon(row.button, card.taken ? 'check' : 'plus');
+    row.button.setAttrs({ 'aria-label': card.label, 'aria-pressed': String(card.taken) });
+  }
+
+  /** Moves only what stands elsewhere, as moving an element takes its focus. */
+  private keepOrder(cards: readonly Card[]): void {
+    let after: Element | null = null;
+    for (const card of cards) {
+      const el: HTMLElement | undefined = this.rows.get(card.id)?.el;
+      if (el === undefined) continue;
+      const next: Element | null = after === null ? this.el.firstElementChild : after.nextElementSibling;
+      if (next !== el && !el.contains(el.doc.activeElement)) this.el.insertBefore(el, next);
+      after = el;
+    }
+    if (this.more !== this.el.lastElementChild) this.el.append(this.more);
+  }
+
+  private toggle(id: string): void {
+    const card = this.cards.find((one) => one.id === id);
+    if (card !== undefined) this.options.toggle(id, !card.taken);
+  }
+
+  private onKey(event: KeyboardEvent, id: string): void {
+    if (event.target !== event.currentTarget || event.isComposing) return;
+    const words = this.rows.get(id)?.words;
+    if (event.key === 'Enter') this.toggle(id);
+    else if (event.key.toLowerCase() === 'e' && words !== undefined && !event.metaKey && !event.ctrlKey && !event.altKey) words.open();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}

@@ -1,0 +1,102 @@
+import { setIcon } from 'obsidian';
+import { readingMinutes } from '../../../analysis/outline';
+import { keptAsLiterature } from '../../../analysis/steps/decide';
+import { withStatus } from '../../../note/status';
+import { baseName } from '../../../queue/entry';
+import { summaryOf } from '../../../permanent/excerpt-summary';
+import type { StepNote } from '../../../panel/steps/step-note';
+import { Loaded } from './loaded';
+import { NoteChooser } from './note-chooser';
+import { StepView, type StepHost } from './step-view';
+
+const EXTENDED = 3;
+const SUGGESTED = 20;
+
+/** What a decision rests on beyond the note itself. */
+interface Basis {
+  /** Notes worth a link, the closest first. */
+  close: string[];
+  /** Main sentences, and those that no note says. */
+  news: { new: number; of: number };
+}
+
+/** Decide what becomes of the note. */
+export class DecideView extends StepView {
+  private readonly facts: HTMLElement;
+  private readonly basis: Loaded<Basis>;
+  private readonly choices: HTMLElement;
+  private shown = '';
+  private note: StepNote | undefined;
+
+  constructor(el: HTMLElement, host: StepHost) {
+    super(el, host);
+    const { t } = host.deps;
+    this.facts = el.createEl('ul', { cls: 'pending-analysis-basis', attr: { 'aria-label': t.steps.decide.restsOn } });
+    this.basis = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
+    this.choices = el.createDiv({ cls: 'pending-analysis-cards', attr: { role: 'list' } });
+  }
+
+  update(note: StepNote): void {
+    this.note = note;
+    const basis = this.basis.get(`${note.path}\n${note.note.content}`, () => this.look(note));
+    if (basis !== undefined && note.decision === undefined) this.host.say(basis.close.length > 0 ? { kind: 'connections', count: basis.close.length } : undefined);
+    const shows = JSON.stringify([note.path, basis, this.factsOf(note, basis)]);
+    if (shows === this.shown) return;
+    this.shown = shows;
+    this.facts.empty();
+    for (const fact of this.factsOf(note, basis)) this.facts.createEl('li', { text: fact });
+    this.drawChoices(basis?.close.slice(0, EXTENDED) ?? []);
+  }
+
+  private async look({ note, path }: StepNote): Promise<Basis> {
+    const { suggest } = this.host.deps.steps;
+    const found = await suggest({ title: note.title, tags: note.tags, text: note.content || summaryOf(note), path }, SUGGESTED);
+    const { pointsNews } = await import('../../../analysis/points-news');
+    return { close: found.map((one) => one.path), news: await pointsNews(note, (text) => suggest({ title: '', text, path }, 1)) };
+  }
+
+  private factsOf({ note, existing }: StepNote, basis: Basis | undefined): string[] {
+    const { t } = this.host.deps;
+    const verdict = note.receipt === undefined ? [] : [t.verdict[note.receipt.verdict]];
+    const length = note.content === '' ? t.steps.decide.noText : [...verdict, t.steps.decide.length(note.receipt?.words ?? 0, readingMinutes(note.content))].join(' · ');
+    const news = basis === undefined || basis.news.of === 0 ? [] : [t.steps.decide.news(basis.news.new, basis.news.of)];
+    return [
+      ...(basis === undefined ? [] : [[t.steps.decide.connections(basis.close.length), basis.close.slice(0, EXTENDED).map(baseName).join(', ')].filter((part) => part !== '').join(': ')]),
+      ...news,
+      length,
+      ...existing.slice(0, 1).map((path) => t.steps.decide.existing(baseName(path))),
+    ];
+  }
+
+  private drawChoices(close: readonly string[]): void {
+    const { app, actions, settings, t } = this.host.deps;
+    const d = t.steps.decide;
+    const path = (): string => this.note?.path ?? '';
+    const done = (): boolean => true;
+    const focused = this.choices.find(':focus')?.dataset['choice'];
+    this.choices.empty();
+    this.choice({ id: 'permanent', icon: 'file-plus-2', title: d.permanent, hint: d.permanentHint, run: () => { void actions.promote(path()); } });
+    this.choice({ id: 'several', icon: 'files', title: d.several, hint: d.severalHint, run: () => { void actions.promote(path()); } });
+    const targets = [...new Set([...(this.note?.existing ?? []), ...close])].slice(0, EXTENDED);
+    for (const target of targets) this.choice({ id: `extend ${target}`, icon: 'file-pen', title: d.extend(baseName(target)), hint: '', run: () => { void actions.promote(path(), target); } });
+    this.choice({
+      id: 'extend', icon: 'search', title: d.extendOther, hint: '',
+      run: () => { new NoteChooser(app, { placeholder: d.extendHint, without: path(), choose: (target) => { void actions.promote(path(), target); } }).open(); },
+    });
+    this.choice({ id: 'literature', icon: 'book-marked', title: d.literature, hint: d.literatureHint, run: () => { void this.host.write((text) => ({ ok: true, text: keptAsLiterature(text, settings()) }), done); } });
+    this.choice({
+      id: 'decline', icon: 'archive-x', title: d.decline, hint: d.declineHint,
+      run: () => { void this.host.write((text) => ({ ok: true, text: withStatus(text, settings().pendingStatuses, settings().declinedStatus) }), done); },
+    });
+    if (focused !== undefined) this.choices.findAll('button').find((button) => button.dataset['choice'] === focused)?.focus();
+  }
+
+  private choice({ id, icon, title, hint, run }: { id: string; icon: string; title: string; hint: string; run: () => void }): void {
+    const el = this.choices.createDiv({ attr: { role: 'listitem' } }).createEl('button', { cls: 'pending-analysis-choice', attr: { type: 'button', tabindex: -1, 'data-stop': '', 'data-choice': id } });
+    setIcon(el.createSpan({ cls: 'pending-analysis-message-icon' }), icon);
+    const text = el.createSpan({ cls: 'pending-analysis-card-body' });
+    text.createDiv({ cls: 'pending-analysis-card-title', text: title });
+    if (hint !== '') text.createDiv({ cls: 'pending-analysis-card-detail', text: hint });
+    el.addEventListener('click', run);
+  }
+}

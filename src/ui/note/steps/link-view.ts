@@ -1,0 +1,76 @@
+import { bulletFor } from '../../../permanent/draft';
+import { relatedNotes } from '../../../permanent/related-notes';
+import { readPendingNote } from '../../../note/pending-note';
+import { addRelated, removeRelated } from '../../../note/related';
+import type { Suggestion } from '../../../links/suggest';
+import { linkCards, type Card } from '../../../panel/steps/cards';
+import type { StepNote } from '../../../panel/steps/step-note';
+import { summaryOf } from '../../../permanent/excerpt-summary';
+import { iconButton } from '../../icon-button';
+import { CandidateList } from './candidate-list';
+import { Loaded } from './loaded';
+import { NoteChooser } from './note-chooser';
+import { StepView, type StepHost } from './step-view';
+
+const SHOWN = 3;
+const SUGGESTED = 8;
+
+/** Link to existing notes. */
+export class LinkView extends StepView {
+  private readonly about: HTMLElement;
+  private readonly suggestions: Loaded<Suggestion[]>;
+  private readonly list: CandidateList;
+  private note: StepNote | undefined;
+  private cards: readonly Card[] = [];
+
+  constructor(el: HTMLElement, host: StepHost) {
+    super(el, host);
+    const { app, t, actions } = host.deps;
+    const head = el.createDiv({ cls: 'pending-analysis-step-head' });
+    this.about = head.createSpan({ cls: 'pending-analysis-step-about' });
+    iconButton(head, {
+      icon: 'search', label: t.steps.link.search,
+      onClick: () => { new NoteChooser(app, { placeholder: t.steps.link.searchHint, without: this.note?.path, choose: (path) => { void this.add(path); } }).open(); },
+    });
+    this.suggestions = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
+    this.list = new CandidateList(el, {
+      t, shown: SHOWN,
+      toggle: (path, taken) => { void (taken ? this.add(path) : this.remove(path)); },
+      open: (path) => { void actions.open(path); },
+    });
+  }
+
+  update(note: StepNote): void {
+    this.note = note;
+    const { steps, t } = this.host.deps;
+    const { title, tags, content } = note.note;
+    // The links the note has are no reason to look again: what was suggested stays, with its tick.
+    const found = this.suggestions.get(`${note.path}\n${content}`, () =>
+      steps.suggest({ title, tags, text: content || summaryOf(note.note), path: note.path, linked: note.related.map(({ path }) => path) }, SUGGESTED),
+    );
+    this.cards = linkCards(found ?? [], note.related, t);
+    this.list.update(this.cards);
+    this.about.setText(found === undefined ? '' : this.cards.length === 0 ? t.steps.link.none : t.steps.link.about(this.cards.length));
+    if (found !== undefined && this.cards.length > 0) this.host.say({ kind: 'taken', count: this.cards.filter(({ taken }) => taken).length, of: this.cards.length });
+  }
+
+  private add(path: string): Promise<boolean> {
+    const { links } = this.host.deps.steps;
+    const from = this.note?.path ?? '';
+    const reason = this.cards.find(({ id, taken }) => id === path && !taken)?.detail ?? '';
+    return this.host.write((text, names) => {
+      const isThere = relatedNotes({ path: from, text, note: readPendingNote(text, names) }, names, links).some((one) => one.path === path);
+      return { ok: true, text: isThere ? text : addRelated(text, names, [bulletFor({ path, reason }, from, links)]) };
+    }, () => true);
+  }
+
+  private remove(path: string): Promise<boolean> {
+    const { links } = this.host.deps.steps;
+    const from = this.note?.path ?? '';
+    const link = links.linkTo(path, from);
+    return this.host.write(
+      (text, names) => ({ ok: true, text: removeRelated(text, names, (bullet) => bullet.startsWith(link)) }),
+      (text, names) => (relatedNotes({ path: from, text, note: readPendingNote(text, names) }, names, links).length === 0 ? false : undefined),
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { getAllTags, MarkdownView, Notice, type App } from 'obsidian';
+import { StepWork, type StepWorkDeps } from '../../../analysis/steps/step-work';
+import type { TagQuery } from '../../../analysis/tags/tagged-note';
+import type { TagSuggestion } from '../../../analysis/tags/suggest-tags';
+import type { LinkQuery } from '../../../links/note';
+import type { Suggestion } from '../../../links/suggest';
+import { obsidianLinks } from '../../../obsidian/links';
+import type { Links } from '../../../ports';
+
+/** What the steps ask of the vault. Everything that takes time is a promise, and nothing is built before it is asked. */
+export interface StepServices {
+  work: StepWork;
+  links: Links;
+  suggest(query: LinkQuery, count: number): Promise<Suggestion[]>;
+  suggestTags(query: TagQuery, count: number): Promise<TagSuggestion[]>;
+  /** Every tag of the vault, without `#`. */
+  vaultTags(): string[];
+  /** Whether another note links to a block of this one. */
+  isBlockUsed(path: string, id: string): boolean;
+  /** What is selected in an editor of the note; empty when nothing is. */
+  selectionIn(path: string): string;
+  /** A short message for what the step has no place for. */
+  notify(message: string): void;
+}
+
+/** What the services are made of. */
+export interface StepServiceDeps extends StepWorkDeps {
+  suggestions: Pick<StepServices, 'suggest' | 'suggestTags'>;
+}
+
+/** The vault as the steps see it. */
+export function stepServices(app: App, { suggestions, ...work }: StepServiceDeps): StepServices {
+  const { metadataCache, vault, workspace } = app;
+  return {
+    work: new StepWork(work),
+    links: obsidianLinks(app),
+    suggest: (query, count) => suggestions.suggest(query, count),
+    suggestTags: (query, count) => suggestions.suggestTags(query, count),
+    vaultTags() {
+      const caches = vault.getMarkdownFiles().map((file) => metadataCache.getFileCache(file));
+      return [...new Set(caches.flatMap((cache) => (cache === null ? [] : (getAllTags(cache) ?? []))).map((tag) => tag.replace(/^#/, '')))];
+    },
+    isBlockUsed(path, id) {
+      return Object.entries(metadataCache.resolvedLinks).some(([source, targets]) => {
+        if (source === path || targets[path] === undefined) return false;
+        const cache = metadataCache.getCache(source);
+        return [...(cache?.links ?? []), ...(cache?.embeds ?? [])].some(({ link }) => link.endsWith(`#^${id}`));
+      });
+    },
+    selectionIn(path) {
+      const views = workspace.getLeavesOfType('markdown').map(({ view }) => view);
+      const open = views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file?.path === path);
+      return open.map((view) => view.editor.getSelection()).find((text) => text !== '') ?? '';
+    },
+    notify: (message) => { new Notice(message); },
+  };
+}

@@ -1,0 +1,33 @@
+import { Component } from 'obsidian';
+import type { StepEdit } from '../../../analysis/steps/step-work';
+import type { Evidence } from '../../../analysis/steps/step';
+import type { SectionNames } from '../../../note/sections';
+import type { Drafts } from '../../../panel/steps/drafts';
+import type { StepNote } from '../../../panel/steps/step-note';
+import type { PanelDeps } from '../../panel-deps';
+
+/** What an unfolded step works with. */
+export interface StepHost {
+  deps: PanelDeps;
+  drafts: Drafts;
+  /** Writes what the step did, and its tick when `done` says so; what went wrong stands beside the note. */
+  write(edit: StepEdit, done?: (text: string, names: SectionNames) => boolean | undefined): Promise<boolean>;
+  /** Tells the row what to say while the step knows more than the note does. */
+  say(evidence: Evidence | undefined): void;
+}
+
+/** The work of one step, below its row. It is made when the row is first unfolded, and ends with the note that is shown. */
+export abstract class StepView extends Component {
+  constructor(
+    protected readonly el: HTMLElement,
+    protected readonly host: StepHost,
+  ) {
+    super();
+  }
+
+  /** Shows the note as it is now. Called at once, and after every change of the note. */
+  abstract update(note: StepNote): void;
+}
+
+/** Makes a step's view. */
+export type StepViewClass = new (el: HTMLElement, host: StepHost) => StepView;

@@ -1,0 +1,101 @@
+import type { SummaryDraft } from '../../../analysis/summary-drafts';
+import { excerptIsSafe, withExcerptReplaced } from '../../../analysis/steps/summary';
+import type { StepEdit } from '../../../analysis/steps/step-work';
+import { textOf } from '../../../note/pending-note';
+import { setProperty } from '../../../note/property';
+import { summaryOf } from '../../../permanent/excerpt-summary';
+import type { StepNote } from '../../../panel/steps/step-note';
+import { Loaded } from './loaded';
+import { StepView, type StepHost } from './step-view';
+
+/** Under which the summary's draft is remembered. */
+const FIELD = 'summary';
+
+/** Update the summary. */
+export class SummaryView extends StepView {
+  private readonly drafts: Loaded<SummaryDraft[]>;
+  private readonly sources: HTMLElement;
+  private readonly field: HTMLTextAreaElement;
+  private readonly property: HTMLButtonElement;
+  private readonly excerpt: HTMLButtonElement;
+  private readonly unsafe: HTMLElement;
+  private note: StepNote | undefined;
+  private shown = '';
+
+  constructor(el: HTMLElement, host: StepHost) {
+    super(el, host);
+    const { t } = host.deps;
+    const s = t.steps.summary;
+    this.drafts = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
+    this.sources = el.createDiv({ cls: 'pending-analysis-step-sources', attr: { role: 'group', 'aria-label': s.startFrom } });
+    this.field = el.createEl('textarea', { cls: 'pending-analysis-step-field', attr: { rows: 5, placeholder: s.hint, 'aria-label': s.hint } });
+    this.field.addEventListener('input', () => {
+      host.drafts.set(this.note?.path ?? '', FIELD, this.field.value);
+      this.drawButtons();
+    });
+    const buttons = el.createDiv({ cls: 'pending-analysis-step-buttons' });
+    this.property = buttons.createEl('button', { text: s.asProperty, attr: { type: 'button', 'data-action': 'summary-property' } });
+    this.property.addEventListener('click', () => { this.write((text) => ({ ok: true, text: setProperty(text, 'summary', this.summary()) })); });
+    this.excerpt = buttons.createEl('button', { text: s.asExcerpt, attr: { type: 'button', 'data-action': 'summary-excerpt' } });
+    this.excerpt.addEventListener('click', () => { this.write((text, names) => withExcerptReplaced(text, names, this.summary())); });
+    this.unsafe = el.createDiv({ cls: 'pending-analysis-step-status', text: s.unsafe });
+  }
+
+  update(note: StepNote): void {
+    this.note = note;
+    const { content } = note.note;
+    const points = note.keyPoints.map(({ quote, words }) => `${quote}\n${words}`).join('\n');
+    const found = this.drafts.get(`${note.path}\n${content}\n${points}`, async () => {
+      const { summaryDrafts } = await import('../../../analysis/summary-drafts');
+      const { properties, ...rest } = note.note;
+      return summaryDrafts({ content, keyPoints: note.keyPoints, excerpt: summaryOf({ ...rest, properties: { ...properties, summary: '' } }) });
+    });
+    const standing = textOf(note.note.properties['summary']);
+    const value = this.host.drafts.get(note.path, FIELD) ?? (standing || (found?.[0]?.text ?? ''));
+    if (this.field.value !== value) this.field.value = value;
+    this.drawSources(found ?? [], standing);
+    const isSafe = excerptIsSafe(note.text, this.host.deps.sectionNames());
+    this.unsafe.toggle(!isSafe);
+    this.excerpt.toggleClass('is-unsafe', !isSafe);
+    this.drawButtons();
+  }
+
+  private summary(): string {
+    return this.field.value.trim();
+  }
+
+  private drawButtons(): void {
+    const standing = textOf(this.note?.note.properties['summary']);
+    this.property.disabled = this.summary() === '' || this.summary() === standing;
+    this.excerpt.disabled = this.summary() === '' || this.excerpt.hasClass('is-unsafe');
+  }
+
+  /** What the draft may start from; what is chosen replaces what stands in the field. */
+  private drawSources(drafts: readonly SummaryDraft[], standing: string): void {
+    const s = this.host.deps.t.steps.summary;
+    const choices = [...(standing === '' ? [] : [{ label: s.current, text: standing }]), ...drafts.map(({ from, text }) => ({ label: s.from[from], text }))];
+    const shows = JSON.stringify(choices);
+    if (shows !== this.shown) {
+      this.shown = shows;
+      this.sources.empty();
+      for (const { label, text } of choices) {
+        const button = this.sources.createEl('button', { cls: 'pending-analysis-quiet', text: label, attr: { type: 'button' } });
+        button.addEventListener('click', () => { this.startFrom(text); });
+      }
+    }
+    this.sources.findAll('button').forEach((button, index) => { button.setAttr('aria-pressed', String(choices[index]?.text === this.field.value)); });
+    this.sources.toggle(choices.length > 1);
+  }
+
+  private startFrom(text: string): void {
+    this.host.drafts.set(this.note?.path ?? '', FIELD, text);
+    if (this.note !== undefined) this.update(this.note);
+  }
+
+  private write(edit: StepEdit): void {
+    const path = this.note?.path ?? '';
+    void this.host.write(edit, () => true).then((isWritten) => {
+      if (isWritten) this.host.drafts.set(path, FIELD, undefined);
+    });
+  }
+}
