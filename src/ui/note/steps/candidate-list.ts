@@ -7,7 +7,7 @@ import { OwnWords, type OwnWordsHost } from './own-words';
 /** What a list of candidates does with them. */
 export interface CandidateListOptions {
   t: Dictionary;
-  /** So many are shown before "more"; taken ones always. */
+  /** So many are shown before "more", and whatever was taken. */
   shown: number;
   /** Takes a candidate, or takes it back. */
   toggle(id: string, taken: boolean): void;
@@ -60,7 +60,7 @@ export class CandidateList {
     for (const card of cards) {
       const row = this.rows.get(card.id) ?? this.rowFor(card.id);
       const isShown = this.isWhole || card.taken || left > 0 || row.el.contains(row.el.doc.activeElement);
-      if (!card.taken) left -= 1;
+      left -= 1;
       if (!isShown) hidden += 1;
       row.el.toggle(isShown);
       this.draw(row, card);

@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import { readingMinutes } from '../../../analysis/outline';
 import { keptAsLiterature } from '../../../analysis/steps/decide';
+import { countWords } from '../../../content/extract/words';
 import { withStatus } from '../../../note/status';
 import { baseName } from '../../../queue/entry';
 import { summaryOf } from '../../../permanent/excerpt-summary';
@@ -49,16 +50,16 @@ export class DecideView extends StepView {
   }
 
   private async look({ note, path }: StepNote): Promise<Basis> {
-    const { suggest } = this.host.deps.steps;
-    const found = await suggest({ title: note.title, tags: note.tags, text: note.content || summaryOf(note), path }, SUGGESTED);
+    const { steps } = this.host.deps;
+    const found = await steps.suggest({ title: note.title, tags: note.tags, text: note.content || summaryOf(note), path }, SUGGESTED);
     const { pointsNews } = await import('../../../analysis/points-news');
-    return { close: found.map((one) => one.path), news: await pointsNews(note, (text) => suggest({ title: '', text, path }, 1)) };
+    return { close: found.map((one) => one.path), news: await pointsNews(note, (text) => steps.suggest({ title: '', text, path }, 1)) };
   }
 
   private factsOf({ note, existing }: StepNote, basis: Basis | undefined): string[] {
     const { t } = this.host.deps;
     const verdict = note.receipt === undefined ? [] : [t.verdict[note.receipt.verdict]];
-    const length = note.content === '' ? t.steps.decide.noText : [...verdict, t.steps.decide.length(note.receipt?.words ?? 0, readingMinutes(note.content))].join(' · ');
+    const length = note.content === '' ? t.steps.decide.noText : [...verdict, t.steps.decide.length(note.receipt?.words ?? countWords(note.content), readingMinutes(note.content))].join(' · ');
     const news = basis === undefined || basis.news.of === 0 ? [] : [t.steps.decide.news(basis.news.new, basis.news.of)];
     return [
       ...(basis === undefined ? [] : [[t.steps.decide.connections(basis.close.length), basis.close.slice(0, EXTENDED).map(baseName).join(', ')].filter((part) => part !== '').join(': ')]),
@@ -73,7 +74,7 @@ export class DecideView extends StepView {
     const d = t.steps.decide;
     const path = (): string => this.note?.path ?? '';
     const done = (): boolean => true;
-    const focused = this.choices.find(':focus')?.dataset['choice'];
+    const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
     this.choices.empty();
     this.choice({ id: 'permanent', icon: 'file-plus-2', title: d.permanent, hint: d.permanentHint, run: () => { void actions.promote(path()); } });
     this.choice({ id: 'several', icon: 'files', title: d.several, hint: d.severalHint, run: () => { void actions.promote(path()); } });
