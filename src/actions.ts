@@ -9,7 +9,7 @@ import { repaired } from './note/repair';
 import type { SectionNames } from './note/sections';
 import { withStatus } from './note/status';
 import { activityOf, unexpected } from './fetching/outcome';
-import type { FetchRun } from './fetching/fetch-run';
+import type { FetchAll } from './fetching/fetch-all';
 import type { Activities } from './panel/activity';
 import { carryOut, type CarriedOut } from './permanent/carry-out';
 import type { Change } from './permanent/change';
@@ -37,7 +37,7 @@ export interface ActionDeps {
   activities: Activities;
   settings: () => Settings;
   sectionNames: () => SectionNames;
-  run: FetchRun;
+  fetchAll: FetchAll;
   capturePasted: (html: string, item: Item, options: { headingLevel: number }) => Promise<Capture>;
   shell: Shell;
   t: Dictionary;
@@ -45,11 +45,16 @@ export interface ActionDeps {
 
 /** What a person can do with a pending note, from wherever they ask for it. Failures end up beside the note, never as exceptions. */
 export class Actions {
-  constructor(private readonly deps: ActionDeps) {}
+  /** Fetching many notes. */
+  readonly fetchAll: FetchAll;
+
+  constructor(private readonly deps: ActionDeps) {
+    this.fetchAll = deps.fetchAll;
+  }
 
   /** Fetches the note's full content, for a person who waits for it. Asked for twice at once, it runs once. */
   fetch(path: string): Promise<void> {
-    this.deps.run.add([path], { watched: true });
+    this.fetchAll.run.add([path], { watched: true });
     return Promise.resolve();
   }
 

@@ -1,4 +1,5 @@
 import type { Actions } from './actions';
+import type { RunState } from './fetching/run-state';
 import type { Dictionary } from './i18n/dictionary';
 import type { QueueEntry } from './queue/entry';
 
@@ -9,6 +10,8 @@ export interface Situation {
   /** Path of the active file, pending or not. */
   activePath: string | undefined;
   pending: number;
+  /** Where the run of fetches stands. */
+  fetching: RunState['phase'];
 }
 
 /** One command: the palette, the menus and the ribbon all read this table. */
@@ -21,7 +24,7 @@ export interface Command {
   menuName?: (t: Dictionary) => string;
   /** Cheap and without effect: asked for every command each time the palette opens. */
   isAvailable: (situation: Situation) => boolean;
-  run: (deps: { actions: Actions; openPanel: () => Promise<void> }, situation: Situation) => Promise<void>;
+  run: (deps: { actions: Actions; openPanel: () => Promise<void> }, situation: Situation) => Promise<void> | void;
 }
 
 /** A command on the pending note at hand. */
@@ -66,6 +69,41 @@ export const COMMANDS: readonly Command[] = [
     when: (note) => note.host !== '',
     run: (actions, path) => actions.fetch(path),
   }),
+  {
+    id: 'fetch-all',
+    icon: 'download-cloud',
+    name: (t) => t.fetchRun.commands.fetchAll,
+    isAvailable: ({ pending }) => pending > 0,
+    run: ({ actions: { fetchAll } }) => { fetchAll.start(); },
+  },
+  {
+    id: 'plan-fetching',
+    icon: 'list-ordered',
+    name: (t) => t.fetchRun.commands.plan,
+    isAvailable: ({ pending }) => pending > 0,
+    run: ({ actions: { fetchAll } }) => { fetchAll.showPlan(); },
+  },
+  {
+    id: 'pause-fetching',
+    icon: 'pause',
+    name: (t) => t.fetchRun.commands.pause,
+    isAvailable: ({ fetching }) => fetching === 'running',
+    run: ({ actions: { fetchAll } }) => { fetchAll.run.pause(); },
+  },
+  {
+    id: 'resume-fetching',
+    icon: 'play',
+    name: (t) => t.fetchRun.commands.resume,
+    isAvailable: ({ fetching }) => fetching === 'paused',
+    run: ({ actions: { fetchAll } }) => { fetchAll.run.resume(); },
+  },
+  {
+    id: 'cancel-fetching',
+    icon: 'circle-x',
+    name: (t) => t.fetchRun.commands.cancel,
+    isAvailable: ({ fetching }) => fetching === 'running' || fetching === 'paused',
+    run: ({ actions: { fetchAll } }) => { fetchAll.run.cancel(); },
+  },
   onNote({
     id: 'paste-full-content',
     icon: 'clipboard-paste',

@@ -1,7 +1,9 @@
-import { debounce, getLanguage, moment, Plugin, type WorkspaceLeaf } from 'obsidian';
+import { debounce, getLanguage, moment, Notice, Plugin, type WorkspaceLeaf } from 'obsidian';
 import { Actions } from './actions';
 import { COMMANDS, type Situation } from './commands';
 import { capturePasted } from './content/capture';
+import { FetchAll } from './fetching/fetch-all';
+import type { FetchRun } from './fetching/fetch-run';
 import { dictionaryFor } from './i18n/index';
 import type { SectionNames } from './note/sections';
 import { systemClock } from './obsidian/clock';
@@ -16,6 +18,8 @@ import { Arrangement } from './queue/arrangement';
 import { ClosenessOf } from './queue/closeness';
 import { Queue } from './queue/queue';
 import { settingsFrom, type Settings } from './settings/settings';
+import { PlanModal } from './ui/fetching/plan-modal';
+import { addRunStatus } from './ui/fetching/status-bar';
 import { registerMenus } from './ui/menus';
 import { stepServices } from './ui/note/steps/step-services';
 import type { PanelDeps } from './ui/panel-deps';
@@ -47,8 +51,13 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.register(closeness.onChange(() => { arrangement.renew(); }));
     const run = obsidianFetchRun(this.app, { notes, queue, activities, settings, sectionNames });
     this.register(() => { run.cancel(); });
+    const fetchAll = new FetchAll({
+      queue, run,
+      show: (plan, start) => { new PlanModal(this.app, plan, start, t).open(); },
+      nothingToDo: () => { new Notice(t.fetchRun.nothing); },
+    });
     const actions: Actions = new Actions({
-      notes, arrangement, run, activities, settings, sectionNames, t,
+      notes, arrangement, fetchAll, activities, settings, sectionNames, t,
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
       shell: appShell(this.app, { actions: () => actions, notes, settings, sectionNames, suggestions, formatDate, t }),
     });
@@ -66,13 +75,14 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.addSettingTab(new SettingsTab(this.app, this, { settings, saveSettings, t }));
     registerMenus(this, { actions, queue, t });
     const openPanel = (): Promise<void> => this.openPanel();
+    addRunStatus(this, { run, open: () => void openPanel(), formatTime: (date) => formatDate(date, t.timeFormat), t });
     for (const command of COMMANDS) {
       this.addCommand({
         id: command.id,
         name: command.name(t),
         icon: command.icon,
         checkCallback: (checking) => {
-          const situation = this.situation();
+          const situation = this.situation(run);
           if (!command.isAvailable(situation)) return false;
           if (!checking) void command.run({ actions, openPanel }, situation);
           return true;
@@ -98,9 +108,9 @@ export default class PendingAnalysisPlugin extends Plugin {
     void this.watcher?.fill();
   }
 
-  private situation(): Situation {
+  private situation(run: FetchRun): Situation {
     const activePath = this.app.workspace.getActiveFile()?.path;
-    return { activePath, note: activePath === undefined ? undefined : this.queue.get(activePath), pending: this.queue.size };
+    return { activePath, note: activePath === undefined ? undefined : this.queue.get(activePath), pending: this.queue.size, fetching: run.phase };
   }
 
   private async saveSettings(change: Partial<Settings>): Promise<void> {

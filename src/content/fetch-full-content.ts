@@ -12,6 +12,9 @@ import type { Item } from './item';
 /** Content that was captured: what a conflict keeps until the person has chosen. */
 export type Captured = Extract<Capture, { ok: true }>;
 
+/** The same without the text itself, which stands in the note: what is kept of a thousand fetches. */
+export type CapturedFacts = Omit<Captured, 'article'> & { article: Omit<Captured['article'], 'markdown'> };
+
 /** Why a note got no full content. */
 export type NoteFailure = CaptureFailure | { kind: 'no-link' };
 

@@ -35,7 +35,7 @@ export class FetchRun {
   private readonly lanes: Lanes;
   private readonly active = new Map<Job, Lane>();
   private readonly listeners = new Set<() => void>();
-  private phase: RunState['phase'] = 'idle';
+  private current: RunState['phase'] = 'idle';
   private total = 0;
   private written = 0;
   private failures: RunFailure[] = [];
@@ -69,7 +69,7 @@ export class FetchRun {
       this.seen.add(path);
     }
     this.failures = this.failures.filter((failure) => !wanted.has(failure.path));
-    if (added.length > 0 && this.phase !== 'paused') this.phase = 'running';
+    if (added.length > 0 && this.current !== 'paused') this.current = 'running';
     if (added.length > 0) this.finishedAt = undefined;
     this.go();
   }
@@ -83,14 +83,14 @@ export class FetchRun {
 
   /** Begins no more notes and sends no more requests until {@link resume}; but for watched notes. */
   pause(): void {
-    if (this.phase !== 'running') return;
-    this.phase = 'paused';
+    if (this.current !== 'running') return;
+    this.current = 'paused';
     this.changed();
   }
 
   resume(): void {
-    if (this.phase !== 'paused') return;
-    this.phase = 'running';
+    if (this.current !== 'paused') return;
+    this.current = 'running';
     this.letGo();
     this.go();
   }
@@ -104,6 +104,11 @@ export class FetchRun {
     for (const job of this.active.keys()) job.stop.abort(new Error('cancelled'));
     this.letGo();
     this.go();
+  }
+
+  /** Where the run stands, in one word: cheap to ask. */
+  get phase(): RunState['phase'] {
+    return this.current;
   }
 
   state(): RunState {
@@ -149,7 +154,7 @@ export class FetchRun {
   /** Begins what may begin, and sees to being woken when nothing may yet. */
   private go(): void {
     for (;;) {
-      const next = this.lanes.take(this.now(), this.phase !== 'running' || this.active.size >= SLOTS);
+      const next = this.lanes.take(this.now(), this.current !== 'running' || this.active.size >= SLOTS);
       if (next === undefined) break;
       this.active.set(next.job, next.lane);
       void this.work(next.job, next.lane);
@@ -165,13 +170,13 @@ export class FetchRun {
       this.add(more);
       return;
     }
-    this.phase = 'finished';
+    this.current = 'finished';
     this.finishedAt = this.deps.clock.now();
   }
 
   private setAlarm(): void {
     this.alarm.abort();
-    const at = this.phase === 'running' ? this.lanes.wakeAt(this.now()) : undefined;
+    const at = this.current === 'running' ? this.lanes.wakeAt(this.now()) : undefined;
     if (at === undefined) return;
     this.alarm = new AbortController();
     this.deps.clock.wait(at - this.now(), this.alarm.signal).then(
@@ -223,7 +228,7 @@ export class FetchRun {
 
   /** Resolves at once for watched notes, for the others when the run is not paused. */
   private whileRunning(job: Job): Promise<void> {
-    if (job.watched || this.phase !== 'paused' || job.stop.signal.aborted) return Promise.resolve();
+    if (job.watched || this.current !== 'paused' || job.stop.signal.aborted) return Promise.resolve();
     return new Promise((resolve) => this.held.push(resolve));
   }
 
@@ -232,7 +237,7 @@ export class FetchRun {
   }
 
   private isOn(): boolean {
-    return this.phase === 'running' || this.phase === 'paused';
+    return this.current === 'running' || this.current === 'paused';
   }
 
   private now(): number {

@@ -1,4 +1,4 @@
-import type { Fetched } from '../content/fetch-full-content';
+import type { Captured, CapturedFacts, Fetched } from '../content/fetch-full-content';
 import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
 import type { Activity } from '../panel/activity';
 import type { RunFailure } from './run-state';
@@ -26,7 +26,7 @@ export function activityOf(fetched: Fetched): Activity | undefined {
   switch (fetched.kind) {
     case 'written':
     case 'unchanged':
-      return { kind: 'fetched', captured: fetched.captured };
+      return { kind: 'fetched', captured: factsOf(fetched.captured) };
     case 'note-gone':
       return { kind: 'refused', reason: 'note-gone' };
     case 'held':
@@ -41,4 +41,8 @@ export function activityOf(fetched: Fetched): Activity | undefined {
 /** A bug or a full disk, beside the note it met. */
 export function unexpected(error: unknown): Activity {
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}
+
+function factsOf({ article: { words, metadata }, ...captured }: Captured): CapturedFacts {
+  return { ...captured, article: { words, metadata } };
 }

@@ -3,6 +3,7 @@ import { queue } from './en/queue';
 import { note } from './en/note';
 import { steps } from './en/steps';
 import { fetching, failure, ways, attempt, evidence } from './en/fetching';
+import { fetchRun } from './en/fetch-run';
 import { repair, conflict, refused, declined, promoted, existing } from './en/messages';
 import { composer, reason } from './en/composer';
 import { settings } from './en/settings';
@@ -63,7 +64,7 @@ export const en = {
   },
   dateFormat: 'D MMM YYYY',
   timeFormat: 'HH:mm',
-  fetching, failure, ways, attempt, evidence,
+  fetching, failure, ways, attempt, evidence, fetchRun,
   repair, conflict, refused, declined, promoted, existing,
   composer, reason,
 

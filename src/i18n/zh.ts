@@ -4,6 +4,7 @@ import { queue } from './zh/queue';
 import { note } from './zh/note';
 import { steps } from './zh/steps';
 import { fetching, failure, ways, attempt, evidence } from './zh/fetching';
+import { fetchRun } from './zh/fetch-run';
 import { repair, conflict, refused, declined, promoted, existing } from './zh/messages';
 import { composer, reason } from './zh/composer';
 import { settings } from './zh/settings';
@@ -63,7 +64,7 @@ export const zh: Dictionary = {
   },
   dateFormat: 'YYYY年M月D日',
   timeFormat: 'HH:mm',
-  fetching, failure, ways, attempt, evidence,
+  fetching, failure, ways, attempt, evidence, fetchRun,
   repair, conflict, refused, declined, promoted, existing,
   composer, reason,
 

@@ -1,13 +1,13 @@
 import type { StepRefusal } from '../analysis/steps/step-work';
-import type { Captured, Fetched, FetchProgress } from '../content/fetch-full-content';
+import type { Captured, CapturedFacts, Fetched, FetchProgress } from '../content/fetch-full-content';
 
 /** What is going on with a note, beside what the note itself says. It lives as long as the app runs. */
 export type Activity =
   | { kind: 'fetching'; progress?: FetchProgress }
   | Extract<Fetched, { kind: 'failed' }>
   | { kind: 'conflict'; mine: string; captured: Captured }
-  /** Full content was just written: the sources that were tried, for the receipt to unfold. */
-  | { kind: 'fetched'; captured: Captured }
+  /** Full content was just written: the sources that were tried, for the receipt to unfold, and what the page said of itself. */
+  | { kind: 'fetched'; captured: CapturedFacts }
   | { kind: 'refused'; reason: 'item-gone' | 'note-gone' | 'undo-stale' | StepRefusal }
   /** `before` and `after` are the note's text around the decision, so that it can be taken back. */
   | { kind: 'declined'; before: string; after: string }

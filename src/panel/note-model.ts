@@ -1,6 +1,7 @@
 import { countWords } from '../content/extract/words';
 import type { Attempt } from '../content/capture';
 import { failureKey } from '../content/failure-key';
+import type { FetchProgress } from '../content/fetch-full-content';
 import type { Dictionary } from '../i18n/dictionary';
 import type { ChecklistItem } from '../note/checklist';
 import type { PendingNote } from '../note/pending-note';
@@ -107,7 +108,7 @@ function receiptLine(facts: NoteFacts, t: Dictionary): ReceiptLine {
   const base = { tried: triedLines(activity, t, timeFormat(facts, t)), canFetch: note.url !== undefined && activity?.kind !== 'fetching' };
   const edited = note.contentBy === 'fetch-then-person' ? [t.note.edited] : [];
   if (activity?.kind === 'fetching') {
-    return { ...base, state: 'fetching', verdict: t.fetching.title, details: note.url ? [t.fetching.body(note.url.hostname.replace(/^www\./, ''))] : [], action: t.note.fetchNow };
+    return { ...base, state: 'fetching', verdict: t.fetching.title, details: progressDetails(activity.progress, note.url?.hostname.replace(/^www\./, ''), t), action: t.note.fetchNow };
   }
   if (note.receipt !== undefined && note.contentBy !== 'nobody') {
     const { verdict, source, words, fetched } = note.receipt;
@@ -128,6 +129,12 @@ function receiptLine(facts: NoteFacts, t: Dictionary): ReceiptLine {
     details: verdict !== undefined ? [t.note.sourcesTried(sources)] : excerptWords > 0 ? [t.note.excerptWords(excerptWords)] : [],
     action: activity?.kind === 'failed' ? t.note.fetchAgain : t.note.fetchNow,
   };
+}
+
+function progressDetails(progress: FetchProgress | undefined, host: string | undefined, t: Dictionary): string[] {
+  if (progress?.kind === 'pictures') return [t.fetching.pictures(progress.done, progress.total)];
+  const asked = progress?.host ?? host;
+  return asked === undefined ? [] : [t.fetching.body(asked)];
 }
 
 /** Failures that say as much of the page as a verdict does. */

@@ -1,0 +1,42 @@
+import { Modal, Setting, type App } from 'obsidian';
+import type { RunPlan } from '../../fetching/plan';
+import type { Dictionary } from '../../i18n/dictionary';
+import { number } from '../../i18n/number';
+
+/** Says what fetching everything would do, host by host, before anything is asked for. */
+export class PlanModal extends Modal {
+  constructor(
+    app: App,
+    private readonly plan: RunPlan,
+    private readonly fetch: () => void,
+    private readonly t: Dictionary,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { plan: t, duration } = this.t.fetchRun;
+    const { hosts, paths, failedBefore, timeMs } = this.plan;
+    this.setTitle(t.title);
+    this.modalEl.addClass('pending-analysis-plan');
+    this.contentEl.createEl('p', { text: t.summary(paths.length, duration(timeMs)) });
+    if (failedBefore > 0) this.contentEl.createEl('p', { text: t.failedBefore(failedBefore) });
+    const table = this.contentEl.createDiv({ cls: 'pending-analysis-plan-hosts' }).createEl('table');
+    const head = table.createEl('thead').createEl('tr');
+    for (const text of [t.host, t.notes]) head.createEl('th', { text, attr: { scope: 'col' } });
+    const body = table.createEl('tbody');
+    for (const { host, notes, items } of hosts) {
+      const row = body.createEl('tr');
+      row.createEl('td', { text: host === '' ? t.noLink : host });
+      const amount = row.createEl('td', { text: number(notes) });
+      if (items < notes) amount.createSpan({ cls: 'pending-analysis-plan-items', text: t.twins(items) });
+    }
+    new Setting(this.contentEl)
+      .addButton((button) => button.setButtonText(t.fetch).setCta().onClick(() => { this.close(); this.fetch(); }))
+      .addButton((button) => button.setButtonText(t.cancel).onClick(() => { this.close(); }));
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+}

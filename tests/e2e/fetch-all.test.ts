@@ -1,0 +1,86 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { pendingNote } from '../note/sample';
+import type { App } from './app';
+import { closeBrowser } from './browser';
+import { articlePage, openWithPanel } from './fixture';
+
+afterAll(closeBrowser);
+
+const fetchAll = 'pending-analysis:fetch-all';
+const prose = (topic: string): string => `A measurement of ${topic} stays a measurement as long as nobody is paid for its result. The moment it becomes a target, what it measured moves elsewhere, and the number keeps rising without it. We kept one probe out of the loop for a year, read it every week, and it told the same story as the people who had watched.`;
+const address = (host: string, at: number): string => `https://${host}.example/post-${at}`;
+const hosts = ['one', 'two', 'three'];
+const items = hosts.flatMap((host) => [1, 2, 3, 4].map((at) => ({ path: `inbox/${host}-${at}.md`, url: address(host, at), title: `Post ${at} of ${host}` })));
+const vault = Object.fromEntries(items.map(({ path, url, title }) => [path, pendingNote({ url, title })]));
+const pages = Object.fromEntries(items.map(({ url, title }) => [url, { body: articlePage(title, prose(title), prose('honesty')), delayMs: 50 }]));
+const status = (app: App) => app.page.locator('.pending-analysis-run-status');
+const written = async (app: App): Promise<string[]> => {
+  const texts = await Promise.all(items.map(async ({ path }) => [path, await app.read(path)] as const));
+  return texts.filter(([, text]) => text.includes('content_verdict: full')).map(([path]) => path);
+};
+
+describe('fetching all pending notes', () => {
+  it('fills every note, and tells why the others are not', async () => {
+    const broken = { ...pages, [address('one', 1)]: { status: 404 }, [address('two', 2)]: { body: '<title>Just a moment...</title><p>Verify you are human.</p>' } };
+    const app = await openWithPanel({ vault, pages: broken });
+    await app.runCommand(fetchAll);
+    await status(app).filter({ hasText: /Fetching \d+ of 12/ }).waitFor();
+    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(10);
+    await expect.poll(() => app.read('inbox/one-1.md'), { timeout: 5000 }).toBe(pendingNote({ url: address('one', 1), title: 'Post 1 of one' }).replace('\n---\n', '\nfetch_error: not-found\n---\n'));
+    await expect.poll(() => app.read('inbox/two-2.md')).toContain('content_verdict: blocked\nfetch_error: blocked\n---\n');
+    await expect.poll(() => status(app).isVisible()).toBe(false);
+    expect(app.errors()).toEqual([]);
+    app.setPages(pages);
+    const before = app.requests().length;
+    await app.runCommand(fetchAll);
+    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    expect(app.requests().slice(before).map(({ url }) => url).sort()).toEqual([address('one', 1), address('two', 2)]);
+    expect(await app.read('inbox/two-2.md')).not.toContain('fetch_error');
+    await app.close();
+  });
+
+  it('stops while it is paused, and goes on after a restart with what is left', async () => {
+    const app = await openWithPanel({ vault, pages });
+    await app.runCommand(fetchAll);
+    await expect.poll(async () => (await written(app)).length, { interval: 20, timeout: 10_000 }).toBeGreaterThan(1);
+    await app.runCommand('pending-analysis:pause-fetching');
+    await status(app).filter({ hasText: 'Fetching paused' }).waitFor();
+    await app.page.waitForTimeout(500);
+    const asked = app.requests().length;
+    await app.page.waitForTimeout(800);
+    expect(app.requests()).toHaveLength(asked);
+    const done = await written(app);
+    expect(done.length).toBeLessThan(12);
+    const texts = await Promise.all(done.map((path) => app.read(path)));
+    await app.restart();
+    await app.runCommand(fetchAll);
+    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    expect(await Promise.all(done.map((path) => app.read(path)))).toEqual(texts);
+    expect(app.requests().length - asked).toBe(12 - done.length);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('says what it would do before it does', async () => {
+    const app = await openWithPanel({ vault, pages });
+    await app.runCommand('pending-analysis:plan-fetching');
+    const plan = app.page.locator('.pending-analysis-plan');
+    await plan.getByText('12 notes without full content, which takes less than a minute.').waitFor();
+    expect(await plan.locator('tbody tr').allTextContents()).toEqual(['one.example4', 'three.example4', 'two.example4']);
+    expect(app.requests()).toEqual([]);
+    await app.screenshot('plan', { of: '.pending-analysis-plan' });
+    await plan.getByRole('button', { name: 'Fetch' }).click();
+    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    await app.close();
+  });
+
+  it('asks once for an item that two feeds brought', async () => {
+    const url = address('one', 1);
+    const twins = { 'inbox/a.md': pendingNote({ url }), 'inbox/b.md': pendingNote({ url: `${url}?utm_source=feed` }) };
+    const app = await openWithPanel({ vault: twins, pages });
+    await app.runCommand(fetchAll);
+    for (const path of Object.keys(twins)) await expect.poll(() => app.read(path), { timeout: 10_000 }).toContain('content_verdict: full');
+    expect(app.requests().map((request) => request.url)).toEqual([url]);
+    await app.close();
+  });
+});
