@@ -3,7 +3,7 @@ import type { LinkQuery, VaultNote } from '../src/links/note';
 import { atOnce } from '../src/links/slices';
 
 /** The adapter for the link benchmark: builds the index of a vault, suggests paths for a query. */
-export function build(notes: Iterable<VaultNote>): { suggest(query: LinkQuery, count: number): string[] } {
+export function build(notes: readonly VaultNote[]): { suggest(query: LinkQuery, count: number): string[] } {
   const suggester = LinkSuggester.empty();
   atOnce(suggester.building(notes));
   return { suggest: (query, count) => suggester.suggest(query, count).map(({ path }) => path) };

@@ -10,6 +10,7 @@ import { systemClock } from './obsidian/clock';
 import { obsidianFetchRun } from './obsidian/fetch-run';
 import { obsidianNotes } from './obsidian/note-store';
 import { TagSuggestions } from './obsidian/tag-suggestions';
+import { VaultCloseness } from './obsidian/vault-closeness';
 import { VaultSuggestions } from './obsidian/vault-suggestions';
 import { VaultWatcher } from './obsidian/vault-watcher';
 import { Activities } from './panel/activity';
@@ -35,6 +36,7 @@ export default class PendingAnalysisPlugin extends Plugin {
   private readonly sources = new KnownSources();
   private readonly closeness = new ClosenessOf();
   private watcher: VaultWatcher | undefined;
+  private suggestions: VaultSuggestions | undefined;
 
   override async onload(): Promise<void> {
     this.settings = settingsFrom(await this.loadData());
@@ -44,7 +46,8 @@ export default class PendingAnalysisPlugin extends Plugin {
     const sectionNames = (): SectionNames => sectionNamesOf(this.settings);
     const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
     const notes = obsidianNotes(this.app);
-    const suggestions = new VaultSuggestions(this.app, settings);
+    const pluginFolder = this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`;
+    const suggestions = (this.suggestions = new VaultSuggestions(this.app, settings, pluginFolder));
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
     const arrangement = new Arrangement(queue, closeness, settings);
@@ -96,6 +99,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.app.workspace.onLayoutReady(() => {
       this.watcher?.start(this);
       suggestions.start(this);
+      new VaultCloseness(this.app, { queue, closeness, suggestions, sectionNames, pluginFolder }).start(this);
     });
     this.registerEvent(this.app.vault.on('rename', (file, oldPath) => {
       activities.rename(oldPath, file.path);
@@ -117,6 +121,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.settings = settingsFrom({ ...this.settings, ...change });
     await this.saveData(this.settings);
     if ('pendingStatuses' in change || 'checklistNames' in change) void this.watcher?.fill();
+    if ('excludedFolders' in change || 'pendingStatuses' in change || 'templatePath' in change) void this.suggestions?.review();
   }
 
   private async openPanel(): Promise<void> {

@@ -79,6 +79,13 @@ export interface Links {
   resolve(linkText: string, from: string): string | undefined;
 }
 
+/** One file of the plugin's own, for what can be made again: it may be deleted at any time. */
+export interface BinaryFile {
+  /** What was written last, perhaps torn; undefined when there is nothing. */
+  read(): Promise<ArrayBuffer | undefined>;
+  write(content: ArrayBuffer): Promise<void>;
+}
+
 /** Keys and tokens, in the app's own secret storage. */
 export interface Secrets {
   get(id: string): string | undefined;

@@ -1,15 +1,15 @@
 import type { VaultIndex } from './index/vault-index';
 import type { LinkQuery } from './note';
 import type { Weights } from './rank/columns';
-import { evidenceFor, FLOOR } from './rank/evidence';
+import { Evidence } from './rank/evidence';
 import { highest, QueryView } from './rank/query-view';
-import { score } from './rank/score';
+import { scoring } from './rank/score';
 
 /** How closely a text is tied to what the vault holds. */
 export interface Connection {
   /** From 0, nothing in the vault speaks of it, to 4. */
   strength: 0 | 1 | 2 | 3 | 4;
-  /** The number behind the strength, for order within one: the mean evidence of the three best notes. */
+  /** The number behind the strength, for order within one: the evidence for the three best notes, the best counting most. */
   evidence: number;
   /** Notes worth a link, at most 20. */
   count: number;
@@ -17,22 +17,26 @@ export interface Connection {
   top: { path: string; evidence: number }[];
 }
 
+/** So many notes, the first in the order of the weights, are asked for evidence. */
+const LOOKED_AT = 60;
 const MOST = 20;
-const TOP = 3;
-/** Mean evidence of three notes from which on a text counts as more than loosely tied: 2, 3, 4. */
-const STEPS = [2.5, 3.5, 4.5] as const;
+/** What the evidence for the best, the second and the third note counts. */
+const SHARES = [4 / 7, 2 / 7, 1 / 7] as const;
+/** Evidence from which on a text counts as more than loosely tied: 2, 3, 4. */
+const STEPS = [0.6, 0.9, 1.6] as const;
 
-/** How closely a text is tied to what the vault holds: what a queue is ordered by, from a feed's summary alone. */
-export function connection(index: VaultIndex, query: LinkQuery, weights: Weights): Connection {
+/** How closely a text is tied to what the vault holds: what a queue is ordered by, from a feed's summary alone. A signal a step. */
+export function* connecting(index: VaultIndex, query: LinkQuery, weights: Weights): Generator<void, Connection> {
   const view = new QueryView(index, query);
-  const { scores, total } = score(view, weights);
-  const found = highest(total, MOST, view.self)
-    .map((note) => ({ path: index.pathOf(note), evidence: evidenceFor(scores, note) }))
-    .filter(({ evidence }) => evidence >= FLOOR)
-    .sort((a, b) => b.evidence - a.evidence);
-  const top = found.slice(0, TOP);
-  const evidence = top.reduce((sum, note) => sum + note.evidence, 0) / TOP;
-  return { strength: strengthOf(evidence), evidence, count: found.length, top };
+  yield;
+  const { scores, total } = yield* scoring(view, weights);
+  const evidence = new Evidence(view, scores);
+  const found = evidence.aboveFloor(highest(total, LOOKED_AT, view.self))
+    .map((note) => ({ path: index.pathOf(note), evidence: evidence.for(note) }))
+    .sort((a, b) => b.evidence - a.evidence)
+    .slice(0, MOST);
+  const sum = SHARES.reduce((all, share, i) => all + share * (found[i]?.evidence ?? 0), 0);
+  return { strength: strengthOf(sum), evidence: sum, count: found.length, top: found.slice(0, SHARES.length) };
 }
 
 function strengthOf(evidence: number): Connection['strength'] {

@@ -1,4 +1,4 @@
-import { connection, type Connection } from './connection';
+import { connecting, type Connection } from './connection';
 import { nearDuplicates, type NearDuplicate } from './duplicates/near-duplicates';
 import { VaultIndex } from './index/vault-index';
 import type { LinkQuery, VaultNote } from './note';
@@ -8,7 +8,7 @@ import { restoring, taking, type Learnt } from './snapshot/snapshot';
 import { suggest, type Suggestion } from './suggest';
 
 /** So many notes teach the weights: enough to be sure of a dozen numbers, few enough for a phone. */
-const TEACHERS = 120;
+const TEACHERS = 160;
 
 /** What has become of the vault since a snapshot was taken, as paths. */
 export interface Outdated {
@@ -20,7 +20,7 @@ export interface Outdated {
 
 /**
  * Suggests links: knows the vault's notes and what links are like among them. Long work comes as steps, to be
- * run by `inSlices`; a note added, a query and a removal take milliseconds.
+ * run by `Slices`; a note added, a query and a removal take milliseconds.
  */
 export class LinkSuggester {
   private constructor(private learnt: Learnt) {}
@@ -37,15 +37,23 @@ export class LinkSuggester {
   }
 
   /** Takes the notes in and learns from their links. */
-  *building(notes: Iterable<VaultNote>): Generator<void> {
-    const teachers: VaultNote[] = [];
-    let able = 0;
+  *building(notes: readonly VaultNote[]): Generator<void> {
     for (const note of notes) {
       this.learnt.index.add(note);
-      if (canTeach(note)) keepEvenly(teachers, note, able++);
       yield;
     }
-    yield* this.learning(teachers);
+    const teachers = new Set(this.teachers());
+    yield* this.learning(notes.filter(({ path }) => teachers.has(path)));
+  }
+
+  /**
+   * The notes whose links teach best, for {@link learning}: spread evenly over all that can, without chance,
+   * so that the same vault gives the same weights.
+   */
+  teachers(): string[] {
+    const able = [...this.learnt.index.all()].filter(({ links }) => canTeach(links.length)).map(({ path }) => path).sort();
+    const stride = Math.max(1, able.length / TEACHERS);
+    return Array.from({ length: Math.min(TEACHERS, able.length) }, (_, i) => able[Math.floor(i * stride)] ?? '');
   }
 
   /** Learns what links are like from notes that the index holds. {@link building} ends with it. */
@@ -70,9 +78,27 @@ export class LinkSuggester {
     };
   }
 
+  /** Number of notes that a note links to; undefined when it is not known. */
+  linksFrom(path: string): number | undefined {
+    const { index } = this.learnt;
+    const number = index.numberOf(path);
+    return number === undefined ? undefined : index.note(number)?.links.length;
+  }
+
   /** Number of notes known. */
   get size(): number {
     return this.learnt.index.size;
+  }
+
+  /** Share of the index that notes taken out have left behind, 0 to 1. */
+  get waste(): number {
+    const { postings } = this.learnt.index;
+    return postings.waste / (postings.length || 1);
+  }
+
+  /** Takes over what another knows, which must not be used any more. */
+  become(other: LinkSuggester): void {
+    this.learnt = other.learnt;
   }
 
   /** Takes a note in, in place of what it was before. */
@@ -91,18 +117,12 @@ export class LinkSuggester {
   }
 
   /** How closely a text is tied to the vault. */
-  connection(query: LinkQuery): Connection {
-    return connection(this.learnt.index, query, this.learnt.weights);
+  connecting(query: LinkQuery): Generator<void, Connection> {
+    return connecting(this.learnt.index, query, this.learnt.weights);
   }
 
   /** The notes whose text is nearly the query's. */
   nearDuplicates({ text, path }: Pick<LinkQuery, 'text' | 'path'>): NearDuplicate[] {
     return nearDuplicates(this.learnt.index, text, path);
   }
-}
-
-/** Keeps a sample of at most {@link TEACHERS}, spread over all that came, without chance: the same vault gives the same weights. */
-function keepEvenly(sample: VaultNote[], note: VaultNote, before: number): void {
-  if (sample.length < TEACHERS) sample.push(note);
-  else if (before % Math.ceil(before / TEACHERS) === 0) sample[(before * 7) % TEACHERS] = note;
 }

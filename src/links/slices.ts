@@ -8,15 +8,28 @@ export interface Pace {
   pause: () => Promise<void>;
 }
 
-/** Runs steps to their end, pausing whenever the budget is spent. Each step should take a millisecond or two. */
-export async function inSlices<T>(steps: Iterator<unknown, T>, { budgetMs, now, pause }: Pace): Promise<T> {
-  let end = now() + budgetMs;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (now() < end) continue;
-    await pause();
-    end = now() + budgetMs;
+/** Counts the time that work has held the thread, over all its loops and waits. */
+export class Slices {
+  private end: number;
+
+  constructor(private readonly pace: Pace) {
+    this.end = pace.now() + pace.budgetMs;
+  }
+
+  /** Lets go of the thread when the budget is spent; to be called between two steps. */
+  async rest(): Promise<void> {
+    if (this.pace.now() < this.end) return;
+    await this.pace.pause();
+    this.end = this.pace.now() + this.pace.budgetMs;
+  }
+
+  /** Runs steps to their end. Each should take a millisecond or two. */
+  async run<T>(steps: Iterator<unknown, T>): Promise<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await this.rest();
+    }
   }
 }
 

@@ -1,20 +1,21 @@
-import { getAllTags, parseFrontMatterAliases, type App, type CachedMetadata, type TFile } from 'obsidian';
+import { getAllTags, getLinkpath, parseFrontMatterAliases, type App, type CachedMetadata, type LinkCache, type TFile } from 'obsidian';
+import { LONGEST_TEXT } from '../links/index/vault-index';
 import type { VaultNote } from '../links/note';
-import { readFrontmatter } from '../note/frontmatter';
+import { readFrontmatter, type PropertyValue } from '../note/frontmatter';
 import { textOf } from '../note/pending-note';
-import type { PropertyValue } from '../note/frontmatter';
+
+/** Of the line a link stands in, so many UTF-16 units before and after the link are read. */
+const AROUND_LINK = 300;
+/** Link marks are longer than what they show: so much of a text is read that {@link LONGEST_TEXT} is left of it. */
+const READ = LONGEST_TEXT * 2;
 
 /** A note as the link index takes it in, from its text and what the metadata cache says of it. */
-export function vaultNote({ metadataCache }: App, file: TFile, text: string, cache: CachedMetadata): VaultNote {
-  const body = readFrontmatter(text)?.to ?? 0;
-  const found = (cache.links ?? []).flatMap((link) => {
-    const target = metadataCache.getFirstLinkpathDest(link.link.split('#')[0] ?? '', file.path);
-    if (target === null || target.path === file.path) return [];
-    const { start } = link.position;
-    const from = start.offset - start.col;
-    const end = text.indexOf('\n', start.offset);
-    return [[target.path, link.displayText ?? link.link, text.slice(from, end < 0 ? undefined : end).slice(0, 400)] as const];
+export function vaultNote(app: App, file: TFile, text: string, cache: CachedMetadata): VaultNote {
+  const anchors = (cache.links ?? []).flatMap((link) => {
+    const target = targetOf(app, file, link);
+    return target === undefined ? [] : [[target, link.displayText ?? link.link, lineAround(text, link.position.start.offset)] as const];
   });
+  const body = bodyOffset(text, cache);
   return {
     path: file.path,
     title: textOf(cache.frontmatter?.['title'] as PropertyValue | undefined) || (cache.headings?.[0]?.level === 1 ? cache.headings[0].heading : file.basename),
@@ -22,16 +23,44 @@ export function vaultNote({ metadataCache }: App, file: TFile, text: string, cac
     aliases: parseFrontMatterAliases(cache.frontmatter ?? null) ?? [],
     tags: [...new Set((getAllTags(cache) ?? []).map((tag) => tag.replace(/^#/, '')))],
     headings: (cache.headings ?? []).map((heading) => heading.heading),
-    text: withoutLinkMarks(text.slice(body)),
-    links: [...new Set(found.map(([path]) => path))],
-    anchors: found,
-    stamp: `${file.stat.mtime}:${file.stat.size}`,
+    text: withoutLinkMarks(text.slice(body, body + READ)),
+    links: [...new Set(anchors.map(([path]) => path))],
+    anchors,
+    stamp: stampOf(file),
   };
+}
+
+/** Paths of the files that a note's links lead to, its own left out. */
+export function linkTargets(app: App, file: TFile, cache: CachedMetadata): Set<string> {
+  return new Set((cache.links ?? []).flatMap((link) => targetOf(app, file, link) ?? []));
+}
+
+function targetOf({ metadataCache }: App, file: TFile, { link }: LinkCache): string | undefined {
+  const path = metadataCache.getFirstLinkpathDest(getLinkpath(link), file.path)?.path;
+  return path === file.path ? undefined : path;
+}
+
+/** What changes whenever the file does. */
+export function stampOf({ stat }: TFile): string {
+  return `${stat.mtime}:${stat.size}`;
+}
+
+/** Where the text begins behind the properties, whether the cache could read these or not. */
+function bodyOffset(text: string, cache: CachedMetadata): number {
+  if (cache.frontmatterPosition !== undefined) return cache.frontmatterPosition.end.offset;
+  return text.startsWith('---') ? (readFrontmatter(text)?.to ?? 0) : 0;
+}
+
+/** The line at an offset, or as much of it as stands near. */
+function lineAround(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - AROUND_LINK), offset);
+  const after = text.slice(offset, offset + AROUND_LINK);
+  return withoutLinkMarks(before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? ''));
 }
 
 /** Links as the text they show. */
 function withoutLinkMarks(text: string): string {
   return text
-    .replace(/!?\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g, (_, target: string, shown: string | undefined) => shown ?? target)
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');
+    .replace(/!?\[\[([^\]|\n]*)(?:\|([^\]\n]*))?\]\]/g, (_, target: string, shown: string | undefined) => shown ?? target)
+    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1');
 }

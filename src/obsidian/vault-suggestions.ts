@@ -1,75 +1,87 @@
-import type { App, Component, TFile } from 'obsidian';
+import type { App, Component } from 'obsidian';
+import type { NearDuplicate } from '../links/duplicates/near-duplicates';
+import type { KeptIndex } from '../links/kept-index';
 import type { LinkSuggester } from '../links/link-suggester';
 import type { LinkQuery } from '../links/note';
 import type { Suggestion } from '../links/suggest';
-import { hasStatus } from '../note/status';
-import type { PropertyValue } from '../note/frontmatter';
 import type { Settings } from '../settings/settings';
-import { vaultNote } from './vault-note';
+import { systemClock } from './clock';
+import { LinkableNotes, type Coverage } from './linkable-notes';
+import { windowPace } from './pace';
+import { pluginFile } from './plugin-file';
+import { linkTargets } from './vault-note';
 
-/** Work on the index holds the main thread no longer than this, in milliseconds. */
-const BUDGET_MS = 8;
+/** Work on the index holds the main thread no longer than this, in milliseconds, but for one step of it. */
+export const BUDGET_MS = 6;
 
-/**
- * Suggestions from the vault's own notes. The index is built when it is first asked, in slices, and
- * kept by the cache's events from then on. Feed items, whatever became of them, and templates are
- * no candidates.
- */
+/** Suggestions from the vault's own notes. Nothing is read before the first question; from then on the index keeps up with the vault. */
 export class VaultSuggestions {
-  private building: Promise<LinkSuggester> | undefined;
+  private readonly notes: LinkableNotes;
+  private readonly unloaded = new AbortController();
+  private loading: Promise<KeptIndex> | undefined;
+  private kept: KeptIndex | undefined;
 
   constructor(
     private readonly app: App,
-    private readonly settings: () => Settings,
-  ) {}
+    settings: () => Settings,
+    private readonly pluginFolder: string,
+  ) {
+    this.notes = new LinkableNotes(app, settings, windowPace(BUDGET_MS));
+  }
 
-  /** Keeps the index in step with the vault once it is built. */
+  /** Follows the vault's events until `owner` is unloaded. */
   start(owner: Component): void {
     const { metadataCache, vault } = this.app;
-    owner.registerEvent(metadataCache.on('changed', (file, text, cache) => {
-      void this.building?.then((suggester) => {
-        if (this.isCandidate(file)) suggester.add(vaultNote(this.app, file, text, cache));
-        else suggester.remove(file.path);
-      });
-    }));
-    const forget = (path: string): void => void this.building?.then((suggester) => { suggester.remove(path); });
-    owner.registerEvent(vault.on('delete', (file) => { forget(file.path); }));
-    owner.registerEvent(vault.on('rename', (file, oldPath) => {
-      forget(oldPath);
-      const renamed = vault.getFileByPath(file.path);
-      if (renamed !== null) void this.building?.then((suggester) => this.take(suggester, renamed));
+    owner.register(() => { this.unloaded.abort(); });
+    owner.registerEvent(metadataCache.on('changed', ({ path }) => { this.kept?.touch(path); }));
+    owner.registerEvent(metadataCache.on('resolve', ({ path }) => { void this.resolved(path); }));
+    owner.registerEvent(vault.on('delete', ({ path }) => { this.kept?.touch(path); }));
+    owner.registerEvent(vault.on('rename', ({ path }, oldPath) => {
+      this.kept?.touch(oldPath);
+      this.kept?.touch(path);
     }));
   }
 
-  /** The notes a text should link to, best first, at most `count`. */
-  async suggest(query: LinkQuery, count: number): Promise<Suggestion[]> {
-    this.building ??= this.build();
-    return (await this.building).suggest(query, count);
+  /** The notes a text should link to, best first, at most `count`; `withLinked` gives those it links to already too. */
+  async suggest(query: LinkQuery, count: number, options: { withLinked?: boolean } = {}): Promise<Suggestion[]> {
+    return (await this.suggester()).suggest(query, count, options);
   }
 
-  private async build(): Promise<LinkSuggester> {
-    const [{ LinkSuggester: Suggester }, { inSlices }] = await Promise.all([import('../links/link-suggester'), import('../links/slices')]);
-    const suggester = Suggester.empty();
-    const { vault, metadataCache } = this.app;
-    const notes = [];
-    for (const file of vault.getMarkdownFiles()) {
-      const cache = metadataCache.getFileCache(file);
-      if (cache !== null && this.isCandidate(file)) notes.push(vaultNote(this.app, file, await vault.cachedRead(file), cache));
-    }
-    const pause = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
-    await inSlices(suggester.building(notes), { budgetMs: BUDGET_MS, now: () => performance.now(), pause });
-    return suggester;
+  /** The notes that say nearly the same as a text, most alike first; `except` is left out. */
+  async nearDuplicatesOf(text: string, except?: string): Promise<NearDuplicate[]> {
+    return (await this.suggester()).nearDuplicates({ text, ...(except !== undefined && { path: except }) });
   }
 
-  private async take(suggester: LinkSuggester, file: TFile): Promise<void> {
-    const cache = this.app.metadataCache.getFileCache(file);
-    if (cache !== null && this.isCandidate(file)) suggester.add(vaultNote(this.app, file, await this.app.vault.cachedRead(file), cache));
+  /** The index behind the suggestions, not necessarily built yet. */
+  index(): Promise<KeptIndex> {
+    return (this.loading ??= this.load());
   }
 
-  private isCandidate(file: TFile): boolean {
-    const { pendingStatuses, analyzedStatus, declinedStatus, templatePath } = this.settings();
-    const status = this.app.metadataCache.getFileCache(file)?.frontmatter?.['status'] as PropertyValue | undefined;
-    const isTemplate = templatePath !== '' && file.path.replace(/\.md$/, '') === templatePath.replace(/\.md$/, '');
-    return !isTemplate && !hasStatus(status, [...pendingStatuses, analyzedStatus, declinedStatus]);
+  /** How many notes suggestions can come from; fewer than there are only in a vault too large for the memory allowed. */
+  get coverage(): Coverage {
+    return this.notes.coverage;
+  }
+
+  /** To be called when a setting changes what may be linked to. */
+  async review(): Promise<void> {
+    await this.kept?.review();
+  }
+
+  private async suggester(): Promise<LinkSuggester> {
+    return (await this.index()).get();
+  }
+
+  private async load(): Promise<KeptIndex> {
+    const { KeptIndex: Index } = await import('../links/kept-index');
+    const file = pluginFile(this.app.vault.adapter, this.pluginFolder, 'links.index');
+    return (this.kept = new Index({ source: this.notes, file, pace: windowPace(BUDGET_MS), clock: systemClock, signal: this.unloaded.signal }));
+  }
+
+  /** A link may lead somewhere since a note was made or renamed, without its own note having changed. */
+  private async resolved(path: string): Promise<void> {
+    const links = await this.kept?.linksFrom(path);
+    const file = links && this.app.vault.getFileByPath(path);
+    const cache = file && this.app.metadataCache.getFileCache(file);
+    if (cache && linkTargets(this.app, file, cache).size !== links) this.kept?.touch(path);
   }
 }

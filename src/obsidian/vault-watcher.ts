@@ -1,5 +1,5 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
-import { inSlices } from '../links/slices';
+import { Slices } from '../links/slices';
 import type { PropertyValue } from '../note/frontmatter';
 import type { SectionNames } from '../note/sections';
 import { hasStatus } from '../note/status';
@@ -58,7 +58,7 @@ export class VaultWatcher {
   async fill(): Promise<void> {
     const pass: Pass = { entries: new Map(), unread: [], touched: new Set() };
     this.pass = pass;
-    await inSlices(this.goThrough(pass), windowPace(BUDGET_MS));
+    await new Slices(windowPace(BUDGET_MS)).run(this.goThrough(pass));
     if (this.pass !== pass) return;
     this.pass = undefined;
     for (const path of pass.touched) {

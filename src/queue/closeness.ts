@@ -2,7 +2,7 @@
 export interface Closeness {
   /** From 0, nothing in the vault speaks of it, to 4. */
   strength: 0 | 1 | 2 | 3 | 4;
-  /** The number behind the strength, for order within one: 0 to about 5.5. */
+  /** The number behind the strength, for order within one: 0 to about 5. */
   evidence: number;
   /** Notes worth a link, at most 20. */
   count: number;
@@ -10,11 +10,8 @@ export interface Closeness {
   top: string[];
 }
 
-/**
- * Where the looking stands: nobody has asked for it, it goes on, every pending note has been looked at, or
- * the vault is so large that it waits for the user's word.
- */
-export type ClosenessPhase = 'waiting' | 'working' | 'ready' | 'too-large';
+/** Where the looking stands: nobody has asked for it, it goes on, or every pending note has been looked at. */
+export type ClosenessPhase = 'waiting' | 'working' | 'ready';
 
 /** What has been found out of each pending note. It is filled in the background; whoever shows it listens. */
 export class ClosenessOf {
@@ -22,6 +19,8 @@ export class ClosenessOf {
   private readonly stories = new Map<string, string>();
   private readonly members = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
+  private begin: (() => void) | undefined;
+  private isWanted = false;
   private current: ClosenessPhase = 'waiting';
 
   get phase(): ClosenessPhase {
@@ -31,6 +30,19 @@ export class ClosenessOf {
   /** Whether every pending note has been looked at; one that comes later is looked at within a moment. */
   get ready(): boolean {
     return this.current === 'ready';
+  }
+
+  /** To be called whenever the queue is shown, or a command needs to know: nothing is looked at before. */
+  want(): void {
+    if (this.isWanted) return;
+    this.isWanted = true;
+    this.begin?.();
+  }
+
+  /** Says what begins the looking, once somebody wants it. */
+  whenWanted(begin: () => void): void {
+    this.begin = begin;
+    if (this.isWanted) begin();
   }
 
   /** Number of notes looked at. */

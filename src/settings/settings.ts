@@ -69,6 +69,8 @@ const schema = v.object({
   filter: v.fallback(v.object({ source: some, tag: some, state: some, language: some }), { source: [], tag: [], state: [], language: [] }),
   /** Folder that declined notes are moved to; empty leaves them where they are. */
   archiveFolder: text(''),
+  /** Folders whose notes are never suggested; may be empty. */
+  excludedFolders: v.fallback(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), []),
 });
 
 /** What the user can set. Stored as one JSON object. */

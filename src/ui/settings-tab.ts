@@ -13,7 +13,7 @@ export interface SettingsTabDeps {
 type Key = keyof Settings;
 
 /** Settings that are lists, edited one name on each line. */
-const LISTS: readonly Key[] = ['pendingStatuses', 'fullContentNames', 'keyPointsNames', 'checklistNames', 'relatedNames', ...STEPS.map(({ id }) => `${id}Items` as const)];
+const LISTS: readonly Key[] = ['pendingStatuses', 'fullContentNames', 'keyPointsNames', 'checklistNames', 'relatedNames', 'excludedFolders', ...STEPS.map(({ id }) => `${id}Items` as const)];
 
 /** The settings tab, declared so that Obsidian's own search finds every setting. */
 export class SettingsTab extends PluginSettingTab {
@@ -71,6 +71,11 @@ export class SettingsTab extends PluginSettingTab {
           { ...this.setting({ type: 'text', key: 'modelName', placeholder: 'qwen3:8b' }, s.modelName, s.modelNameDesc), visible: () => this.deps.settings().model },
           this.secret('modelSecret', { name: s.modelKey, desc: s.modelKeyDesc, visible: () => this.deps.settings().model }),
         ],
+      },
+      {
+        type: 'group',
+        heading: s.suggestions,
+        items: [this.setting({ type: 'textarea', key: 'excludedFolders' }, s.excludedFolders, s.excludedFoldersDesc)],
       },
       {
         type: 'group',

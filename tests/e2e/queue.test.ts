@@ -5,9 +5,12 @@ import { openWithPanel, panel, rows, titles, untilNote } from './fixture';
 
 afterAll(closeBrowser);
 
+/** The order that does not wait for what is found out of each note. */
+const byDate = { sort: 'newest', group: 'none' };
+
 describe('the queue', () => {
   it('lists what is pending, newest first, and counts it', async () => {
-    const app = await openWithPanel();
+    const app = await openWithPanel({ settings: byDate });
     await expect.poll(() => titles(app)).toEqual(['Frozen probes stay honest', 'A small calculus of attention sinks']);
     expect(await panel(app).locator('.pending-analysis-count').textContent()).toBe('2 pending');
     await expect.poll(() => app.page.locator('.side-dock-ribbon-action[aria-label="Pending notes: 2"]').count()).toBe(1);
@@ -16,7 +19,7 @@ describe('the queue', () => {
   });
 
   it('is right within a second whoever writes: new, changed, renamed, deleted', async () => {
-    const app = await openWithPanel();
+    const app = await openWithPanel({ settings: byDate });
     await expect.poll(() => titles(app)).toHaveLength(2);
     await app.externalWrite('elsewhere/deep/new.md', pendingNote({ title: 'Written by a script', status: 'status: [x, Pending-Analysis ]' }));
     await expect.poll(() => titles(app), { timeout: 1000 }).toContain('Written by a script');
@@ -40,7 +43,7 @@ describe('the queue', () => {
   });
 
   it('finds and sorts, and keeps the focus in the search', async () => {
-    const app = await openWithPanel();
+    const app = await openWithPanel({ settings: byDate });
     const search = panel(app).locator('input[type=search]');
     await search.fill('CALCULUS');
     await expect.poll(() => titles(app)).toEqual(['A small calculus of attention sinks']);
@@ -55,7 +58,7 @@ describe('the queue', () => {
   });
 
   it('is worked with the keyboard alone: move, decline, undo, open', async () => {
-    const app = await openWithPanel();
+    const app = await openWithPanel({ settings: byDate });
     await rows(app).first().waitFor();
     await rows(app).first().focus();
     await app.page.keyboard.press('ArrowDown');

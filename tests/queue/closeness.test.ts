@@ -23,6 +23,19 @@ it('gives notes of one story one key, and a note alone with its text none', () =
   expect(closeness.storyOf('a.md')).toBeUndefined();
 });
 
+it('begins when it is first wanted, once, whichever comes first', () => {
+  for (const wantsFirst of [true, false]) {
+    const closeness = new ClosenessOf();
+    let begun = 0;
+    if (wantsFirst) closeness.want();
+    closeness.whenWanted(() => { begun++; });
+    expect(begun).toBe(wantsFirst ? 1 : 0);
+    closeness.want();
+    closeness.want();
+    expect(begun).toBe(1);
+  }
+});
+
 it('tells once for many, and is ready when all have been looked at', () => {
   const closeness = new ClosenessOf();
   let told = 0;

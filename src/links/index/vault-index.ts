@@ -10,7 +10,9 @@ import { Postings, weightOfCount } from './postings';
 import { TermTable } from './term-table';
 
 /** A text is read up to here, in UTF-16 units: what it is about stands before, and one note must not hold up the app. */
-export const LONGEST_TEXT = 60_000;
+export const LONGEST_TEXT = 30_000;
+/** A word in a note's title or alias counts as so many in its text. */
+const NAME_WEIGHT = 3;
 /** A link's context is the title of the note it stands in and so many UTF-16 units on either side of it in its line. */
 const CONTEXT_REACH = 120;
 const CONTEXT = hashText('context');
@@ -28,6 +30,8 @@ export class VaultIndex {
   readonly anchors = new NameTable();
   private readonly numbers = new Map<string, number>();
   private readonly paths: string[] = [];
+  private readonly folders = new Map<string, number>();
+  private readonly folderNumbers: number[] = [];
   private readonly notes: (IndexedNote | undefined)[] = [];
   private readonly textSquares: number[] = [];
   private readonly contextSquares: number[] = [];
@@ -74,10 +78,22 @@ export class VaultIndex {
     if (known !== undefined) return known;
     const number = this.notes.push(undefined) - 1;
     this.paths.push(path);
+    this.folderNumbers.push(this.folderNumber(path.slice(0, path.lastIndexOf('/') + 1)));
     this.textSquares.push(0);
     this.contextSquares.push(0);
     this.numbers.set(path, number);
     return number;
+  }
+
+  private folderNumber(folder: string): number {
+    const number = this.folders.get(folder) ?? this.folders.size;
+    this.folders.set(folder, number);
+    return number;
+  }
+
+  /** The folder a note lies in, as a number. */
+  folderOf(note: number): number {
+    return this.folderNumbers[note] ?? -1;
   }
 
   /** How rare a term is: near 0 when all notes hold it, ln(notes + 1) when none does; 0 for words like "the". */
@@ -121,7 +137,7 @@ export class VaultIndex {
     const text = note.text.slice(0, LONGEST_TEXT);
     const names = [...new Set([note.title, note.basename, ...note.aliases])];
     const start = this.postings.length;
-    this.pushTerms(number, countTerms(`${names.join('\n')}\n${text}`));
+    this.pushTerms(number, countTerms([...Array.from({ length: NAME_WEIGHT }, () => names).flat(), text].join('\n')));
     this.pushContexts(note);
     this.put(number, {
       path: note.path,

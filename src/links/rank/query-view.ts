@@ -15,6 +15,9 @@ export interface QueryTerm {
   inTitle: boolean;
 }
 
+/** A word of the query's title counts as so many of its text. */
+const TITLE_WEIGHT = 2;
+
 /** A query read against an index: what all signals share, worked out once. */
 export class QueryView {
   /** Title, aliases and text, a line each. */
@@ -27,6 +30,8 @@ export class QueryView {
   readonly self: number;
   /** Notes that the query links to already. */
   readonly linked: ReadonlySet<number>;
+  /** 1 for each term of the index that the query holds: faster to ask than a map. */
+  readonly holds: Uint8Array;
   private heldTerms: ReadonlyMap<number, QueryTerm> | undefined;
 
   constructor(readonly index: VaultIndex, readonly query: LinkQuery) {
@@ -36,6 +41,8 @@ export class QueryView {
     const titleUnits = this.units.findIndex(({ start }) => start >= head.length);
     this.titleUnits = titleUnits < 0 ? this.units.length : titleUnits;
     this.terms = readTerms(index, this.units, head.length);
+    this.holds = new Uint8Array(index.terms.size);
+    for (const { term } of this.terms) this.holds[term] = 1;
     this.self = query.path === undefined ? -1 : (index.numberOf(query.path) ?? -1);
     this.linked = new Set((query.linked ?? []).flatMap((path) => index.numberOf(path) ?? []));
   }
@@ -61,7 +68,7 @@ function readTerms(index: VaultIndex, units: readonly Unit[], titleEnd: number):
   for (const { hash, start, end } of termsOf(units)) {
     const known = byHash.get(hash);
     if (known) known.count++;
-    else byHash.set(hash, { term: index.terms.find(hash), hash, start, end, count: 1, rarity: 0, inTitle: start < titleEnd });
+    else byHash.set(hash, { term: index.terms.find(hash), hash, start, end, count: start < titleEnd ? TITLE_WEIGHT : 1, rarity: 0, inTitle: start < titleEnd });
   }
   const terms = [...byHash.values()].filter(({ term }) => term >= 0);
   for (const term of terms) term.rarity = index.rarity(term.term);

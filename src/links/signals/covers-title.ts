@@ -1,3 +1,4 @@
+import type { QueryView } from '../rank/query-view';
 import type { Signal } from './signal';
 
 /** A title of common words is covered by every text: so much is missing from each, as a share of the highest rarity. */
@@ -7,21 +8,23 @@ const ALLOWANCE = 0.3;
 export const coversTitle: Signal<'covers-title'> = {
   id: 'covers-title',
   score(view) {
-    const { index } = view;
-    const totals = view.blank();
-    const allowance = ALLOWANCE * index.highestRarity;
-    for (let note = 0; note < totals.length; note++) {
-      for (const { terms } of index.note(note)?.names ?? []) {
-        let whole = allowance;
-        let held = 0;
-        for (const term of terms) {
-          const rarity = index.rarity(term);
-          whole += rarity;
-          if (view.held.has(term)) held += rarity;
-        }
-        totals[note] = Math.max(totals[note] ?? 0, held / whole);
+    return view.blank().map((_, note) => {
+      let best = 0;
+      for (const { terms } of view.index.note(note)?.names ?? []) {
+        if (terms.some((term) => view.holds[term] === 1)) best = Math.max(best, coverage(view, terms));
       }
-    }
-    return totals;
+      return best;
+    });
   },
 };
+
+function coverage({ index, holds }: QueryView, terms: readonly number[]): number {
+  let whole = ALLOWANCE * index.highestRarity;
+  let held = 0;
+  for (const term of terms) {
+    const rarity = index.rarity(term);
+    whole += rarity;
+    if (holds[term] === 1) held += rarity;
+  }
+  return held / whole;
+}

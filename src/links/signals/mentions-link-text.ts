@@ -1,22 +1,29 @@
 import type { QueryView } from '../rank/query-view';
+import { termsOf } from '../text/units';
 import { wordsAt, weighNames, type NamedPlace } from './named-in-text';
 import type { Signal } from './signal';
 
 /** Links that must be seen before a link text is believed fully: a small prior against single ones. */
 const PRIOR = 1;
+/** A link text within a longer one is meant this much less. */
+const WITHIN = 0.5;
 
-/** How often the words, where the vault has them, are a link to this note: link probability × sense, from the vault's own links. */
+/**
+ * How likely one of the texts in the query is a link to this note: of the notes that hold the words, how many
+ * link with them to it. Several texts add up, and so do repeats, though less.
+ */
 export const mentionsLinkText: Signal<'mentions-link-text'> = {
   id: 'mentions-link-text',
   score(view) {
     const totals = view.blank();
-    for (const place of places(view)) {
+    for (const { place, count } of distinct(places(view))) {
       const held = holders(view, place);
       forEachTarget(view, place, (note, links) => {
-        totals[note] = Math.max(totals[note] ?? 0, Math.sqrt(links / (held + PRIOR)) * (place.within ? 0.5 : 1));
+        const doubt = (1 - (links / (held + PRIOR)) * (place.within ? WITHIN : 1)) ** (1 + Math.log(count));
+        totals[note] = 1 - (1 - (totals[note] ?? 0)) * doubt;
       });
     }
-    return totals.map((value) => Math.min(1, value));
+    return totals;
   },
   reason(view, note) {
     let best: { place: NamedPlace; links: number } | undefined;
@@ -29,6 +36,16 @@ export const mentionsLinkText: Signal<'mentions-link-text'> = {
   },
 };
 
+/** Each name once, with how often it stands there; on its own, if it does so anywhere. */
+function distinct(all: readonly NamedPlace[]): { place: NamedPlace; count: number }[] {
+  const byKey = new Map<number, { place: NamedPlace; count: number }>();
+  for (const place of all) {
+    const known = byKey.get(place.key);
+    byKey.set(place.key, { place: known && !known.place.within ? known.place : place, count: (known?.count ?? 0) + 1 });
+  }
+  return [...byKey.values()];
+}
+
 /** Notes that hold the words: at most as many as hold the rarest of them, at least as many as link with them. */
 function holders(view: QueryView, { rarity, first, length, key }: NamedPlace): number {
   const targets = view.index.anchors.targetsOf(key);
@@ -36,8 +53,8 @@ function holders(view: QueryView, { rarity, first, length, key }: NamedPlace): n
   for (let i = 1; i < targets.length; i += 2) links += targets[i] ?? 0;
   if (rarity === 0) return view.index.size;
   let fewest = view.index.size;
-  for (let at = first; at < first + length; at++) {
-    const term = view.index.terms.find(view.units[at]?.hash ?? 0);
+  for (const { hash } of termsOf(view.units.slice(first, first + length))) {
+    const term = view.index.terms.find(hash);
     if (term >= 0) fewest = Math.min(fewest, view.index.terms.holders.get(term));
   }
   return Math.max(links, fewest);

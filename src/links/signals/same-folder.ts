@@ -5,19 +5,13 @@ import type { Signal } from './signal';
 export const sameFolder: Signal<'same-folder'> = {
   id: 'same-folder',
   score(view, scores) {
-    const totals = view.blank();
-    const shares = new Map<string, number>();
+    const shares = new Map<number, number>();
     let whole = 0;
     for (const { note, likeness } of nearestNotes(view, scores)) {
-      const folder = folderOf(view.index.pathOf(note));
+      const folder = view.index.folderOf(note);
       shares.set(folder, (shares.get(folder) ?? 0) + likeness);
       whole += likeness;
     }
-    for (const [note, { path }] of view.index.entries()) totals[note] = (shares.get(folderOf(path)) ?? 0) / (whole || 1);
-    return totals;
+    return view.blank().map((_, note) => (shares.get(view.index.folderOf(note)) ?? 0) / (whole || 1));
   },
 };
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}

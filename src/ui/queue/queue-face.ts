@@ -63,7 +63,8 @@ export class QueueFace {
 
   /** Shows the queue as it is now; `openPath` is the note in the main area. */
   update(openPath: string | undefined): void {
-    const { queue, arrangement, settings, t } = this.deps;
+    const { queue, arrangement, closeness, settings, t } = this.deps;
+    closeness.want();
     this.openPath = openPath;
     const { sort } = settings();
     const all = queue.all();

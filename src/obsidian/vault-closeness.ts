@@ -1,0 +1,70 @@
+import type { App, Component } from 'obsidian';
+import { feedQuery } from '../links/feed-query';
+import { readPendingNote } from '../note/pending-note';
+import type { SectionNames } from '../note/sections';
+import type { ClosenessOf } from '../queue/closeness';
+import type { Queue } from '../queue/queue';
+import type { FeedTexts } from '../queue/queue-closeness';
+import { systemClock } from './clock';
+import { windowPace } from './pace';
+import { pluginFile } from './plugin-file';
+import { stampOf } from './vault-note';
+import { BUDGET_MS, type VaultSuggestions } from './vault-suggestions';
+
+/** Where the feed's text stands in a note, whatever is below: so many UTF-16 units. */
+const HEAD = 40_000;
+
+/** What the closeness of pending notes is found out with. */
+export interface VaultClosenessDeps {
+  queue: Queue;
+  /** Where it is told. */
+  closeness: ClosenessOf;
+  suggestions: VaultSuggestions;
+  sectionNames: () => SectionNames;
+  pluginFolder: string;
+}
+
+/** Finds out, in the background and once somebody wants to see it, how close the pending notes are to the rest of the vault. */
+export class VaultCloseness {
+  constructor(
+    private readonly app: App,
+    private readonly deps: VaultClosenessDeps,
+  ) {}
+
+  /** Waits for somebody to want it; ends with `owner`. */
+  start(owner: Component): void {
+    const unloaded = new AbortController();
+    owner.register(() => { unloaded.abort(); });
+    this.deps.closeness.whenWanted(() => void this.begin(unloaded.signal));
+  }
+
+  private async begin(signal: AbortSignal): Promise<void> {
+    const { QueueCloseness } = await import('../queue/queue-closeness');
+    const { queue, closeness, suggestions, pluginFolder } = this.deps;
+    await new QueueCloseness({
+      queue,
+      closeness,
+      index: await suggestions.index(),
+      feeds: this.feeds(),
+      file: pluginFile(this.app.vault.adapter, pluginFolder, 'queue.index'),
+      pace: windowPace(BUDGET_MS),
+      clock: systemClock,
+      signal,
+    }).begin();
+  }
+
+  private feeds(): FeedTexts {
+    const { vault } = this.app;
+    return {
+      stamp: (path) => {
+        const file = vault.getFileByPath(path);
+        return file === null ? undefined : stampOf(file);
+      },
+      read: async (path) => {
+        const file = vault.getFileByPath(path);
+        const text = file && (await vault.cachedRead(file).catch(() => null));
+        return text === null ? undefined : feedQuery(path, readPendingNote(text.slice(0, HEAD), this.deps.sectionNames()));
+      },
+    };
+  }
+}

@@ -1,0 +1,176 @@
+import { signatureOf } from '../links/duplicates/signature';
+import { Stories } from '../links/duplicates/stories';
+import type { KeptIndex } from '../links/kept-index';
+import type { LinkSuggester } from '../links/link-suggester';
+import type { LinkQuery } from '../links/note';
+import { Slices, type Pace } from '../links/slices';
+import { unitsOf } from '../links/text/units';
+import type { BinaryFile, Clock } from '../ports';
+import type { Closeness, ClosenessOf } from './closeness';
+import type { Queue } from './queue';
+import { restoredCloseness, savedCloseness, type Looked } from './saved-closeness';
+
+/** The pending notes, as far as their feed's text. */
+export interface FeedTexts {
+  /** What changes whenever the note does; undefined when there is no such note. */
+  stamp(path: string): string | undefined;
+  read(path: string): Promise<LinkQuery | undefined>;
+}
+
+/** What the looking works on. */
+export interface QueueClosenessDeps {
+  queue: Queue;
+  /** Where what is found is told. */
+  closeness: ClosenessOf;
+  index: KeptIndex;
+  feeds: FeedTexts;
+  /** Where it is kept over a restart. */
+  file: BinaryFile;
+  pace: Pace;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+/** Whoever listens hears at most so often. */
+const TELL_EVERY_MS = 500;
+/** The queue changes in bursts: it is looked at when so long nothing came. */
+const SETTLE_MS = 300;
+const SAVE_AFTER_MS = 5_000;
+/** When so many notes of the vault, or this share of them, came, changed or went, all are looked at again. */
+const STALE_NOTES = 20;
+const STALE_SHARE = 0.03;
+
+/**
+ * Looks, in the background, at every pending note: how close it is to the vault, and which others tell the
+ * same story. It begins when it is first asked to, and from then on keeps up with the queue and the vault.
+ */
+export class QueueCloseness {
+  private readonly found = new Map<string, Looked>();
+  private readonly stories = new Stories();
+  private beginning: Promise<void> | undefined;
+  private isWorking = false;
+  private isDue = false;
+  private isSaving = false;
+  private changesSince = 0;
+
+  constructor(private readonly deps: QueueClosenessDeps) {}
+
+  /** Begins; asked again, it does nothing. */
+  begin(): Promise<void> {
+    return (this.beginning ??= this.restore().then(() => {
+      const { queue, index, signal } = this.deps;
+      const stops = [queue.onChange(() => { this.wake(); }), index.onChange((changes) => { this.vaultChanged(changes); })];
+      signal.addEventListener('abort', () => { for (const stop of stops) stop(); });
+      this.wake();
+    }));
+  }
+
+  private async restore(): Promise<void> {
+    const saved = await this.deps.file.read().catch(() => undefined);
+    for (const [path, looked] of saved === undefined ? [] : restoredCloseness(saved)) this.keep(path, looked);
+  }
+
+  private keep(path: string, looked: Looked): void {
+    this.found.set(path, looked);
+    this.stories.keep(path, looked.signature, looked.story);
+    this.deps.closeness.put(path, looked.closeness, looked.story);
+  }
+
+  private vaultChanged(changes: number): void {
+    this.changesSince += changes;
+    void this.deps.index.get().then(({ size }) => {
+      if (this.changesSince < Math.max(STALE_NOTES, size * STALE_SHARE)) return;
+      this.changesSince = 0;
+      for (const looked of this.found.values()) looked.stamp = '';
+      this.wake();
+    });
+  }
+
+  private wake(): void {
+    this.isDue = true;
+    if (this.isWorking || this.deps.signal.aborted) return;
+    this.isWorking = true;
+    void this.work()
+      .catch(() => undefined) // Unloaded meanwhile, or the vault cannot be read: the next change tries again.
+      .finally(() => { this.isWorking = false; });
+  }
+
+  private async work(): Promise<void> {
+    const { clock, signal, closeness } = this.deps;
+    while (this.isDue) {
+      if (closeness.phase === 'ready') await clock.wait(SETTLE_MS, signal);
+      this.isDue = false;
+      const gone = this.forgetGone();
+      const due = this.due();
+      if (due.length > 0) await this.lookAt(due);
+      if (due.length === 0 && !gone && closeness.phase === 'ready') continue;
+      closeness.announce('ready');
+      void this.save();
+    }
+  }
+
+  private forgetGone(): boolean {
+    const gone = [...this.found.keys()].filter((path) => !this.deps.queue.has(path));
+    for (const path of gone) {
+      this.found.delete(path);
+      this.stories.remove(path);
+      this.deps.closeness.remove(path);
+    }
+    return gone.length > 0;
+  }
+
+  /** Paths to look at, the newest items first: they stand on top. */
+  private due(): string[] {
+    const { queue, feeds } = this.deps;
+    return queue.all()
+      .filter(({ path }) => this.found.get(path)?.stamp !== feeds.stamp(path))
+      .sort((a, b) => (b.date ?? 0) - (a.date ?? 0))
+      .map(({ path }) => path);
+  }
+
+  private async lookAt(due: readonly string[]): Promise<void> {
+    const { closeness, index, feeds, pace, signal } = this.deps;
+    closeness.announce('working');
+    const suggester = await index.get();
+    const slices = new Slices(pace);
+    let told = pace.now();
+    for (const path of due) {
+      signal.throwIfAborted();
+      const stamp = feeds.stamp(path);
+      const query = await feeds.read(path);
+      if (query === undefined || stamp === undefined) continue;
+      await this.lookAtOne(path, { stamp, query, suggester, slices });
+      await slices.rest();
+      if (pace.now() - told < TELL_EVERY_MS) continue;
+      told = pace.now();
+      closeness.announce('working');
+    }
+  }
+
+  private async lookAtOne(path: string, { stamp, query, suggester, slices }: Look): Promise<void> {
+    const { top, ...connection } = await slices.run(suggester.connecting(query));
+    const signature = signatureOf(unitsOf(`${query.title}\n${query.text}`));
+    const closeness: Closeness = { ...connection, top: top.map((note) => note.path) };
+    this.keep(path, { stamp, signature, closeness, story: this.stories.storyFor(path, signature) });
+  }
+
+  private async save(): Promise<void> {
+    if (this.isSaving) return;
+    this.isSaving = true;
+    try {
+      await this.deps.clock.wait(SAVE_AFTER_MS, this.deps.signal);
+      await this.deps.file.write(savedCloseness(this.found));
+    } catch {
+      // Unloaded, or the folder cannot be written: the next start looks again.
+    } finally {
+      this.isSaving = false;
+    }
+  }
+}
+
+interface Look {
+  stamp: string;
+  query: LinkQuery;
+  suggester: LinkSuggester;
+  slices: Slices;
+}
