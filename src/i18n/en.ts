@@ -7,6 +7,7 @@ import { fetchRun } from './en/fetch-run';
 import { repair, conflict, refused, declined, promoted, existing } from './en/messages';
 import { composer, reason } from './en/composer';
 import { settings } from './en/settings';
+import { verbs } from './en/verbs';
 
 /** Every text a user sees, in English. The other languages have the same shape. */
 export const en = {
@@ -74,5 +75,5 @@ export const en = {
     clipboardEmpty: 'The clipboard holds no text.',
     pasted: 'Pasted as full content.',
   },
-  settings,
+  settings, verbs,
 };

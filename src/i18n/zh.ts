@@ -8,6 +8,7 @@ import { fetchRun } from './zh/fetch-run';
 import { repair, conflict, refused, declined, promoted, existing } from './zh/messages';
 import { composer, reason } from './zh/composer';
 import { settings } from './zh/settings';
+import { verbs } from './zh/verbs';
 
 /** 界面文字，简体中文。 */
 export const zh: Dictionary = {
@@ -74,5 +75,5 @@ export const zh: Dictionary = {
     clipboardEmpty: '剪贴板中没有文字。',
     pasted: '已作为全文粘贴。',
   },
-  settings,
+  settings, verbs,
 };

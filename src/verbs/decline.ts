@@ -1,0 +1,40 @@
+import { hasStatus } from '../note/status';
+import { chooseNotes } from './choose-notes';
+import { CHOOSING } from './flags';
+import { readSource } from './read-source';
+import { refused, type Answer, type Verb, type VerbDeps } from './verb';
+
+/** Gives notes the declined status, undoable as one in the panel. */
+export const decline: Verb = {
+  id: 'decline',
+  flags: [...CHOOSING, 'reason', 'dry-run'],
+  prepare(parameters, deps) {
+    const choice = chooseNotes(parameters, deps);
+    if (!choice.ok) return Promise.resolve(refused(choice.refusal));
+    const notes = choice.chosen;
+    const paths = notes.map((note) => note.path);
+    const reason = parameters.reason?.trim() === '' ? undefined : parameters.reason?.trim();
+    return Promise.resolve({
+      kind: 'work',
+      question: deps.t.verbs.question.decline(paths.length),
+      preview: { data: { notes: paths, status: deps.declinedStatus(), ...(reason !== undefined && { reason }) }, lines: notes.map(({ title, path }) => ({ text: title, path })) },
+      carryOut: () => carryOut(paths, reason, deps),
+    });
+  },
+};
+
+/** What became of a note is told by the note, not by the asking. */
+async function carryOut(paths: readonly string[], reason: string | undefined, deps: VerbDeps): Promise<Answer> {
+  if (paths.length > 0) await deps.decline(paths, reason);
+  const declined: string[] = [];
+  for (const path of paths) {
+    const source = await readSource(path, deps);
+    if (source !== undefined && hasStatus(source.note.properties['status'], [deps.declinedStatus()])) declined.push(path);
+  }
+  const isDeclined = new Set(declined);
+  return {
+    ok: true,
+    data: { declined, unchanged: paths.filter((path) => !isDeclined.has(path)) },
+    lines: [{ text: deps.t.verbs.declined(declined.length) }],
+  };
+}

@@ -1,0 +1,54 @@
+import type { Change } from '../permanent/change';
+import type { Choices } from '../permanent/draft';
+import { chooseNote } from './choose-notes';
+import { listOf, type Parameters } from './parameters';
+import { readSource } from './read-source';
+import { refused, type Answer, type Verb, type VerbDeps } from './verb';
+
+/** Writes a permanent note with the composer's own choices, changed where the flags say. */
+export const promote: Verb = {
+  id: 'promote',
+  flags: ['path', 'title', 'folder', 'tags', 'dry-run'],
+  async prepare(parameters, deps) {
+    const note = chooseNote(parameters, deps);
+    if (!note.ok) return refused(note.refusal);
+    const { path } = note.chosen;
+    const source = await readSource(path, deps);
+    if (source === undefined) return refused({ code: 'note-gone', path, written: [] });
+    if ((parameters.title ?? source.note.title).trim() === '') return refused({ code: 'empty-title', path });
+    const draft = await deps.draft(source, choicesIn(parameters));
+    if (!draft.ok) {
+      if ('templateMissing' in draft) return refused({ code: 'template-missing', path: draft.templateMissing });
+      return refused({ code: 'template-error', detail: draft.errors.map(({ line, reason, name }) => `${line}: ${reason} ${name}`).join('; ') });
+    }
+    return {
+      kind: 'work',
+      question: deps.t.verbs.question.promote(source.note.title),
+      preview: { data: { path: draft.path, files: draft.changes.map(fileOf) }, lines: draft.changes.map((change) => lineOf(change, deps)) },
+      carryOut: () => carryOut(path, draft.path, draft.changes, deps),
+    };
+  },
+};
+
+function choicesIn(parameters: Parameters): Partial<Choices> {
+  const { title, folder, tags } = parameters;
+  return {
+    ...(title !== undefined && { title: title.trim() }),
+    ...(folder !== undefined && { folder: folder.trim() }),
+    ...(tags !== undefined && { tags: listOf(parameters, 'tags').map((tag) => tag.replace(/^#/, '')) }),
+  };
+}
+
+async function carryOut(source: string, permanent: string, changes: readonly Change[], { write, t }: VerbDeps): Promise<Answer> {
+  const result = await write(source, permanent, changes);
+  if (!result.ok) return { ok: false, refusal: { code: result.reason === 'exists' ? 'note-exists' : 'note-gone', path: result.path, written: result.written } };
+  return { ok: true, data: { path: permanent, written: result.written }, lines: [{ text: t.verbs.promoted(permanent), path: permanent }] };
+}
+
+function fileOf(change: Change) {
+  return change.kind === 'new' ? { path: change.path, change: 'new', text: change.text } : { path: change.path, change: 'changed', text: change.after };
+}
+
+function lineOf({ kind, path }: Change, { t }: VerbDeps) {
+  return { text: kind === 'new' ? t.verbs.file.created(path) : t.verbs.file.changed(path), path };
+}

@@ -1,0 +1,33 @@
+import { reasonText } from '../panel/reason-text';
+import { baseName } from '../queue/entry';
+import { chooseNote } from './choose-notes';
+import { countOf } from './parameters';
+import { readSource } from './read-source';
+import { answered, refused, type Verb } from './verb';
+
+/** Suggestions unless told otherwise. */
+const LIMIT = 10;
+
+/** Notes of the vault that a pending note should link to, with what speaks for each. */
+export const suggest: Verb = {
+  id: 'suggest',
+  flags: ['path', 'limit'],
+  async prepare(parameters, deps) {
+    const note = chooseNote(parameters, deps);
+    if (!note.ok) return refused(note.refusal);
+    const { path } = note.chosen;
+    const source = await readSource(path, deps);
+    if (source === undefined) return refused({ code: 'note-gone', path, written: [] });
+    const found = await deps.suggest(source, countOf(parameters, 'limit') ?? LIMIT);
+    const suggestions = found.map(({ path: target, evidence, reasons, sentence }) => ({
+      path: target,
+      evidence: Math.round(evidence * 100) / 100,
+      reasons: reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, deps.t) })),
+      ...(sentence !== undefined && { sentence }),
+    }));
+    return answered({
+      data: { path, suggestions },
+      lines: suggestions.map(({ path: target, reasons }) => ({ text: [baseName(target), ...reasons.slice(0, 1).map(({ text }) => text)].join(': '), path: target })),
+    });
+  },
+};

@@ -1,0 +1,65 @@
+import type { FetchRun } from '../fetching/fetch-run';
+import type { Dictionary } from '../i18n/dictionary';
+import type { SectionNames } from '../note/sections';
+import type { CarriedOut } from '../permanent/carry-out';
+import type { Change } from '../permanent/change';
+import type { Choices, Draft, Source } from '../permanent/draft';
+import type { NoteStore } from '../ports';
+import type { Suggestion } from '../links/suggest';
+import type { Choosing } from './choose-notes';
+import type { FlagName } from './flags';
+import type { Parameters } from './parameters';
+import type { Refusal } from './refusal';
+
+/** What the verbs work with. Their writes are the panel's own use cases. */
+export interface VerbDeps extends Choosing {
+  notes: NoteStore;
+  run: Pick<FetchRun, 'add' | 'state' | 'onChange'>;
+  sectionNames: () => SectionNames;
+  decline: (paths: readonly string[], reason: string | undefined) => Promise<void>;
+  declinedStatus: () => string;
+  suggest: (source: Source, count: number) => Promise<readonly Suggestion[]>;
+  /** A permanent note with the composer's own choices, changed where `choices` says. Nothing is written. */
+  draft: (source: Source, choices: Partial<Choices>) => Promise<Draft | { ok: false; templateMissing: string }>;
+  write: (source: string, permanent: string, changes: readonly Change[]) => Promise<CarriedOut>;
+  t: Dictionary;
+}
+
+/** A line for a person: what was found, or what would be done. */
+export interface Line {
+  text: string;
+  /** A note it speaks of. */
+  path?: string;
+}
+
+/** What a verb found or did: `data` for programs, `lines` for people. */
+export interface Report {
+  data: Readonly<Record<string, unknown>>;
+  lines: readonly Line[];
+}
+
+export type Answer = ({ ok: true } & Report) | { ok: false; refusal: Refusal };
+
+/** A verb held against the vault: an answer at once, or what it would do and the way to do it. */
+export type Prepared =
+  | { kind: 'answer'; answer: Answer }
+  | { kind: 'work'; question: string; preview: Report; carryOut: () => Promise<Answer> };
+
+/** One verb: the command line and the links both read the table of them. */
+export interface Verb {
+  /** Stable: scripts are written with it. */
+  id: 'list' | 'status' | 'suggest' | 'fetch' | 'decline' | 'promote';
+  /** What it takes beside what the way it is called takes. */
+  flags: readonly FlagName[];
+  prepare: (parameters: Parameters, deps: VerbDeps) => Promise<Prepared>;
+}
+
+/** A verb that was refused before it began. */
+export function refused(refusal: Refusal): Prepared {
+  return { kind: 'answer', answer: { ok: false, refusal } };
+}
+
+/** A verb that only looked. */
+export function answered(report: Report): Prepared {
+  return { kind: 'answer', answer: { ok: true, ...report } };
+}
