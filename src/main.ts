@@ -7,6 +7,7 @@ import type { FetchRun } from './fetching/fetch-run';
 import { dictionaryFor } from './i18n/index';
 import type { SectionNames } from './note/sections';
 import { systemClock } from './obsidian/clock';
+import { DraftMaterial } from './obsidian/draft-material';
 import { obsidianFetchRun } from './obsidian/fetch-run';
 import { obsidianNotes } from './obsidian/note-store';
 import { TagSuggestions } from './obsidian/tag-suggestions';
@@ -27,6 +28,7 @@ import type { PanelDeps } from './ui/panel-deps';
 import { PANEL_VIEW, PanelView } from './ui/panel-view';
 import { SettingsTab } from './ui/settings-tab';
 import { appShell } from './ui/shell';
+import { registerVerbs } from './ui/verbs/register-verbs';
 
 /** Lifecycle and wiring; everything that does something lies elsewhere. */
 export default class PendingAnalysisPlugin extends Plugin {
@@ -59,10 +61,11 @@ export default class PendingAnalysisPlugin extends Plugin {
       show: (plan, start) => { new PlanModal(this.app, plan, start, t).open(); },
       nothingToDo: () => { new Notice(t.fetchRun.nothing); },
     });
+    const material = new DraftMaterial(this.app, { notes, settings, sectionNames, suggestions, formatDate, t });
     const actions: Actions = new Actions({
       notes, arrangement, fetchAll, activities, settings, sectionNames, t,
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
-      shell: appShell(this.app, { actions: () => actions, notes, settings, sectionNames, suggestions, formatDate, t }),
+      shell: appShell(this.app, { actions: () => actions, notes, material, t }),
     });
     const tags = new TagSuggestions(this.app);
     const steps = stepServices(this.app, {
@@ -96,6 +99,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.register(queue.onChange(debounce(() => { ribbon.setAttr('aria-label', t.ribbon(queue.size)); }, 50)));
 
     this.watcher = new VaultWatcher(this.app, { queue, sources, sectionNames, pendingStatuses: () => this.settings.pendingStatuses });
+    registerVerbs(this, { notes, queue, closeness, run, actions, material, settings, sectionNames, t, ready: this.watcher.ready });
     this.app.workspace.onLayoutReady(() => {
       this.watcher?.start(this);
       suggestions.start(this);

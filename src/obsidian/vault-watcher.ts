@@ -36,12 +36,17 @@ interface Pass {
  * File bodies are read only of notes whose properties the cache could not parse.
  */
 export class VaultWatcher {
+  /** Resolves when the vault has been gone through for the first time. */
+  readonly ready: Promise<void>;
+  private isReady: () => void = () => undefined;
   private pass: Pass | undefined;
 
   constructor(
     private readonly app: App,
     private readonly watched: Watched,
-  ) {}
+  ) {
+    this.ready = new Promise((resolve) => { this.isReady = resolve; });
+  }
 
   /** To be called once the layout is ready; `owner` ends the listening. */
   start(owner: Component): void {
@@ -68,6 +73,7 @@ export class VaultWatcher {
     }
     this.watched.queue.fill(pass.entries.values());
     await this.readAll(pass.unread);
+    this.isReady();
   }
 
   private *goThrough(pass: Pass): Generator<undefined, void> {

@@ -17,7 +17,10 @@ export const decline: Verb = {
     return Promise.resolve({
       kind: 'work',
       question: deps.t.verbs.question.decline(paths.length),
-      preview: { data: { notes: paths, status: deps.declinedStatus(), ...(reason !== undefined && { reason }) }, lines: notes.map(({ title, path }) => ({ text: title, path })) },
+      preview: {
+        data: { notes: paths, status: deps.declinedStatus(), ...(reason !== undefined && { reason }) },
+        lines: [...(reason === undefined ? [] : [{ text: deps.t.verbs.reason(reason) }]), ...notes.map(({ title, path }) => ({ text: title, path }))],
+      },
       carryOut: () => carryOut(paths, reason, deps),
     });
   },

@@ -24,7 +24,7 @@ export const promote: Verb = {
     return {
       kind: 'work',
       question: deps.t.verbs.question.promote(source.note.title),
-      preview: { data: { path: draft.path, files: draft.changes.map(fileOf) }, lines: draft.changes.map((change) => lineOf(change, deps)) },
+      preview: { data: { path: draft.path, files: draft.changes.map(fileOf) }, lines: draft.changes.map((change) => lineOf(change, deps)), changes: draft.changes },
       carryOut: () => carryOut(path, draft.path, draft.changes, deps),
     };
   },

@@ -36,6 +36,8 @@ export interface Line {
 export interface Report {
   data: Readonly<Record<string, unknown>>;
   lines: readonly Line[];
+  /** What would become of each file, where that can be told before it is done. */
+  changes?: readonly Change[];
 }
 
 export type Answer = ({ ok: true } & Report) | { ok: false; refusal: Refusal };

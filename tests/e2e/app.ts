@@ -85,6 +85,16 @@ export class App {
     return this.page.locator('.prompt .suggestion-item');
   }
 
+  /** Runs a command of the app's command line; answers what it prints. */
+  runCli(command: string, params: Record<string, string> = {}): Promise<string> {
+    return this.page.evaluate(([name, flags]) => window.host.runCli(name, flags), [command, params] as const);
+  }
+
+  /** Follows an `obsidian://` link, as if another program had opened it. */
+  followLink(link: string): Promise<void> {
+    return this.page.evaluate((address) => window.host.followLink(address), link);
+  }
+
   async openSettings(): Promise<Locator> {
     await this.page.evaluate(() => { window.host.app.setting.open(); });
     return this.page.locator('.modal.mod-settings');

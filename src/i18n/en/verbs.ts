@@ -62,8 +62,6 @@ export const verbs = {
   goOn: { fetch: 'Fetch', decline: 'Decline', promote: 'Write', list: '', status: '', suggest: '' },
   heading: { list: 'Pending notes', status: 'Pending notes', suggest: 'Suggested links', fetch: 'Fetched', decline: 'Declined', promote: 'Written' },
   cancel: 'Cancel',
-  close: 'Close',
   nothing: 'Nothing found.',
   refusedHeading: 'The link cannot be followed',
-  more: (n: number) => `and ${number(n)} more`,
 };

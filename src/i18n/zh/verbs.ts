@@ -61,8 +61,6 @@ export const verbs = {
   goOn: { fetch: '抓取', decline: '不采纳', promote: '写入', list: '', status: '', suggest: '' },
   heading: { list: '待分析笔记', status: '待分析笔记', suggest: '建议的链接', fetch: '已抓取', decline: '不采纳', promote: '已写入' },
   cancel: '取消',
-  close: '关闭',
   nothing: '没有找到。',
   refusedHeading: '无法执行这个链接',
-  more: (n: number) => `还有 ${number(n)} 篇`,
 };

@@ -1,17 +1,12 @@
 import { Modal, Platform, type App } from 'obsidian';
 import type { Actions } from '../../actions';
 import type { Dictionary } from '../../i18n/dictionary';
-import { draftPermanentNote, type ChosenLink, type Choices, type Draft, type DraftContext, type Source } from '../../permanent/draft';
-import { summaryOf } from '../../permanent/excerpt-summary';
+import { defaultChoices, type SuggestedLink } from '../../permanent/default-choices';
+import { draftPermanentNote, type Choices, type Draft, type DraftContext, type Source } from '../../permanent/draft';
 import { draftExtension } from '../../permanent/extend';
 import type { TemplateError } from '../../permanent/template';
 import { ChoicesForm } from './choices-form';
 import { Preview } from './preview';
-
-/** A note that may be linked, why, and whether it is to begin with. */
-export interface SuggestedLink extends ChosenLink {
-  chosen: boolean;
-}
 
 /** What the composer drafts from. */
 export interface ComposerDeps {
@@ -42,14 +37,7 @@ export class ComposerModal extends Modal {
     private readonly deps: ComposerDeps,
   ) {
     super(app);
-    const { note } = source;
-    this.choices = {
-      title: note.title,
-      folder: deps.context.settings.permanentFolder,
-      tags: note.tags.filter((tag) => tag.toLowerCase() !== 'rss'),
-      summary: summaryOf(note),
-      links: [],
-    };
+    this.choices = defaultChoices(source.note, deps.context.settings.permanentFolder);
   }
 
   override onOpen(): void {

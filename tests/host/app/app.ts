@@ -9,6 +9,13 @@ import { Shell } from './shell';
 import { Vault } from './vault';
 import { Workspace } from './workspace';
 
+/** A plugin's command of the command line. */
+export interface RegisteredCli {
+  description: string;
+  flags: Record<string, unknown> | null;
+  handler: (params: Record<string, string>) => string | Promise<string>;
+}
+
 /** Everything a plugin reaches through `this.app`. */
 export class App {
   readonly scope = new Scope();
@@ -26,9 +33,9 @@ export class App {
   /** What plugins registered with parts of the app that are not played, for tests to look at. */
   readonly registered = {
     hoverLinkSources: new Map<string, unknown>(),
-    protocolHandlers: new Map<string, unknown>(),
+    protocolHandlers: new Map<string, (params: Record<string, string>) => unknown>(),
     basesViews: new Map<string, unknown>(),
-    cliHandlers: new Map<string, unknown>(),
+    cliHandlers: new Map<string, RegisteredCli>(),
   };
 
   constructor(readonly config: HostConfig) {

@@ -1,4 +1,4 @@
-import type { App } from './app';
+import type { App, RegisteredCli } from './app';
 import type { Command } from './commands';
 import { Component } from './component';
 import { addPostProcessor, removePostProcessor, type PostProcessor } from './markdown-renderer';
@@ -14,8 +14,6 @@ export interface PluginManifest {
   version: string;
   dir?: string;
 }
-
-type CliHandler = (params: Record<string, string>) => string | Promise<string>;
 
 /** What a plugin's main class extends. */
 export abstract class Plugin extends Component {
@@ -77,21 +75,21 @@ export abstract class Plugin extends Component {
   }
 
   registerHoverLinkSource(id: string, info: { display: string; defaultMod: boolean }): void {
-    this.#record('hoverLinkSources', id, info);
+    this.#record(this.app.registered.hoverLinkSources, id, info);
   }
 
   registerObsidianProtocolHandler(action: string, handler: (params: Record<string, string>) => unknown): void {
-    this.#record('protocolHandlers', action, handler);
+    this.#record(this.app.registered.protocolHandlers, action, handler);
   }
 
   registerBasesView(id: string, registration: unknown): boolean {
-    this.#record('basesViews', id, registration);
+    this.#record(this.app.registered.basesViews, id, registration);
     return true;
   }
 
-  registerCliHandler(command: string, description: string, flags: Record<string, unknown> | null, handler: CliHandler): void {
+  registerCliHandler(command: string, description: string, flags: Record<string, unknown> | null, handler: RegisteredCli['handler']): void {
     if (this.app.registered.cliHandlers.has(command)) throw new Error(`CLI command "${command}" is already registered`);
-    this.#record('cliHandlers', command, { description, flags, handler });
+    this.#record(this.app.registered.cliHandlers, command, { description, flags, handler });
   }
 
   async loadData(): Promise<unknown> {
@@ -111,8 +109,7 @@ export abstract class Plugin extends Component {
     return `${this.app.vault.configDir}/plugins/${this.manifest.id}/data.json`;
   }
 
-  #record(kind: keyof App['registered'], id: string, value: unknown): void {
-    const table = this.app.registered[kind];
+  #record<T>(table: Map<string, T>, id: string, value: T): void {
     table.set(id, value);
     this.register(() => table.delete(id));
   }

@@ -1,5 +1,6 @@
 import { App } from './app';
 import { CommandPalette } from './command-palette';
+import { followLink, runCli } from './from-outside';
 import { installDomHelpers } from './dom-helpers';
 import type { HostConfig } from './host-config';
 import { addIcon, loadIcons } from './icons';
@@ -20,6 +21,10 @@ export interface HostControl {
   /** The module that plugins get. */
   obsidian: Record<string, unknown>;
   openPalette(): void;
+  /** What the app does with an `obsidian://` link; rejects where nobody handles it. */
+  followLink(link: string): Promise<void>;
+  /** What the app's command line prints for a plugin's command. */
+  runCli(command: string, params: Record<string, string>): Promise<string>;
   disablePlugin(): void;
 }
 
@@ -48,6 +53,8 @@ async function start(): Promise<void> {
     obsidian,
     ready,
     openPalette: () => { new CommandPalette(app).open(); },
+    followLink: (link) => followLink(app, link),
+    runCli: (command, params) => runCli(app, command, params),
     disablePlugin: () => { plugin.unload(); },
   };
   Object.assign(window, { app, host });

@@ -1,0 +1,47 @@
+import type { Actions } from '../actions';
+import type { FetchRun } from '../fetching/fetch-run';
+import type { Dictionary } from '../i18n/dictionary';
+import type { SectionNames } from '../note/sections';
+import { defaultChoices } from '../permanent/default-choices';
+import { draftPermanentNote } from '../permanent/draft';
+import type { NoteStore } from '../ports';
+import type { ClosenessOf } from '../queue/closeness';
+import type { Queue } from '../queue/queue';
+import type { Settings } from '../settings/settings';
+import type { VerbDeps } from '../verbs/verb';
+import type { DraftMaterial } from './draft-material';
+
+/** The parts of the running plugin that verbs reach. */
+export interface VerbParts {
+  notes: NoteStore;
+  queue: Queue;
+  closeness: ClosenessOf;
+  run: FetchRun;
+  actions: Actions;
+  material: DraftMaterial;
+  settings: () => Settings;
+  sectionNames: () => SectionNames;
+  t: Dictionary;
+}
+
+/** What the verbs work with, on the app: the panel's own use cases. */
+export function verbDeps({ notes, queue, closeness, run, actions, material, settings, sectionNames, t }: VerbParts): VerbDeps {
+  return {
+    notes, queue, run, sectionNames, t,
+    exists: (path) => notes.exists(path),
+    closenessOf: (path) => closeness.get(path),
+    storyOf: (path) => closeness.storyOf(path),
+    declinedStatus: () => settings().declinedStatus,
+    decline: async (paths) => {
+      for (const path of paths) await actions.decline(path);
+    },
+    suggest: (source, count) => material.suggestions(source, count),
+    draft: async (source, choices) => {
+      const template = await material.template();
+      if (template === undefined) return { ok: false, templateMissing: settings().templatePath };
+      const links = await material.suggestedLinks(source);
+      return draftPermanentNote(source, { ...defaultChoices(source.note, settings().permanentFolder, links), ...choices }, { ...material.context(), template });
+    },
+    write: (source, permanent, changes) => actions.write(source, permanent, changes),
+  };
+}

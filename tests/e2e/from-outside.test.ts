@@ -1,0 +1,109 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { App } from './app';
+import { closeBrowser, openApp } from './browser';
+import { PAGES, untilNote, VAULT } from './fixture';
+
+const open = (options = {}): Promise<App> => openApp({ vault: VAULT, pages: PAGES, ...options });
+
+async function asked(app: App, verb: string, flags: Record<string, string> = {}): Promise<Record<string, unknown>> {
+  return JSON.parse(await app.runCli(`pending-analysis:${verb}`, flags)) as Record<string, unknown>;
+}
+
+const modal = (app: App) => app.page.locator('.modal');
+
+afterAll(closeBrowser);
+
+describe('the command line', () => {
+  it('works the queue from the first look to the permanent note', async () => {
+    const app = await open();
+    expect(await asked(app, 'status')).toMatchObject({ ok: true, pending: 2, states: { 'not-fetched': 2 } });
+    expect(await asked(app, 'list', { limit: '1' })).toMatchObject({ found: 2, notes: [{ path: 'inbox/probes.md', host: 'blog.example' }] });
+
+    expect(await asked(app, 'fetch', { all: 'true' })).toMatchObject({ ok: true, failures: [], fetching: { phase: 'finished', written: 2 } });
+    expect(await app.read('inbox/probes.md')).toContain('content_verdict: full');
+
+    expect(await asked(app, 'suggest', { path: 'inbox/probes.md' })).toMatchObject({ ok: true, path: 'inbox/probes.md' });
+    const promoted = await asked(app, 'promote', { path: 'inbox/probes.md' });
+    expect(promoted).toMatchObject({ ok: true, path: 'permanent/Frozen probes stay honest.md' });
+    expect(await app.read('permanent/Frozen probes stay honest.md')).toContain('[[probes]]');
+    expect(await app.read('inbox/probes.md')).toContain('status: analyzed');
+
+    expect(await asked(app, 'decline', { search: 'sinks' })).toEqual({ ok: true, declined: ['inbox/sinks.md'], unchanged: [] });
+    await expect.poll(() => asked(app, 'status')).toMatchObject({ pending: 0 });
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('has help for every flag, and an answer to every mistake', async () => {
+    const app = await open();
+    const commands = await app.page.evaluate(() => [...window.host.app.registered.cliHandlers].map(([name, { description, flags }]) => ({ name, description, flags: Object.values(flags ?? {}) as { description: string }[] })));
+    expect(commands.map(({ name }) => name).sort()).toEqual(['decline', 'fetch', 'list', 'promote', 'status', 'suggest'].map((verb) => `pending-analysis:${verb}`));
+    for (const { description, flags } of commands) for (const text of [description, ...flags.map((flag) => flag.description)]) expect(text).not.toBe('');
+    expect(await asked(app, 'decline')).toMatchObject({ ok: false, error: 'nothing-chosen' });
+    expect(await asked(app, 'promote', { path: 'permanent/Goodhart.md', vault: 'Vault' })).toMatchObject({ ok: false, error: 'not-pending' });
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+});
+
+describe('links', () => {
+  it('ask before anything is written, and show what would be', async () => {
+    const app = await open();
+    await app.followLink('obsidian://pending-analysis?action=decline&path=inbox%2Fsinks.md&reason=a%20repost');
+    await expect.poll(() => modal(app).textContent()).toContain('Decline 1 note?');
+    expect(await modal(app).textContent()).toContain('inbox/sinks.md');
+    await modal(app).getByRole('button', { name: 'Cancel' }).click();
+    expect(await app.read('inbox/sinks.md')).toContain('status: pending-analysis');
+
+    await app.followLink('obsidian://pending-analysis/decline?path=inbox%2Fsinks.md');
+    await modal(app).getByRole('button', { name: 'Decline' }).click();
+    await untilNote(app, 'inbox/sinks.md', 'status: declined');
+    await expect.poll(() => app.notices()).toContain('1 note declined.');
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('show the whole text of a permanent note before it is written', async () => {
+    const app = await open();
+    await app.followLink('obsidian://pending-analysis?action=promote&path=inbox/probes.md&folder=..%2F..%2Fzettel');
+    await expect.poll(() => modal(app).textContent()).toContain('# Frozen probes stay honest');
+    expect(await app.exists('zettel/Frozen probes stay honest.md')).toBe(false);
+    await app.screenshot('link-promote');
+    await modal(app).getByRole('button', { name: 'Write' }).click();
+    await untilNote(app, 'zettel/Frozen probes stay honest.md', 'source: "[[probes]]"');
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('fetch when agreed to, naming the host that will be asked', async () => {
+    const app = await open();
+    await app.followLink('obsidian://pending-analysis?action=fetch&path=inbox/probes.md');
+    await expect.poll(() => modal(app).textContent()).toContain('blog.example');
+    expect(app.requests()).toEqual([]);
+    await modal(app).getByRole('button', { name: 'Fetch' }).click();
+    await untilNote(app, 'inbox/probes.md', 'content_verdict: full');
+    await app.close();
+  });
+
+  it('list, and lead to a note', async () => {
+    const app = await open();
+    await app.followLink('obsidian://pending-analysis?action=list&search=sinks&vault=Vault');
+    await modal(app).getByRole('link', { name: 'A small calculus of attention sinks' }).click();
+    await expect.poll(() => app.activeFile()).toBe('inbox/sinks.md');
+    await app.close();
+  });
+
+  it.each([
+    ['?action=delete', 'There is no action "delete"'],
+    ['', 'There is no action'],
+    ['?action=fetch&path=..%2F..%2Fetc%2Fpasswd', 'There is no note'],
+    ['?action=decline&path=permanent/Goodhart.md', 'is not a pending note'],
+    ['?action=decline', 'Say which notes'],
+  ])('%s is refused in words', async (rest, words) => {
+    const app = await open();
+    await app.followLink(`obsidian://pending-analysis${rest}`);
+    await expect.poll(() => app.notices().then((texts) => texts.join(' '))).toContain(words);
+    expect(await modal(app).count()).toBe(0);
+    await app.close();
+  });
+});
