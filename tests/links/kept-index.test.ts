@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { KeptIndex, type NoteSource } from '../../src/links/kept-index';
+import type { VaultNote } from '../../src/links/note';
+import type { Pace } from '../../src/links/slices';
+import type { BinaryFile } from '../../src/ports';
+import { VirtualClock } from '../virtual-clock';
+import { note, zettelkasten } from './vault';
+
+/** A vault whose notes can be changed, and that tells which of them were read. */
+class Notes implements NoteSource {
+  readonly asked: string[] = [];
+  private readonly notes = new Map<string, VaultNote>();
+  private version = 0;
+
+  constructor(notes: readonly VaultNote[]) {
+    for (const one of notes) this.put(one);
+  }
+
+  put(one: VaultNote): void {
+    this.notes.set(one.path, { ...one, stamp: String(this.version++) });
+  }
+
+  delete(path: string): void {
+    this.notes.delete(path);
+  }
+
+  stamps(): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(new Map([...this.notes.values()].map(({ path, stamp }) => [path, stamp ?? ''])));
+  }
+
+  read(path: string): Promise<VaultNote | undefined> {
+    this.asked.push(path);
+    return Promise.resolve(this.notes.get(path));
+  }
+}
+
+/** A file in memory. */
+class File implements BinaryFile {
+  content: ArrayBuffer | undefined;
+  writes = 0;
+
+  read(): Promise<ArrayBuffer | undefined> {
+    return Promise.resolve(this.content);
+  }
+
+  write(content: ArrayBuffer): Promise<void> {
+    this.content = content;
+    this.writes++;
+    return Promise.resolve();
+  }
+}
+
+const pace: Pace = { budgetMs: 1, now: () => performance.now(), pause: () => new Promise((resolve) => { setTimeout(resolve); }) };
+
+function started(notes: Notes, file: File): KeptIndex {
+  return new KeptIndex({ source: notes, file, pace, clock: new VirtualClock(), signal: new AbortController().signal });
+}
+
+const diffusion = { title: 'A faster sampler', text: 'Sampling from a diffusion model is slow. The step size follows the noise.' };
+const found = async (index: KeptIndex): Promise<string[]> => (await index.get()).suggest(diffusion, 10).map(({ path }) => path);
+
+/** Built once and written to the file, as by a first run of the app. */
+async function afterFirstRun(notes: Notes, file: File): Promise<void> {
+  await started(notes, file).get();
+  await expect.poll(() => file.writes).toBe(1);
+  notes.asked.length = 0;
+}
+
+describe('the index over a restart', () => {
+  it('reads the vault once, and nothing again when nothing changed', async () => {
+    const [notes, file] = [new Notes(zettelkasten), new File()];
+    const first = await found(started(notes, file));
+    await expect.poll(() => file.writes).toBe(1);
+    notes.asked.length = 0;
+    expect(await found(started(notes, file))).toEqual(first);
+    expect(notes.asked).toEqual([]);
+  });
+
+  it('reads only what changed, and forgets what is gone', async () => {
+    const [notes, file] = [new Notes(zettelkasten), new File()];
+    await afterFirstRun(notes, file);
+    notes.put(note('Faster sampler.md', { text: 'A diffusion model in fewer steps.' }));
+    notes.delete('Diffusion model.md');
+    const again = await found(started(notes, file));
+    expect(again).toContain('Faster sampler.md');
+    expect(again).not.toContain('Diffusion model.md');
+    expect(notes.asked).toEqual(['Faster sampler.md']);
+  });
+
+  it('takes a torn file for none', async () => {
+    const [notes, file] = [new Notes(zettelkasten), new File()];
+    await afterFirstRun(notes, file);
+    file.content = file.content?.slice(0, -20);
+    expect(await found(started(notes, file))).toContain('Diffusion model.md');
+    expect(new Set(notes.asked)).toEqual(new Set(zettelkasten.map(({ path }) => path)));
+  });
+});
+
+describe('the index while the app runs', () => {
+  it('does nothing before it is asked', () => {
+    const notes = new Notes(zettelkasten);
+    started(notes, new File()).touch('Diffusion model.md');
+    expect(notes.asked).toEqual([]);
+  });
+
+  it('keeps up note by note, and writes what it learnt a while later', async () => {
+    const [notes, file] = [new Notes(zettelkasten), new File()];
+    const index = started(notes, file);
+    await index.get();
+    await expect.poll(() => file.writes).toBe(1);
+    notes.asked.length = 0;
+    notes.put(note('Faster sampler.md', { text: 'A diffusion model in fewer steps.' }));
+    notes.delete('Diffusion model.md');
+    let told = 0;
+    index.onChange((changes) => { told += changes; });
+    index.touch('Faster sampler.md');
+    index.touch('Diffusion model.md');
+    await expect.poll(() => told).toBe(2);
+    expect(notes.asked).toEqual(['Faster sampler.md', 'Diffusion model.md']);
+    expect(await found(index)).toContain('Faster sampler.md');
+    expect(await found(index)).not.toContain('Diffusion model.md');
+    await expect.poll(() => file.writes).toBe(2);
+  });
+
+  it('stays as small as the vault, however often a note is written', async () => {
+    const [notes, file] = [new Notes(zettelkasten), new File()];
+    const index = started(notes, file);
+    const suggester = await index.get();
+    notes.asked.length = zettelkasten.length;
+    for (let i = 0; i < 30; i++) {
+      notes.put(note('Diary.md', { text: `Day ${i} of the diffusion model. `.repeat(20) }));
+      index.touch('Diary.md');
+      await expect.poll(() => notes.asked.length).toBe(zettelkasten.length + 1 + i);
+    }
+    // Thirty versions of one note would be three quarters of the index.
+    await expect.poll(() => suggester.waste).toBeLessThan(0.35);
+    expect(await found(index)).toContain('Diffusion model.md');
+  });
+
+  it('looks again when what may be linked to changes', async () => {
+    const notes = new Notes(zettelkasten);
+    const index = started(notes, new File());
+    expect(await found(index)).toContain('Diffusion model.md');
+    notes.delete('Diffusion model.md');
+    await index.review();
+    await expect.poll(() => found(index)).not.toContain('Diffusion model.md');
+  });
+});
