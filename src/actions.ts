@@ -15,6 +15,10 @@ import { carryOut, type CarriedOut } from './permanent/carry-out';
 import type { Change } from './permanent/change';
 import type { Source } from './permanent/draft';
 import { NoteMissing, type NoteStore } from './ports';
+import type { History } from './undo/history';
+import type { OperationKind } from './undo/operation';
+import { takeBack } from './undo/take-back';
+import { baseName } from './queue/entry';
 import type { Arrangement } from './queue/arrangement';
 import type { Settings } from './settings/settings';
 
@@ -33,6 +37,7 @@ export interface Shell {
 /** Everything the actions work on. */
 export interface ActionDeps {
   notes: NoteStore;
+  history: History;
   arrangement: Arrangement;
   activities: Activities;
   settings: () => Settings;
@@ -80,7 +85,7 @@ export class Actions {
   /** Ticks or unticks an item, found again inside the write. */
   async toggle(path: string, item: Pick<ChecklistItem, 'text' | 'occurrence'>, done: boolean): Promise<void> {
     const outcome = { refused: false };
-    await this.edit(path, (text) => {
+    await this.edit(path, 'step', (text) => {
       const result = toggled(text, this.deps.sectionNames(), item, done);
       outcome.refused = !result.ok;
       return result.ok ? result.text : text;
@@ -101,38 +106,34 @@ export class Actions {
   /** Gives the note the declined status. */
   async decline(path: string): Promise<void> {
     const { pendingStatuses, declinedStatus } = this.deps.settings();
-    const change = await this.edit(path, (text) => withStatus(text, pendingStatuses, declinedStatus));
-    if (change !== undefined) this.deps.activities.set(path, { kind: 'declined', ...change });
+    const isDone = await this.edit(path, 'decline', (text) => withStatus(text, pendingStatuses, declinedStatus));
+    if (isDone) this.deps.activities.set(path, { kind: 'declined' });
   }
 
-  /** Takes a decline back, unless the note was changed since. */
-  async undoDecline(path: string): Promise<void> {
-    const activity = this.deps.activities.get(path);
-    if (activity?.kind !== 'declined') return;
-    const outcome = { stale: false };
-    const change = await this.edit(path, (text) => {
-      outcome.stale = text !== activity.after;
-      return outcome.stale ? text : activity.before;
-    });
-    if (change !== undefined) this.deps.activities.set(path, outcome.stale ? { kind: 'refused', reason: 'undo-stale' } : undefined);
+  /** Takes back what was done last, over all the files it touched; one that was changed since stays as it is. */
+  async undo(): Promise<void> {
+    const { history, activities, shell, t } = this.deps;
+    const undone = await takeBack(history, activities);
+    if (undone === undefined) shell.notify(t.undo.nothing);
+    else if (undone.refused.length > 0) shell.notify(t.undo.refused(undone.refused.map(({ path, reason }) => ({ name: baseName(path), reason }))));
   }
 
   /** Makes a note pending. */
   async makePending(path: string): Promise<void> {
     const { pendingStatuses, declinedStatus, analyzedStatus } = this.deps.settings();
     const [pending = 'pending-analysis'] = pendingStatuses;
-    await this.edit(path, (text) => withStatus(text, [declinedStatus, analyzedStatus], pending));
+    await this.edit(path, 'status', (text) => withStatus(text, [declinedStatus, analyzedStatus], pending));
   }
 
   /** Says that the note's analysis is done, without a permanent note. */
   async markAnalyzed(path: string): Promise<void> {
     const { pendingStatuses, analyzedStatus } = this.deps.settings();
-    await this.edit(path, (text) => withStatus(text, pendingStatuses, analyzedStatus));
+    await this.edit(path, 'status', (text) => withStatus(text, pendingStatuses, analyzedStatus));
   }
 
   /** Applies the repair the panel has shown. */
   async repair(path: string): Promise<void> {
-    await this.edit(path, repaired);
+    await this.edit(path, 'repair', repaired);
   }
 
   /** Opens the composer on a permanent note made from this one; `target` extends one that exists. */
@@ -148,7 +149,8 @@ export class Actions {
 
   /** Writes what the composer has shown. */
   async write(source: string, permanent: string, changes: readonly Change[]): Promise<CarriedOut> {
-    const result = await carryOut(changes, this.deps.notes);
+    const isNew = changes.some((change) => change.kind === 'new' && change.path === permanent);
+    const result = await this.deps.history.run(isNew ? 'promote' : 'extend', (notes) => carryOut(changes, notes));
     if (result.ok) this.deps.activities.set(source, { kind: 'promoted', to: permanent });
     return result;
   }
@@ -181,14 +183,14 @@ export class Actions {
     }
   }
 
-  private async edit(path: string, change: (text: string) => string): Promise<{ before: string; after: string } | undefined> {
-    let before = '';
+  /** Whether the note could be written. */
+  private async edit(path: string, kind: OperationKind, change: (text: string) => string): Promise<boolean> {
     try {
-      const after = await this.deps.notes.update(path, (text) => change((before = text)));
-      return { before, after };
+      await this.deps.history.run(kind, (notes) => notes.update(path, change));
+      return true;
     } catch (error) {
       this.failed(path, error);
-      return undefined;
+      return false;
     }
   }
 

@@ -10,6 +10,8 @@ export interface Situation {
   /** Path of the active file, pending or not. */
   activePath: string | undefined;
   pending: number;
+  /** Something was done that can be taken back. */
+  canUndo: boolean;
   /** Where the run of fetches stands. */
   fetching: RunState['phase'];
 }
@@ -132,6 +134,13 @@ export const COMMANDS: readonly Command[] = [
     menuName: (t) => t.menu.decline,
     run: (actions, path) => actions.decline(path),
   }),
+  {
+    id: 'undo',
+    icon: 'undo-2',
+    name: (t) => t.commands.undo,
+    isAvailable: ({ canUndo }) => canUndo,
+    run: ({ actions }) => actions.undo(),
+  },
   through({ id: 'next-pending', icon: 'arrow-down', name: (t) => t.commands.nextPending }, 1),
   through({ id: 'previous-pending', icon: 'arrow-up', name: (t) => t.commands.previousPending }, -1),
 ];

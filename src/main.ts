@@ -10,6 +10,7 @@ import { systemClock } from './obsidian/clock';
 import { DraftMaterial } from './obsidian/draft-material';
 import { obsidianFetchRun } from './obsidian/fetch-run';
 import { obsidianNotes } from './obsidian/note-store';
+import { pluginFile } from './obsidian/plugin-file';
 import { TagSuggestions } from './obsidian/tag-suggestions';
 import { VaultCloseness } from './obsidian/vault-closeness';
 import { VaultSuggestions } from './obsidian/vault-suggestions';
@@ -29,6 +30,7 @@ import { PANEL_VIEW, PanelView } from './ui/panel-view';
 import { SettingsTab } from './ui/settings-tab';
 import { appShell } from './ui/shell';
 import { registerVerbs } from './ui/verbs/register-verbs';
+import { History } from './undo/history';
 
 /** Lifecycle and wiring; everything that does something lies elsewhere. */
 export default class PendingAnalysisPlugin extends Plugin {
@@ -52,6 +54,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     const suggestions = (this.suggestions = new VaultSuggestions(this.app, settings, pluginFolder));
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
+    const history = new History({ notes, file: pluginFile(this.app.vault.adapter, pluginFolder, 'history.json'), clock: systemClock });
     const arrangement = new Arrangement(queue, closeness, settings);
     this.register(closeness.onChange(() => { arrangement.renew(); }));
     const run = obsidianFetchRun(this.app, { notes, queue, activities, settings, sectionNames });
@@ -63,13 +66,13 @@ export default class PendingAnalysisPlugin extends Plugin {
     });
     const material = new DraftMaterial(this.app, { notes, settings, sectionNames, suggestions, formatDate, t });
     const actions: Actions = new Actions({
-      notes, arrangement, fetchAll, activities, settings, sectionNames, t,
+      notes, history, arrangement, fetchAll, activities, settings, sectionNames, t,
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
       shell: appShell(this.app, { actions: () => actions, notes, material, t }),
     });
     const tags = new TagSuggestions(this.app);
     const steps = stepServices(this.app, {
-      run: (work) => work(notes),
+      run: (work) => history.run('step', work),
       sectionNames,
       suggestions: { suggest: (query, count) => suggestions.suggest(query, count), suggestTags: (query, count) => tags.suggestTags(query, count) },
     });
@@ -88,7 +91,7 @@ export default class PendingAnalysisPlugin extends Plugin {
         name: command.name(t),
         icon: command.icon,
         checkCallback: (checking) => {
-          const situation = this.situation(run);
+          const situation = this.situation(run, history);
           if (!command.isAvailable(situation)) return false;
           if (!checking) void command.run({ actions, openPanel }, situation);
           return true;
@@ -103,10 +106,12 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.app.workspace.onLayoutReady(() => {
       this.watcher?.start(this);
       suggestions.start(this);
+      void history.load();
       new VaultCloseness(this.app, { queue, closeness, suggestions, sectionNames, pluginFolder }).start(this);
     });
     this.registerEvent(this.app.vault.on('rename', (file, oldPath) => {
       activities.rename(oldPath, file.path);
+      history.rename(oldPath, file.path);
       run.rename(oldPath, file.path);
     }));
   }
@@ -116,9 +121,9 @@ export default class PendingAnalysisPlugin extends Plugin {
     void this.watcher?.fill();
   }
 
-  private situation(run: FetchRun): Situation {
+  private situation(run: FetchRun, history: History): Situation {
     const activePath = this.app.workspace.getActiveFile()?.path;
-    return { activePath, note: activePath === undefined ? undefined : this.queue.get(activePath), pending: this.queue.size, fetching: run.phase };
+    return { activePath, note: activePath === undefined ? undefined : this.queue.get(activePath), pending: this.queue.size, fetching: run.phase, canUndo: history.last() !== undefined };
   }
 
   private async saveSettings(change: Partial<Settings>): Promise<void> {

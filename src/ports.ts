@@ -15,6 +15,10 @@ export interface NoteStore {
   update(path: string, edit: (text: string) => string): Promise<string>;
   /** Makes a new note, and its folder if need be. Rejects with {@link NoteExists}. */
   create(path: string, text: string): Promise<void>;
+  /** Renames a note; links to it follow. Makes the folder if need be. Rejects with {@link NoteMissing} or {@link NoteExists}. */
+  move(from: string, to: string): Promise<void>;
+  /** Puts a note where the user wants deleted files to go. Rejects with {@link NoteMissing}. */
+  trash(path: string): Promise<void>;
   /** Whether a file of this path exists, as the file system sees it: case may not matter. */
   exists(path: string): boolean;
 }

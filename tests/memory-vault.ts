@@ -33,6 +33,20 @@ export class MemoryVault implements NoteStore {
     this.put(path, text);
   }
 
+  async move(from: string, to: string): Promise<void> {
+    await Promise.resolve();
+    const text = this.get(from);
+    if (this.exists(to)) throw new NoteExists(to);
+    this.notes.delete(from);
+    this.put(to, text);
+  }
+
+  async trash(path: string): Promise<void> {
+    await Promise.resolve();
+    this.get(path);
+    this.notes.delete(path);
+  }
+
   exists(path: string): boolean {
     return [...this.notes.keys()].some((other) => other.toLowerCase() === path.toLowerCase());
   }

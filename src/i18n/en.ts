@@ -22,6 +22,7 @@ export const en = {
     createPermanentNote: 'Create permanent note',
     toggleNextItem: 'Tick next checklist item',
     decline: 'Decline note',
+    undo: 'Undo last decision',
     nextPending: 'Go to next pending note',
     previousPending: 'Go to previous pending note',
   },
@@ -68,6 +69,12 @@ export const en = {
   fetching, failure, ways, attempt, evidence, fetchRun,
   repair, conflict, refused, declined, promoted, existing,
   composer, reason,
+
+  undo: {
+    nothing: 'There is nothing to undo.',
+    refused: (files: readonly { name: string; reason: 'changed' | 'missing' | 'exists' }[]) =>
+      `Not undone: ${files.map(({ name, reason }) => `${name} (${{ changed: 'changed since', missing: 'deleted or moved', exists: 'another note is in its place' }[reason]})`).join(', ')}.`,
+  },
 
   notices: {
     nothingNext: 'No other note is pending.',

@@ -22,6 +22,7 @@ export const zh: Dictionary = {
     createPermanentNote: '创建永久笔记',
     toggleNextItem: '勾选下一个清单项',
     decline: '不采纳此笔记',
+    undo: '撤销上一步决定',
     nextPending: '转到下一篇待分析笔记',
     previousPending: '转到上一篇待分析笔记',
   },
@@ -68,6 +69,11 @@ export const zh: Dictionary = {
   fetching, failure, ways, attempt, evidence, fetchRun,
   repair, conflict, refused, declined, promoted, existing,
   composer, reason,
+
+  undo: {
+    nothing: '没有可以撤销的操作。',
+    refused: (files) => `未能撤销：${files.map(({ name, reason }) => `${name}（${{ changed: '之后有改动', missing: '已删除或移动', exists: '原位置已有其他笔记' }[reason]}）`).join('、')}。`,
+  },
 
   notices: {
     nothingNext: '没有其他待分析笔记。',

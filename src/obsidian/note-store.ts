@@ -5,7 +5,7 @@ import { NoteExists, NoteMissing, type NoteStore } from '../ports';
 class Unchanged extends Error {}
 
 /** The vault as the inside sees it. */
-export function obsidianNotes({ vault }: App): NoteStore {
+export function obsidianNotes({ vault, fileManager }: App): NoteStore {
   const fileAt = (path: string): TFile => {
     const file = vault.getFileByPath(normalizePath(path));
     if (file === null) throw new NoteMissing(path);
@@ -52,6 +52,16 @@ export function obsidianNotes({ vault }: App): NoteStore {
       } catch (error) {
         throw exists(path) ? new NoteExists(path) : error;
       }
+    },
+    async move(from, to) {
+      const file = fileAt(from);
+      // A change of case alone meets the file itself.
+      if (exists(to) && from.toLowerCase() !== to.toLowerCase()) throw new NoteExists(to);
+      await makeFolders(vault, to);
+      await fileManager.renameFile(file, normalizePath(to));
+    },
+    async trash(path) {
+      await fileManager.trashFile(fileAt(path));
     },
   };
 }

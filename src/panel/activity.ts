@@ -9,8 +9,7 @@ export type Activity =
   /** Full content was just written: the sources that were tried, for the receipt to unfold, and what the page said of itself. */
   | { kind: 'fetched'; captured: CapturedFacts }
   | { kind: 'refused'; reason: 'item-gone' | 'note-gone' | 'undo-stale' | StepRefusal }
-  /** `before` and `after` are the note's text around the decision, so that it can be taken back. */
-  | { kind: 'declined'; before: string; after: string }
+  | { kind: 'declined' }
   | { kind: 'promoted'; to: string }
   | { kind: 'unexpected'; detail: string };
 

@@ -15,7 +15,7 @@ export interface NoteMenuDeps {
 export function addNoteItems(menu: Menu, { actions, queue, t }: NoteMenuDeps, path: string): void {
   const note = queue.get(path);
   if (note === undefined) return;
-  const situation: Situation = { note, activePath: path, pending: queue.size, fetching: actions.fetchAll.run.phase };
+  const situation: Situation = { note, activePath: path, pending: queue.size, fetching: actions.fetchAll.run.phase, canUndo: false };
   for (const command of COMMANDS.filter((one) => one.menuName !== undefined && one.isAvailable(situation))) {
     addItem(menu, command, t, () => void command.run({ actions, openPanel: () => Promise.resolve() }, situation));
   }

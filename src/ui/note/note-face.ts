@@ -120,7 +120,7 @@ export class NoteFace {
       'keep-mine': () => actions.resolve(path, 'keep-mine'),
       'take-new': () => actions.resolve(path, 'take-new'),
       'keep-both': () => actions.resolve(path, 'keep-both'),
-      undo: () => actions.undoDecline(path),
+      undo: () => actions.undo(),
       'open-permanent': () => (activity?.kind === 'promoted' ? actions.open(activity.to) : undefined),
       'open-existing': () => (existing === undefined ? undefined : actions.open(existing)),
       extend: () => (existing === undefined ? undefined : actions.promote(path, existing)),
@@ -145,7 +145,7 @@ export class NoteFace {
       p: () => { void actions.promote(this.path); },
       n: () => { void actions.go(this.path, 1); },
       b: () => { void actions.go(this.path, -1); },
-      u: () => { void actions.undoDecline(this.path); },
+      u: () => { void actions.undo(); },
     };
     const run = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (run === undefined) return;

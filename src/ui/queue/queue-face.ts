@@ -21,7 +21,6 @@ export class QueueFace {
   private entries: QueueEntry[] = [];
   private current = 0;
   private openPath: string | undefined;
-  private lastDeclined: string | undefined;
 
   constructor(
     parent: HTMLElement,
@@ -227,12 +226,11 @@ export class QueueFace {
   }
 
   private decline(path: string): void {
-    this.lastDeclined = path;
     void this.deps.actions.decline(path);
   }
 
   private undo(): void {
-    if (this.lastDeclined !== undefined) void this.deps.actions.undoDecline(this.lastDeclined);
+    void this.deps.actions.undo();
   }
 
   private open(row: HTMLElement): void {

@@ -1,0 +1,133 @@
+import { NoteMissing, type BinaryFile, type Clock, type NoteStore } from '../ports';
+import { operationsIn, storedText, type Operation, type OperationKind, type TouchedFile } from './operation';
+import { RecordingStore } from './recording-store';
+import { exactFingerprint, reverted } from './text-change';
+
+/** Why a file was left as it is. */
+export type UndoRefusal = 'changed' | 'missing' | 'exists';
+
+/** What came of taking an operation back. */
+export interface Undone {
+  kind: OperationKind;
+  restored: string[];
+  refused: { path: string; reason: UndoRefusal }[];
+}
+
+/** So many operations are kept, and so many UTF-16 units of their stored text. */
+const MOST_OPERATIONS = 50;
+const MOST_STORED = 4_000_000;
+
+/** What was done lately, so that it can be taken back, the last first. */
+export class History {
+  private operations: Operation[] = [];
+  private loading: Promise<void> | undefined;
+  private saving = Promise.resolve();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly deps: { notes: NoteStore; file: BinaryFile; clock: Clock }) {}
+
+  /**
+   * Runs `work` over a store that remembers what each file was, and keeps it as one operation if
+   * anything was written, also when `work` fails half-way.
+   */
+  async run<T>(kind: OperationKind, work: (notes: NoteStore) => Promise<T>): Promise<T> {
+    await this.load();
+    const store = new RecordingStore(this.deps.notes);
+    try {
+      return await work(store);
+    } finally {
+      const { files } = store;
+      if (files.length > 0) {
+        this.operations = [...this.operations, { kind, at: this.deps.clock.now().toISOString(), files }].slice(-MOST_OPERATIONS);
+        await this.changed();
+      }
+    }
+  }
+
+  /** The operation that {@link undo} would take back, as far as it is known: {@link load} first. */
+  last(): { kind: OperationKind; at: string; files: string[] } | undefined {
+    const last = this.operations.at(-1);
+    return last && { kind: last.kind, at: last.at, files: last.files.map(({ path }) => path) };
+  }
+
+  /** Takes the last operation back, file by file; a file that was changed since stays as it is. Undefined when there is none. */
+  async undo(): Promise<Undone | undefined> {
+    await this.load();
+    const operation = this.operations.at(-1);
+    if (operation === undefined) return undefined;
+    const undone: Undone = { kind: operation.kind, restored: [], refused: [] };
+    for (const file of [...operation.files].reverse()) {
+      const reason = await this.restore(file);
+      if (reason === undefined) undone.restored.push(file.from ?? file.path);
+      else undone.refused.push({ path: file.path, reason });
+    }
+    this.operations = this.operations.filter((other) => other !== operation);
+    await this.changed();
+    return undone;
+  }
+
+  /** Reads what was kept over a restart, once. */
+  load(): Promise<void> {
+    this.loading ??= this.deps.file.read().then(
+      (bytes) => { this.operations = operationsIn(new TextDecoder().decode(bytes)); },
+      () => undefined, // a history that cannot be read is one that was not kept
+    );
+    return this.loading;
+  }
+
+  /** A file was moved: what is known of it moves along. */
+  rename(from: string, to: string): void {
+    for (const { files } of this.operations) for (const file of files) if (file.path === from) file.path = to;
+  }
+
+  /** Calls `listener` after every change; returns what ends that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private async restore(file: TouchedFile): Promise<UndoRefusal | undefined> {
+    if (file.mixed === true) return 'changed';
+    try {
+      return await (file.created === undefined ? this.bringBack(file) : this.takeAway(file.path, file.created));
+    } catch (error) {
+      if (error instanceof NoteMissing) return 'missing';
+      throw error;
+    }
+  }
+
+  private async bringBack({ path, from, change }: TouchedFile): Promise<UndoRefusal | undefined> {
+    const { notes } = this.deps;
+    if (from !== undefined && from !== path && notes.exists(from)) return 'exists';
+    const outcome = { isOurs: true };
+    if (change !== undefined) {
+      await notes.update(path, (text) => {
+        const before = reverted(text, change);
+        outcome.isOurs = before !== undefined;
+        return before ?? text;
+      });
+    }
+    if (!outcome.isOurs) return 'changed';
+    if (from !== undefined && from !== path) await notes.move(path, from);
+    return undefined;
+  }
+
+  private async takeAway(path: string, created: string): Promise<UndoRefusal | undefined> {
+    const { notes } = this.deps;
+    if (exactFingerprint(await notes.read(path)) !== created) return 'changed';
+    await notes.trash(path);
+    return undefined;
+  }
+
+  private async changed(): Promise<void> {
+    for (const listener of [...this.listeners]) listener();
+    let kept = this.operations;
+    while (storedText(kept).length > MOST_STORED) kept = kept.slice(1);
+    const bytes = new TextEncoder().encode(storedText(kept));
+    // A full disk costs the history its next start, not the person what they did.
+    this.saving = this.saving.then(() => this.deps.file.write(bytes.buffer)).catch(() => undefined);
+    await this.saving;
+  }
+}

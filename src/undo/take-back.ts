@@ -1,0 +1,15 @@
+import type { Activities } from '../panel/activity';
+import type { History, Undone } from './history';
+
+/** Takes the last operation back and says beside each note what came of it. Undefined when there was none. */
+export async function takeBack(history: History, activities: Activities): Promise<Undone | undefined> {
+  const undone = await history.undo();
+  for (const path of undone?.restored ?? []) {
+    const kind = activities.get(path)?.kind;
+    if (kind === 'declined' || kind === 'promoted') activities.set(path, undefined);
+  }
+  for (const { path, reason } of undone?.refused ?? []) {
+    activities.set(path, { kind: 'refused', reason: reason === 'missing' ? 'note-gone' : 'undo-stale' });
+  }
+  return undone;
+}

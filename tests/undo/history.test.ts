@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { History } from '../../src/undo/history';
+import type { BinaryFile } from '../../src/ports';
+import { changeBetween, reverted } from '../../src/undo/text-change';
+import { MemoryVault } from '../memory-vault';
+
+class MemoryFile implements BinaryFile {
+  text: string | undefined;
+  read(): Promise<ArrayBuffer | undefined> { return Promise.resolve(this.text === undefined ? undefined : new TextEncoder().encode(this.text).buffer); }
+  write(content: ArrayBuffer): Promise<void> {
+    this.text = new TextDecoder().decode(content);
+    return Promise.resolve();
+  }
+}
+
+const clock = { now: () => new Date('2026-02-21T09:34:12Z'), wait: () => Promise.resolve() };
+
+function historyOf(vault: MemoryVault, file: BinaryFile = new MemoryFile()): History {
+  return new History({ notes: vault, file, clock });
+}
+
+const decline = (text: string): string => text.replace('pending', 'declined');
+
+describe('an operation', () => {
+  it('over many notes is taken back at once, byte for byte', async () => {
+    const vault = new MemoryVault({ 'a.md': 'status: pending\r\n', 'b.md': '---\nstatus: pending # by the feed\n---\n' });
+    const history = historyOf(vault);
+    await history.run('decline', async (notes) => {
+      for (const path of vault.paths()) await notes.update(path, decline);
+    });
+    expect(history.last()).toEqual({ kind: 'decline', at: '2026-02-21T09:34:12.000Z', files: ['a.md', 'b.md'] });
+    expect(await history.undo()).toEqual({ kind: 'decline', restored: ['b.md', 'a.md'], refused: [] });
+    expect(vault.get('a.md')).toBe('status: pending\r\n');
+    expect(vault.get('b.md')).toBe('---\nstatus: pending # by the feed\n---\n');
+    expect(await history.undo()).toBeUndefined();
+  });
+
+  it('is taken back file by file: what somebody changed, deleted or put in the way stays', async () => {
+    const vault = new MemoryVault({ 'a.md': 'pending', 'b.md': 'pending', 'c.md': 'pending', 'd.md': 'pending' });
+    const history = historyOf(vault);
+    await history.run('decline', async (notes) => {
+      for (const path of ['a.md', 'b.md', 'c.md']) await notes.update(path, decline);
+      await notes.move('d.md', 'archive/d.md');
+    });
+    vault.put('a.md', 'declined, and a remark');
+    vault.delete('b.md');
+    vault.put('d.md', 'another');
+    expect(await history.undo()).toEqual({
+      kind: 'decline',
+      restored: ['c.md'],
+      refused: [{ path: 'archive/d.md', reason: 'exists' }, { path: 'b.md', reason: 'missing' }, { path: 'a.md', reason: 'changed' }],
+    });
+    expect(vault.get('a.md')).toBe('declined, and a remark');
+    expect(vault.get('archive/d.md')).toBe('pending');
+  });
+
+  it('that made a note moves it to the trash, unless somebody wrote in it', async () => {
+    const vault = new MemoryVault({ 'inbox/a.md': 'pending' });
+    const history = historyOf(vault);
+    const promote = () => history.run('promote', async (notes) => {
+      await notes.create('permanent/a.md', 'A claim.');
+      await notes.update('permanent/a.md', (text) => `${text} Linked.`);
+      await notes.update('inbox/a.md', decline);
+    });
+    await promote();
+    await history.undo();
+    expect(vault.paths()).toEqual(['inbox/a.md']);
+    await promote();
+    vault.put('permanent/a.md', 'A claim. Linked. And my own thought.');
+    expect((await history.undo())?.refused).toEqual([{ path: 'permanent/a.md', reason: 'changed' }]);
+    expect(vault.get('permanent/a.md')).toContain('my own thought');
+  });
+
+  it('follows a note that was moved, by itself or by the person', async () => {
+    const vault = new MemoryVault({ 'a.md': 'pending' });
+    const history = historyOf(vault);
+    await history.run('decline', async (notes) => {
+      await notes.update('a.md', decline);
+      await notes.move('a.md', 'archive/a.md');
+    });
+    await vault.move('archive/a.md', 'elsewhere/b.md');
+    history.rename('archive/a.md', 'elsewhere/b.md');
+    await history.undo();
+    expect(vault.get('a.md')).toBe('pending');
+  });
+
+  it('that failed half-way can be taken back as far as it came', async () => {
+    const vault = new MemoryVault({ 'a.md': 'pending' });
+    const history = historyOf(vault);
+    await expect(history.run('decline', async (notes) => {
+      await notes.update('a.md', decline);
+      await notes.update('gone.md', decline);
+    })).rejects.toThrow('No such note');
+    await history.undo();
+    expect(vault.get('a.md')).toBe('pending');
+  });
+
+  it('that was interrupted by somebody’s own edit is not taken back over that edit', async () => {
+    const vault = new MemoryVault({ 'a.md': 'one' });
+    const history = historyOf(vault);
+    await history.run('step', async (notes) => {
+      await notes.update('a.md', (text) => `${text} two`);
+      vault.put('a.md', 'one two MINE');
+      await notes.update('a.md', (text) => `${text} three`);
+    });
+    expect((await history.undo())?.refused).toEqual([{ path: 'a.md', reason: 'changed' }]);
+    expect(vault.get('a.md')).toBe('one two MINE three');
+  });
+
+  it('that wrote nothing is none', async () => {
+    const vault = new MemoryVault({ 'a.md': 'one' });
+    const history = historyOf(vault);
+    await history.run('step', (notes) => notes.update('a.md', (text) => text));
+    expect(history.last()).toBeUndefined();
+  });
+});
+
+describe('the history', () => {
+  it('survives a restart', async () => {
+    const vault = new MemoryVault({ 'a.md': 'pending' });
+    const file = new MemoryFile();
+    await historyOf(vault, file).run('decline', (notes) => notes.update('a.md', decline));
+    const later = historyOf(vault, file);
+    await later.load();
+    expect(later.last()?.files).toEqual(['a.md']);
+    await later.undo();
+    expect(vault.get('a.md')).toBe('pending');
+  });
+
+  it('loses nothing but its next start when the disk is full', async () => {
+    const vault = new MemoryVault({ 'a.md': 'pending' });
+    const history = historyOf(vault, { read: () => Promise.reject(new Error('EIO')), write: () => Promise.reject(new Error('ENOSPC')) });
+    await history.run('decline', (notes) => notes.update('a.md', decline));
+    await history.undo();
+    expect(vault.get('a.md')).toBe('pending');
+  });
+
+  it.each(['', '{"version":1,"operations":[{"kind":"decline"', '{"version":2}', '[]', '{"version":1,"operations":[{"kind":"x"}]}'])('begins anew when its file is damaged: %s', async (text) => {
+    const file = new MemoryFile();
+    file.text = text;
+    expect(await historyOf(new MemoryVault({}), file).undo()).toBeUndefined();
+  });
+
+  it('keeps little: the changes and not the texts, and of those the latest', async () => {
+    const body = 'x'.repeat(300_000);
+    const vault = new MemoryVault({ 'a.md': `pending ${body}` });
+    const file = new MemoryFile();
+    const history = historyOf(vault, file);
+    for (let i = 0; i < 60; i += 1) await history.run('decline', (notes) => notes.update('a.md', (text) => `${i} ${text}`));
+    expect(file.text?.length).toBeLessThan(20_000);
+    let undone = 0;
+    while (await history.undo()) undone += 1;
+    expect(undone).toBe(50);
+    expect(vault.get('a.md')).toBe(`9 8 7 6 5 4 3 2 1 0 pending ${body}`);
+  });
+});
+
+it('brings back any text from any change of it', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
+    expect(reverted(after, changeBetween(before, after))).toBe(before);
+  }));
+});
