@@ -2,6 +2,7 @@ import { squeeze, textBlocks } from '../src/content/extract/blocks';
 import { gatherEvidence } from '../src/content/extract/evidence';
 import { readJsonLd } from '../src/content/extract/json-ld';
 import { votesFor } from '../src/content/extract/opinions';
+import { atOnce } from '../src/links/slices';
 import { readMetadata } from '../src/content/extract/page-metadata';
 import { averageOf } from '../src/content/extract/weigh-blocks';
 import { weights } from '../src/content/extract/weights';
@@ -24,7 +25,7 @@ export const names = Object.keys(weights) as Evidence[];
 export function evidenceOn(html: string, url: string): WeighedBlock[] {
   const page = parsePage(html, new URL(url || 'https://page.invalid/'));
   const blocks = textBlocks(page.body);
-  const votes = votesFor(page, blocks);
+  const votes = atOnce(votesFor(page, blocks));
   const articleBody = squeeze((readJsonLd(page).articleBody ?? '').replace(/<[^>]*>/g, ''));
   const evidence = gatherEvidence(blocks, { title: readMetadata(page).title ?? '', articleBody, votes });
   const usual = averageOf(blocks, votes, evidence);

@@ -1,3 +1,4 @@
+import { atOnce } from '../links/slices';
 import type { Clock, HttpClient } from '../ports';
 import type { FetchFailure } from './fetch/fetch-failure';
 import { fetchPage, type FetchLimits } from './fetch/fetch-page';
@@ -7,8 +8,8 @@ import type { Article } from './read-article';
 import { leadsFor, type Lead } from './sources';
 import type { PageReading, Reading, Refusal, Source } from './sources/source';
 import type { LoadPdf } from './sources/pdf/pdf-js';
-import { isWorthKeeping, judge, type Verdict } from './verdict/judge';
-import { observePage } from './verdict/observe-page';
+import type { Judged } from './article-in-steps';
+import { isWorthKeeping, type Verdict } from './verdict/judge';
 
 /** Full content for an item, or the reason there is none; either way every place that was tried. */
 export type Capture =
@@ -44,6 +45,8 @@ export interface CaptureDeps {
   hosts?: Hosts;
   /** Absent where there is no PDF reader: PDFs are then passed over. */
   loadPdf?: LoadPdf;
+  /** Runs the reading of a page, step by step; at one go unless told otherwise. */
+  work?: <T>(steps: Iterator<unknown, T>) => Promise<T>;
 }
 
 export interface CaptureOptions {
@@ -89,8 +92,8 @@ export async function capture(item: Item, deps: CaptureDeps, options: CaptureOpt
 }
 
 /** The same way for HTML that the person pasted from the page, or plain text that came without any. */
-export async function capturePasted(html: string, item: Item, deps: { clock: Clock }, options: Pick<CaptureOptions, 'headingLevel'> = {}): Promise<Capture> {
-  const { article, verdict } = await toArticle({ ok: true, html }, { item, url: item.url, options });
+export async function capturePasted(html: string, item: Item, deps: Pick<CaptureDeps, 'clock' | 'work'>, options: Pick<CaptureOptions, 'headingLevel'> = {}): Promise<Capture> {
+  const { article, verdict } = await toArticle({ ok: true, html }, { deps, item, url: item.url, options });
   const tried: Attempt[] = [{ source: 'pasted', outcome: { kind: 'judged', verdict }, words: article.words }];
   if (article.words === 0) return { ok: false, failure: { kind: 'verdict', verdict }, tried };
   // A person chose this text. It may be found incomplete, but it is not ours to refuse.
@@ -117,7 +120,7 @@ interface Seen {
 
 /** One place: fetched, read, extracted, judged. */
 async function look({ source, place }: Lead, { item, deps, options }: Looking): Promise<Seen> {
-  if (place.kind === 'held') return judged(await toArticle({ ok: true, whole: true, html: place.html }, { item, url: item.url, options }));
+  if (place.kind === 'held') return judged(await toArticle({ ok: true, whole: true, html: place.html }, { deps, item, url: item.url, options }));
   const { signal, mayAsk, limits } = options;
   const manners = source.pace && { manners: source.pace };
   const fetched = await fetchPage(place.request, { ...deps, ...(signal && { signal }), ...(mayAsk && { mayAsk }) }, { ...limits, ...manners });
@@ -127,29 +130,25 @@ async function look({ source, place }: Lead, { item, deps, options }: Looking): 
   }
   const reading: Reading = await place.read(fetched.page, { item, ...(deps.loadPdf ? { loadPdf: deps.loadPdf } : {}) });
   if (!reading.ok) return { outcome: { kind: 'refused', refusal: reading.refusal } };
-  return judged(await toArticle(reading, { item, url: reading.url ?? fetched.page.url, options }));
+  return judged(await toArticle(reading, { deps, item, url: reading.url ?? fetched.page.url, options }));
 }
 
-function judged({ article, verdict }: { article: Article; verdict: Verdict }): Seen {
+function judged({ article, verdict }: Judged): Seen {
   return { article, outcome: { kind: 'judged', verdict } };
 }
 
 interface Around {
+  deps: Pick<CaptureDeps, 'work'>;
   item: Item;
   url: URL;
   options: Pick<CaptureOptions, 'headingLevel'>;
 }
 
 /** The stages every text goes through, wherever it came from. They are heavy, so they load when first needed. */
-async function toArticle(reading: PageReading, { item, url, options }: Around): Promise<{ article: Article; verdict: Verdict }> {
-  const [{ parsePage }, { readArticle }, { readWhole }] = await Promise.all([import('./page/parse-page'), import('./read-article'), import('./read-whole')]);
-  const page = parsePage(reading.html, url);
-  const observed = observePage(page, reading.html);
-  const narrowed = reading.prepare?.(page) ?? false;
-  const readHow = reading.whole || narrowed ? readWhole : readArticle;
-  const read = readHow(page, item, options.headingLevel === undefined ? {} : { headingLevel: options.headingLevel });
-  const article = { ...read, metadata: { ...read.metadata, ...reading.known } };
-  return { article, verdict: judge({ article, item, page: observed, limit: reading.limit }) };
+async function toArticle(reading: PageReading, { item, url, options, deps }: Around): Promise<Judged> {
+  const { articleInSteps } = await import('./article-in-steps');
+  const steps = articleInSteps(reading, { item, url, ...(options.headingLevel !== undefined && { headingLevel: options.headingLevel }) });
+  return deps.work === undefined ? atOnce(steps) : deps.work(steps);
 }
 
 /** Whole beats partial; of two partial ones the longer is better. */

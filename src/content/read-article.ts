@@ -1,4 +1,5 @@
-import { extractArticle } from './extract/extract-article';
+import { atOnce } from '../links/slices';
+import { extractInSteps } from './extract/extract-article';
 import type { PageMetadata } from './extract/page-metadata';
 import { countWords } from './extract/words';
 import { makeInert } from './inert';
@@ -26,10 +27,27 @@ export interface ReadOptions {
  * Turns a page (from `parsePage`) into the Markdown of its article. Rewrites `page` on the way:
  * parse it anew to read it again.
  */
-export function readArticle(page: Document, item: Item, { headingLevel = 3 }: ReadOptions = {}): Article {
+export function readArticle(page: Document, item: Item, options: ReadOptions = {}): Article {
+  return atOnce(readArticleInSteps(page, item, options));
+}
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* readArticleInSteps(page: Document, item: Item, { headingLevel = 3 }: ReadOptions = {}): Generator<void, Article> {
   const baseUrl = new URL(page.baseURI);
   standardise(page, baseUrl);
-  const { root, metadata } = extractArticle(page, item);
-  const markdown = makeInert(toMarkdown(sanitise(root), { baseUrl, headingLevel }));
+  yield;
+  const { root, metadata } = yield* extractInSteps(page, item);
+  yield;
+  return yield* writeInSteps(root, { baseUrl, headingLevel, metadata });
+}
+
+/** An article's DOM as the text that goes into the note. */
+export function* writeInSteps(root: Element, { baseUrl, headingLevel, metadata }: { baseUrl: URL; headingLevel: number; metadata: PageMetadata }): Generator<void, Article> {
+  const safe = sanitise(root);
+  yield;
+  const written = toMarkdown(safe, { baseUrl, headingLevel });
+  yield;
+  const markdown = makeInert(written);
+  yield;
   return { markdown, words: countWords(markdown), metadata };
 }

@@ -1,5 +1,6 @@
 import { loadPdfJs, type App } from 'obsidian';
 import { capture } from '../content/capture';
+import { oneAtATime } from '../content/one-at-a-time';
 import type { BringPictures, CaptureForNote } from '../content/fetch-full-content';
 import type { FetchLimits } from '../content/fetch/fetch-page';
 import type { Hosts } from '../content/fetch/hosts';
@@ -9,15 +10,19 @@ import { jinaReader } from '../content/sources/jina-reader';
 import type { PdfJs } from '../content/sources/pdf/pdf-js';
 import type { Settings } from '../settings/settings';
 import { systemClock } from './clock';
+import { windowPace } from './pace';
 import { obsidianHttp } from './http-client';
 import { obsidianImages } from './image-store';
+
+/** Reading a page holds the thread no longer than this between two frames, in milliseconds, as far as its steps allow. */
+const BUDGET_MS = 6;
 
 /** In a run nobody watches a note is tried again later, so one request waits less and is repeated less. */
 const unwatched: Partial<FetchLimits> = { timeoutMs: 20_000, retry: { ...defaultRetry, attempts: 2 } };
 
 /** Captures as the user has set them up: with the app's network and PDF reader, and the services they switched on. */
 export function obsidianCapture(app: App, settings: () => Settings, hosts: Hosts): CaptureForNote {
-  const deps = { http: obsidianHttp, clock: systemClock, hosts, loadPdf: async () => (await loadPdfJs()) as PdfJs };
+  const deps = { http: obsidianHttp, clock: systemClock, hosts, work: oneAtATime(windowPace(BUDGET_MS)), loadPdf: async () => (await loadPdfJs()) as PdfJs };
   return (item, { watched = false, onProgress, ...options }) => {
     const { jina, jinaSecret } = settings();
     const key = jinaSecret === '' ? undefined : (app.secretStorage.getSecret(jinaSecret) ?? undefined);

@@ -1,3 +1,4 @@
+import { atOnce } from '../../links/slices';
 import type { Item } from '../item';
 import { squeeze, textBlocks, type Block } from './blocks';
 import { chooseBlocks } from './choose-blocks';
@@ -28,15 +29,24 @@ export interface Dropped {
 
 /** Finds the article in a standardised page. Leaves `page` as it was. */
 export function extractArticle(page: Document, item: Item): Extraction {
+  return atOnce(extractInSteps(page, item));
+}
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* extractInSteps(page: Document, item: Item): Generator<void, Extraction> {
   const metadata = readMetadata(page);
   const blocks = textBlocks(page.body);
-  const votes = votesFor(page, blocks);
+  yield;
+  const votes = yield* votesFor(page, blocks);
+  yield;
   const title = metadata.title ?? item.title;
   const articleBody = squeeze((readJsonLd(page).articleBody ?? '').replace(/<[^>]*>/g, ''));
   const weighed = weighBlocks(blocks, votes, gatherEvidence(blocks, { title, articleBody, votes }));
+  yield;
   const best = chooseBlocks(blocks, weighed.map(({ score }) => score));
   const chosen = best.includes(true) ? best : votes.map((vote) => vote > 0);
   const keep = keepTogether(page, blocks, chosen, [title, item.title]);
+  yield;
   return { root: cutOut(page, blocks, keep), metadata, dropped: explain(blocks, keep, weighed) };
 }
 

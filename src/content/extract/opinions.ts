@@ -19,14 +19,17 @@ const mostElements = 60_000;
  * For each block how surely other extractors count it to the article, 0 to 1. Mozilla's Readability
  * is asked first, being quick; where it leaves out much that reads like prose, so is Defuddle, and
  * either's vote counts. Where both find nothing, or the page is
- * made to be too much for them, its own marks of its content decide.
+ * made to be too much for them, its own marks of its content decide. Yields between its steps.
  */
-export function votesFor(page: Document, blocks: readonly Block[]): number[] {
+export function* votesFor(page: Document, blocks: readonly Block[]): Generator<void, number[]> {
   if (isUnwieldy(page, blocks)) return structuralVotes(blocks);
   const text = readabilityText(page);
+  yield;
   const first = votesOf(text, blocks);
   if (text.length >= short && shareOfProse(blocks, first) >= convincing) return first;
+  yield;
   const second = votesOf(defuddleText(page), blocks);
+  yield;
   const either = first.map((vote, i) => Math.max(vote, second[i] ?? 0));
   return either.some((vote) => vote > 0) ? either : structuralVotes(blocks);
 }

@@ -42,6 +42,8 @@ export interface FetchLimits {
   /** For one request, in milliseconds. The platform cannot abort, so a late answer is ignored. */
   timeoutMs: number;
   maxBytes: number;
+  /** For what is read as text, which costs far more to take apart than to receive. */
+  maxTextBytes: number;
   maxRedirects: number;
   retry: RetryPolicy;
   /** How the page's own host is to be asked. */
@@ -50,7 +52,7 @@ export interface FetchLimits {
   insist?: boolean;
 }
 
-export const defaultLimits: FetchLimits = { timeoutMs: 30_000, maxBytes: 20_000_000, maxRedirects: 5, retry: defaultRetry };
+export const defaultLimits: FetchLimits = { timeoutMs: 30_000, maxBytes: 20_000_000, maxTextBytes: 8_000_000, maxRedirects: 5, retry: defaultRetry };
 
 /** The content of an address, or the reason there is none; passing trouble is tried again first. */
 export async function fetchPage(request: PageRequest, deps: FetchDeps, limits: Partial<FetchLimits> = {}): Promise<FetchResult> {
@@ -159,6 +161,7 @@ function read(response: HttpResponse, { url, request, limits, now }: Reading): F
   const contentType = response.headers['content-type'] ?? '';
   const kind = contentKind(contentType, bytes);
   if (!request.accept.includes(kind)) return failed({ kind: 'wrong-type', contentType, found: kind });
+  if (isText(kind) && size > limits.maxTextBytes) return failed({ kind: 'too-large', bytes: size, limit: limits.maxTextBytes });
   const text = isText(kind) ? decode(bytes, contentType).text : '';
   return { ok: true, page: { url: answered.url, kind, contentType, bytes, text } };
 }

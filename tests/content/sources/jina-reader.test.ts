@@ -34,8 +34,8 @@ describe('what the reader service is told', () => {
   });
 
   it('no more often than it allows', () => {
-    expect(jinaReader().pace).toEqual({ everyMs: 3000 });
-    expect(jinaReader('key').pace).toEqual({ everyMs: 150 });
+    expect(jinaReader().pace).toMatchObject({ everyMs: 3000 });
+    expect(jinaReader('key').pace).toMatchObject({ everyMs: 150 });
   });
 });
 

@@ -1,0 +1,11 @@
+import { Slices, type Pace } from '../links/slices';
+
+/** Runs long work in slices and one at a time: several pages read in turns would take all of a frame together. */
+export function oneAtATime(pace: Pace): <T>(steps: Iterator<unknown, T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (steps) => {
+    const mine = last.then(() => pace.pause()).then(() => new Slices(pace).run(steps));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
