@@ -13,7 +13,8 @@ import type { FetchAll } from './fetching/fetch-all';
 import type { Activities } from './panel/activity';
 import { carryOut, type CarriedOut } from './permanent/carry-out';
 import type { Change } from './permanent/change';
-import type { Source } from './permanent/draft';
+import type { Source } from './permanent/choices';
+import type { ComposerWish } from './permanent/composer-model';
 import { NoteMissing, type NoteStore } from './ports';
 import type { History } from './undo/history';
 import type { OperationKind } from './undo/operation';
@@ -28,8 +29,8 @@ export interface Shell {
   open(path: string): Promise<void>;
   /** A short message for what the panel has no place for. */
   notify(message: string): void;
-  /** Shows the composer for a note; `target` is a permanent note to extend. */
-  compose(source: Source, target?: string): Promise<void>;
+  /** Shows the composer for a note. */
+  compose(source: Source, wish?: ComposerWish): Promise<void>;
   /** The clipboard's HTML, or its plain text as HTML; undefined when it holds neither. */
   readClipboard(): Promise<string | undefined>;
 }
@@ -136,12 +137,12 @@ export class Actions {
     await this.edit(path, 'repair', repaired);
   }
 
-  /** Opens the composer on a permanent note made from this one; `target` extends one that exists. */
-  async promote(path: string, target?: string): Promise<void> {
+  /** Opens the composer on permanent notes made from this one. */
+  async promote(path: string, wish: ComposerWish = {}): Promise<void> {
     const text = await this.read(path);
     if (text === undefined) return;
     try {
-      await this.deps.shell.compose({ path, text, note: readPendingNote(text, this.deps.sectionNames()) }, target);
+      await this.deps.shell.compose({ path, text, note: readPendingNote(text, this.deps.sectionNames()) }, wish);
     } catch (error) {
       this.failed(path, error);
     }

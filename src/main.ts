@@ -23,6 +23,7 @@ import { Queue } from './queue/queue';
 import { settingsFrom, type Settings } from './settings/settings';
 import { PlanModal } from './ui/fetching/plan-modal';
 import { addRunStatus } from './ui/fetching/status-bar';
+import { registerSelectionMenu } from './ui/composer/selection-menu';
 import { registerMenus } from './ui/menus';
 import { stepServices } from './ui/note/steps/step-services';
 import type { PanelDeps } from './ui/panel-deps';
@@ -64,13 +65,18 @@ export default class PendingAnalysisPlugin extends Plugin {
       show: (plan, start) => { new PlanModal(this.app, plan, start, t).open(); },
       nothingToDo: () => { new Notice(t.fetchRun.nothing); },
     });
-    const material = new DraftMaterial(this.app, { notes, settings, sectionNames, suggestions, formatDate, t });
+    const tags = new TagSuggestions(this.app);
+    const material = new DraftMaterial(this.app, {
+      notes, settings, sectionNames, suggestions, sources, formatDate, t,
+      suggestTags: (query, count) => tags.suggestTags(query, count),
+      isPending: (path) => queue.has(path),
+    });
+    const shell = appShell(this.app, { actions: () => actions, material, t });
     const actions: Actions = new Actions({
       notes, history, arrangement, fetchAll, activities, settings, sectionNames, t,
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
-      shell: appShell(this.app, { actions: () => actions, notes, material, t }),
+      shell,
     });
-    const tags = new TagSuggestions(this.app);
     const steps = stepServices(this.app, {
       run: (work) => history.run('step', work),
       sectionNames,
@@ -83,6 +89,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));
     this.addSettingTab(new SettingsTab(this.app, this, { settings, saveSettings, t }));
     registerMenus(this, { actions, queue, t });
+    registerSelectionMenu(this, { notes, shell, sectionNames, t });
     const openPanel = (): Promise<void> => this.openPanel();
     addRunStatus(this, { run, open: () => void openPanel(), formatTime: (date) => formatDate(date, t.timeFormat), t });
     for (const command of COMMANDS) {

@@ -77,10 +77,15 @@ export interface Clock {
 
 /** Links as the user's settings want them written. */
 export interface Links {
-  /** A link to an existing note, as it is written inside the note at `from`; `alias` is what it shows. */
-  linkTo(target: string, from: string, alias?: string): string;
+  /**
+   * A link to a note, as it is written inside the note at `from`; `part` is a heading or `^block` of the target, `alias`
+   * what the link shows.
+   */
+  linkTo(target: string, from: string, more?: { part?: string | undefined; alias?: string | undefined }): string;
   /** The path of the note that a link text (`name`, `folder/name`, `name#heading`) in `from` leads to. */
   resolve(linkText: string, from: string): string | undefined;
+  /** Links as they are to be written when notes at these paths are about to exist, so that all of them will resolve. */
+  expecting(paths: readonly string[]): Links;
 }
 
 /** One file of the plugin's own, for what can be made again: it may be deleted at any time. */

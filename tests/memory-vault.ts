@@ -1,3 +1,4 @@
+import { writtenLink } from '../src/permanent/link-style';
 import { NoteExists, NoteMissing, type Links, type NoteStore } from '../src/ports';
 
 /** A vault in memory: notes by path, every write counted. */
@@ -66,11 +67,17 @@ export class MemoryVault implements NoteStore {
   }
 }
 
-/** Links by file name, as Obsidian writes them with its default settings. */
-export function memoryLinks(vault: MemoryVault): Links {
-  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+/** Links by file name, as Obsidian writes them with its default settings: with the folder where another note has that name. */
+export function memoryLinks(vault: MemoryVault, expected: readonly string[] = []): Links {
+  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '').toLowerCase();
+  const paths = (): string[] => [...vault.paths(), ...expected];
   return {
-    linkTo: (target, _from, alias) => (alias === undefined ? `[[${name(target)}]]` : `[[${name(target)}|${alias}]]`),
-    resolve: (link) => vault.paths().find((path) => name(path) === link || path === `${link}.md`),
+    linkTo: (target, from, more) =>
+      writtenLink({ target, from, ...more }, { form: 'wiki', path: 'shortest' }, paths().every((path) => path === target || name(path) !== name(target))),
+    resolve(linkText) {
+      const [link = ''] = linkText.toLowerCase().split('#');
+      return paths().find((path) => path.toLowerCase() === `${link}.md`) ?? paths().find((path) => name(path) === link);
+    },
+    expecting: (more) => memoryLinks(vault, [...expected, ...more]),
   };
 }

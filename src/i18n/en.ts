@@ -30,6 +30,7 @@ export const en = {
   menu: {
     fetch: 'Fetch full content',
     createPermanentNote: 'Create permanent note',
+    noteOfSelection: 'Make a note of this selection',
     decline: 'Decline',
     open: 'Open',
     openLink: 'Open link in browser',

@@ -30,6 +30,7 @@ export const zh: Dictionary = {
   menu: {
     fetch: '抓取全文',
     createPermanentNote: '创建永久笔记',
+    noteOfSelection: '将所选内容写成笔记',
     decline: '不采纳',
     open: '打开',
     openLink: '在浏览器中打开链接',

@@ -1,8 +1,8 @@
-import { idPlaceAt } from './block-at';
+import { anchored, hasId, linkable } from './anchor';
 import { lineEndOf, linesOf, withLineEnd, type Line } from './lines';
-import { idMark, isOwnId, newOwnId, withoutOwnId } from './own-block-ids';
+import { isOwnId, withoutOwnId } from './own-block-ids';
 import { splice } from './property';
-import { escaped, findQuote, oneLine } from './quote';
+import { oneLine } from './quote';
 import { replaceSection } from './replace-section';
 import { sectionsOf, type Section, type SectionNames } from './sections';
 import { structureOf } from './structure';
@@ -133,19 +133,9 @@ function sectionOf(text: string, names: SectionNames): Section | undefined {
 
 /** The text with a source for a quote of its full content: what a link leads to. Undefined where the quote is not there. */
 function withSource(text: string, names: SectionNames, quote: string, wanted?: string): { text: string; source: string } | undefined {
-  const structure = structureOf(text);
-  const section = sectionsOf(text, structure, names).fullContent;
-  const found = section && findQuote(text, quote, section);
-  if (section === undefined || found === undefined) return undefined;
-  const place = idPlaceAt(text, section, found.from);
-  if (place.kind === 'none') {
-    const heading = structure.headings.findLast(({ from }) => from <= found.from) ?? section.heading;
-    return { text, source: linkable(heading.text) };
-  }
-  if (place.id !== undefined) return { text, source: `^${place.id}` };
-  const isFree = wanted !== undefined && isOwnId(wanted.slice(1)) && !hasId(text, wanted);
-  const id = isFree ? wanted.slice(1) : newOwnId(text);
-  return { text: splice(text, place.at, place.at, idMark(id, place, lineEndOf(text))), source: `^${id}` };
+  const section = sectionsOf(text, structureOf(text), names).fullContent;
+  const found = section && anchored(text, quote, section, { wanted });
+  return found && { text: found.text, source: found.part };
 }
 
 /** Whether a link's part leads somewhere in the full content. */
@@ -155,15 +145,6 @@ function leads(text: string, names: SectionNames, source: string): boolean {
   if (section === undefined) return false;
   if (source.startsWith('^')) return hasId(text.slice(section.from, section.to), source);
   return structure.headings.some((heading) => heading.from >= section.heading.from && heading.from < section.to && linkable(heading.text) === source);
-}
-
-function hasId(text: string, source: string): boolean {
-  return new RegExp(`(?:^|[ \\t])${escaped(source)}[ \\t]*$`, 'm').test(text);
-}
-
-/** A heading as a link to it is written: without what a link cannot hold. */
-function linkable(heading: string): string {
-  return heading.replace(/[#^|[\]\\]+|%%/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function quoteText({ quote, source }: KeyPoint): string {

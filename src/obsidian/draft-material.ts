@@ -1,20 +1,26 @@
 import type { App } from 'obsidian';
+import type { TagQuery } from '../analysis/tags/tagged-note';
+import type { TagSuggestion } from '../analysis/tags/suggest-tags';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Suggestion } from '../links/suggest';
 import type { SectionNames } from '../note/sections';
 import { reasonText } from '../panel/reason-text';
+import type { Source } from '../permanent/choices';
+import type { AlreadyThere, Beginning, ComposerWish } from '../permanent/composer-model';
 import type { SuggestedLink } from '../permanent/default-choices';
-import { DEFAULT_TEMPLATE } from '../permanent/default-template';
-import type { DraftContext, Source } from '../permanent/draft';
+import type { DraftContext } from '../permanent/draft-context';
 import { summaryOf } from '../permanent/excerpt-summary';
+import type { KnownSources } from '../permanent/known-sources';
 import { relatedNotes } from '../permanent/related-notes';
 import type { NoteStore } from '../ports';
 import type { Settings } from '../settings/settings';
 import { obsidianLinks } from './links';
+import { templatesAt, type Templates } from './templates';
 import type { VaultSuggestions } from './vault-suggestions';
 
-/** Links suggested for a draft. */
+/** Links suggested for a draft, and tags. */
 const SUGGESTED = 6;
+const SUGGESTED_TAGS = 4;
 
 /** What drafting material is gathered from. */
 export interface DraftMaterialDeps {
@@ -22,6 +28,9 @@ export interface DraftMaterialDeps {
   settings: () => Settings;
   sectionNames: () => SectionNames;
   suggestions: VaultSuggestions;
+  suggestTags: (query: TagQuery, count: number) => Promise<TagSuggestion[]>;
+  sources: KnownSources;
+  isPending: (path: string) => boolean;
   formatDate: (date: Date, pattern: string) => string;
   t: Dictionary;
 }
@@ -31,37 +40,55 @@ export class DraftMaterial {
   private readonly links;
 
   constructor(
-    app: App,
+    private readonly app: App,
     private readonly deps: DraftMaterialDeps,
   ) {
     this.links = obsidianLinks(app);
   }
 
   /** Everything drafting needs but the template. */
-  context(): Omit<DraftContext, 'template'> {
+  context(texts: ReadonlyMap<string, string> = new Map()): Omit<DraftContext, 'template'> {
     const { notes, settings, sectionNames, formatDate } = this.deps;
-    return { settings: settings(), sectionNames: sectionNames(), links: this.links, exists: (path) => notes.exists(path), now: new Date(), formatDate };
+    return { settings: settings(), sectionNames: sectionNames(), links: this.links, exists: (path) => notes.exists(path), texts, now: new Date(), formatDate };
   }
 
-  /** The template's text; undefined where the user's template does not exist. */
-  async template(): Promise<string | undefined> {
-    const path = this.deps.settings().templatePath;
-    if (path === '') return DEFAULT_TEMPLATE;
-    return this.deps.notes.read(path.endsWith('.md') ? path : `${path}.md`).catch(() => undefined);
+  /** The templates to choose from. */
+  templates(): Templates {
+    return templatesAt(this.app, this.deps.settings().templatePath);
+  }
+
+  /** The text of the template to begin with; undefined where the user's template does not exist. */
+  template(): Promise<string | undefined> {
+    const templates = this.templates();
+    return templates.read(templates.first);
+  }
+
+  /** What the composer begins with, and the texts of all notes that it may change beside the source. */
+  async beginning(source: Source, wish: ComposerWish): Promise<{ beginning: Beginning; texts: ReadonlyMap<string, string> }> {
+    const links = await this.suggestedLinks(source, wish.selection?.quote);
+    const alreadyThere = wish.selection === undefined ? await this.alreadyThere(source) : [];
+    const paths = new Set([...links.map(({ path }) => path), ...alreadyThere.map(({ path }) => path), ...(wish.target === undefined ? [] : [wish.target])]);
+    const texts = new Map<string, string>();
+    for (const path of paths) {
+      const text = await this.deps.notes.read(path).catch(() => undefined);
+      if (text !== undefined) texts.set(path, text);
+    }
+    return { beginning: { source, ...wish, links, alreadyThere, suggestedTags: await this.suggestedTags(source) }, texts };
   }
 
   /** Notes of the vault that a note should link to, beside those it links to already. */
-  suggestions({ path, text, note }: Source, count: number): Promise<Suggestion[]> {
+  suggestions({ path, text, note }: Source, count: number, piece?: string): Promise<Suggestion[]> {
     const linked = relatedNotes({ path, text, note }, this.deps.sectionNames(), this.links).map((link) => link.path);
-    return this.deps.suggestions.suggest({ title: note.title, tags: note.tags, text: note.content || summaryOf(note), path, linked }, count);
+    return this.deps.suggestions.suggest({ title: piece === undefined ? note.title : '', tags: note.tags, text: piece ?? textOf({ path, text, note }), path, linked }, count);
   }
 
   /** What the note links to already, chosen; then what the vault suggests. */
-  async suggestedLinks(source: Source): Promise<SuggestedLink[]> {
+  async suggestedLinks(source: Source, piece?: string): Promise<SuggestedLink[]> {
     const { sectionNames, t } = this.deps;
-    const suggested = await this.suggestions(source, SUGGESTED);
+    const suggested = await this.suggestions(source, SUGGESTED, piece);
+    const related = piece === undefined ? relatedNotes(source, sectionNames(), this.links) : [];
     return [
-      ...relatedNotes(source, sectionNames(), this.links).map((link) => ({ ...link, chosen: true })),
+      ...related.map((link) => ({ ...link, chosen: true })),
       ...suggested.map(({ path: target, reasons }) => ({
         path: target,
         reason: reasons[0] === undefined ? '' : reasonText(reasons[0], t),
@@ -69,4 +96,24 @@ export class DraftMaterial {
       })),
     ];
   }
+
+  /** Permanent notes of the same page, and those that say nearly the same. */
+  private async alreadyThere(source: Source): Promise<AlreadyThere[]> {
+    const { sources, suggestions, isPending } = this.deps;
+    const isOther = (path: string): boolean => path !== source.path && !isPending(path);
+    const samePage = source.note.url === undefined ? [] : sources.madeFrom(source.note.url).filter(isOther);
+    const sameText = (await suggestions.nearDuplicatesOf(textOf(source), source.path)).map(({ path }) => path).filter((path) => isOther(path) && !samePage.includes(path));
+    return [...samePage.map((path) => ({ path, why: 'same-page' as const })), ...sameText.slice(0, 1).map((path) => ({ path, why: 'same-text' as const }))];
+  }
+
+  private async suggestedTags(source: Source): Promise<string[]> {
+    const found = await this.deps.suggestTags({ title: source.note.title, text: textOf(source) }, SUGGESTED_TAGS + 1);
+    // The feed pipeline's own mark says nothing of a permanent note.
+    return found.map(({ tag }) => tag).filter((tag) => tag.toLowerCase() !== 'rss').slice(0, SUGGESTED_TAGS);
+  }
+}
+
+/** What the source says: its full content, or the feed's text where there is none. */
+function textOf({ note }: Source): string {
+  return note.content || summaryOf(note);
 }

@@ -1,21 +1,43 @@
-import { getLinkpath, type App } from 'obsidian';
-import { baseName } from '../queue/entry';
+import { getLinkpath, type App, type TFile } from 'obsidian';
+import { styleOfLink, writtenLink, type LinkStyle } from '../permanent/link-style';
 import type { Links } from '../ports';
+import { baseName } from '../queue/entry';
 
-/** Links as the user's settings want them, from Obsidian's own generator. */
-export function obsidianLinks({ vault, fileManager, metadataCache }: App): Links {
+/**
+ * Links as the user's settings want them, from Obsidian's own generator. It knows existing notes alone: links to notes
+ * that are about to exist, and to those of the same names, are written in the style it is seen to use.
+ */
+export function obsidianLinks(app: App, expected: readonly string[] = []): Links {
+  const { vault, fileManager, metadataCache } = app;
+  let style: LinkStyle | undefined;
+  const expects = (path: string): boolean => expected.some((other) => other !== path && sameName(other, path));
   return {
-    linkTo(target, from, alias) {
+    linkTo(target, from, { part = '', alias = '' } = {}) {
       const file = vault.getFileByPath(target);
-      if (file !== null) return fileManager.generateMarkdownLink(file, from, '', alias);
-      // A note about to be written has no file yet: this is what a preview shows of it.
-      const name = baseName(target);
-      const isAmbiguous = vault.getMarkdownFiles().some((other) => other.basename === name);
-      const linkPath = isAmbiguous ? target.replace(/\.md$/i, '') : name;
-      return alias === undefined ? `[[${linkPath}]]` : `[[${linkPath}|${alias}]]`;
+      if (file !== null && !expects(target)) return fileManager.generateMarkdownLink(file, from, part === '' ? '' : `#${part}`, alias);
+      const namesake = metadataCache.getFirstLinkpathDest(baseName(target), from)?.path ?? target;
+      style ??= styleIn(app);
+      return writtenLink({ target, from, part, alias }, style, namesake === target && !expects(target));
     },
     resolve(linkText, from) {
-      return metadataCache.getFirstLinkpathDest(getLinkpath(linkText), from)?.path;
+      const path = getLinkpath(linkText);
+      const wanted = path.toLowerCase().replace(/\.md$/, '');
+      return metadataCache.getFirstLinkpathDest(path, from)?.path ?? expected.find((one) => one.toLowerCase() === `${wanted}.md` || baseName(one).toLowerCase() === wanted);
     },
+    expecting: (paths) => obsidianLinks(app, [...expected, ...paths]),
   };
+}
+
+/** Two notes that a link without a folder cannot tell apart. */
+function sameName(one: string, other: string): boolean {
+  return baseName(one).toLowerCase() === baseName(other).toLowerCase();
+}
+
+/** The style of the user's settings, as a link to some note shows it. */
+function styleIn({ vault, fileManager, metadataCache }: App): LinkStyle {
+  const from = 'elsewhere/in the vault/note.md';
+  const tells = (file: TFile): boolean => file.path.includes('/') && metadataCache.getFirstLinkpathDest(file.basename, from) === file;
+  const files = vault.getMarkdownFiles();
+  const file = files.find(tells) ?? files[0];
+  return file === undefined ? { form: 'wiki', path: 'shortest' } : styleOfLink(fileManager.generateMarkdownLink(file, from), { target: file.path, from });
 }

@@ -3,7 +3,7 @@ import type { FetchRun } from '../fetching/fetch-run';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
 import { defaultChoices } from '../permanent/default-choices';
-import { draftPermanentNote } from '../permanent/draft';
+import { draftNotes } from '../permanent/draft';
 import type { NoteStore } from '../ports';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
@@ -40,7 +40,7 @@ export function verbDeps({ notes, queue, closeness, run, actions, material, sett
       const template = await material.template();
       if (template === undefined) return { ok: false, templateMissing: settings().templatePath };
       const links = await material.suggestedLinks(source);
-      return draftPermanentNote(source, { ...defaultChoices(source.note, settings().permanentFolder, links), ...choices }, { ...material.context(), template });
+      return draftNotes(source, { ...defaultChoices(source, { folder: settings().permanentFolder, names: sectionNames(), links }), ...choices }, { ...material.context(), template });
     },
     write: (source, permanent, changes) => actions.write(source, permanent, changes),
   };

@@ -1,27 +1,39 @@
 import { NoteExists, NoteMissing, type NoteStore } from '../ports';
 import type { Change } from './change';
 
-/** What came of writing a plan: every path written, or the first file that refused. Files before it stay written. */
+/** What came of writing a plan: all of it, or the first file that refused, and the changes that are still to be made. */
 export type CarriedOut =
   | { ok: true; written: string[] }
-  | { ok: false; written: string[]; path: string; reason: 'exists' | 'missing' };
+  | { ok: false; written: string[]; path: string; reason: Refusal; left: Change[] };
+
+/** Why a file was not written. */
+export type Refusal = 'exists' | 'missing';
 
 /**
- * Writes the changes in order, each file in one atomic operation. The new note comes first, so that
- * no link is ever written to a note that does not exist.
+ * Writes the changes in order, each file in one atomic operation; new notes come before the links to them. Nothing is
+ * written where a look at the vault tells that it cannot all be. What still fails half-way leaves the changes that are
+ * left, to be carried out again: those that were made are not among them.
  */
 export async function carryOut(changes: readonly Change[], store: NoteStore): Promise<CarriedOut> {
+  const hindered = changes.find((change) => store.exists(change.path) === (change.kind === 'new'));
+  if (hindered !== undefined) return { ok: false, written: [], path: hindered.path, reason: hindered.kind === 'new' ? 'exists' : 'missing', left: [...changes] };
   const written: string[] = [];
   for (const change of changes) {
-    try {
-      if (change.kind === 'new') await store.create(change.path, change.text);
-      else await store.update(change.path, change.edit);
-      written.push(change.path);
-    } catch (error) {
-      if (error instanceof NoteExists) return { ok: false, written, path: change.path, reason: 'exists' };
-      if (error instanceof NoteMissing) return { ok: false, written, path: change.path, reason: 'missing' };
-      throw error;
-    }
+    const reason = await write(change, store);
+    if (reason !== undefined) return { ok: false, written, path: change.path, reason, left: changes.slice(written.length) };
+    written.push(change.path);
   }
   return { ok: true, written };
+}
+
+async function write(change: Change, store: NoteStore): Promise<Refusal | undefined> {
+  try {
+    if (change.kind === 'new') await store.create(change.path, change.text);
+    else await store.update(change.path, change.edit);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NoteExists) return 'exists';
+    if (error instanceof NoteMissing) return 'missing';
+    throw error;
+  }
 }

@@ -1,5 +1,7 @@
-import type { PendingNote } from '../note/pending-note';
-import type { ChosenLink, Choices } from './draft';
+import { keyPointsOf } from '../note/key-points';
+import type { SectionNames } from '../note/sections';
+import { safeTitle } from '../untrusted/safe-title';
+import type { ChosenLink, Choices, Source } from './choices';
 import { summaryOf } from './excerpt-summary';
 
 /** A note that may be linked, why, and whether it is to begin with. */
@@ -8,12 +10,14 @@ export interface SuggestedLink extends ChosenLink {
 }
 
 /** The decisions a permanent note starts from, before a person makes their own. */
-export function defaultChoices(note: PendingNote, folder: string, links: readonly SuggestedLink[] = []): Choices {
+export function defaultChoices({ note, text }: Source, { folder, names, links = [] }: { folder: string; names: SectionNames; links?: readonly SuggestedLink[] }): Choices {
   return {
-    title: note.title,
+    title: safeTitle(note.title),
     folder,
     tags: note.tags.filter((tag) => tag.toLowerCase() !== 'rss'),
     summary: summaryOf(note),
-    links: links.filter((link) => link.chosen).map(({ path, reason }) => ({ path, reason })),
+    points: keyPointsOf(text, names).map(({ quote, words, source }) => ({ quote, words, part: source, own: undefined })),
+    links: links.filter((link) => link.chosen).map(({ path, reason }) => ({ path, reason, back: false })),
+    finishes: true,
   };
 }

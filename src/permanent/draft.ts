@@ -1,119 +1,99 @@
-import { readFrontmatter } from '../note/frontmatter';
-import type { PendingNote } from '../note/pending-note';
-import { setProperty, type WritableValue } from '../note/property';
 import { addRelated } from '../note/related';
-import type { SectionNames } from '../note/sections';
-import { withStatus } from '../note/status';
 import type { Links } from '../ports';
-import type { Settings } from '../settings/settings';
+import { bulletFor } from './bullet';
 import { changed, type Change } from './change';
-import type { TemplateValue } from './filters/filter';
+import type { Choices, LinkChoice, PointChoice, Source } from './choices';
+import type { DraftContext } from './draft-context';
+import { extended } from './extend';
+import { withLiveLinks } from './live-links';
 import { newNotePath } from './naming';
-import { renderTemplate, type TemplateError } from './template';
+import { NoteWriter } from './note-writer';
+import { keyPointBlocks } from './point-blocks';
+import { sourceSide } from './source-side';
+import type { TemplateError } from './template';
 
-/** The pending note a permanent one is made from. */
-export interface Source {
-  path: string;
-  text: string;
-  note: PendingNote;
+/** A mistake that keeps a draft from being made: in the template, or in the pattern of file names. */
+export interface DraftError extends TemplateError {
+  where: 'template' | 'name';
 }
 
-/** A link the new note will carry, and why. */
-export interface ChosenLink {
-  path: string;
-  reason: string;
-}
+/** Every file that will be written, the main note first; or what is wrong. */
+export type Draft =
+  | {
+      ok: true;
+      /** The main note, new or extended. */
+      path: string;
+      changes: Change[];
+      /** Wikilinks of the new texts that would have led nowhere, and are written as text. */
+      dead: string[];
+    }
+  | { ok: false; errors: DraftError[] };
 
-/** What the person decided in the composer. */
-export interface Choices {
+/** A note of the draft that does not exist yet. */
+interface Planned {
+  path: string;
   title: string;
-  folder: string;
-  tags: readonly string[];
-  summary: string;
-  links: readonly ChosenLink[];
-}
-
-/** What drafting needs from outside. */
-export interface DraftContext {
-  settings: Settings;
-  sectionNames: SectionNames;
-  template: string;
-  links: Links;
-  exists: (path: string) => boolean;
   now: Date;
-  /** `date` in a moment pattern. */
-  formatDate: (date: Date, pattern: string) => string;
+  /** The point it is about; undefined for the main note. */
+  point: PointChoice | undefined;
 }
 
-/** Every file that creating the note will write, the new note first; or what is wrong with the template. */
-export type Draft = { ok: true; path: string; changes: Change[] } | { ok: false; errors: TemplateError[] };
+/**
+ * Drafts a permanent note, and one of its own for every point that wants it, from a pending note or any other; `target`
+ * is a note to extend in place of a new one. Nothing is written.
+ */
+export function draftNotes(source: Source, choices: Choices, context: DraftContext, target?: { path: string; text: string }): Draft {
+  const writer = new NoteWriter(source, choices, context);
+  const planned: Planned[] = [];
+  const errors: DraftError[] = [];
+  const isTaken = (path: string): boolean => context.exists(path) || planned.some((other) => other.path.toLowerCase() === path.toLowerCase());
+  const plan = (title: string, point?: PointChoice): void => {
+    // A second apart, so that time stamps tell them apart in names and ids.
+    const now = new Date(context.now.getTime() + planned.length * 1000);
+    const name = writer.name({ title, now });
+    if (name.ok) planned.push({ path: newNotePath(choices.folder, name.text, isTaken), title, now, point });
+    else errors.push(...name.errors.map((error) => ({ ...error, where: 'name' as const })));
+  };
+  if (target === undefined) plan(choices.title);
+  for (const point of choices.points) if (point.own !== undefined) plan(point.own, point);
+  if (errors.length > 0) return { ok: false, errors };
 
-/** Drafts a permanent note from a pending one. Nothing is written. */
-export function draftPermanentNote(source: Source, choices: Choices, context: DraftContext): Draft {
-  const variables = variablesOf(source, choices, context);
-  const name = renderTemplate(context.settings.permanentName, variables);
-  if (!name.ok) return name;
-  const path = newNotePath(choices.folder, name.text, context.exists);
-  variables.set('links', choices.links.map((link) => bulletFor(link, path, context.links)));
-  variables.set('sourceNote', context.links.linkTo(source.path, path));
-  const body = renderTemplate(context.template, variables);
-  if (!body.ok) return body;
-  const text = withProperties(body.text, propertiesFor(source, choices, path, context));
-  return { ok: true, path, changes: [{ kind: 'new', path, text }, sourceChange(source, path, context)] };
+  const links = context.links.expecting(planned.map(({ path }) => path));
+  const main = target?.path ?? planned[0]?.path ?? '';
+  const dead = new Set<string>();
+  const live = (text: string, path: string): string => {
+    const mended = withLiveLinks(text, (linkPath) => links.resolve(linkPath, path) !== undefined);
+    mended.dead.forEach((one) => dead.add(one));
+    return mended.text;
+  };
+  const changes: Change[] = [];
+  if (target !== undefined) changes.push(extended(target, { source, choices, links, ownPaths: ownPaths(planned), names: context.sectionNames, live }));
+  for (const { path, title, now, point } of planned) {
+    const inside = point === undefined
+      ? { points: keyPointBlocks(choices.points, { source, from: path, links, ownPaths: ownPaths(planned) }), bullets: choices.links.map((link) => bulletFor(link, path, links)), required: [...ownPaths(planned).values()].map((own) => links.linkTo(own, path)), summary: choices.summary }
+      : { points: keyPointBlocks([{ ...point, words: '', own: undefined }], { source, from: path, links, ownPaths: new Map() }), bullets: [links.linkTo(main, path)], required: [], summary: point.words === title ? '' : point.words };
+    const written = writer.text({ path, title, now, isMain: point === undefined, sourceLink: links.linkTo(source.path, path), ...inside });
+    if (!written.ok) return { ok: false, errors: written.errors.map((error) => ({ ...error, where: 'template' as const })) };
+    changes.push({ kind: 'new', path, text: live(written.text, path) });
+  }
+  changes.push(...choices.links.filter((link) => link.back && link.path !== main).flatMap((link) => linkedBack(link, main, { links, context, live })));
+  const made = [main, ...planned.map(({ path }) => path)].filter((path, index, all) => all.indexOf(path) === index);
+  changes.push(sourceSide(source, { links: made.map((path) => links.linkTo(path, source.path)), choices, context }));
+  return { ok: true, path: main, changes, dead: [...dead] };
 }
 
-/** The pending note's side: its related notes gain the link, its status says it is done. */
-export function sourceChange(source: Source, permanentPath: string, context: DraftContext): Change {
-  const { settings, sectionNames, links } = context;
-  return changed(source.path, source.text, (text) =>
-    withStatus(addRelated(text, sectionNames, [links.linkTo(permanentPath, source.path)]), settings.pendingStatuses, settings.analyzedStatus),
-  );
+/** Paths of the points' own notes. */
+function ownPaths(planned: readonly Planned[]): Map<PointChoice, string> {
+  return new Map(planned.flatMap(({ point, path }) => (point === undefined ? [] : [[point, path] as const])));
 }
 
-/** A related note as one bullet: the link, and why it is there. */
-export function bulletFor(link: ChosenLink, from: string, links: Links): string {
-  return links.linkTo(link.path, from) + (link.reason === '' ? '' : `: ${link.reason}`);
+/** The note linked to links back, unless it does already. */
+function linkedBack(link: LinkChoice, main: string, { links, context, live }: { links: Links; context: DraftContext; live: (text: string, path: string) => string }): Change[] {
+  const before = context.texts.get(link.path);
+  if (before === undefined) return [];
+  const bare = links.linkTo(main, link.path);
+  const bullet = live(bulletFor({ path: main, reason: link.reason }, link.path, links), link.path);
+  const edit = (text: string): string => (text.includes(bare) ? text : addRelated(text, context.sectionNames, [bullet]));
+  return edit(before) === before ? [] : [changed(link.path, before, edit)];
 }
 
-function variablesOf(source: Source, choices: Choices, context: DraftContext) {
-  const { note } = source;
-  const own = Object.entries(note.properties).map(([key, value]) => [key, templateValue(value)] as const);
-  return new Map<string, TemplateValue | ((argument: string | undefined) => TemplateValue)>([
-    ...own,
-    ['title', choices.title],
-    ['date', (pattern) => context.formatDate(context.now, pattern ?? 'YYYY-MM-DD')],
-    ['time', (pattern) => context.formatDate(context.now, pattern ?? 'HH:mm')],
-    ['id', context.formatDate(context.now, 'YYYYMMDDHHmmss')],
-    ['url', note.url?.href ?? ''],
-    ['tags', choices.tags],
-    ['summary', choices.summary],
-    ['keyPoints', ''],
-    ['content', note.content],
-    ['links', []],
-    ['sourceNote', ''],
-  ]);
-}
-
-function templateValue(value: unknown): TemplateValue {
-  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
-  return typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
-}
-
-function propertiesFor(source: Source, choices: Choices, path: string, { settings, links, now, formatDate }: DraftContext) {
-  const values: (readonly [enabled: boolean, key: string, value: WritableValue])[] = [
-    [settings.propertyId, 'id', formatDate(now, 'YYYYMMDDHHmmss')],
-    [settings.propertyTitle, 'title', choices.title],
-    [settings.propertyCreated, 'created', formatDate(now, 'YYYY-MM-DD')],
-    [settings.propertyTags, 'tags', choices.tags],
-    [settings.propertySource, 'source', links.linkTo(source.path, path)],
-    [settings.propertySourceUrl && source.note.url !== undefined, 'source_url', source.note.url?.href ?? ''],
-  ];
-  return values.filter(([enabled]) => enabled);
-}
-
-/** The template's own properties win; the settings' come where it has none of that name. */
-function withProperties(text: string, properties: ReturnType<typeof propertiesFor>): string {
-  const own = new Set(readFrontmatter(text)?.entries.map((entry) => entry.key));
-  const start = own.size === 0 && !text.startsWith('---') && properties.length > 0 ? `---\n---\n\n${text}` : text;
-  return properties.reduce((note, [, key, value]) => (own.has(key) ? note : setProperty(note, key, value)), start);
-}

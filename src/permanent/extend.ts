@@ -1,28 +1,43 @@
-import { addRelated } from '../note/related';
-import { sectionsOf } from '../note/sections';
-import { splice } from '../note/property';
-import { structureOf } from '../note/structure';
 import { lineEndOf, withLineEnd } from '../note/lines';
+import { splice } from '../note/property';
+import { addRelated } from '../note/related';
+import { sectionsOf, type SectionNames } from '../note/sections';
+import { structureOf } from '../note/structure';
+import type { Links } from '../ports';
+import { bulletFor } from './bullet';
 import { changed, type Change } from './change';
-import { bulletFor, sourceChange, type Choices, type DraftContext, type Source } from './draft';
+import type { Choices, PointChoice, Source } from './choices';
+import { keyPointBlocks } from './point-blocks';
 
-/** Drafts the extension of a permanent note that exists: summary and links are added, nothing is replaced. */
-export function draftExtension(source: Source, target: { path: string; text: string }, choices: Choices, context: DraftContext): Change[] {
-  const { links, sectionNames } = context;
-  const bullets = [
-    ...choices.links.map((link) => bulletFor(link, target.path, links)),
-    links.linkTo(source.path, target.path),
-  ];
-  const extend = (text: string): string => addRelated(withParagraph(text, choices.summary, context), sectionNames, bullets);
-  return [changed(target.path, target.text, extend), sourceChange(source, target.path, context)];
+/** What an existing note is extended by. */
+export interface Extension {
+  source: Source;
+  choices: Choices;
+  links: Links;
+  ownPaths: ReadonlyMap<PointChoice, string>;
+  names: SectionNames;
+  /** A text for the note at a path, without links that lead nowhere. */
+  live: (text: string, path: string) => string;
 }
 
-/** A paragraph behind the note's body, before its related notes; once. */
-function withParagraph(text: string, paragraph: string, { sectionNames }: DraftContext): string {
+/** The extension of a note that exists: summary, points and links are added, nothing is replaced, and nothing twice. */
+export function extended(target: { path: string; text: string }, { source, choices, links, ownPaths, names, live }: Extension): Change {
+  const { path } = target;
+  const points = choices.points.map((point) => keyPointBlocks([point], { source, from: path, links, ownPaths }).text);
+  const blocks = [choices.summary, ...points].map((block) => live(block.trim(), path)).filter((block) => block !== '');
+  const bullets = [...choices.links.filter((link) => link.path !== path).map((link) => bulletFor(link, path, links)), links.linkTo(source.path, path)];
+  return changed(path, target.text, (text) => {
+    const longer = blocks.reduce((note, block) => withBlock(note, block, names), text);
+    return addRelated(longer, names, bullets.map((bullet) => live(bullet, path)));
+  });
+}
+
+/** A block behind the note's body, before its related notes; once. */
+function withBlock(text: string, paragraph: string, names: SectionNames): string {
   const lineEnd = lineEndOf(text);
-  const block = withLineEnd(paragraph.trim(), lineEnd);
-  if (block === '' || text.includes(block)) return text;
-  const related = sectionsOf(text, structureOf(text), sectionNames).related;
+  const block = withLineEnd(paragraph, lineEnd);
+  if (text.includes(block)) return text;
+  const related = sectionsOf(text, structureOf(text), names).related;
   const at = related?.heading.from ?? text.length;
   const body = text.slice(0, at).trimEnd();
   return splice(text, body.length, at, `${lineEnd}${lineEnd}${block}${lineEnd}${related === undefined ? '' : lineEnd}`);

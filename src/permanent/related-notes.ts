@@ -1,7 +1,7 @@
 import { sectionsOf, type SectionNames } from '../note/sections';
 import { structureOf } from '../note/structure';
 import type { Links } from '../ports';
-import type { ChosenLink, Source } from './draft';
+import type { ChosenLink, Source } from './choices';
 
 const LINK = /\[\[([^\]|#^]+)[^\]|]*(?:\|[^\]]*)?\]\]|\[[^\]]*\]\(<?([^)>#]+?\.md)(?:#[^)>]*)?>?\)/g;
 

@@ -1,59 +1,76 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { TemplateValue } from './filters/filter';
+import { readFrontmatter } from '../note/frontmatter';
+import type { Blocks, TemplateValue } from './filters/filter';
 import { FILTERS } from './filters/index';
+import { inProperties } from './property-value';
 
 /** What a template can name. A name may take an argument: `{{date:YYYY-MM-DD}}`. */
-export type TemplateVariables = ReadonlyMap<string, TemplateValue | ((argument: string | undefined) => TemplateValue)>;
+export type TemplateVariables = ReadonlyMap<string, TemplateValue | Blocks | ((argument: string | undefined) => TemplateValue)>;
 
 /** A mistake in a template: where, what, and what was probably meant. */
 export interface TemplateError {
   /** Counted from 1. */
   line: number;
-  reason: 'unknown-name' | 'unknown-filter' | 'unclosed';
+  reason: 'unknown-name' | 'unknown-filter' | 'unclosed' | 'broken-properties';
   name: string;
   suggestion: string | undefined;
 }
 
 export type Rendered = { ok: true; text: string } | { ok: false; errors: TemplateError[] };
 
+type Fail = (reason: TemplateError['reason'], name: string, known: Iterable<string>) => string;
+
 const PLACEHOLDER = /\{\{([^{}\n]*)\}\}/g;
 const STEP = /\|\s*([\w-]+)\s*(?::\s*(?:"([^"]*)"|'([^']*)'|([^|\s]*)))?\s*/g;
 
 /**
  * The template with its names filled in. A line that holds nothing but names without a value goes,
- * and the blank line below it. Text that a value brings is never read as template.
+ * and the blank line below it. Text that a value brings is never read as template, and inside the
+ * template's properties it is written so that YAML reads it back.
  */
 export function renderTemplate(template: string, variables: TemplateVariables): Rendered {
   const errors: TemplateError[] = [];
-  const lines = template.split('\n').map((line, index) => {
-    const fail = (reason: TemplateError['reason'], name: string, known: Iterable<string>): string => {
+  const source = template.split(/\r\n|\n|\r/);
+  const propertiesEnd = source[0]?.trimEnd() === '---' ? source.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+  const lines = source.map((line, index) => {
+    const fail: Fail = (reason, name, known) => {
       errors.push({ line: index + 1, reason, name, suggestion: suggestionFor(name, [...known]) });
       return '';
     };
     if (line.replace(PLACEHOLDER, '').includes('{{')) fail('unclosed', line.trim(), []);
-    const filled = line.replace(PLACEHOLDER, (_, inside: string) => valueOf(inside, variables, fail));
+    const filled = index < propertiesEnd ? inProperties(line, PLACEHOLDER, (inside) => valueOf(inside, variables, fail)) : line.replace(PLACEHOLDER, (_, inside: string) => textOf(valueOf(inside, variables, fail)));
     const isGone = filled.trim() === '' && line.trim() !== '';
     return isGone ? undefined : filled;
   });
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, text: withoutGoneLines(lines).join('\n') };
+  const text = withoutGoneLines(lines).join('\n');
+  const problem = propertiesEnd > 0 ? readFrontmatter(text)?.problem : undefined;
+  if (problem !== undefined) return { ok: false, errors: [{ line: problem.line, reason: 'broken-properties', name: '', suggestion: undefined }] };
+  return { ok: true, text };
 }
 
-function valueOf(
-  inside: string,
-  variables: TemplateVariables,
-  fail: (reason: TemplateError['reason'], name: string, known: Iterable<string>) => string,
-): string {
+function valueOf(inside: string, variables: TemplateVariables, fail: Fail): TemplateValue | Blocks {
   const [, name = '', argument] = /^\s*([^|:]+?)\s*(?::([^|]*?))?\s*(?=\||$)/.exec(inside) ?? [];
   const variable = variables.get(name);
   if (variable === undefined) return fail('unknown-name', name, variables.keys());
-  let value = typeof variable === 'function' ? variable(argument) : variable;
+  const given = typeof variable === 'function' ? variable(argument) : variable;
+  let value: TemplateValue | undefined;
   for (const [, filterName = '', double, single, bare] of inside.matchAll(STEP)) {
     const filter = FILTERS.get(filterName);
     if (filter === undefined) return fail('unknown-filter', filterName, FILTERS.keys());
-    value = filter.apply(value, double ?? single ?? bare);
+    value = filter.apply(value ?? (isBlocks(given) ? given.items : given), double ?? single ?? bare);
   }
-  return typeof value === 'string' ? value : value.join(', ');
+  return value ?? given;
+}
+
+/** A value as the text that stands in its place. */
+function textOf(value: TemplateValue | Blocks): string {
+  if (typeof value === 'string') return value;
+  return isBlocks(value) ? value.text : value.join(', ');
+}
+
+function isBlocks(value: TemplateValue | Blocks): value is Blocks {
+  return typeof value === 'object' && 'items' in value;
 }
 
 function withoutGoneLines(lines: readonly (string | undefined)[]): string[] {

@@ -2,21 +2,19 @@ import { Notice, type App } from 'obsidian';
 import type { Actions, Shell } from '../actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { DraftMaterial } from '../obsidian/draft-material';
-import type { NoteStore } from '../ports';
+import { ComposerModel } from '../permanent/composer-model';
 import { ComposerModal } from './composer/composer-modal';
 import { readClipboard } from './clipboard';
 
 /** What the shell needs to show the composer. */
 export interface ShellDeps {
   actions: () => Actions;
-  notes: NoteStore;
   material: DraftMaterial;
   t: Dictionary;
 }
 
 /** The app as the actions see it. */
-export function appShell(app: App, deps: ShellDeps): Shell {
-  const { notes, material, t } = deps;
+export function appShell(app: App, { actions, material, t }: ShellDeps): Shell {
   return {
     async open(path) {
       const file = app.vault.getFileByPath(path);
@@ -24,15 +22,16 @@ export function appShell(app: App, deps: ShellDeps): Shell {
     },
     notify: (message) => { new Notice(message); },
     readClipboard: () => readClipboard(app.workspace.containerEl.win),
-    async compose(source, target) {
-      const targetText = target === undefined ? undefined : { path: target, text: await notes.read(target) };
-      new ComposerModal(app, source, targetText, {
-        actions: deps.actions(),
-        context: material.context(),
-        template: await material.template(),
-        suggestions: await material.suggestedLinks(source),
-        t,
-      }).open();
+    async compose(source, wish = {}) {
+      const templates = material.templates();
+      const { beginning, texts } = await material.beginning(source, wish);
+      const model = new ComposerModel(beginning, {
+        context: () => material.context(texts),
+        readTemplate: (path) => templates.read(path),
+        write: (main, changes) => actions().write(source.path, main, changes),
+      });
+      await model.chooseTemplate(templates.first);
+      new ComposerModal(app, { model, templates, undo: () => actions().undo(), t }).open();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../permanent/change';
-import type { Choices } from '../permanent/draft';
+import type { Choices } from '../permanent/choices';
 import { chooseNote } from './choose-notes';
 import { listOf, type Parameters } from './parameters';
 import { readSource } from './read-source';

@@ -1,5 +1,5 @@
 import { readPendingNote } from '../note/pending-note';
-import type { Source } from '../permanent/draft';
+import type { Source } from '../permanent/choices';
 import { NoteMissing } from '../ports';
 import type { VerbDeps } from './verb';
 

@@ -23,11 +23,11 @@ describe('the composer', () => {
     const shown = await composer(app).locator('pre').textContent();
     expect(shown).toContain('source: "[[probes]]"');
     await composer(app).getByRole('tab', { name: 'probes' }).click();
-    expect(await composer(app).locator('.mod-added').allTextContents()).toEqual(['+status: analyzed', '+- [[A frozen probe - 审计]]']);
+    expect(await composer(app).locator('.mod-added').allTextContents()).toEqual(['+status: analyzed', '+- [x] 确定是否转为永久笔记', '+- [[A frozen probe - 审计]]']);
     await composer(app).getByRole('button', { name: 'Create note' }).click();
     await composer(app).waitFor({ state: 'detached' });
     expect(await app.read('permanent/A frozen probe - 审计.md')).toBe(shown);
-    expect(await app.read(path)).toBe(VAULT[path].replace('status: pending-analysis', 'status: analyzed').replace('- \n', '- [[A frozen probe - 审计]]\n'));
+    expect(await app.read(path)).toBe(VAULT[path].replace('status: pending-analysis', 'status: analyzed').replace('- [ ] 确定', '- [x] 确定').replace('- \n', '- [[A frozen probe - 审计]]\n'));
     await message(app).filter({ hasText: 'It went into A frozen probe - 审计.' }).waitFor();
     await panel(app).getByRole('button', { name: 'Next', exact: true }).click();
     await expect.poll(() => app.activeFile()).toBe('inbox/sinks.md');
@@ -99,9 +99,9 @@ describe('entry points', () => {
     const ours = async (): Promise<string[]> => (await app.availableCommands()).filter((id) => id.startsWith('pending-analysis:')).map((id) => id.split(':')[1] ?? '').sort();
     await expect.poll(() => titles(app)).toHaveLength(2);
     await app.openFile('permanent/Goodhart.md');
-    await expect.poll(ours).toEqual(['fetch-all', 'next-pending', 'open-panel', 'previous-pending']);
+    await expect.poll(ours).toEqual(['fetch-all', 'next-pending', 'open-panel', 'plan-fetching', 'previous-pending']);
     await app.openFile(path);
-    await expect.poll(ours).toEqual(['create-permanent-note', 'decline', 'fetch-all', 'fetch-full-content', 'next-pending', 'open-panel', 'paste-full-content', 'previous-pending', 'toggle-next-item']);
+    await expect.poll(ours).toEqual(['create-permanent-note', 'decline', 'fetch-all', 'fetch-full-content', 'next-pending', 'open-panel', 'paste-full-content', 'plan-fetching', 'previous-pending', 'toggle-next-item']);
     await app.runCommand('pending-analysis:next-pending');
     await expect.poll(() => app.activeFile()).toBe('inbox/sinks.md');
     await app.runCommand('pending-analysis:previous-pending');

@@ -3,9 +3,10 @@ import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { carryOut } from '../../src/permanent/carry-out';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
-import { draftPermanentNote, type Choices, type DraftContext, type Source } from '../../src/permanent/draft';
+import type { Choices, Source } from '../../src/permanent/choices';
+import { draftNotes } from '../../src/permanent/draft';
+import type { DraftContext } from '../../src/permanent/draft-context';
 import { summaryOf } from '../../src/permanent/excerpt-summary';
-import { draftExtension } from '../../src/permanent/extend';
 import { relatedNotes } from '../../src/permanent/related-notes';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { MemoryVault, memoryLinks } from '../memory-vault';
@@ -13,13 +14,14 @@ import { pendingNote } from '../note/sample';
 
 const path = 'inbox/2026-02-19-probes.md';
 const sourceOf = (text: string): Source => ({ path, text, note: readPendingNote(text, names) });
-const choices: Choices = { title: 'Frozen probes stay honest', folder: 'permanent', tags: ['probes'], summary: 'A summary.', links: [] };
+const choices: Choices = { title: 'Frozen probes stay honest', folder: 'permanent', tags: ['probes'], summary: 'A summary.', points: [], links: [], finishes: true };
 const contextOf = (vault: MemoryVault, more: Partial<DraftContext> = {}): DraftContext => ({
   settings: DEFAULT_SETTINGS,
   sectionNames: names,
   template: DEFAULT_TEMPLATE,
   links: memoryLinks(vault),
   exists: (other) => vault.exists(other),
+  texts: new Map(vault.paths().map((note) => [note, vault.get(note)])),
   now: new Date('2026-02-21T09:34:12Z'),
   formatDate: (date, pattern) => (pattern === 'YYYYMMDDHHmmss' ? '20260221093412' : date.toISOString().slice(0, 10)),
   ...more,
@@ -28,8 +30,8 @@ const contextOf = (vault: MemoryVault, more: Partial<DraftContext> = {}): DraftC
 describe('a permanent note', () => {
   it('is written with its properties and links, and the pending note says where it went', async () => {
     const vault = new MemoryVault({ [path]: pendingNote(), 'permanent/Goodhart.md': '# Goodhart\n' });
-    const links = [{ path: 'permanent/Goodhart.md', reason: 'a measure that becomes a target' }];
-    const draft = draftPermanentNote(sourceOf(vault.get(path)), { ...choices, links }, contextOf(vault));
+    const links = [{ path: 'permanent/Goodhart.md', reason: 'a measure that becomes a target', back: false }];
+    const draft = draftNotes(sourceOf(vault.get(path)), { ...choices, links }, contextOf(vault));
     if (!draft.ok) throw new Error('not drafted');
     expect(await carryOut(draft.changes, vault)).toMatchObject({ ok: true });
     expect(vault.get('permanent/Frozen probes stay honest.md')).toBe(`---
@@ -50,18 +52,18 @@ A summary.
 - [[Goodhart]]: a measure that becomes a target
 `);
     expect(vault.get(path)).toBe(
-      pendingNote({ status: 'status: analyzed' }).replace('- \n', '- [[Frozen probes stay honest]]\n'),
+      pendingNote({ status: 'status: analyzed' }).replace('- [ ] 确定', '- [x] 确定').replace('- \n', '- [[Frozen probes stay honest]]\n'),
     );
   });
 
   it('takes another name when its own is taken, whatever the case', () => {
     const vault = new MemoryVault({ [path]: pendingNote(), 'permanent/frozen PROBES stay honest.md': '' });
-    expect(draftPermanentNote(sourceOf(vault.get(path)), choices, contextOf(vault))).toMatchObject({ path: 'permanent/Frozen probes stay honest 2.md' });
+    expect(draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault))).toMatchObject({ path: 'permanent/Frozen probes stay honest 2.md' });
   });
 
   it('keeps Chinese in its name and drops what a name cannot carry', () => {
     const vault = new MemoryVault({ [path]: pendingNote() });
-    const draft = draftPermanentNote(sourceOf(vault.get(path)), { ...choices, title: '审计集: 不等于 [测试集]?' }, contextOf(vault));
+    const draft = draftNotes(sourceOf(vault.get(path)), { ...choices, title: '审计集: 不等于 [测试集]?' }, contextOf(vault));
     expect(draft).toMatchObject({ ok: true });
     expect(draft.ok && draft.path).toMatch(/^permanent\/审计集[^:?[\]]*测试集[^:?[\]]*\.md$/);
   });
@@ -69,7 +71,7 @@ A summary.
   it('lets a template’s own properties win', () => {
     const vault = new MemoryVault({ [path]: pendingNote() });
     const template = '---\ntitle: "Z: {{title}}"\nkind: zettel\n---\n{{url}}\n';
-    const draft = draftPermanentNote(sourceOf(vault.get(path)), choices, contextOf(vault, { template, settings: { ...DEFAULT_SETTINGS, propertyId: false } }));
+    const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault, { template, settings: { ...DEFAULT_SETTINGS, propertyId: false } }));
     const text = draft.ok && draft.changes[0]?.kind === 'new' ? draft.changes[0].text : '';
     expect(text.split('\n').slice(0, 4)).toEqual(['---', 'title: "Z: Frozen probes stay honest"', 'kind: zettel', 'created: 2026-02-21']);
     expect(text).toContain('---\nhttps://blog.example/frozen-probes\n');
@@ -77,7 +79,7 @@ A summary.
 
   it('never overwrites a note that appeared meanwhile', async () => {
     const vault = new MemoryVault({ [path]: pendingNote() });
-    const draft = draftPermanentNote(sourceOf(vault.get(path)), choices, contextOf(vault));
+    const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault));
     vault.put('permanent/Frozen probes stay honest.md', 'mine');
     expect(await carryOut(draft.ok ? draft.changes : [], vault)).toMatchObject({ ok: false, reason: 'exists', written: [] });
     expect(vault.get(path)).toBe(pendingNote());
@@ -85,7 +87,7 @@ A summary.
 
   it('edits the pending note as it is when it is written, not as it was when drafted', async () => {
     const vault = new MemoryVault({ [path]: pendingNote() });
-    const draft = draftPermanentNote(sourceOf(vault.get(path)), choices, contextOf(vault));
+    const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault));
     vault.put(path, vault.get(path).replace('- [ ] 更新摘要', '- [x] 更新摘要'));
     await carryOut(draft.ok ? draft.changes : [], vault);
     expect(vault.get(path)).toContain('- [x] 更新摘要');
@@ -97,7 +99,8 @@ A summary.
     const vault = new MemoryVault({ [path]: pendingNote(), [target.path]: target.text });
     const extend = async (): Promise<void> => {
       const now = { path: target.path, text: vault.get(target.path) };
-      await carryOut(draftExtension(sourceOf(vault.get(path)), now, choices, contextOf(vault)), vault);
+      const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault), now);
+      await carryOut(draft.ok ? draft.changes : [], vault);
     };
     await extend();
     const once = vault.get(target.path);

@@ -4,7 +4,7 @@ import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { withStatus } from '../../src/note/status';
 import { carryOut } from '../../src/permanent/carry-out';
-import { draftPermanentNote } from '../../src/permanent/draft';
+import { draftNotes } from '../../src/permanent/draft';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
 import { entryOf } from '../../src/queue/entry';
 import { Queue } from '../../src/queue/queue';
@@ -50,12 +50,12 @@ export function verbsOver(vault: MemoryVault, { failing = [] }: { failing?: read
       { path: 'permanent/Goodhart.md', score: 2, evidence: 1.234, reasons: [{ code: 'mentions-name' as const, text: 'Goodhart', inTitle: false }] },
       { path: 'permanent/Other.md', score: 1, evidence: 0.6, reasons: [] },
     ].slice(0, count)),
-    draft: (source, choices) => Promise.resolve(draftPermanentNote(
+    draft: (source, choices) => Promise.resolve(draftNotes(
       source,
-      { title: source.note.title, folder: 'permanent', tags: source.note.tags, summary: '', links: [], ...choices },
+      { title: source.note.title, folder: 'permanent', tags: source.note.tags, summary: '', points: [], links: [], finishes: true, ...choices },
       {
         settings: DEFAULT_SETTINGS, sectionNames: names, template: DEFAULT_TEMPLATE, links: memoryLinks(vault),
-        exists: (path) => vault.exists(path), now: new Date('2026-02-21T09:34:12Z'), formatDate: (date) => date.toISOString().slice(0, 10),
+        exists: (path) => vault.exists(path), texts: new Map(), now: new Date('2026-02-21T09:34:12Z'), formatDate: (date) => date.toISOString().slice(0, 10),
       },
     )),
     write: (_source, _permanent, changes) => carryOut(changes, vault),

@@ -5,7 +5,7 @@ import { sameTag } from '../../analysis/steps/tags';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Suggestion } from '../../links/suggest';
 import type { KeyPoint } from '../../note/key-points';
-import type { ChosenLink } from '../../permanent/draft';
+import type { ChosenLink } from '../../permanent/choices';
 import { baseName } from '../../queue/entry';
 import { reasonText } from '../reason-text';
 

@@ -5,7 +5,7 @@ import { keyPointsOf } from '../../note/key-points';
 import type { PendingNote } from '../../note/pending-note';
 import type { SectionNames } from '../../note/sections';
 import { hasStatus } from '../../note/status';
-import type { ChosenLink } from '../../permanent/draft';
+import type { ChosenLink } from '../../permanent/choices';
 import { relatedNotes } from '../../permanent/related-notes';
 import type { Links } from '../../ports';
 import type { Settings } from '../../settings/settings';

@@ -1,6 +1,12 @@
 /** What a template's name stands for: one text, or a list of them. */
 export type TemplateValue = string | readonly string[];
 
+/** Several values, and the text they are where no filter puts them together. */
+export interface Blocks {
+  items: readonly string[];
+  text: string;
+}
+
 /** A step between a template's name and its place: `{{name|filter:"argument"}}`. */
 export interface Filter {
   apply: (value: TemplateValue, argument: string | undefined) => TemplateValue;

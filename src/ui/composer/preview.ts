@@ -4,11 +4,13 @@ import { diffLines } from '../../panel/diff';
 import type { Change } from '../../permanent/change';
 import { baseName } from '../../queue/entry';
 import { diffView } from '../note/diff-view';
+import { noteTextView } from './note-text-view';
 
 /** Exactly what will be written: a tab for each file, its text when it is new and the difference when it is changed. */
 export class Preview {
   private readonly tabs: HTMLElement;
   private readonly error: HTMLElement;
+  private readonly remark: HTMLElement;
   private readonly body: HTMLElement;
   private changes: readonly Change[] = [];
   private chosen = 0;
@@ -19,6 +21,7 @@ export class Preview {
   ) {
     this.tabs = parent.createDiv({ cls: 'pending-analysis-preview-tabs', attr: { role: 'tablist' } });
     this.error = parent.createDiv({ cls: 'pending-analysis-preview-error', attr: { role: 'alert' } });
+    this.remark = parent.createDiv({ cls: 'pending-analysis-preview-remark' });
     this.body = parent.createDiv({ cls: 'pending-analysis-preview-body', attr: { role: 'tabpanel', tabindex: 0 } });
     this.tabs.addEventListener('keydown', (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -26,8 +29,11 @@ export class Preview {
     });
   }
 
-  update(changes: readonly Change[]): void {
+  /** Shows the files of a draft; `dead` are links that would have led nowhere and are text. */
+  update(changes: readonly Change[], dead: readonly string[] = []): void {
     this.changes = changes;
+    this.remark.setText(dead.length === 0 ? '' : this.t.composer.unlinked(dead));
+    this.remark.toggle(dead.length > 0);
     this.choose(Math.min(this.chosen, changes.length - 1), false);
   }
 
@@ -54,7 +60,7 @@ export class Preview {
     const head = this.body.createDiv({ cls: 'pending-analysis-preview-head' });
     head.createSpan({ text: change.path });
     head.createSpan({ text: change.kind === 'new' ? this.t.composer.new : this.t.composer.changed });
-    if (change.kind === 'new') this.body.createEl('pre', { text: change.text });
+    if (change.kind === 'new') noteTextView(this.body, change.text);
     else diffView(this.body, diffLines(change.before, change.after));
   }
 }

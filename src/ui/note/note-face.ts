@@ -123,7 +123,7 @@ export class NoteFace {
       undo: () => actions.undo(),
       'open-permanent': () => (activity?.kind === 'promoted' ? actions.open(activity.to) : undefined),
       'open-existing': () => (existing === undefined ? undefined : actions.open(existing)),
-      extend: () => (existing === undefined ? undefined : actions.promote(path, existing)),
+      extend: () => (existing === undefined ? undefined : actions.promote(path, { target: existing })),
       'create-another': () => actions.promote(path),
       paste: () => actions.paste(path),
       finish: () => actions.markAnalyzed(path),

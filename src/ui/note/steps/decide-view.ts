@@ -77,12 +77,12 @@ export class DecideView extends StepView {
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
     this.choices.empty();
     this.choice({ id: 'permanent', icon: 'file-plus-2', title: d.permanent, hint: d.permanentHint, run: () => { void actions.promote(path()); } });
-    this.choice({ id: 'several', icon: 'files', title: d.several, hint: d.severalHint, run: () => { void actions.promote(path()); } });
+    this.choice({ id: 'several', icon: 'files', title: d.several, hint: d.severalHint, run: () => { void actions.promote(path(), { several: true }); } });
     const targets = [...new Set([...(this.note?.existing ?? []), ...close])].slice(0, EXTENDED);
-    for (const target of targets) this.choice({ id: `extend ${target}`, icon: 'file-pen', title: d.extend(baseName(target)), hint: '', run: () => { void actions.promote(path(), target); } });
+    for (const target of targets) this.choice({ id: `extend ${target}`, icon: 'file-pen', title: d.extend(baseName(target)), hint: '', run: () => { void actions.promote(path(), { target }); } });
     this.choice({
       id: 'extend', icon: 'search', title: d.extendOther, hint: '',
-      run: () => { new NoteChooser(app, { placeholder: d.extendHint, without: path(), choose: (target) => { void actions.promote(path(), target); } }).open(); },
+      run: () => { new NoteChooser(app, { placeholder: d.extendHint, without: path(), choose: (target) => { void actions.promote(path(), { target }); } }).open(); },
     });
     this.choice({ id: 'literature', icon: 'book-marked', title: d.literature, hint: d.literatureHint, run: () => { void this.host.write((text) => ({ ok: true, text: keptAsLiterature(text, settings()) }), done); } });
     this.choice({

@@ -1,4 +1,4 @@
-import { bulletFor } from '../../../permanent/draft';
+import { bulletFor } from '../../../permanent/bullet';
 import { relatedNotes } from '../../../permanent/related-notes';
 import { readPendingNote } from '../../../note/pending-note';
 import { addRelated, removeRelated } from '../../../note/related';

@@ -1,0 +1,47 @@
+import { idPlaceAt } from './block-at';
+import { lineEndOf } from './lines';
+import { idMark, isOwnId, newOwnId } from './own-block-ids';
+import { splice } from './property';
+import { escaped, findQuote } from './quote';
+import { structureOf } from './structure';
+
+/** A text whose quote can be linked to, and what a link to it has behind `#`: `^kp-1` or a heading. */
+export interface Anchored {
+  text: string;
+  part: string;
+}
+
+/**
+ * `text` in which the block that holds a quote has an id: its own, else one that is given, `wanted` where that is free.
+ * Of several places of the quote the one at `occurrence` counts, from 0, else the first. Where Obsidian takes no id, the part is the heading above. Undefined where the quote is not in the range, or where
+ * there is neither.
+ */
+export function anchored(text: string, quote: string, range: { from: number; to: number }, { wanted, occurrence = 0 }: { wanted?: string | undefined; occurrence?: number } = {}): Anchored | undefined {
+  const found = nthQuote(text, quote, range, occurrence);
+  if (found === undefined) return undefined;
+  const place = idPlaceAt(text, range, found.from);
+  if (place.kind === 'none') {
+    const heading = structureOf(text).headings.findLast(({ from }) => from <= found.from);
+    return heading && { text, part: linkable(heading.text) };
+  }
+  if (place.id !== undefined) return { text, part: `^${place.id}` };
+  const isFree = wanted !== undefined && isOwnId(wanted.slice(1)) && !hasId(text, wanted);
+  const id = isFree ? wanted.slice(1) : newOwnId(text);
+  return { text: splice(text, place.at, place.at, idMark(id, place, lineEndOf(text))), part: `^${id}` };
+}
+
+function nthQuote(text: string, quote: string, { from, to }: { from: number; to: number }, occurrence: number): ReturnType<typeof findQuote> {
+  const first = findQuote(text, quote, { from, to });
+  if (first === undefined || occurrence === 0) return first;
+  return nthQuote(text, quote, { from: first.to, to }, occurrence - 1) ?? first;
+}
+
+/** Whether a block id, written `^id`, ends a line of the text. */
+export function hasId(text: string, id: string): boolean {
+  return new RegExp(`(?:^|[ \\t])${escaped(id)}[ \\t]*$`, 'm').test(text);
+}
+
+/** A heading as a link to it is written: without what a link cannot hold. */
+export function linkable(heading: string): string {
+  return heading.replace(/[#^|[\]\\]+|%%/g, ' ').replace(/\s+/g, ' ').trim();
+}

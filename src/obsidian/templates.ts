@@ -1,0 +1,31 @@
+import { normalizePath, TFile, TFolder, type App } from 'obsidian';
+import { baseName } from '../queue/entry';
+import { DEFAULT_TEMPLATE } from '../permanent/default-template';
+
+/** The user's templates. The empty path stands for the built-in one. */
+export interface Templates {
+  /** The one to begin with. */
+  first: string;
+  /** The ones to choose from besides the built-in one: those that lie where the settings say. */
+  others: { path: string; name: string }[];
+  /** A template's text; undefined where there is none of that path. */
+  read(path: string): Promise<string | undefined>;
+}
+
+/** Templates as the setting names them: a note, and those beside it, or a folder of them. */
+export function templatesAt({ vault }: App, setting: string): Templates {
+  const path = setting === '' ? '' : normalizePath(setting);
+  const found = path === '' ? null : (vault.getAbstractFileByPath(path) ?? vault.getFileByPath(`${path}.md`));
+  const folder = found instanceof TFolder ? found : found instanceof TFile && found.parent?.isRoot() === false ? found.parent : undefined;
+  const notes = folder?.children.filter((child): child is TFile => child instanceof TFile && child.extension === 'md') ?? [];
+  const own = found instanceof TFile && folder === undefined ? [found] : notes;
+  return {
+    first: found instanceof TFolder ? '' : (found?.path ?? path),
+    others: own.map((file) => ({ path: file.path, name: baseName(file.path) })),
+    async read(wanted) {
+      if (wanted === '') return DEFAULT_TEMPLATE;
+      const file = vault.getFileByPath(wanted);
+      return file === null ? undefined : vault.cachedRead(file);
+    },
+  };
+}

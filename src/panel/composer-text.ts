@@ -1,0 +1,29 @@
+import type { Dictionary } from '../i18n/dictionary';
+import type { CarriedOut } from '../permanent/carry-out';
+import type { ComposerProblem } from '../permanent/composer-model';
+import type { DraftError } from '../permanent/draft';
+import { baseName } from '../queue/entry';
+
+/** What keeps notes from being written, in words. */
+export function problemText(problem: ComposerProblem, t: Dictionary): string {
+  switch (problem.kind) {
+    case 'template-missing':
+      return t.composer.templateMissing(problem.path);
+    case 'no-title':
+      return t.composer.emptyTitle;
+    case 'errors':
+      return t.text([...new Set(problem.errors.map((error) => errorText(error, t)))]);
+  }
+}
+
+/** Which file refused, and which were written and which were not. */
+export function refusalText({ path, reason, written, left }: Extract<CarriedOut, { ok: false }>, t: Dictionary): string {
+  const why = t.composer[reason](path);
+  return written.length === 0 ? t.text([why, t.composer.nothingWritten]) : t.text([why, t.composer.halfWritten(written.map(baseName), left.map((change) => baseName(change.path)))]);
+}
+
+/** A mistake in a template in words, with what was probably meant. */
+function errorText({ where, line, reason, name, suggestion }: DraftError, t: Dictionary): string {
+  const place = where === 'template' ? t.composer.inTemplate(line) : t.composer.inName;
+  return t.composer.error[reason](place, name) + (suggestion === undefined ? '' : t.composer.suggestion(suggestion));
+}

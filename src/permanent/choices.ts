@@ -1,0 +1,45 @@
+import type { PendingNote } from '../note/pending-note';
+
+/** The note a permanent one is made from. */
+export interface Source {
+  path: string;
+  text: string;
+  note: PendingNote;
+}
+
+/** A note to link to, and why. */
+export interface ChosenLink {
+  path: string;
+  reason: string;
+}
+
+/** A link the new note will carry; `back` when the note linked to is to link back under its related notes. */
+export interface LinkChoice extends ChosenLink {
+  back: boolean;
+}
+
+/** A point the new note will carry. */
+export interface PointChoice {
+  /** The source's own Markdown, quoted; empty when there is none. */
+  quote: string;
+  /** The person's words about it; empty when there are none. */
+  words: string;
+  /** Where the quote stands in the source, as a link has it behind `#`; undefined when that is unknown. */
+  part: string | undefined;
+  /** Which of several places of the quote in the source is meant, from 0. */
+  occurrence?: number;
+  /** Title of a note of its own; undefined for a point that stays in the main note. */
+  own: string | undefined;
+}
+
+/** What the person decided in the composer. */
+export interface Choices {
+  title: string;
+  folder: string;
+  tags: readonly string[];
+  summary: string;
+  points: readonly PointChoice[];
+  links: readonly LinkChoice[];
+  /** Whether the source is done with: its status says analyzed. A note of a selection leaves it open. */
+  finishes: boolean;
+}

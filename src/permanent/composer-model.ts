@@ -1,0 +1,206 @@
+import type { CarriedOut } from './carry-out';
+import type { Change } from './change';
+import type { ChosenLink, Choices, PointChoice, Source } from './choices';
+import { defaultChoices, type SuggestedLink } from './default-choices';
+import { draftNotes, type Draft, type DraftError } from './draft';
+import type { DraftContext } from './draft-context';
+import { titleOf } from './title-of';
+
+/** A point on offer. `title` is that of its own note, whether it is to have one or not. */
+export interface PointRow extends Omit<PointChoice, 'own'> {
+  chosen: boolean;
+  hasOwnNote: boolean;
+  title: string;
+}
+
+/** A link on offer. */
+export interface LinkRow extends ChosenLink {
+  chosen: boolean;
+  back: boolean;
+}
+
+/** A permanent note that says the same already, and why it is thought to. */
+export interface AlreadyThere {
+  path: string;
+  why: 'same-page' | 'same-text';
+}
+
+/** How a composer is asked for. */
+export interface ComposerWish {
+  /** A piece of the source that a note is to be made of, in place of its key points. */
+  selection?: Pick<PointChoice, 'quote' | 'part' | 'occurrence'>;
+  /** A permanent note to extend. */
+  target?: string;
+  /** Whether every key point begins as a note of its own. */
+  several?: boolean;
+}
+
+/** What a composer begins with. */
+export interface Beginning extends ComposerWish {
+  source: Source;
+  links: readonly SuggestedLink[];
+  suggestedTags: readonly string[];
+  alreadyThere: readonly AlreadyThere[];
+}
+
+/** What a composer works with. `context` is asked anew for every draft; `texts` holds every note that may be changed. */
+export interface ComposerDeps {
+  context: () => Omit<DraftContext, 'template'>;
+  /** A template's text; undefined where there is none of that path. The empty path is the built-in one. */
+  readTemplate: (path: string) => Promise<string | undefined>;
+  write: (main: string, changes: readonly Change[]) => Promise<CarriedOut>;
+}
+
+/** What keeps the notes from being written. */
+export type ComposerProblem =
+  | { kind: 'template-missing'; path: string }
+  | { kind: 'errors'; errors: readonly DraftError[] }
+  | { kind: 'no-title' };
+
+/** What is decided while nothing else happens. */
+export type Fields = Pick<Choices, 'title' | 'folder' | 'tags' | 'summary'>;
+
+/** The decisions on permanent notes and what they come to, without any view of them. */
+export class ComposerModel {
+  readonly points: readonly PointRow[];
+  readonly links: readonly LinkRow[];
+  readonly suggestedTags: readonly string[];
+  readonly alreadyThere: readonly AlreadyThere[];
+  /** What was written before a file refused, and what is left to be written. */
+  stopped: { written: string[]; left: Change[] } | undefined;
+  private readonly source: Source;
+  private readonly finishes: boolean;
+  private values: Fields;
+  private targetPath: string | undefined;
+  private template: { path: string; text: string | undefined } = { path: '', text: '' };
+  private drafted: Draft = { ok: false, errors: [] };
+  private writing = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    { source, selection, target, several = false, links, suggestedTags, alreadyThere }: Beginning,
+    private readonly deps: ComposerDeps,
+  ) {
+    const { settings, sectionNames } = deps.context();
+    const whole = defaultChoices(source, { folder: settings.permanentFolder, names: sectionNames });
+    this.source = source;
+    this.finishes = selection === undefined;
+    const points = selection === undefined ? whole.points : [{ ...selection, words: '' }];
+    this.points = points.map(({ quote, words, part, occurrence }) => ({ quote, words, part, ...(occurrence !== undefined && { occurrence }), chosen: true, hasOwnNote: several, title: titleOf(words || quote) }));
+    this.links = links.map((link) => ({ ...link, back: false }));
+    this.suggestedTags = suggestedTags;
+    this.alreadyThere = alreadyThere;
+    this.targetPath = target;
+    const { title, folder, tags, summary } = whole;
+    this.values = selection === undefined ? { title, folder, tags, summary } : { title: titleOf(selection.quote), folder, tags, summary: '' };
+  }
+
+  get fields(): Readonly<Fields> {
+    return this.values;
+  }
+
+  /** The note that is extended; undefined when a new one is made. */
+  get target(): string | undefined {
+    return this.targetPath;
+  }
+
+  get templatePath(): string {
+    return this.template.path;
+  }
+
+  get draft(): Draft {
+    return this.drafted;
+  }
+
+  get isWriting(): boolean {
+    return this.writing;
+  }
+
+  /** What keeps the notes from being written; undefined when they can be. */
+  get problem(): ComposerProblem | undefined {
+    const isNew = this.targetPath === undefined;
+    if (this.template.text === undefined && (isNew || this.chosenPoints().some(({ own }) => own !== undefined))) return { kind: 'template-missing', path: this.template.path };
+    if ((isNew && this.values.title.trim() === '') || this.chosenPoints().some(({ own }) => own?.trim() === '')) return { kind: 'no-title' };
+    return this.drafted.ok ? undefined : { kind: 'errors', errors: this.drafted.errors };
+  }
+
+  /** How many files are new, and how many are changed. */
+  get counts(): { created: number; altered: number } {
+    const changes = this.drafted.ok ? this.drafted.changes : [];
+    const created = changes.filter(({ kind }) => kind === 'new').length;
+    return { created, altered: changes.length - created };
+  }
+
+  set(change: Partial<Fields>): void {
+    this.values = { ...this.values, ...change };
+    this.redraft();
+  }
+
+  setPoint(row: PointRow, change: Partial<Pick<PointRow, 'chosen' | 'hasOwnNote' | 'title'>>): void {
+    Object.assign(row, change);
+    this.redraft();
+  }
+
+  setLink(row: LinkRow, change: Partial<Pick<LinkRow, 'chosen' | 'reason' | 'back'>>): void {
+    Object.assign(row, change);
+    this.redraft();
+  }
+
+  /** Extends a note that exists, or makes a new one. */
+  extend(path: string | undefined): void {
+    this.targetPath = path;
+    this.redraft();
+  }
+
+  async chooseTemplate(path: string): Promise<void> {
+    this.template = { path, text: await this.deps.readTemplate(path) };
+    this.redraft();
+  }
+
+  /** Writes what the draft shows. After a file refused, writes what is left. */
+  async write(): Promise<CarriedOut | undefined> {
+    if (this.writing || !this.drafted.ok || this.problem !== undefined) return undefined;
+    this.writing = true;
+    this.tell();
+    try {
+      const result = await this.deps.write(this.drafted.path, this.stopped?.left ?? this.drafted.changes);
+      const written = [...(this.stopped?.written ?? []), ...result.written];
+      this.stopped = result.ok || written.length === 0 ? undefined : { written, left: result.left };
+      return result.ok ? { ok: true, written } : { ...result, written };
+    } finally {
+      this.writing = false;
+      this.redraft();
+    }
+  }
+
+  /** Calls `listener` after every change; returns what ends that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private chosenPoints(): PointChoice[] {
+    return this.points.filter(({ chosen }) => chosen).map(({ hasOwnNote, title, quote, words, part, occurrence }) => ({ quote, words, part, ...(occurrence !== undefined && { occurrence }), own: hasOwnNote ? title : undefined }));
+  }
+
+  /** While a plan is half carried out it stays what it is: another one would write the same notes again. */
+  private redraft(): void {
+    if (this.stopped === undefined) this.drafted = this.makeDraft();
+    this.tell();
+  }
+
+  private makeDraft(): Draft {
+    const context = { ...this.deps.context(), template: this.template.text ?? '' };
+    const links = this.links.filter(({ chosen, path }) => chosen && path !== this.targetPath);
+    const choices: Choices = { ...this.values, points: this.chosenPoints(), links, finishes: this.finishes };
+    const text = this.targetPath === undefined ? undefined : context.texts.get(this.targetPath);
+    const target = this.targetPath === undefined || text === undefined ? undefined : { path: this.targetPath, text };
+    return draftNotes(this.source, choices, context, target);
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}

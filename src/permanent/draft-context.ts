@@ -1,0 +1,17 @@
+import type { SectionNames } from '../note/sections';
+import type { Links } from '../ports';
+import type { Settings } from '../settings/settings';
+
+/** What drafting needs from outside. */
+export interface DraftContext {
+  settings: Settings;
+  sectionNames: SectionNames;
+  template: string;
+  links: Links;
+  exists: (path: string) => boolean;
+  /** Texts of the notes that may be linked back to, by path. */
+  texts: ReadonlyMap<string, string>;
+  now: Date;
+  /** `date` in a moment pattern. */
+  formatDate: (date: Date, pattern: string) => string;
+}

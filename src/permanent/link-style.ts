@@ -1,0 +1,62 @@
+/** How the user has links written. */
+export interface LinkStyle {
+  form: 'wiki' | 'markdown';
+  path: 'shortest' | 'relative' | 'absolute';
+}
+
+/** A link to be written: where it leads, from which note, to which part of the target, and what it shows. */
+export interface WantedLink {
+  target: string;
+  from: string;
+  /** What stands behind `#`. */
+  part?: string | undefined;
+  alias?: string | undefined;
+}
+
+/** The style that a link was written in; it is told best from a note in a folder, linked from another folder. */
+export function styleOfLink(link: string, { target, from }: { target: string; from: string }): LinkStyle {
+  const form = link.startsWith('[[') ? 'wiki' : 'markdown';
+  const address = form === 'wiki' ? link.slice(2).split(/[|\]]/, 1)[0] ?? '' : decoded(/\]\(<?([^)>]*)/.exec(link)?.[1] ?? '');
+  const path = withoutExtension(address);
+  if (path === withoutExtension(relativePath(target, from)) && path.startsWith('..')) return { form, path: 'relative' };
+  return { form, path: path === withoutExtension(target) && target.includes('/') ? 'absolute' : 'shortest' };
+}
+
+/** A link in a style. The shortest path is a bare name only where that name is the only one. */
+export function writtenLink({ target, from, part = '', alias = '' }: WantedLink, style: LinkStyle, isUnique: boolean): string {
+  const path = style.path === 'relative' ? relativePath(target, from) : style.path === 'shortest' && isUnique ? nameOf(target) : target;
+  const subpath = part === '' ? '' : `#${part}`;
+  if (style.form === 'markdown') return `[${alias === '' ? withoutExtension(nameOf(target)) : alias}](${encoded(path + subpath)})`;
+  const linkText = withoutExtension(path) + subpath;
+  return `[[${linkText}${alias === '' || alias === linkText ? '' : `|${alias}`}]]`;
+}
+
+/** The path from one note's folder to another note. */
+function relativePath(target: string, from: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = target.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.md$/i, '');
+}
+
+/** Blanks and what would end the link, as Obsidian writes them. */
+function encoded(address: string): string {
+  return address.replace(/[\s()<>%\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

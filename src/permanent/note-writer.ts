@@ -1,0 +1,103 @@
+import { makeInert } from '../content/inert';
+import { readFrontmatter } from '../note/frontmatter';
+import { setProperty, type WritableValue } from '../note/property';
+import { addRelated } from '../note/related';
+import type { Choices, Source } from './choices';
+import type { DraftContext } from './draft-context';
+import type { Blocks, TemplateValue } from './filters/filter';
+import { renderTemplate, type Rendered, type TemplateVariables } from './template';
+
+/** A new note as the template and the settings have it filled in. */
+export interface WantedNote {
+  path: string;
+  title: string;
+  now: Date;
+  /** Whether it is the main note, and not that of one point. */
+  isMain: boolean;
+  summary: string;
+  points: Blocks;
+  /** Its related notes, each as a bullet's text. */
+  bullets: readonly string[];
+  /** Links that have to stand in it, whatever the template names. */
+  required: readonly string[];
+  sourceLink: string;
+}
+
+/** Writes the texts and names of new notes. */
+export class NoteWriter {
+  constructor(
+    private readonly source: Source,
+    private readonly choices: Choices,
+    private readonly context: DraftContext,
+  ) {}
+
+  /** The file name by the user's pattern, without folder and extension. */
+  name({ title, now }: { title: string; now: Date }): Rendered {
+    return renderTemplate(this.context.settings.permanentName, this.variables({ title, now, summary: '', content: this.source.note.content }));
+  }
+
+  /** The whole text. What the template leaves out of the links is added to the related notes. */
+  text(wanted: WantedNote): Rendered {
+    const content = wanted.isMain ? this.source.note.content : wanted.points.text;
+    const variables = this.variables({ ...wanted, content });
+    variables.set('keyPoints', wanted.points);
+    variables.set('links', wanted.bullets);
+    variables.set('sourceNote', wanted.sourceLink);
+    const body = renderTemplate(this.context.template, variables);
+    if (!body.ok) return body;
+    const missing = [...wanted.required, ...wanted.bullets].filter((bullet) => !body.text.includes(bullet));
+    const linked = addRelated(body.text, this.context.sectionNames, missing);
+    return { ok: true, text: withProperties(linked, this.properties(wanted)) };
+  }
+
+  private variables({ title, now, summary, content }: { title: string; now: Date; summary: string; content: string }) {
+    const { note } = this.source;
+    const { formatDate } = this.context;
+    const own = Object.entries(note.properties).map(([key, value]) => [key, propertyValue(value)] as const);
+    return new Map<string, TemplateVariables extends ReadonlyMap<string, infer Value> ? Value : never>([
+      ...own,
+      ['title', title],
+      ['date', (pattern) => formatDate(now, pattern ?? 'YYYY-MM-DD')],
+      ['time', (pattern) => formatDate(now, pattern ?? 'HH:mm')],
+      ['id', formatDate(now, 'YYYYMMDDHHmmss')],
+      ['url', note.url?.href ?? ''],
+      ['tags', this.choices.tags],
+      ['summary', summary],
+      ['keyPoints', ''],
+      ['content', content],
+      ['links', []],
+      ['sourceNote', ''],
+    ]);
+  }
+
+  private properties({ title, now, sourceLink }: WantedNote) {
+    const { settings, formatDate } = this.context;
+    const { url } = this.source.note;
+    const values: (readonly [enabled: boolean, key: string, value: WritableValue])[] = [
+      [settings.propertyId, 'id', formatDate(now, 'YYYYMMDDHHmmss')],
+      [settings.propertyTitle, 'title', title],
+      [settings.propertyCreated, 'created', formatDate(now, 'YYYY-MM-DD')],
+      [settings.propertyTags, 'tags', this.choices.tags],
+      [settings.propertySource, 'source', sourceLink],
+      [settings.propertySourceUrl && url !== undefined, 'source_url', url?.href ?? ''],
+    ];
+    return values.filter(([enabled]) => enabled);
+  }
+}
+
+/** A property of the source, which the web may have filled: harmless wherever the template puts it. */
+function propertyValue(value: unknown): TemplateValue {
+  if (Array.isArray(value)) return value.map((item) => harmless(typeof item === 'string' ? item : JSON.stringify(item)));
+  return value === null || value === undefined ? '' : harmless(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function harmless(text: string): string {
+  return makeInert(text);
+}
+
+/** The template's own properties win; the settings' come where it has none of that name. */
+function withProperties(text: string, properties: readonly (readonly [enabled: boolean, key: string, value: WritableValue])[]): string {
+  const own = new Set(readFrontmatter(text)?.entries.map((entry) => entry.key));
+  const start = own.size === 0 && !text.startsWith('---') && properties.length > 0 ? `---\n---\n\n${text}` : text;
+  return properties.reduce((note, [, key, value]) => (own.has(key) ? note : setProperty(note, key, value)), start);
+}

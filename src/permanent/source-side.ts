@@ -1,0 +1,29 @@
+import { withStepTicked } from '../analysis/steps/step-work';
+import { anchored } from '../note/anchor';
+import { oneLine } from '../note/quote';
+import { addRelated } from '../note/related';
+import { withStatus } from '../note/status';
+import { structureOf } from '../note/structure';
+import { stepPatternsOf } from '../settings/settings';
+import { changed, type Change } from './change';
+import type { Choices, Source } from './choices';
+import type { DraftContext } from './draft-context';
+
+/**
+ * The source's side: what was quoted can be linked to, its related notes say where it went, and when it is done with,
+ * so do its status and the item that asked to decide.
+ */
+export function sourceSide(source: Source, { links, choices, context }: { links: readonly string[]; choices: Choices; context: DraftContext }): Change {
+  const { settings, sectionNames } = context;
+  return changed(source.path, source.text, (text) => {
+    const anchoredText = choices.points.reduce((note, { quote, part, occurrence }) => {
+      if (quote === '' || part === undefined) return note;
+      const { bodyFrom } = structureOf(note);
+      return anchored(note, oneLine(quote), { from: bodyFrom, to: note.length }, { wanted: part, ...(occurrence !== undefined && { occurrence }) })?.text ?? note;
+    }, text);
+    const linked = addRelated(anchoredText, sectionNames, links.filter((link) => !text.includes(link)));
+    if (!choices.finishes) return linked;
+    const ticked = withStepTicked(linked, sectionNames, { id: 'decide', patterns: stepPatternsOf(settings) });
+    return withStatus(ticked, settings.pendingStatuses, settings.analyzedStatus);
+  });
+}

@@ -1,0 +1,28 @@
+import { safeTitle } from '../untrusted/safe-title';
+
+/** The longest title made from a sentence, in characters. */
+const LONGEST = 80;
+
+/** A title made from a sentence or more of Markdown: its first sentence without marks and full stop, cut at a word. */
+export function titleOf(markdown: string): string {
+  const plain = safeTitle(withoutMarks(markdown));
+  const sentence = /^.{12,}?(?:[.!?](?=\s)|[。！？])/u.exec(plain)?.[0] ?? plain;
+  return withinLength(sentence).replace(/[.。\s,，;；:：]+$/u, '');
+}
+
+function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)+/gm, '')
+    .replace(/!?\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g, '$1')
+    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replace(/\[\^[^\]\n]*\]/g, '')
+    .replace(/\*{1,3}|`+|~~|==/g, '');
+}
+
+function withinLength(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= LONGEST) return text;
+  const cut = characters.slice(0, LONGEST).join('');
+  const wordEnd = cut.lastIndexOf(' ');
+  return wordEnd > LONGEST / 2 ? cut.slice(0, wordEnd) : cut;
+}

@@ -1,0 +1,66 @@
+import { setIcon, setTooltip } from 'obsidian';
+import type { Dictionary } from '../../i18n/dictionary';
+import type { ComposerModel, LinkRow } from '../../permanent/composer-model';
+import { baseName } from '../../queue/entry';
+import { iconButton } from '../icon-button';
+import { sectionHead } from './section-head';
+
+interface DrawnRow {
+  row: LinkRow;
+  el: HTMLElement;
+  reason: HTMLInputElement;
+  shown: HTMLElement;
+  back: HTMLButtonElement;
+}
+
+/** The notes on offer to link to: whether, why, and whether they are to link back. */
+export class LinkList {
+  private readonly count: HTMLElement;
+  private readonly rows: DrawnRow[];
+
+  constructor(
+    parent: HTMLElement,
+    private readonly model: ComposerModel,
+    private readonly t: Dictionary,
+  ) {
+    this.count = sectionHead(parent, t.composer.links);
+    if (model.links.length === 0) parent.createDiv({ cls: 'pending-analysis-nothing', text: t.composer.noLinks });
+    this.rows = model.links.map((row) => this.draw(parent, row));
+    this.update();
+  }
+
+  update(): void {
+    const { t, model } = this;
+    for (const { row, el, reason, shown, back } of this.rows) {
+      el.toggle(row.path !== model.target);
+      el.toggleClass('is-unchosen', !row.chosen);
+      reason.toggle(row.chosen);
+      shown.toggle(!row.chosen);
+      back.toggleClass('is-linked', row.back && row.chosen);
+      back.disabled = !row.chosen;
+      back.setAttr('aria-pressed', String(row.back && row.chosen));
+    }
+    const offered = model.links.filter(({ path }) => path !== model.target);
+    this.count.setText(offered.length === 0 ? '' : t.composer.allResolve(offered.filter(({ chosen }) => chosen).length, offered.length));
+  }
+
+  private draw(parent: HTMLElement, row: LinkRow): DrawnRow {
+    const { model, t } = this;
+    const el = parent.createDiv({ cls: 'pending-analysis-link-row' });
+    const head = el.createDiv({ cls: 'pending-analysis-point-head' });
+    const label = head.createEl('label', { attr: { title: row.path } });
+    const box = label.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox' } });
+    box.checked = row.chosen;
+    box.addEventListener('change', () => { model.setLink(row, { chosen: box.checked }); });
+    label.createSpan({ text: baseName(row.path) });
+    const back = iconButton(head, { icon: 'arrow-right', label: t.composer.linkBack(baseName(row.path)), cls: 'clickable-icon pending-analysis-back', onClick: () => {
+      model.setLink(row, { back: !row.back });
+      setIcon(back, row.back ? 'arrow-left-right' : 'arrow-right');
+      setTooltip(back, row.back ? t.composer.linkedBack(baseName(row.path)) : t.composer.linkBack(baseName(row.path)));
+    } });
+    const shown = el.createDiv({ cls: 'pending-analysis-link-reason', text: row.reason });
+    const reason = el.createEl('input', { value: row.reason, attr: { type: 'text', placeholder: t.composer.reason, 'aria-label': t.composer.reasonFor(baseName(row.path)) } });
+    reason.addEventListener('input', () => { model.setLink(row, { reason: reason.value.trim() }); });
+    return { row, el, reason, shown, back };
+  }
+}
