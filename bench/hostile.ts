@@ -7,7 +7,12 @@ import { parsePage } from '../src/content/page/parse-page';
 import { readArticle } from '../src/content/read-article';
 import { sanitise } from '../src/content/sanitise';
 import { standardise } from '../src/content/standardise/standardise';
+import { summaryTask } from '../src/model/drafts/summary';
+import { harmlessMarkdown } from '../src/model/harmless';
+import { messagesFor } from '../src/model/messages';
+import { replaceExcerpt } from '../src/note/excerpt';
 import { contentHeadingLevel, writeFullContent } from '../src/note/full-content';
+import { setProperty } from '../src/note/property';
 import { DEFAULT_SECTION_NAMES } from '../src/note/sections';
 import { safeFileName } from '../src/untrusted/safe-file-name';
 import { safeTitle } from '../src/untrusted/safe-title';
@@ -45,6 +50,19 @@ export function convert({ html, bytes, headers, url, title, note }: Conversion):
 
 function newNote(title: string, url: URL): string {
   return `---\ntitle: ${yamlScalar(safeTitle(title))}\nurl: ${yamlScalar(url.href)}\ntags: [rss]\n---\n\n## Full Content\n`;
+}
+
+/** What a model is sent about an article. */
+export function buildPrompt({ title, article }: { title: string; article: string }): { role: string; content: string }[] {
+  const input = { title, article };
+  return messagesFor(summaryTask.instructions(input, 'English'), summaryTask.view(input));
+}
+
+/** A model's draft in a note, by both ways a summary goes in: as a property, and in place of the feed's text. */
+export function applyAnalysis({ note, llm }: { note: string; llm: string }): { note: string } {
+  const { text } = summaryTask.read(llm, { title: '', article: '' });
+  const point = harmlessMarkdown(llm);
+  return { note: replaceExcerpt(setProperty(note, 'summary', text), DEFAULT_SECTION_NAMES, `${text}\n\n${point}`) };
 }
 
 /** A fragment as Markdown. Its headings are put under a top one, as the runner compares absolute levels. */

@@ -5,13 +5,16 @@ import { capturePasted } from './content/capture';
 import { FetchAll } from './fetching/fetch-all';
 import type { FetchRun } from './fetching/fetch-run';
 import { dictionaryFor } from './i18n/index';
+import { ModelDrafts } from './model/model-drafts';
 import type { SectionNames } from './note/sections';
 import { systemClock } from './obsidian/clock';
 import { DraftMaterial } from './obsidian/draft-material';
 import { obsidianFetchRun } from './obsidian/fetch-run';
 import { obsidianNotes } from './obsidian/note-store';
 import { pluginFile } from './obsidian/plugin-file';
+import { obsidianSecrets } from './obsidian/secrets';
 import { TagSuggestions } from './obsidian/tag-suggestions';
+import { obsidianTextStream } from './obsidian/text-stream';
 import { VaultCloseness } from './obsidian/vault-closeness';
 import { VaultSuggestions } from './obsidian/vault-suggestions';
 import { VaultWatcher } from './obsidian/vault-watcher';
@@ -82,8 +85,9 @@ export default class PendingAnalysisPlugin extends Plugin {
       sectionNames,
       suggestions: { suggest: (query, count) => suggestions.suggest(query, count), suggestTags: (query, count) => tags.suggestTags(query, count) },
     });
+    const models = new ModelDrafts({ settings, secrets: obsidianSecrets(this.app), stream: obsidianTextStream, clock: systemClock, language: t.englishName });
     const panel: PanelDeps = {
-      app: this.app, actions, activities, steps, run, queue, arrangement, closeness, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
+      app: this.app, actions, activities, steps, models, run, queue, arrangement, closeness, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
     };
 
     this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));

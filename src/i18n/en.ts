@@ -6,6 +6,7 @@ import { fetching, failure, ways, attempt, evidence } from './en/fetching';
 import { fetchRun } from './en/fetch-run';
 import { repair, conflict, refused, declined, promoted, existing } from './en/messages';
 import { composer, reason } from './en/composer';
+import { model } from './en/model';
 import { settings } from './en/settings';
 import { verbs } from './en/verbs';
 
@@ -14,6 +15,8 @@ export const en = {
   /** Sentences put together to a text. */
   text: (sentences: readonly string[]) => sentences.join(' '),
   name: 'Pending Analysis',
+  /** What a language model is told to write in. */
+  englishName: 'English',
 
   commands: {
     openPanel: 'Open panel',
@@ -70,6 +73,7 @@ export const en = {
   fetching, failure, ways, attempt, evidence, fetchRun,
   repair, conflict, refused, declined, promoted, existing,
   composer, reason,
+  model,
 
   undo: {
     nothing: 'There is nothing to undo.',

@@ -7,6 +7,7 @@ import { fetching, failure, ways, attempt, evidence } from './zh/fetching';
 import { fetchRun } from './zh/fetch-run';
 import { repair, conflict, refused, declined, promoted, existing } from './zh/messages';
 import { composer, reason } from './zh/composer';
+import { model } from './zh/model';
 import { settings } from './zh/settings';
 import { verbs } from './zh/verbs';
 
@@ -14,6 +15,7 @@ import { verbs } from './zh/verbs';
 export const zh: Dictionary = {
   text: (sentences) => sentences.join(''),
   name: '待分析',
+  englishName: 'simplified Chinese',
 
   commands: {
     openPanel: '打开面板',
@@ -70,6 +72,7 @@ export const zh: Dictionary = {
   fetching, failure, ways, attempt, evidence, fetchRun,
   repair, conflict, refused, declined, promoted, existing,
   composer, reason,
+  model,
 
   undo: {
     nothing: '没有可以撤销的操作。',

@@ -10,7 +10,7 @@ export interface ModelView {
   /** The article's Markdown. Sent up to {@link LONGEST_ARTICLE}. */
   article: string;
   /** More that the task needs, line by line: names of notes, tags. */
-  extra?: { label: string; lines: readonly string[] };
+  extra?: { label: 'tags' | 'notes'; lines: readonly string[] };
 }
 
 /**

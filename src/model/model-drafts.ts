@@ -1,3 +1,4 @@
+import { countWords } from '../content/extract/words';
 import type { Clock, Secrets, TextStream } from '../ports';
 import { askModel, type ModelFailure } from './ask-model';
 import type { TokenUsage } from './chat';
@@ -18,9 +19,11 @@ export interface Disclosure {
   /** The model's name, and the host that gets the text. */
   model: string;
   host: string;
-  /** UTF-16 units of the article that are sent, and that it has. */
-  sent: number;
-  of: number;
+  /** Words of the article that are sent. */
+  words: number;
+  isWhole: boolean;
+  /** What else is sent, by its label. */
+  extra: NonNullable<ModelView['extra']>['label'] | undefined;
 }
 
 /** What the user has set about models. */
@@ -49,15 +52,27 @@ export class ModelDrafts {
     return this.deps.settings().model;
   }
 
-  /** What asking about `view` would send; undefined while no model is set up. */
+  /** What is missing before the model can be asked; undefined when nothing is. */
+  get problem(): ModelProblem | undefined {
+    const set = this.model();
+    return set.ok ? undefined : set.problem;
+  }
+
+  /** What asking about `view` would send; undefined while no model is set up whole. */
   disclosureOf(view: ModelView): Disclosure | undefined {
     const set = this.model();
     if (!this.isOn || !set.ok) return undefined;
-    return { model: set.model.name, host: set.model.endpoint.host, sent: Math.min(view.article.length, LONGEST_ARTICLE), of: view.article.length };
+    return {
+      model: set.model.name,
+      host: set.model.endpoint.host,
+      words: countWords(view.article.slice(0, LONGEST_ARTICLE)),
+      isWhole: view.article.length <= LONGEST_ARTICLE,
+      extra: view.extra?.label,
+    };
   }
 
-  /** Asks for one draft. `onDraft` is told what there is of it each time more has come. */
-  async draft<Input, Draft>(task: DraftTask<Input, Draft>, input: Input, { signal, onDraft }: { signal: AbortSignal; onDraft?: (draft: Draft) => void }): Promise<ModelDraft<Draft>> {
+  /** Asks for one draft. `onDraft` is told what there is of it, and how long the answer is, as more comes. */
+  async draft<Input, Draft>(task: DraftTask<Input, Draft>, input: Input, { signal, onDraft }: { signal: AbortSignal; onDraft?: (draft: Draft, length: number) => void }): Promise<ModelDraft<Draft>> {
     const set = this.model();
     if (!set.ok) return { ok: false, failure: { kind: set.problem } };
     const { stream, clock, language } = this.deps;
@@ -67,7 +82,7 @@ export class ModelDrafts {
       const now = clock.now().getTime();
       if (onDraft === undefined || now - told < TELL_EVERY_MS) return;
       told = now;
-      onDraft(task.read(text, input));
+      onDraft(task.read(text, input), text.length);
     };
     const answer = await askModel(set.model, messages, { stream, clock }, { signal, onText });
     if (!answer.ok) return answer;

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Actions } from '../actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
+import type { ModelDrafts } from '../model/model-drafts';
 import type { Activities } from '../panel/activity';
 import type { FetchRun } from '../fetching/fetch-run';
 import type { KnownSources } from '../permanent/known-sources';
@@ -23,6 +24,8 @@ export interface PanelDeps {
   closeness: ClosenessOf;
   sources: KnownSources;
   steps: StepServices;
+  /** Drafts by the user's language model, if they have switched one on. */
+  models: ModelDrafts;
   notes: NoteStore;
   settings: () => Settings;
   saveSettings: (change: Partial<Settings>) => Promise<void>;

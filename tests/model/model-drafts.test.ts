@@ -19,7 +19,7 @@ it('says what would be sent and where before anything is', async () => {
   server = await serveModel({ kind: 'stream', text: '' });
   const view = { title: 'Probes', article };
   expect(drafts({ model: false }).disclosureOf(view)).toBeUndefined();
-  expect(drafts({}).disclosureOf(view)).toEqual({ model: 'little', host: new URL(server.url).host, sent: article.length, of: article.length });
+  expect(drafts({}).disclosureOf(view)).toEqual({ model: 'little', host: new URL(server.url).host, words: 11, isWhole: true, extra: undefined });
   expect(server.asked).toEqual([]);
 });
 

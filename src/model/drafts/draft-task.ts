@@ -1,8 +1,11 @@
 import type { ModelView } from '../messages';
 
+/** What a model may be asked for. */
+export type DraftId = 'key-points' | 'summary' | 'tags' | 'link-reasons' | 'atomic-notes';
+
 /** What a model may draft: what it is told, what it sees, and what its answer is worth. */
 export interface DraftTask<Input, Draft> {
-  id: string;
+  id: DraftId;
   /** `language` is the English name of the language to write in. */
   instructions(input: Input, language: string): string;
   view(input: Input): ModelView;

@@ -4,7 +4,9 @@ import { plainOf } from '../../analysis/sentences';
 import { sameTag } from '../../analysis/steps/tags';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Suggestion } from '../../links/suggest';
+import type { AtomicNotesDraft } from '../../model/drafts/atomic-notes';
 import type { KeyPoint } from '../../note/key-points';
+import { oneLine } from '../../note/quote';
 import type { ChosenLink } from '../../permanent/choices';
 import { baseName } from '../../queue/entry';
 import { reasonText } from '../reason-text';
@@ -42,8 +44,17 @@ export function pointCards(candidates: readonly PointCandidate[], taken: readonl
   });
 }
 
-/** Notes of the vault: those that are linked, where nobody suggests them, and those that are suggested. */
-export function linkCards(suggestions: readonly Suggestion[], related: readonly ChosenLink[], t: Dictionary): Card[] {
+/** Notes of one idea that a model proposes, each with the sentence it rests on. */
+export function atomicCards(drafts: AtomicNotesDraft['notes'], taken: readonly KeyPoint[], t: Dictionary): Card[] {
+  return drafts.map(({ title, body, quote }) => {
+    const id = oneLine(quote.text);
+    const isTaken = taken.some((point) => point.quote === id);
+    return { id, title, detail: `${t.steps.modelDraft} · ${plainOf(body)}`, quote: t.steps.quoted(plainOf(id)), words: undefined, taken: isTaken, label: isTaken ? t.steps.read.remove : t.steps.read.add };
+  });
+}
+
+/** Notes of the vault: those that are linked, where nobody suggests them, and those that are suggested. `drafted` are reasons by a model, by path, in place of ours. */
+export function linkCards(suggestions: readonly Suggestion[], related: readonly ChosenLink[], t: Dictionary, drafted: ReadonlyMap<string, string> = new Map()): Card[] {
   const linked = new Set(related.map(({ path }) => path));
   const suggested = new Set(suggestions.map(({ path }) => path));
   const card = (path: string, detail: string, quote: string): Card => ({
@@ -53,12 +64,12 @@ export function linkCards(suggestions: readonly Suggestion[], related: readonly 
   });
   return [
     ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked, '')),
-    ...suggestions.map(({ path, reasons: [first], sentence }) => card(path, first === undefined ? '' : capitalised(reasonText(first, t)), sentence === undefined ? '' : t.steps.quoted(plainOf(sentence)))),
+    ...suggestions.map(({ path, reasons: [first], sentence }) => card(path, drafted.get(path) ?? (first === undefined ? '' : capitalised(reasonText(first, t))), sentence === undefined ? '' : t.steps.quoted(plainOf(sentence)))),
   ];
 }
 
 /** Tags: those of the note, and those of the vault that fit it. */
-export function tagCards(suggestions: readonly { tag: string; reason: TagReason }[], tags: readonly string[], t: Dictionary): Card[] {
+export function tagCards(suggestions: readonly { tag: string; reason: TagReason | { kind: 'model' } }[], tags: readonly string[], t: Dictionary): Card[] {
   const isOn = (tag: string): boolean => tags.some((one) => sameTag(one, tag));
   const card = (tag: string, detail: string): Card => ({
     id: tag, title: `#${tag}`, detail, quote: '', words: undefined,
@@ -67,7 +78,7 @@ export function tagCards(suggestions: readonly { tag: string; reason: TagReason 
   });
   return [
     ...tags.filter((tag) => !suggestions.some((one) => sameTag(one.tag, tag))).map((tag) => card(tag, t.steps.tags.onNote)),
-    ...suggestions.map(({ tag, reason }) => card(tag, tagReasonText(reason, t))),
+    ...suggestions.map(({ tag, reason }) => card(tag, reason.kind === 'model' ? t.steps.modelDraft : tagReasonText(reason, t))),
   ];
 }
 

@@ -6,6 +6,7 @@ import { withStatus } from '../../../note/status';
 import { baseName } from '../../../queue/entry';
 import { summaryOf } from '../../../permanent/excerpt-summary';
 import type { StepNote } from '../../../panel/steps/step-note';
+import { AtomicDrafts } from './atomic-drafts';
 import { Loaded } from './loaded';
 import { NoteChooser } from './note-chooser';
 import { StepView, type StepHost } from './step-view';
@@ -26,6 +27,7 @@ export class DecideView extends StepView {
   private readonly facts: HTMLElement;
   private readonly basis: Loaded<Basis>;
   private readonly choices: HTMLElement;
+  private readonly atomic: AtomicDrafts;
   private shown = '';
   private note: StepNote | undefined;
 
@@ -35,10 +37,12 @@ export class DecideView extends StepView {
     this.facts = el.createEl('ul', { cls: 'pending-analysis-basis', attr: { 'aria-label': t.steps.decide.restsOn } });
     this.basis = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
     this.choices = el.createDiv({ cls: 'pending-analysis-cards', attr: { role: 'list' } });
+    this.atomic = this.addChild(new AtomicDrafts(el, host));
   }
 
   update(note: StepNote): void {
     this.note = note;
+    this.atomic.update(note);
     const basis = this.basis.get(`${note.path}\n${note.note.content}`, () => this.look(note));
     if (basis !== undefined && note.decision === undefined) this.host.say(basis.close.length > 0 ? { kind: 'connections', count: basis.close.length } : undefined);
     const shows = JSON.stringify([note.path, basis, this.factsOf(note, basis)]);

@@ -3,12 +3,15 @@ import { relatedNotes } from '../../../permanent/related-notes';
 import { readPendingNote } from '../../../note/pending-note';
 import { addRelated, removeRelated } from '../../../note/related';
 import type { Suggestion } from '../../../links/suggest';
+import { linkReasonsTask } from '../../../model/drafts/link-reasons';
 import { linkCards, type Card } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { summaryOf } from '../../../permanent/excerpt-summary';
 import { iconButton } from '../../icon-button';
+import { baseName } from '../../../queue/entry';
 import { CandidateList } from './candidate-list';
 import { Loaded } from './loaded';
+import { ModelDraftRow } from './model-draft-row';
 import { NoteChooser } from './note-chooser';
 import { StepView, type StepHost } from './step-view';
 
@@ -22,6 +25,8 @@ export class LinkView extends StepView {
   private readonly list: CandidateList;
   private note: StepNote | undefined;
   private cards: readonly Card[] = [];
+  private readonly model: { update(): void };
+  private proposed: { content: string; reasons: ReadonlyMap<string, string> } | undefined;
 
   constructor(el: HTMLElement, host: StepHost) {
     super(el, host);
@@ -38,6 +43,18 @@ export class LinkView extends StepView {
       toggle: (path, taken) => { void (taken ? this.add(path) : this.remove(path)); },
       open: (path) => { void actions.open(path); },
     });
+    this.model = this.addChild(new ModelDraftRow(el, host.deps, {
+      task: linkReasonsTask,
+      input: () => {
+        const notes = this.cards.filter(({ taken }) => !taken).map(({ id }) => ({ path: id, name: baseName(id) }));
+        return this.note === undefined || this.note.note.content === '' || notes.length === 0 ? undefined : { title: this.note.note.title, article: this.note.note.content, notes };
+      },
+      take: ({ reasons }) => {
+        this.proposed = { content: this.note?.note.content ?? '', reasons };
+        if (this.note !== undefined) this.update(this.note);
+        return reasons.size > 0;
+      },
+    }));
   }
 
   update(note: StepNote): void {
@@ -48,8 +65,9 @@ export class LinkView extends StepView {
     const found = this.suggestions.get(`${note.path}\n${content}`, () =>
       steps.suggest({ title, tags, text: content || summaryOf(note.note), path: note.path, linked: note.related.map(({ path }) => path) }, SUGGESTED),
     );
-    this.cards = linkCards(found ?? [], note.related, t);
+    this.cards = linkCards(found ?? [], note.related, t, this.proposed?.content === content ? this.proposed.reasons : undefined);
     this.list.update(this.cards);
+    this.model.update();
     this.about.setText(found === undefined ? '' : this.cards.length === 0 ? t.steps.link.none : t.steps.link.about(this.cards.length));
     if (found !== undefined && this.cards.length > 0) this.host.say({ kind: 'taken', count: this.cards.filter(({ taken }) => taken).length, of: this.cards.length });
   }

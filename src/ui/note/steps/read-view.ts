@@ -5,6 +5,7 @@ import { addKeyPoint, keyPointsOf, removeKeyPoint, setOwnWords } from '../../../
 import { withoutOwnIds } from '../../../note/own-block-ids';
 import { oneLine } from '../../../note/quote';
 import type { SectionNames } from '../../../note/sections';
+import { keyPointsTask } from '../../../model/drafts/key-points';
 import { quoteFinder } from '../../../model/find-quote';
 import { pointCards } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
@@ -12,9 +13,12 @@ import { iconButton } from '../../icon-button';
 import { ArticleReader } from './article-reader';
 import { CandidateList } from './candidate-list';
 import { Loaded } from './loaded';
+import { ModelDraftRow } from './model-draft-row';
 import { StepView, type StepHost } from './step-view';
 
 const SHOWN = 3;
+/** Key points a model is asked for. */
+const DRAFTED = 5;
 
 /** Read the full text, and take its key points. */
 export class ReadView extends StepView {
@@ -26,6 +30,9 @@ export class ReadView extends StepView {
   private readonly candidates: Loaded<PointCandidate[]>;
   private readonly list: CandidateList;
   private readonly none: HTMLElement;
+  private readonly model: { update(): void };
+  /** What a model has proposed for the text as it stands: sentences, and its wording of each. */
+  private proposed: { content: string; points: readonly { text: string; words: string }[] } | undefined;
   private note: StepNote | undefined;
 
   constructor(el: HTMLElement, host: StepHost) {
@@ -53,6 +60,16 @@ export class ReadView extends StepView {
       },
     });
     this.none = el.createDiv({ cls: 'pending-analysis-step-status', text: t.steps.read.noCandidates });
+    this.model = this.addChild(new ModelDraftRow(el, host.deps, {
+      task: keyPointsTask,
+      input: () => (this.note === undefined || this.note.note.content === '' ? undefined : { title: this.note.note.title, article: withoutOwnIds(this.note.note.content), count: DRAFTED }),
+      take: ({ points }) => {
+        this.proposed = { content: withoutOwnIds(this.note?.note.content ?? ''), points };
+        if (this.note !== undefined) this.update(this.note);
+        return points.length > 0;
+      },
+      leftOut: ({ dropped }) => (dropped === 0 ? '' : t.model.dropped.quotes(dropped)),
+    }));
   }
 
   update(note: StepNote): void {
@@ -65,15 +82,18 @@ export class ReadView extends StepView {
     this.reader.update(note);
     const markdown = withoutOwnIds(content);
     const found = isMissing ? [] : this.candidates.get(markdown, async () => (await import('../../../analysis/point-candidates')).pointCandidates(markdown, title));
-    const offered = found ?? [];
+    const drafted = this.proposed?.content === markdown ? this.proposed.points.map(({ text, words }) => ({ quote: oneLine(text), place: words, from: 'model' as const })) : [];
+    const offered = [...drafted, ...(found ?? []).filter(({ quote }) => !drafted.some((one) => one.quote === quote))];
     const standing = note.keyPoints.filter(({ quote }) => quote !== '' && !offered.some((one) => one.quote === quote));
     const all: PointCandidate[] = [...standing.map(({ quote }) => ({ quote, place: '', from: 'accepted' as const })), ...offered];
     this.about.setText(found === undefined ? '' : t.steps.read.about(all.length, readingMinutes(markdown)));
     this.list.update(pointCards(all, note.keyPoints, t));
+    this.model.update();
     this.none.toggle(found !== undefined && !isMissing && all.length === 0);
   }
 
-  private add(quote: string, words?: string): Promise<boolean> {
+  private add(quote: string, typed?: string): Promise<boolean> {
+    const words = typed ?? this.proposed?.points.find(({ text }) => oneLine(text) === quote)?.words;
     return this.host.write((text, names) => {
       const added = addKeyPoint(text, names, quote);
       return added.ok && words !== undefined ? setOwnWords(added.text, names, quote, words) : added;

@@ -1,11 +1,14 @@
 import type { SummaryDraft } from '../../../analysis/summary-drafts';
 import { excerptIsSafe, withExcerptReplaced } from '../../../analysis/steps/summary';
 import type { StepEdit } from '../../../analysis/steps/step-work';
+import { withoutOwnIds } from '../../../note/own-block-ids';
 import { textOf } from '../../../note/pending-note';
+import { summaryTask } from '../../../model/drafts/summary';
 import { setProperty } from '../../../note/property';
 import { summaryOf } from '../../../permanent/excerpt-summary';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { Loaded } from './loaded';
+import { ModelDraftRow } from './model-draft-row';
 import { StepView, type StepHost } from './step-view';
 
 /** Under which the summary's draft is remembered. */
@@ -21,6 +24,8 @@ export class SummaryView extends StepView {
   private readonly unsafe: HTMLElement;
   private note: StepNote | undefined;
   private shown = '';
+  private readonly model: { update(): void };
+  private proposed: { content: string; text: string } | undefined;
 
   constructor(el: HTMLElement, host: StepHost) {
     super(el, host);
@@ -38,6 +43,15 @@ export class SummaryView extends StepView {
     this.property.addEventListener('click', () => { this.write((text) => ({ ok: true, text: setProperty(text, 'summary', this.summary()) })); });
     this.excerpt = buttons.createEl('button', { text: s.asExcerpt, attr: { type: 'button', 'data-action': 'summary-excerpt' } });
     this.excerpt.addEventListener('click', () => { this.write((text, names) => withExcerptReplaced(text, names, this.summary())); });
+    this.model = this.addChild(new ModelDraftRow(el, host.deps, {
+      task: summaryTask,
+      input: () => (this.note === undefined || this.note.note.content === '' ? undefined : { title: this.note.note.title, article: withoutOwnIds(this.note.note.content) }),
+      take: ({ text }) => {
+        this.proposed = { content: this.note?.note.content ?? '', text };
+        if (text !== '') this.startFrom(text);
+        return text !== '';
+      },
+    }));
     this.unsafe = el.createDiv({ cls: 'pending-analysis-step-status', text: s.unsafe });
   }
 
@@ -53,7 +67,9 @@ export class SummaryView extends StepView {
     const standing = textOf(note.note.properties['summary']);
     const value = this.host.drafts.get(note.path, FIELD) ?? (standing || (found?.[0]?.text ?? ''));
     if (this.field.value !== value) this.field.value = value;
-    this.drawSources(found ?? [], standing);
+    const drafted = this.proposed?.content === content && this.proposed.text !== '' ? [{ from: 'model' as const, text: this.proposed.text }] : [];
+    this.drawSources([...(found ?? []), ...drafted], standing);
+    this.model.update();
     const isSafe = excerptIsSafe(note.text, this.host.deps.sectionNames());
     this.unsafe.toggle(!isSafe);
     this.excerpt.toggleClass('is-unsafe', !isSafe);

@@ -1,15 +1,20 @@
 import { sameTag, tagFrom, withoutTag, withTag } from '../../../analysis/steps/tags';
 import type { TagSuggestion } from '../../../analysis/tags/suggest-tags';
+import { tagsTask } from '../../../model/drafts/tags';
 import { tagCards } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { summaryOf } from '../../../permanent/excerpt-summary';
 import { CandidateList } from './candidate-list';
 import { Loaded } from './loaded';
+import { ModelDraftRow } from './model-draft-row';
 import { MetadataRows } from './metadata-rows';
 import { StepView, type StepHost } from './step-view';
 
 const SHOWN = 4;
 const SUGGESTED = 8;
+/** Tags a model may choose, and the vault's tags it chooses from: as many as fit beside an article. */
+const DRAFTED = 5;
+const VOCABULARY = 1500;
 
 /** Add tags and metadata. */
 export class TagsView extends StepView {
@@ -19,6 +24,9 @@ export class TagsView extends StepView {
   private readonly asking: HTMLElement;
   private readonly metadata: MetadataRows;
   private note: StepNote | undefined;
+  private readonly model: { update(): void };
+  private vocabulary: string[] | undefined;
+  private proposed: { content: string; tags: readonly string[] } | undefined;
 
   constructor(el: HTMLElement, host: StepHost) {
     super(el, host);
@@ -26,6 +34,16 @@ export class TagsView extends StepView {
     el.createDiv({ cls: 'pending-analysis-step-about', text: t.steps.tags.tags });
     this.suggestions = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
     this.list = new CandidateList(el, { t, shown: SHOWN, toggle: (tag, taken) => { void (taken ? this.add(tag) : this.remove(tag)); } });
+    this.model = this.addChild(new ModelDraftRow(el, host.deps, {
+      task: tagsTask,
+      input: () => (this.note === undefined || this.note.note.content === '' ? undefined : { title: this.note.note.title, article: this.note.note.content, vocabulary: (this.vocabulary ??= host.deps.steps.vaultTags().slice(0, VOCABULARY)), count: DRAFTED }),
+      take: ({ known }) => {
+        this.proposed = { content: this.note?.note.content ?? '', tags: known };
+        if (this.note !== undefined) this.update(this.note);
+        return known.length > 0;
+      },
+      leftOut: ({ dropped }) => (dropped === 0 ? '' : t.model.dropped.tags(dropped)),
+    }));
     this.typed = el.createEl('input', { cls: 'pending-analysis-step-field', attr: { type: 'text', placeholder: t.steps.tags.typed, 'aria-label': t.steps.tags.typed } });
     this.typed.addEventListener('keydown', (event) => { this.onKey(event); });
     this.typed.addEventListener('input', () => { this.asking.empty(); });
@@ -38,7 +56,9 @@ export class TagsView extends StepView {
     const { steps, t } = this.host.deps;
     const { title, content, tags } = note.note;
     const found = this.suggestions.get(`${note.path}\n${content}`, () => steps.suggestTags({ title, text: content || summaryOf(note.note) }, SUGGESTED));
-    this.list.update(tagCards(found ?? [], tags, t));
+    const drafted = this.proposed?.content === content ? this.proposed.tags.filter((tag) => found?.some((one) => sameTag(one.tag, tag)) !== true) : [];
+    this.list.update(tagCards([...drafted.map((tag) => ({ tag, reason: { kind: 'model' as const } })), ...(found ?? [])], tags, t));
+    this.model.update();
     this.metadata.update(note);
   }
 
