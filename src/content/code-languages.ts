@@ -11,12 +11,12 @@ const LANGUAGES = new Set(
     'lisp llvm log lua makefile markdown markup mathematica matlab md mdx ml nasm nginx nim nix objc objectivec ocaml octave odin pascal perl php plain ' +
     'plaintext postgresql powershell prisma prolog promql properties protobuf proto ps1 puppet purescript py pycon python python3 pytb q qml r racket raku rb reasonml regex ' +
     'rego rest robotframework rs rst ruby rust sas sass scala scheme scss sed sh shell shell-session smalltalk smt sml solidity sparql sql starlark stata stan svelte-html ' +
-    'swift systemverilog tcl terraform tex text tla toml ts tsv twig txt typescript typst v vala vb vba verilog vhdl vim vue wasm wgsl xml yaml yml zig zsh'
+    'swift systemverilog tcl terraform tex text tla toml ts tsv tsx twig txt typescript typst v vala vb vba verilog vhdl vim vue wasm wgsl xml yaml yml zig zsh'
   ).split(' '),
 );
 
 /** The name as it may follow a fence; undefined where it is not known to be harmless. */
 export function languageOf(name: string): string | undefined {
-  const known = name.trim().toLowerCase().replace(/^c\+\+$/, 'cpp').replace(/^c#$/, 'csharp').replace(/^f#$/, 'fsharp').replace(/^objective-c$/, 'objectivec');
+  const known = name.trim().toLowerCase().replace(/^c\+\+$/, 'cpp').replace(/^c#$/, 'csharp').replace(/^f#$/, 'fsharp').replace(/^objective-c$/, 'objectivec').replace(/^jsx$/, 'js');
   return LANGUAGES.has(known) ? known : undefined;
 }

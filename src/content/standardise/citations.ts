@@ -1,4 +1,5 @@
 import { newElement } from './elements';
+import { newMark } from './footnotes/mark';
 import { readBibTeX, type Reference } from './bibtex';
 
 /**
@@ -8,10 +9,9 @@ import { readBibTeX, type Reference } from './bibtex';
 export function standardiseCitations(page: Document): void {
   const cites = page.querySelectorAll('dt-cite, d-cite');
   markBibliographyItems(page);
+  standardiseCitedPages(page);
   if (cites.length === 0) return;
   const references = bibliographyOf(page);
-  const list = newElement(page, 'ol');
-  list.className = 'standard-notes';
   const noted = new Map<string, Element>();
   for (const cite of cites) {
     const keys = (cite.getAttribute('key') ?? cite.getAttribute('bibtex-key') ?? '').split(',').map((key) => key.trim());
@@ -19,12 +19,13 @@ export function standardiseCitations(page: Document): void {
       const reference = references.get(key);
       if (reference === undefined) return [];
       if (!noted.has(key)) noted.set(key, newItem(page, key, reference));
-      return [newMark(page, key, String(Array.from(noted.keys()).indexOf(key) + 1))];
+      return [markFor(page, key, String(Array.from(noted.keys()).indexOf(key) + 1))];
     });
     cite.replaceWith(...(marks.length > 0 ? [...cite.childNodes].filter(isProse) : cite.childNodes), ...marks);
   }
-  list.append(...noted.values());
-  (page.querySelector('dt-article, d-article, article') ?? page.body).append(list);
+  if (noted.size === 0) return;
+  appendList(page, noted.values());
+  for (const own of page.querySelectorAll('d-citation-list, dt-bibliography, d-bibliography')) own.remove();
 }
 
 /** LaTeXML's list of references, so that its notes are called by the number of the entry. */
@@ -64,13 +65,38 @@ function readJson(text: string): [string, Reference][] {
   });
 }
 
-function newMark(page: Document, key: string, label: string): Element {
-  const mark = newElement(page, 'sup');
-  mark.setAttribute('data-note-ref', `cite-${key}`);
-  const link = newElement(page, 'a', label);
-  link.setAttribute('href', `#note-cite-${key}`);
-  mark.append(link);
-  return mark;
+function markFor(page: Document, key: string, label: string): Element {
+  return newMark(page, { key: `cite-${key}`, id: `note-cite-${key}`, label });
+}
+
+/** Chat pages cite by small links to other pages that show little but a site's name. */
+function standardiseCitedPages(page: Document): void {
+  const items = new Map<string, Element>();
+  for (const link of page.querySelectorAll('[data-testid="webpage-citation-pill"] a[href]')) {
+    const address = link.getAttribute('href') ?? '';
+    if (!URL.canParse(address)) continue;
+    const item = items.get(address) ?? newCitedPage(page, new URL(address), items.size + 1);
+    items.set(address, item);
+    (link.closest('[data-testid="webpage-citation-pill"]') ?? link).replaceWith(newMark(page, { key: item.getAttribute('data-note') ?? '', id: item.id, label: String(items.size) }));
+  }
+  if (items.size > 0) appendList(page, items.values());
+}
+
+function newCitedPage(page: Document, url: URL, number: number): Element {
+  const item = newElement(page, 'li');
+  item.setAttribute('data-note', `page-${number}`);
+  item.id = `note-page-${number}`;
+  const link = newElement(page, 'a', url.hostname.replace(/^www\./, ''));
+  link.setAttribute('href', url.href);
+  item.append(link);
+  return item;
+}
+
+function appendList(page: Document, items: Iterable<Element>): void {
+  const list = newElement(page, 'ol');
+  list.className = 'standard-notes';
+  list.append(...items);
+  (page.querySelector('dt-article, d-article, article, main') ?? page.body).append(list);
 }
 
 /** Authors. Title. Where, year. Link. */

@@ -7,6 +7,9 @@ export function standardiseCode(page: Document): void {
     if (code.hasAttribute('block')) rename(code, 'pre', ['language', 'id']);
     else rename(code, 'code');
   }
+  for (const code of page.querySelectorAll('code[style*="white-space"]')) {
+    if (/white-space:\s*pre/.test(code.getAttribute('style') ?? '') && code.textContent.trim().includes('\n') && code.closest('pre') === null) rename(code, 'pre', ['class', 'id']);
+  }
   for (const pre of page.querySelectorAll('pre')) {
     if (!pre.isConnected || isGutter(pre)) continue;
     standardiseListing(pre);
@@ -38,10 +41,15 @@ function framingTable(pre: Element): Element | null {
 }
 
 const GUTTERS =
-  '.gutter, .linenos, .lineno, .lineNumber, .line-number, .line-numbers-rows, .ln, .lnt, .react-syntax-highlighter-line-number, .linenumber, .hljs-ln-numbers, .hljs-ln-n, [data-line-number]:empty, button, .copy, .copy-button, .code-toolbar > .toolbar, style, script, .sr-only';
+  '[style*="user-select:none"], [style*="user-select: none"], .gutter, .linenos, .lineno, .lineNumber, .line-number, .line-numbers-rows, .ln, .lnt, .react-syntax-highlighter-line-number, .linenumber, .hljs-ln-numbers, .hljs-ln-n, [data-line-number]:empty, button, .copy, .copy-button, .code-toolbar > .toolbar, style, script, .sr-only';
+
+/** Editors draw a whole frame around the code and name what holds it. */
+const EDITORS = '.cm-content, .view-lines, .CodeMirror-code, .ace_text-layer';
 
 function textOf(pre: Element): string {
-  const copy = pre.cloneNode(true) as Element;
+  const copy = (pre.querySelector(EDITORS) ?? pre).cloneNode(true) as Element;
+  for (const bar of barsIn(copy)) bar.remove();
+  for (const number of lineNumbersIn(copy)) number.remove();
   for (const gutter of copy.querySelectorAll(GUTTERS)) gutter.remove();
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
   const lines = copy.querySelectorAll('.line, .code-line, .token-line, .view-line, .cl, tr, div, li');
@@ -50,16 +58,36 @@ function textOf(pre: Element): string {
   return copy.textContent.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ').replace(/\n+$/, '');
 }
 
+/** What stands above the code in its frame: a button, and the language's name beside it. */
+function barsIn(listing: Element): Element[] {
+  return Array.from(listing.querySelectorAll('button'), (button) => button.closest('[class*="header" i], [class*="toolbar" i], [class*="title" i]') ?? button).filter((bar) => bar !== listing && listing.contains(bar) && bar.textContent.length < 60);
+}
+
+/** Elements that hold nothing but 1, 2, 3 …, each the first in the element of its line. */
+function lineNumbersIn(listing: Element): Element[] {
+  const numbers = Array.from(listing.querySelectorAll('*')).filter((element) => element.childElementCount === 0 && /^\s*\d+\s*$/.test(element.textContent) && element.previousSibling === null && element.nextSibling !== null);
+  const lines = new Set(numbers.map(({ parentElement }) => parentElement));
+  const isCounted = numbers.every((number, i) => i === 0 || Number(number.textContent) === Number(numbers[i - 1]?.textContent) + 1);
+  return numbers.length > 1 && lines.size === numbers.length && isCounted ? numbers : [];
+}
+
 /** Prism and CommonMark, highlight.js, GitHub, Sphinx, Rouge, Pandoc, SyntaxHighlighter, Shiki, in class names or attributes around the code. */
 function languageFor(pre: Element): string | undefined {
-  const holders = [pre.querySelector('code'), pre, pre.parentElement, pre.parentElement?.parentElement ?? null, pre.closest('figure, [class*="highlight"]')];
+  const holders = [pre.querySelector('code'), pre, pre.parentElement, pre.parentElement?.parentElement ?? null, pre.closest('figure, [class*="highlight"]'), pre.closest('[class*="language-"], [language]')];
   for (const holder of holders) {
     if (holder === null) continue;
     const named = ['data-language', 'data-lang', 'language', 'lang', 'data-code-language'].map((name) => holder.getAttribute(name)).find((value) => value !== null && languageOf(value) !== undefined);
     const language = languageOf(named ?? '') ?? languageInClass(holder);
     if (language !== undefined) return language;
   }
-  return undefined;
+  return languageInFrame(pre);
+}
+
+/** An editor's frame says the language in words above the code. */
+function languageInFrame(pre: Element): string | undefined {
+  const editor = pre.querySelector(EDITORS);
+  const words = editor === null ? [] : Array.from(pre.querySelectorAll('*')).filter((element) => element.childElementCount === 0 || element.lastChild?.nodeType === 3);
+  return words.filter((element) => editor?.contains(element) === false && element.closest('button') === null).map((element) => languageOf(element.textContent)).find((name) => name !== undefined);
 }
 
 function languageInClass(element: Element): string | undefined {

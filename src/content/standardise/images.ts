@@ -25,7 +25,7 @@ export function standardiseImages(page: Document, url: URL): void {
 /** Lazy pages keep the picture for browsers without scripts; the one before it is a stand-in. */
 function restoreFromNoscript(page: Document): void {
   for (const noscript of page.querySelectorAll('noscript')) {
-    const inside = new DOMParser().parseFromString(noscript.textContent || Array.from(noscript.children, (child) => child.outerHTML).join(''), 'text/html');
+    const inside = new DOMParser().parseFromString(noscript.childElementCount > 0 ? Array.from(noscript.children, (child) => child.outerHTML).join('') : noscript.textContent, 'text/html');
     const real = inside.querySelectorAll('img');
     const [only] = real;
     if (real.length !== 1 || only === undefined || inside.body.textContent.trim() !== '') continue;

@@ -3,7 +3,7 @@ import { standardiseCallouts } from './callouts';
 import { standardiseCitations } from './citations';
 import { standardiseCode } from './code';
 import { standardiseControls } from './controls';
-import { standardiseFootnotes } from './footnotes';
+import { standardiseFootnotes } from './footnotes/footnotes';
 import { standardiseHeadings } from './headings';
 import { removeHidden } from './hidden';
 import { standardiseImages } from './images';

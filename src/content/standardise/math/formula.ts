@@ -14,7 +14,7 @@ export function isFormula(element: Element): boolean {
   return element.localName === 'math' && element.getAttribute('class') === 'tex';
 }
 
-const DELIMITERS = [/^\$\$([\s\S]*)\$\$$/, /^\\\[([\s\S]*)\\\]$/, /^\\\(([\s\S]*)\\\)$/, /^\$([\s\S]*)\$$/, /^\{\s*\\(?:displaystyle|textstyle)\b([\s\S]*)\}$/, /^\\(?:displaystyle|textstyle)\b([\s\S]*)$/];
+const DELIMITERS = [/^\$\$([\s\S]*)\$\$$/, /^\\\[([\s\S]*)\\\]$/, /^\\\(([\s\S]*)\\\)$/, /^\$([\s\S]*)\$$/, /^\{\s*\\(?:displaystyle|textstyle)\b([\s\S]*)\}$/];
 
 function withoutDelimiters(tex: string): string {
   const bare = tex.trim();

@@ -1,6 +1,8 @@
 import { newElement } from '../elements';
 import { isFormula, newFormula } from './formula';
+import { mathMlDrawn } from './mathjax-tree';
 import { texOfMathMl } from './mathml';
+import { texOfPicture } from './picture';
 
 /** Rewrites formulas as KaTeX, MathJax (2, 3, 4), MathML, Wikipedia, LaTeXML, Distill, Pandoc and WordPress spell them. */
 export function standardiseMath(page: Document): void {
@@ -28,6 +30,8 @@ interface Spelling {
 }
 
 const spellings: readonly Spelling[] = [
+  // Editors and chat pages that keep the source beside what was drawn from it
+  { selector: '[data-math], [data-latex-source], .ql-formula[data-value]', read: (element) => found(element.getAttribute('data-math') ?? element.getAttribute('data-latex-source') ?? element.getAttribute('data-value'), element, isBlockName(element)) },
   // KaTeX: https://katex.org/docs/options (output htmlAndMathml keeps the TeX as an annotation)
   {
     selector: '.katex-display, .katex',
@@ -58,7 +62,7 @@ const spellings: readonly Spelling[] = [
   {
     selector: 'mjx-container',
     read: (element) => {
-      const tex = texIn(mathMlOf(element)) ?? element.getAttribute('data-latex') ?? element.querySelector('[data-latex]')?.getAttribute('data-latex');
+      const tex = element.getAttribute('data-latex') ?? element.querySelector('[data-latex]')?.getAttribute('data-latex') ?? texIn(mathMlOf(element) ?? mathMlDrawn(element));
       return found(tex, element, element.getAttribute('display') === 'true' || element.getAttribute('display') === 'block');
     },
   },
@@ -74,9 +78,8 @@ const spellings: readonly Spelling[] = [
   // Distill, both generations; inside, KaTeX may have rendered already
   { selector: 'dt-math, d-math', read: (element) => found(texIn(element.querySelector('math')) ?? element.textContent, element, element.hasAttribute('block')) },
   // Pandoc and Jupyter
-  { selector: 'span.math, div.math', read: (element) => found(element.getAttribute('data-latex') ?? ownTex(element), element, element.matches('div, .display, .math-block, .math-display')) },
-  // WordPress and Hatena: a picture of the formula
-  { selector: 'img.latex[alt], img.tex[alt], img.math[alt], img[src*="latex.codecogs.com"][alt], img[src*="chart.apis.google.com/chart?cht=tx"][alt]', read: (image) => found(image.getAttribute('alt') ?? undefined, image, false) },
+  { selector: 'span.math, div.math', read: (element) => found(element.getAttribute('data-latex') ?? ownTex(element), element, isBlockName(element)) },
+  { selector: 'img', read: (image) => found(texOfPicture(image), image, isAlone(image)) },
   { selector: 'math', read: (math) => found(texIn(math), math, math.getAttribute('display') === 'block' || math.getAttribute('mode') === 'display') },
 ];
 
@@ -84,8 +87,8 @@ function found(tex: string | null | undefined, place: Element, isBlock: boolean)
   return tex === null || tex === undefined || tex.trim() === '' ? undefined : { tex, place, isBlock };
 }
 
-function texIn(math: Element | null): string | undefined {
-  return math === null ? undefined : isFormula(math) ? math.textContent : texOfMathMl(math);
+function texIn(math: Element | null | undefined): string | undefined {
+  return math === null || math === undefined ? undefined : isFormula(math) ? math.textContent : texOfMathMl(math);
 }
 
 /** The MathML that stands beside what is drawn, for screen readers or as an attribute. */
@@ -94,6 +97,15 @@ function mathMlOf(element: Element): Element | null {
   const attribute = element.getAttribute('data-mathml');
   if (beside !== null || attribute === null) return beside;
   return new DOMParser().parseFromString(attribute, 'text/html').querySelector('math');
+}
+
+function isBlockName(element: Element): boolean {
+  return element.matches('div, .display, .math-block, .math-display, .block-math');
+}
+
+/** Whether a picture has its paragraph for itself. */
+function isAlone({ parentElement }: Element): boolean {
+  return parentElement?.localName === 'p' && parentElement.childElementCount === 1 && parentElement.textContent.trim() === '';
 }
 
 /** The text, where it still is TeX; a rendered formula has elements in it. */
@@ -105,7 +117,7 @@ function ownTex(element: Element): string | undefined {
 function standardiseEquationTables(page: Document): void {
   for (const table of page.querySelectorAll('table.ltx_equation, table.ltx_equationgroup, table.ltx_eqn_table')) {
     const lines = Array.from(table.querySelectorAll('tr'), (row) => ({
-      tex: Array.from(row.querySelectorAll('math'), (math) => math.textContent).join(' '),
+      tex: Array.from(row.querySelectorAll('math'), (math) => math.textContent.replace(/^\\displaystyle\b\s*/, '')).join(' '),
       number: /\(([\w.]+)\)/.exec(row.querySelector('.ltx_tag_equation, .ltx_eqn_eqno')?.textContent ?? '')?.[1],
     })).filter(({ tex }) => tex !== '');
     if (lines.length === 0) continue;

@@ -13,12 +13,28 @@ export function texOfMathMl(math: Element): string | undefined {
 /** The converter walks by recursion and grows with its input. */
 const LONGEST = 100_000;
 
-function made(math: Element): string | undefined {
+function made(formula: Element): string | undefined {
+  const math = withTagBehind(formula);
   const source = new XMLSerializer().serializeToString(math);
   if (math.childElementCount === 0 || source.length > LONGEST) return math.textContent.trim() || undefined;
   try {
-    return MathMLToLaTeX.convert(source).trim() || undefined;
+    return withoutEmptyText(MathMLToLaTeX.convert(source)) || undefined;
   } catch {
     return math.textContent.trim() || undefined;
   }
+}
+
+function withoutEmptyText(tex: string): string {
+  return tex.replace(/\\(?:text|textrm|mathrm)\s*\{\s*\}/g, '').replace(/[ \t]{2,}/g, ' ').trim();
+}
+
+/** MathJax draws a numbered equation as a table of one row, the number in its first cell. */
+function withTagBehind(math: Element): Element {
+  const rows = math.querySelectorAll('mtr, mlabeledtr');
+  const [row] = rows;
+  const [tag, ...cells] = Array.from(row?.children ?? []);
+  if (rows.length !== 1 || row?.localName !== 'mlabeledtr' || tag === undefined || cells.length === 0) return math;
+  const plain = math.cloneNode(false) as Element;
+  plain.append(...[...cells, tag].flatMap((cell) => Array.from(cell.childNodes, (node) => node.cloneNode(true))));
+  return plain;
 }

@@ -1,0 +1,60 @@
+import { newElement } from '../elements';
+import { bare, newMark } from './mark';
+
+/** Distill, LaTeXML, Tufte's sidenotes, Org mode: the note stands where it is marked. */
+const INLINE_NOTES = 'dt-fn, d-footnote, .ltx_note.ltx_role_footnote, span.sidenote, .footnote-inline, span[data-footnote]';
+
+/** Lists that a page makes of its inline notes. */
+const LISTS = 'd-footnote-list, dt-fn-list, dt-footnotes';
+
+/** Notes within the text move into a list at the end; where the page has made one of them itself, that goes. */
+export function inlineNotes(page: Document): void {
+  const said = new Set<string>();
+  for (const note of page.querySelectorAll(INLINE_NOTES)) {
+    const body = note.querySelector('.ltx_note_content') ?? note;
+    dropNumber(body);
+    if (body.textContent.trim() === '') continue;
+    const key = `inline-${said.size + 1}`;
+    said.add(wordsOf(body) || key);
+    removeToggle(note);
+    const item = newElement(page, 'li');
+    item.setAttribute('data-note', key);
+    item.id = `note-${key}`;
+    item.append(...body.childNodes);
+    listBeside(page, note).append(item);
+    note.replaceWith(newMark(page, { key, id: item.id, label: key.slice('inline-'.length) }));
+  }
+  if (said.size === 0) return;
+  for (const list of page.querySelectorAll(LISTS)) list.remove();
+  for (const again of page.querySelectorAll('.footdef, [role="doc-footnote"], [role="doc-endnote"], footer li, dt-appendix li, d-appendix li')) {
+    if (!again.hasAttribute('data-note') && said.has(wordsOf(again))) again.remove();
+  }
+}
+
+function wordsOf(note: Element): string {
+  return bare(note.textContent).replace(/^\d+|[↩↑^.:]/gu, '');
+}
+
+function dropNumber(body: Element): void {
+  for (const number of body.querySelectorAll('.ltx_note_mark, .ltx_tag_note, .sidenote-number')) number.remove();
+  const first = Array.from(body.childNodes).find((node) => (node.textContent ?? '').trim() !== '');
+  if (first?.nodeName.toLowerCase() === 'sup' && /^\d{1,3}$/.test(bare(first.textContent ?? ''))) first.remove();
+}
+
+/** Pages with notes in the margin pair each with a label and a checkbox that show it on phones. */
+function removeToggle(note: Element): void {
+  for (const before of [note.previousElementSibling, note.previousElementSibling?.previousElementSibling]) {
+    if (before?.matches('label.margin-toggle, label.sidenote-number, label.sidenote-toggle, label.footref, input.margin-toggle, input.footref-toggle') === true) before.remove();
+  }
+}
+
+/** The list of notes at the end of the article that holds `note`. */
+function listBeside(page: Document, note: Element): Element {
+  const article = note.closest('dt-article, d-article, article, .ltx_document, main') ?? page.body;
+  const last = article.lastElementChild;
+  if (last?.matches('ol.standard-notes') === true) return last;
+  const list = newElement(page, 'ol');
+  list.className = 'standard-notes';
+  article.append(list);
+  return list;
+}
