@@ -27,7 +27,7 @@ const spellings = [
   { selector: '.markdown-alert', title: '.markdown-alert-title' },
   { selector: '.callout[data-callout]', title: '.callout-title' },
   { selector: '.theme-admonition, div.alert[class*="admonition"]', title: '[class*="admonitionHeading"], .admonition-heading' },
-  { selector: 'div.admonition, details.admonition, aside.admonition', title: '.admonition-title, summary' },
+  { selector: 'div.admonition, details.admonition, aside.admonition', title: '.admonition-title, .admonition-header, summary' },
   { selector: '.custom-block', title: '.custom-block-title' },
   { selector: 'div.callout[class*="callout-"]', title: '.callout-title, .callout-header' },
 ];

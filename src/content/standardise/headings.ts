@@ -1,10 +1,11 @@
-import { unwrap } from './elements';
+import { newElement, unwrap } from './elements';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Headings without the signs that link to themselves; the id moves to the heading, so that links to it lead there. */
 export function standardiseHeadings(page: Document): void {
   for (const heading of page.querySelectorAll(HEADINGS)) {
+    takeAnchorsBefore(heading);
     for (const anchor of heading.querySelectorAll('a')) {
       const id = anchor.id || (anchor.getAttribute('name') ?? '');
       if (heading.id === '' && id !== '') heading.id = id;
@@ -13,6 +14,16 @@ export function standardiseHeadings(page: Document): void {
     }
   }
   for (const anchor of page.querySelectorAll('.headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link, .mw-editsection')) anchor.remove();
+}
+
+/** Older pages name a place by an empty anchor above the heading. */
+function takeAnchorsBefore(heading: Element): void {
+  for (let before = heading.previousElementSibling; before?.localName === 'a' && before.textContent.trim() === '' && before.childElementCount === 0; before = heading.previousElementSibling) {
+    const place = newElement(heading.ownerDocument, 'span');
+    place.id = before.id || (before.getAttribute('name') ?? '');
+    before.remove();
+    heading.append(place);
+  }
 }
 
 function isSign(anchor: Element): boolean {

@@ -1,8 +1,9 @@
-import { newElement } from './elements';
+import { newElement, rename } from './elements';
 import { safeUrl } from '../../untrusted/safe-url';
 
 /** Pictures with their real address, absolute; emoji as text. */
 export function standardiseImages(page: Document, url: URL): void {
+  for (const caption of page.querySelectorAll('.wp-caption-text, .tr-caption, .image-caption, .thumbcaption')) if (caption.localName !== 'figcaption') rename(caption, 'figcaption', ['id']);
   restoreFromNoscript(page);
   for (const image of page.querySelectorAll('img, amp-img')) {
     const emoji = emojiOf(image);

@@ -9,6 +9,9 @@ import { removeHidden } from './hidden';
 import { standardiseImages } from './images';
 import { standardiseMath } from './math/math';
 import { standardisePlayers } from './players';
+import { standardiseStyles } from './styles';
+import { standardiseTables } from './tables';
+import { standardiseVerse } from './verse';
 import { standardiseTexText } from './math/tex-text';
 import { splitWrappers } from './wrappers';
 
@@ -21,6 +24,7 @@ import { splitWrappers } from './wrappers';
 export function standardise(page: Document, url: URL): void {
   boundDepth(page.body);
   standardiseMath(page);
+  standardiseVerse(page);
   standardiseCode(page);
   standardiseTexText(page);
   standardiseCitations(page);
@@ -29,6 +33,8 @@ export function standardise(page: Document, url: URL): void {
   standardisePlayers(page, url);
   standardiseHeadings(page);
   standardiseControls(page);
+  standardiseTables(page);
+  standardiseStyles(page);
   standardiseCallouts(page);
   removeHidden(page);
   splitWrappers(page);

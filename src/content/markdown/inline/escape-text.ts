@@ -62,6 +62,13 @@ class Line {
     return this.isText.subarray(from, to).every((flag) => flag === 1);
   }
 
+  /** Where the text of the link around `from` ends, if it does so before `to`: a link's own end is no mark that touches. */
+  endOfLinkText(from: number, to: number): number {
+    if (this.isLinkText[from] !== 1) return to;
+    const end = this.isLinkText.subarray(from, to).indexOf(0);
+    return end >= 0 && this.seen.charAt(from + end) === ']' ? from + end : to;
+  }
+
   written(): string {
     if (this.replaced.size === 0) return this.source;
     return Array.from({ length: this.source.length }, (_, i) => this.replaced.get(i) ?? this.source.charAt(i)).join('');
@@ -148,7 +155,7 @@ function markSingles(line: Line, place: Place): void {
   // A bare address that code or a mark touches would swallow it.
   line.each(/(?:https?(:)\/\/|www(\.))\S*/gi, (match, at) => {
     const from = match.index ?? at;
-    if (!line.isTextWithin(from, from + match[0].length)) line.escape(from + match[0].search(/[:.]/));
+    if (!line.isTextWithin(from, line.endOfLinkText(from, from + match[0].length))) line.escape(from + match[0].search(/[:.]/));
   });
   line.each(/\\(?=[!-/:-@[-`{-~\n]|$)/g, (_, at) => { line.escape(at); });
   line.each(/<(?=[A-Za-z/!?%])/g, (_, at) => { line.escape(at, '&lt;'); });

@@ -11,7 +11,10 @@ export const details: Rule = {
     summary?.remove();
     const body = converter.blocks(element);
     if (body === '') return head;
-    return quoted(`[!note]- ${head === '' ? 'Details' : head}\n${body}`);
+    return quoted(`[!note]${element.hasAttribute('open') ? '+' : '-'} ${head === '' ? 'Details' : head}\n${body}`);
   },
-  examples: [['<details><summary>More</summary><p>Hidden <em>text</em></p></details>', '> [!note]- More\n> Hidden *text*']],
+  examples: [
+    ['<details><summary>More</summary><p>Hidden <em>text</em></p></details>', '> [!note]- More\n> Hidden *text*'],
+    ['<details open><summary>Shown</summary>bare</details>', '> [!note]+ Shown\n> bare'],
+  ],
 };

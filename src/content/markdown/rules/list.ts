@@ -8,7 +8,7 @@ export const list: Rule = {
     const items = itemsOf(element, converter);
     const isLoose = Array.from(element.children).some((item) => item.localName === 'li' && isSpaced(item));
     const other = followsList(element);
-    let number = Number.parseInt(element.getAttribute('start') ?? '1', 10);
+    let number = Number.parseInt(element.getAttribute('start') ?? element.firstElementChild?.getAttribute('value') ?? '1', 10);
     if (!(number >= 0 && number < 1e9)) number = 1;
     const written = items.map((blocks) => {
       const marker = element.localName === 'ol' ? `${number++}${other ? ')' : '.'}` : other ? '*' : '-';

@@ -1,13 +1,13 @@
-import { newElement } from '../elements';
+import { newElement, rename } from '../elements';
 import { bare, plainText } from './mark';
 
 /** What holds one note. */
-const HOLDERS = 'li, [role="doc-endnote"], [role="doc-footnote"], .footnote, .footnote-item, .footnote-definition, .footnote-footer, .footdef, aside, dd, tr';
+const HOLDERS = 'li, [role="doc-endnote"], [role="doc-footnote"], .footnote, .footnote-item, .footnote-definition, .footnote-footer, .footdef, .csl-entry, aside, dd, tr';
 
 /** The element that says the note at `target`; null where what stands there is too much for one. */
 export function bodyAt(target: Element): Element | null {
   const heading = target.closest('h1, h2, h3, h4, h5, h6');
-  if (heading !== null) return /foot-?note/i.test(`${heading.className} ${heading.parentElement?.className ?? ''}`) ? gather(heading, (next) => next.localName === heading.localName) : null;
+  if (heading !== null) return /foot-?note/i.test(heading.className) ? gather(rename(heading, 'p', ['class']), (next) => next.className === heading.className) : null;
   const holder = target.closest(HOLDERS);
   if (holder !== null && holder.textContent.length < 20_000) return holder;
   const block = target.closest('p, div, section');
@@ -91,9 +91,9 @@ export function leadingNumber(block: Element): string | undefined {
   const text = firstText(block);
   if (text === undefined) return undefined;
   const holder = text.parentElement;
-  if (holder !== null && holder !== block && holder.closest('sup, b, strong, a, span, small') !== null) {
+  if (holder !== null && holder !== block && holder.matches('sup, b, strong, a, span, small, :is(sup, b, strong, a, span, small) *')) {
     const own = /^\s*[[(]?(\d{1,3})[\])]?[.:]?\s*$/.exec(holder.textContent)?.[1];
     if (own !== undefined) return own;
   }
-  return /^\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s))/.exec(text.data)?.slice(1).find((found) => found !== undefined);
+  return /^\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s))/.exec(text.data)?.[0].replace(/\D/g, '');
 }

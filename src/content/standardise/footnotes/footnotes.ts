@@ -1,6 +1,7 @@
+import { isElement } from '../../page/is-element';
 import { inlineNotes } from './inline-notes';
 import { linkedNotes } from './linked-notes';
-import { numberedNotes } from './numbered-notes';
+import { NOTES_TITLE, numberedNotes } from './numbered-notes';
 
 /**
  * Footnotes of every kind become a mark, `sup[data-note-ref]` around its link, and a body,
@@ -11,4 +12,44 @@ export function standardiseFootnotes(page: Document, url: URL): void {
   inlineNotes(page);
   linkedNotes(page, url);
   numberedNotes(page);
+  if (page.querySelector('[data-note]') === null) return;
+  removeFrames(page);
+  for (const mark of page.querySelectorAll('sup[data-note-ref]')) dropBrackets(mark);
+}
+
+/** Brackets around nothing but marks: `[1, 2]`, each number a mark. */
+function dropBrackets(mark: Element): void {
+  const before = mark.previousSibling;
+  if (before?.nodeType !== 3 || before.nodeValue?.endsWith('[') !== true) return;
+  for (let at = mark.nextSibling; at !== null; at = at.nextSibling) {
+    if (isElement(at) && at.hasAttribute('data-note-ref')) continue;
+    const text = at.nodeType === 3 ? (at.nodeValue ?? '') : '';
+    if (/^[\s,;–-]+$/.test(text)) continue;
+    if (!text.startsWith(']')) return;
+    before.nodeValue = before.nodeValue.slice(0, -1);
+    at.nodeValue = text.slice(1);
+    return;
+  }
+}
+
+/** Headings and rules above nothing but notes: those stand at the end, and are named there by their marks. */
+function removeFrames(page: Document): void {
+  for (const frame of page.querySelectorAll('hr, h2, h3, h4, h5, h6')) {
+    if (frame.localName !== 'hr' && !NOTES_TITLE.test(frame.textContent.trim())) continue;
+    if (holdsOnlyNotes(frame)) frame.remove();
+  }
+}
+
+/** Whether what follows, up to the next heading or rule, or to the end for a rule, is notes alone. */
+function holdsOnlyNotes(frame: Element): boolean {
+  const isRule = frame.localName === 'hr';
+  let found = !isRule;
+  for (let at = frame.nextElementSibling; at !== null; at = at.nextElementSibling) {
+    if (/^(?:hr|h[1-6])$/.test(at.localName) && !isRule) return found;
+    const words = at.textContent.trim().length;
+    const notes = at.closest('[data-note]') === null ? Array.from(at.querySelectorAll('[data-note]'), (note) => note.textContent.trim().length).reduce((sum, length) => sum + length, 0) : words;
+    if (words - notes > 30 || (words > 0 && notes === 0 && !NOTES_TITLE.test(at.textContent.trim()))) return false;
+    found ||= notes > 0;
+  }
+  return found;
 }

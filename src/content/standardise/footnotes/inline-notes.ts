@@ -2,7 +2,7 @@ import { newElement } from '../elements';
 import { bare, newMark } from './mark';
 
 /** Distill, LaTeXML, Tufte's sidenotes, Org mode: the note stands where it is marked. */
-const INLINE_NOTES = 'dt-fn, d-footnote, .ltx_note.ltx_role_footnote, span.sidenote, .footnote-inline, span[data-footnote]';
+const INLINE_NOTES = 'dt-fn, d-footnote, .ltx_note.ltx_role_footnote, span.sidenote, span.marginnote, .footnote-inline, span[data-footnote]';
 
 /** Lists that a page makes of its inline notes. */
 const LISTS = 'd-footnote-list, dt-fn-list, dt-footnotes';

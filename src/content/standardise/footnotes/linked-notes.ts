@@ -86,7 +86,7 @@ function couldBeMark(link: Element): boolean {
 }
 
 function isMark(link: Element, body: Element, places: Places): boolean {
-  if (link.matches('[role="doc-noteref"], [data-footnote-ref], [data-type="noteref"]')) return true;
+  if (link.matches('[role="doc-noteref"], [data-footnote-ref], [data-type="noteref"], [role="doc-biblioref"]')) return true;
   const id = places.fragmentOf(link) ?? '';
   if (link.closest('.ltx_cite') !== null) return link.matches('.ltx_ref') && /^bib\./.test(id);
   const text = plainText(link);
@@ -115,14 +115,14 @@ function leadsBackFrom(link: Element, bodies: ReadonlyMap<Element, unknown>): bo
 }
 
 function keyFor(body: Element, count: number): string {
-  const key = body.getAttribute('data-cite-key');
-  return key === null ? `note-${count + 1}` : `cite-${key}`;
+  const key = body.getAttribute('data-cite-key') ?? /^ref-([\w-]+)$/.exec(body.matches('.csl-entry') ? body.id : '')?.[1];
+  return key === undefined ? `note-${count + 1}` : `cite-${key}`;
 }
 
 function replaceLink(link: Element, key: string, body: Element): void {
   if (body.id === '') body.id = `note-${key}`;
   const mark = newMark(link.ownerDocument, { key, id: body.id, label: link.textContent.trim() });
-  if (link.closest('.ltx_cite') !== null) citeWithAuthors(link, mark);
+  if (link.matches('.ltx_cite *, [role="doc-biblioref"]')) citeWithAuthors(link, mark);
   else replaceWithMark(link, mark);
 }
 

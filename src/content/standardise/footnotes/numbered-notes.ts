@@ -44,13 +44,14 @@ interface Region {
 }
 
 const NAMED = '[class*="footnote" i], [id*="footnote" i], [class*="endnote" i]';
-const TITLE = /^(?:foot\s?notes?|end\s?notes?|notes?|references?|sources?|脚注|注释|注釋|註釋|注解|参考文献|參考文獻|尾注)[:：]?$/i;
+/** What stands above a page's notes. */
+export const NOTES_TITLE = /^(?:foot\s?notes?|end\s?notes?|notes?|references?|sources?|脚注|注释|注釋|註釋|注解|参考文献|參考文獻|尾注)[:：]?$/i;
 
 function* regionsIn(page: Document): Generator<Region> {
   for (const aside of page.querySelectorAll('aside')) yield { holder: aside, first: aside.firstElementChild };
   for (const named of page.querySelectorAll(NAMED)) if (named.isConnected && /^(?:div|section|footer|ol|ul|aside)$/.test(named.localName)) yield { holder: named, first: named.localName.endsWith('l') ? named : named.firstElementChild };
   for (const heading of page.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {
-    if (heading.textContent.length < 30 && TITLE.test(heading.textContent.trim()) && heading.nextElementSibling !== null) yield { holder: heading.nextElementSibling, first: heading.nextElementSibling };
+    if (heading.textContent.length < 30 && NOTES_TITLE.test(heading.textContent.trim()) && heading.nextElementSibling !== null) yield { holder: heading.nextElementSibling, first: heading.nextElementSibling };
   }
   for (const rule of Array.from(page.querySelectorAll('hr')).reverse()) if (rule.nextElementSibling !== null) yield { holder: rule.nextElementSibling, first: rule.nextElementSibling };
 }

@@ -1,0 +1,34 @@
+import { BLOCK, newElement, rename } from './elements';
+
+/** Poems and the like, whose line ends are kept by style, by name or by an element a line, get line breaks. */
+export function standardiseVerse(page: Document): void {
+  for (const pre of page.querySelectorAll('pre.wp-block-verse, pre.verse, pre.poem, pre.poetry')) keepLines(rename(pre, 'div', ['id']));
+  for (const verse of page.querySelectorAll('.poem, .poetry, .verse, .stanza, .line-block')) {
+    joinLines(verse);
+    keepLines(verse);
+  }
+  for (const styled of page.querySelectorAll('[style*="white-space"]')) {
+    if (/white-space:\s*(?:pre|pre-wrap|pre-line|break-spaces)\b/.test(styled.getAttribute('style') ?? '') && styled.closest('pre, code') === null) keepLines(styled);
+  }
+}
+
+/** Line ends within text as line breaks, the indentation after them as spaces that stay. */
+function keepLines(element: Element): void {
+  if (element.querySelector(`${BLOCK}, br`) !== null || !element.textContent.trim().includes('\n')) return;
+  const page = element.ownerDocument;
+  const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const lines = text.data.replace(/\r\n?/g, '\n').split('\n');
+    if (lines.length === 1) continue;
+    text.replaceWith(...lines.flatMap((line, i) => (i === 0 ? [line] : [newElement(page, 'br'), line.replace(/^[ \t]+(?=\S)/, (indent) => '\u00a0'.repeat(indent.replace(/\t/g, '    ').length))])));
+  }
+}
+
+/** One element a line: what sets the lines apart is only how they are shown. */
+function joinLines(verse: Element): void {
+  const lines = Array.from(verse.children).filter((child) => child.matches('.line, .l, .verse-line'));
+  if (lines.length < 2 || lines.length !== verse.childElementCount) return;
+  for (const [i, line] of lines.entries()) line.replaceWith(...(i === 0 ? [] : [newElement(verse.ownerDocument, 'br')]), ...line.childNodes);
+}
