@@ -71,8 +71,9 @@ class LineEscaper {
   /** A backslash keeps what follows as it is, but Templater does not know it. */
   private escaped(): void {
     // Nor does a bare address, which takes the backslash for its own.
-    if (/^<[A-Za-z/!?%]/.test(this.line.slice(this.at + 1, this.at + 3))) this.at += 1;
-    else this.copy(2);
+    if (!/^<[A-Za-z/!?%]/.test(this.line.slice(this.at + 1, this.at + 3))) { this.copy(2); return; }
+    this.out += '&lt;';
+    this.at += 2;
   }
 
   private ticks(): void {

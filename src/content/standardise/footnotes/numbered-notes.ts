@@ -45,7 +45,7 @@ interface Region {
 
 const NAMED = '[class*="footnote" i], [id*="footnote" i], [class*="endnote" i]';
 /** What stands above a page's notes. */
-export const NOTES_TITLE = /^(?:foot\s?notes?|end\s?notes?|notes?|references?|sources?|脚注|注释|注釋|註釋|注解|参考文献|參考文獻|尾注)[:：]?$/i;
+export const NOTES_TITLE = /^(?:foot\s?notes?|side\s?notes?|end\s?notes?|notes?|references?|sources?|脚注|注释|注釋|註釋|注解|参考文献|參考文獻|尾注)[:：]?$/i;
 
 function* regionsIn(page: Document): Generator<Region> {
   for (const aside of page.querySelectorAll('aside')) yield { holder: aside, first: aside.firstElementChild };

@@ -18,7 +18,8 @@ function made(formula: Element): string | undefined {
   const source = new XMLSerializer().serializeToString(math);
   if (math.childElementCount === 0 || source.length > LONGEST) return math.textContent.trim() || undefined;
   try {
-    return withoutEmptyText(MathMLToLaTeX.convert(source)) || undefined;
+    const tex = withoutEmptyText(MathMLToLaTeX.convert(source));
+    return tex === '' ? undefined : tex.replace(/\s*\(\s*\\text\{\s*([\w.*]+)\s*\}\s*\)$/, math === formula ? '$&' : ' \\tag{$1}');
   } catch {
     return math.textContent.trim() || undefined;
   }

@@ -14,7 +14,7 @@ function askedOf(address: string): string | undefined {
   if (match === null || address.length > 8000) return undefined;
   const [query = ''] = address.slice(match.index + match[0].length).split(/&(?:bg|fg|s|cht|chs|chf|chco|chl|c)=/);
   try {
-    return decodeURIComponent(query.replace(/\+/g, ' ')).replace(/^\s*\\(?:inline|dpi\{\d+\}|bg_white)\s*/g, '').trim() || undefined;
+    return decodeURIComponent((/codecogs/.test(match[0]) ? query : query.replace(/\+/g, ' ')).replace(/&space;/g, ' ')).replace(/^\s*\\(?:inline|dpi\{\d+\}|bg_white)\s*/g, '').trim() || undefined;
   } catch {
     return undefined;
   }

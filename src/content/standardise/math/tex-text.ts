@@ -24,7 +24,7 @@ function bringsTypesetter(page: Document): boolean {
 
 const ALWAYS = /\\\(([\s\S]{1,2000}?)\\\)|\\\[([\s\S]{1,8000}?)\\\]|\$\$([^$]{1,8000}?)\$\$/;
 /** A single dollar as Pandoc reads it: no white space inside, no digit behind; never over a blank line. */
-const TYPESET = new RegExp(`${ALWAYS.source}|\\$([^\\s$](?:(?:[^$\\\\]|\\\\[\\s\\S]){0,1000}?[^\\s$])?)\\$(?!\\d)`, 'g');
+const TYPESET = new RegExp(`${ALWAYS.source}|\\$((?:[^\\s$\\\\]|\\\\\\S)(?:(?:[^$\\\\]|\\\\[\\s\\S]){0,1000}?(?:[^\\s$\\\\]|\\\\\\S))?)\\$(?!\\d)`, 'g');
 const PLAIN = new RegExp(ALWAYS.source, 'g');
 
 /** Rewrites the formulas in a text and what follows it as part of the same run: a line break or a slant may fall inside a formula. */
