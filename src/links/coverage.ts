@@ -12,8 +12,8 @@ export interface Extent {
 /** Memory the index may take, in bytes. */
 export const MOST_MEMORY = 40_000_000;
 /** What a note takes, whatever its length, and for each byte of its text: measured by `bench/links-cost.mjs`. */
-const PER_NOTE = 1_600;
-const PER_BYTE = 1.1;
+const PER_NOTE = 3_000;
+const PER_BYTE = 1.8;
 /** Of a text, no more than so many bytes are read; see `LONGEST_TEXT`. */
 const MOST_BYTES = 40_000;
 

@@ -67,7 +67,9 @@ export class QueueCloseness {
 
   private async restore(): Promise<void> {
     const saved = await this.deps.file.read().catch(() => undefined);
-    for (const [path, looked] of saved === undefined ? [] : restoredCloseness(saved)) this.keep(path, looked);
+    if (saved === undefined) return;
+    const slices = new Slices(this.deps.pace);
+    for (const [path, looked] of await slices.run(restoredCloseness(saved))) this.keep(path, looked);
   }
 
   private keep(path: string, looked: Looked): void {
@@ -159,7 +161,7 @@ export class QueueCloseness {
     this.isSaving = true;
     try {
       await this.deps.clock.wait(SAVE_AFTER_MS, this.deps.signal);
-      await this.deps.file.write(savedCloseness(this.found));
+      await this.deps.file.write(await new Slices(this.deps.pace).run(savedCloseness(this.found)));
     } catch {
       // Unloaded, or the folder cannot be written: the next start looks again.
     } finally {

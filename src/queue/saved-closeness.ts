@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { frame, unframe } from '../links/snapshot/frame';
+import { framing, unframing } from '../links/snapshot/frame';
 import { NumberReader, NumberWriter } from '../links/snapshot/numbers';
 import type { Closeness } from './closeness';
 
@@ -19,18 +19,19 @@ const FORMAT = 0x504c4301;
 const Words = v.array(v.tuple([v.string(), v.string(), v.string(), v.picklist([0, 1, 2, 3, 4]), v.number(), v.number(), v.array(v.string())]));
 
 /** What was found of the pending notes, by path, as one buffer. */
-export function savedCloseness(found: ReadonlyMap<string, Looked>): ArrayBuffer {
+export function* savedCloseness(found: ReadonlyMap<string, Looked>): Generator<void, ArrayBuffer> {
   const signatures = new NumberWriter();
   const words = [...found].map(([path, { stamp, closeness, story, signature }]) => {
     signatures.writeList(signature);
     return [path, stamp, story, closeness.strength, closeness.evidence, closeness.count, closeness.top];
   });
-  return frame(FORMAT, signatures.written(), words);
+  yield;
+  return yield* framing(FORMAT, signatures.written(), words);
 }
 
 /** What {@link savedCloseness} made; empty when the buffer is torn, damaged or of another format. */
-export function restoredCloseness(buffer: ArrayBuffer): Map<string, Looked> {
-  const content = unframe(buffer, FORMAT, Words);
+export function* restoredCloseness(buffer: ArrayBuffer): Generator<void, Map<string, Looked>> {
+  const content = yield* unframing(buffer, FORMAT, Words);
   if (content === undefined) return new Map();
   const signatures = new NumberReader(content.bytes);
   return new Map(content.words.map(([path, stamp, story, strength, evidence, count, top]) => [

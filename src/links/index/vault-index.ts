@@ -2,7 +2,7 @@ import { signatureOf } from '../duplicates/signature';
 import type { VaultNote } from '../note';
 import { hashText, joinHashes } from '../text/hash';
 import { stopWords } from '../text/stop-words';
-import { countTerms, unitsOf } from '../text/units';
+import { countOf, countTerms, termsOf, unitsOf } from '../text/units';
 import { LinkGraph } from './link-graph';
 import { nameOf, NameTable } from './name-table';
 import type { IndexedAnchor, IndexedName, IndexedNote } from './indexed-note';
@@ -134,10 +134,12 @@ export class VaultIndex {
   add(note: VaultNote): void {
     this.remove(note.path);
     const number = this.intern(note.path);
-    const text = note.text.slice(0, LONGEST_TEXT);
+    const units = unitsOf(note.text.slice(0, LONGEST_TEXT));
     const names = [...new Set([note.title, note.basename, ...note.aliases])];
+    const counts = countOf(termsOf(units));
+    for (const [hash, count] of countTerms(names.join('\n'))) counts.set(hash, (counts.get(hash) ?? 0) + NAME_WEIGHT * count);
     const start = this.postings.length;
-    this.pushTerms(number, countTerms([...Array.from({ length: NAME_WEIGHT }, () => names).flat(), text].join('\n')));
+    this.pushTerms(number, counts);
     this.pushContexts(note);
     this.put(number, {
       path: note.path,
@@ -148,7 +150,7 @@ export class VaultIndex {
       tags: [...new Set(note.tags.flatMap(hashesOfTag))].map((hash) => this.tags.intern(hash)),
       links: [...new Set(note.links)].filter((path) => path !== note.path).map((path) => this.intern(path)),
       anchors: note.anchors.flatMap(([path, shown]) => this.indexedAnchor(path, shown)),
-      signature: signatureOf(unitsOf(text)),
+      signature: signatureOf(units),
     });
   }
 

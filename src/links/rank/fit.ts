@@ -3,6 +3,7 @@ import type { Example } from './example';
 
 const ROUNDS = 120;
 const FIRST_RATE = 0.2;
+const EXAMPLES_A_STEP = 40;
 /** Decay of the means of slopes and of their squares (Adam, Kingma and Ba 2015). */
 const SLOPES = 0.9;
 const SQUARES = 0.98;
@@ -10,7 +11,7 @@ const SQUARES = 0.98;
 /**
  * Weights under which the linked candidates come first, pulled towards `start`. Each example is a choice
  * among its candidates (softmax over the weighted sums); leaving the start by 1 in one weight costs as much
- * as `pull` examples gone half wrong. One round a step.
+ * as `pull` examples gone half wrong. A few examples a step.
  */
 export function* fit(examples: readonly Example[], start: Weights, pull: number): Generator<void, Weights> {
   const from = rowOf(start);
@@ -19,7 +20,10 @@ export function* fit(examples: readonly Example[], start: Weights, pull: number)
   const squares = new Float64Array(COLUMNS);
   for (let round = 1; round <= ROUNDS && examples.length > 0; round++) {
     const gradient = new Float64Array(COLUMNS);
-    for (const example of examples) addGradient(example, row, gradient);
+    for (const [i, example] of examples.entries()) {
+      addGradient(example, row, gradient);
+      if (i % EXAMPLES_A_STEP === EXAMPLES_A_STEP - 1) yield;
+    }
     const rate = FIRST_RATE * (1 - (round - 1) / ROUNDS);
     for (let i = 0; i < COLUMNS; i++) {
       const slope = ((gradient[i] ?? 0) - pull * ((row[i] ?? 0) - (from[i] ?? 0))) / examples.length;

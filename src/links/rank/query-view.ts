@@ -1,4 +1,4 @@
-import { LONGEST_TEXT, type VaultIndex } from '../index/vault-index';
+import type { VaultIndex } from '../index/vault-index';
 import type { LinkQuery } from '../note';
 import { termsOf, unitsOf, type Unit } from '../text/units';
 import { weightOfCount } from '../index/postings';
@@ -15,6 +15,8 @@ export interface QueryTerm {
   inTitle: boolean;
 }
 
+/** A query is read up to here, in UTF-16 units: more does not change what it is about, but what it costs. */
+const LONGEST_QUERY = 16_000;
 /** A word of the query's title counts as so many of its text. */
 const TITLE_WEIGHT = 2;
 
@@ -36,7 +38,7 @@ export class QueryView {
 
   constructor(readonly index: VaultIndex, readonly query: LinkQuery) {
     const head = query.title;
-    this.text = [head, ...(query.aliases ?? []), query.text].join('\n').slice(0, LONGEST_TEXT);
+    this.text = [head, ...(query.aliases ?? []), query.text].join('\n').slice(0, LONGEST_QUERY);
     this.units = unitsOf(this.text);
     const titleUnits = this.units.findIndex(({ start }) => start >= head.length);
     this.titleUnits = titleUnits < 0 ? this.units.length : titleUnits;

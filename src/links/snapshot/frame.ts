@@ -2,30 +2,47 @@ import * as v from 'valibot';
 
 const HEAD = 4;
 
-/** One buffer: what it is, number of bytes, bytes of JSON, check sum over both; the bytes; the JSON. */
-export function frame(format: number, bytes: Uint8Array, words: unknown): ArrayBuffer {
+/** Words between two steps of a check sum: about a millisecond. */
+const STEP = 1 << 18;
+
+/** One buffer: what it is, number of bytes, bytes of JSON, check sum over both; the bytes; the JSON; padding to whole words. */
+export function* framing(format: number, bytes: Uint8Array, words: unknown): Generator<void, ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify(words));
-  const all = new Uint8Array(HEAD * 4 + bytes.length + json.length);
+  yield;
+  const all = new Uint8Array(sizeOf(bytes.length, json.length));
   all.set(bytes, HEAD * 4);
   all.set(json, HEAD * 4 + bytes.length);
-  new Uint32Array(all.buffer, 0, HEAD).set([format, bytes.length, json.length, checksum(all.subarray(HEAD * 4))]);
+  yield;
+  const sum = yield* checksum(all.buffer);
+  new Uint32Array(all.buffer, 0, HEAD).set([format, bytes.length, json.length, sum]);
   return all.buffer;
 }
 
-/** What {@link frame} made; undefined when the buffer is torn, damaged, or of another format. */
-export function unframe<T>(buffer: ArrayBuffer, format: number, words: v.GenericSchema<unknown, T>): { bytes: Uint8Array; words: T } | undefined {
+/** What {@link framing} made; undefined when the buffer is torn, damaged, or of another format. */
+export function* unframing<T>(buffer: ArrayBuffer, format: number, words: v.GenericSchema<unknown, T>): Generator<void, { bytes: Uint8Array; words: T } | undefined> {
   if (buffer.byteLength < HEAD * 4) return undefined;
   const [found, count = 0, jsonLength = 0, sum] = new Uint32Array(buffer, 0, HEAD);
-  if (found !== format || buffer.byteLength !== HEAD * 4 + count + jsonLength) return undefined;
-  const all = new Uint8Array(buffer, HEAD * 4);
-  if (checksum(all) !== sum) return undefined;
-  const parsed = v.safeParse(words, JSON.parse(new TextDecoder().decode(all.subarray(count))));
-  return parsed.success ? { bytes: all.subarray(0, count), words: parsed.output } : undefined;
+  if (found !== format || buffer.byteLength !== sizeOf(count, jsonLength)) return undefined;
+  if ((yield* checksum(buffer)) !== sum) return undefined;
+  const json = new TextDecoder().decode(new Uint8Array(buffer, HEAD * 4 + count, jsonLength));
+  yield;
+  const value: unknown = JSON.parse(json);
+  yield;
+  const parsed = v.safeParse(words, value);
+  return parsed.success ? { bytes: new Uint8Array(buffer, HEAD * 4, count), words: parsed.output } : undefined;
 }
 
-/** FNV-1a. */
-function checksum(bytes: Uint8Array): number {
+function sizeOf(bytes: number, json: number): number {
+  return HEAD * 4 + Math.ceil((bytes + json) / 4) * 4;
+}
+
+/** FNV-1a over all words behind the head. */
+function* checksum(buffer: ArrayBuffer): Generator<void, number> {
+  const words = new Uint32Array(buffer, HEAD * 4);
   let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  for (let at = 0; at < words.length; at++) {
+    sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193);
+    if (at % STEP === STEP - 1) yield;
+  }
   return sum >>> 0;
 }

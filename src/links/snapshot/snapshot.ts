@@ -3,7 +3,7 @@ import type { IndexedNote } from '../index/indexed-note';
 import type { Name } from '../index/name-table';
 import { VaultIndex } from '../index/vault-index';
 import { COLUMNS, rowOf, weightsOf, type Weights } from '../rank/columns';
-import { frame, unframe } from './frame';
+import { framing, unframing } from './frame';
 import { NumberReader, NumberWriter } from './numbers';
 import { TermNumbers } from './term-numbers';
 
@@ -14,7 +14,9 @@ export interface Learnt {
 }
 
 /** Changes whenever a snapshot of before can no longer be read, or texts are read in another way. */
-const FORMAT = 0x504c4b02;
+const FORMAT = 0x504c4b03;
+
+const PATHS_A_STEP = 1000;
 
 const Words = v.object({
   /** Path of each note number, whether its note is there or only linked to. */
@@ -44,16 +46,19 @@ export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer
     writeNote(out, { index, terms, number, note });
     yield;
   }
-  return frame(FORMAT, out.written(), { paths, titles, stamps, weights: [...rowOf(weights)] });
+  return yield* framing(FORMAT, out.written(), { paths, titles, stamps, weights: [...rowOf(weights)] });
 }
 
 /** What {@link taking} made, a note a step; undefined when the buffer is of no use. */
 export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefined> {
-  const content = unframe(buffer, FORMAT, Words);
+  const content = yield* unframing(buffer, FORMAT, Words);
   if (!content) return undefined;
   const { paths, titles, stamps, weights } = content.words;
   const index = new VaultIndex();
-  for (const path of paths) index.intern(path);
+  for (const [number, path] of paths.entries()) {
+    index.intern(path);
+    if (number % PATHS_A_STEP === 0) yield;
+  }
   const terms = new TermNumbers(index.terms);
   const from = new NumberReader(content.bytes);
   for (const [i, title] of titles.entries()) {

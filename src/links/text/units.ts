@@ -73,10 +73,15 @@ function follows(unit: Unit, previous: Unit): boolean {
   return previous.ideograph && unit.ideograph && previous.end === unit.start;
 }
 
-/** How often each term occurs, by its hash. */
+/** How often each term occurs in a text, by its hash. */
 export function countTerms(text: string): Map<number, number> {
+  return countOf(termsOf(unitsOf(text)));
+}
+
+/** How often each of the terms occurs, by its hash. */
+export function countOf(terms: readonly Term[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { hash } of termsOf(unitsOf(text))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { hash } of terms) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return counts;
 }
 
