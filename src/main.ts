@@ -68,7 +68,7 @@ export default class PendingAnalysisPlugin extends Plugin {
       show: (plan, start) => { new PlanModal(this.app, plan, start, t).open(); },
       nothingToDo: () => { new Notice(t.fetchRun.nothing); },
     });
-    const tags = new TagSuggestions(this.app);
+    const tags = new TagSuggestions(this.app, suggestions);
     const material = new DraftMaterial(this.app, {
       notes, settings, sectionNames, suggestions, sources, formatDate, t,
       suggestTags: (query, count) => tags.suggestTags(query, count),

@@ -85,6 +85,11 @@ export class LinkSuggester {
     return number === undefined ? undefined : index.note(number)?.links.length;
   }
 
+  /** The notes and their texts as numbers, to read from. */
+  get index(): VaultIndex {
+    return this.learnt.index;
+  }
+
   /** Number of notes known. */
   get size(): number {
     return this.learnt.index.size;

@@ -1,4 +1,3 @@
-import type { SimilarNotes } from './similar-notes';
 import { spokenName } from './spoken-name';
 import type { Tag } from './vocabulary';
 
@@ -14,9 +13,9 @@ export interface NamingHabit {
 const AVERAGE_NOTES = 3;
 
 /** The habit of each tag, learnt from the vault's notes. */
-export function namingHabits(tags: readonly Tag[], notes: SimilarNotes): NamingHabit[] {
+export function namingHabits(tags: readonly Tag[], holdersOf: (name: string) => readonly number[]): NamingHabit[] {
   const counts = tags.map(({ name, notes: carriers }) => {
-    const holders = notes.holdersOf(spokenName(name));
+    const holders = holdersOf(spokenName(name));
     const carrying = new Set(carriers);
     return { holders: holders.length, both: holders.filter((note) => carrying.has(note)).length, carriers: carriers.length };
   });

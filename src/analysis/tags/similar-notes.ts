@@ -7,7 +7,7 @@ export interface SimilarNote {
   similarity: number;
 }
 
-/** All that tag suggestions need to know of the vault's texts. An index of the vault can serve it as well as `TfIdfNotes`. */
+/** All that tag suggestions need to know of the vault's texts. */
 export interface SimilarNotes {
   /** All notes that have anything in common with a text, the most similar first. */
   similarTo(query: TagQuery): SimilarNote[];

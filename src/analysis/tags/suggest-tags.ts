@@ -2,7 +2,6 @@ import { NamedTags } from './named-tags';
 import { namingHabits, type NamingHabit } from './naming-habit';
 import type { SimilarNote, SimilarNotes } from './similar-notes';
 import type { TaggedNote, TagQuery } from './tagged-note';
-import { TfIdfNotes } from './tf-idf-notes';
 import { vocabularyOf, type Tag } from './vocabulary';
 
 /** A tag of the vault that fits a text, and the strongest reason for it. */
@@ -37,20 +36,17 @@ const POINTS = { likeItsNotes: 0.3, inTitle: 0.4, inTitleIfTrusted: 0.3, inTextI
 /** Of a text, so many UTF-16 units are searched for names. */
 const LONGEST_TEXT = 12_000;
 
-/**
- * Learns a vault's tags. `similar` knows notes like a text, by their numbers in `notes`; when it is left out,
- * the notes' own texts are compared, and only those of notes with tags.
- */
-export function build(notes: readonly TaggedNote[], similar?: SimilarNotes): TagSuggester {
-  const known = similar ? notes : notes.filter(({ tags }) => tags.length > 0);
-  const texts = similar ?? new TfIdfNotes(known);
-  const tags = vocabularyOf(known);
-  const tagsOf: number[][] = known.map(() => []);
+/** Learns a vault's tags. `texts` knows notes by their numbers in `notes`; those without tags have no say. */
+export function build(notes: readonly TaggedNote[], texts: SimilarNotes): TagSuggester {
+  const tags = vocabularyOf(notes);
+  const tagsOf: number[][] = notes.map(() => []);
   tags.forEach((tag, number) => {
     for (const note of tag.notes) tagsOf[note]?.push(number);
   });
-  const vault: TaggedVault = { notes: known, tags, tagsOf, named: new NamedTags(tags.map(({ name }) => name)), habits: namingHabits(tags, texts) };
-  return { suggestTags: (query, count) => rank(query, texts.similarTo(query), vault).slice(0, count) };
+  const isTagged = (note: number): boolean => (tagsOf[note]?.length ?? 0) > 0;
+  const habits = namingHabits(tags, (name) => texts.holdersOf(name).filter(isTagged));
+  const vault: TaggedVault = { notes, tags, tagsOf, named: new NamedTags(tags.map(({ name }) => name)), habits };
+  return { suggestTags: (query, count) => rank(query, texts.similarTo(query).filter(({ note }) => isTagged(note)), vault).slice(0, count) };
 }
 
 interface TaggedVault {

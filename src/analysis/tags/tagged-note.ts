@@ -1,9 +1,6 @@
-/** A note of the vault that carries tags. */
+/** A note of the vault, as far as tags go. */
 export interface TaggedNote {
   path: string;
-  title: string;
-  /** Its body, without properties and tags. */
-  text: string;
   /** Without `#`, as they are written in the note. */
   tags: readonly string[];
 }

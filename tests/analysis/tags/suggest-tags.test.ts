@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../../src/analysis/tags/suggest-tags';
+import { build, type TagSuggester } from '../../../src/analysis/tags/suggest-tags';
 import type { SimilarNotes } from '../../../src/analysis/tags/similar-notes';
-import type { TaggedNote } from '../../../src/analysis/tags/tagged-note';
+import { IndexedTexts } from '../../../src/analysis/tags/indexed-texts';
+import { VaultIndex } from '../../../src/links/index/vault-index';
+import type { VaultNote } from '../../../src/links/note';
+import { atOnce } from '../../../src/links/slices';
+import { note as vaultNote } from '../../links/vault';
 
-const note = (title: string, text: string, ...tags: string[]): TaggedNote => ({ path: `${title}.md`, title, text, tags });
+const note = (title: string, text: string, ...tags: string[]): VaultNote => vaultNote(`${title}.md`, { text, tags });
+
+/** What a vault of these notes suggests. */
+function suggesterOf(notes: readonly VaultNote[]): TagSuggester {
+  const index = new VaultIndex();
+  for (const one of notes) index.add(one);
+  atOnce(index.settle());
+  return build(notes, new IndexedTexts(index));
+}
 
 const vault = [
   note('Waggle dance', 'Foragers dance on the comb and tell the hive where the flowers are.', 'biology/bees', 'communication'),
@@ -15,7 +27,7 @@ const vault = [
   note('Untagged', 'The hive and its flowers.'),
 ];
 
-const tagsFor = (title: string, text: string, count = 10) => build(vault).suggestTags({ title, text }, count).map(({ tag }) => tag);
+const tagsFor = (title: string, text: string, count = 10) => suggesterOf(vault).suggestTags({ title, text }, count).map(({ tag }) => tag);
 
 describe('suggested tags', () => {
   it('are those of the notes that are most like the text', () => {
@@ -46,7 +58,7 @@ describe('suggested tags', () => {
   });
 
   it('come with their reason', () => {
-    const suggestions = build(vault).suggestTags({ title: 'On communication', text: 'A swarm follows its queen to a hollow tree.' }, 5);
+    const suggestions = suggesterOf(vault).suggestTags({ title: 'On communication', text: 'A swarm follows its queen to a hollow tree.' }, 5);
     const reasonFor = (tag: string) => suggestions.find((suggestion) => suggestion.tag === tag)?.reason;
     expect(reasonFor('communication')).toEqual({ kind: 'named', where: 'title' });
     expect(reasonFor('biology/bees')).toMatchObject({ kind: 'similar-notes' });
@@ -56,7 +68,7 @@ describe('suggested tags', () => {
   it('do not trust a name that the vault uses as an everyday word', () => {
     const everyday = Array.from({ length: 12 }, (_, i) => note(`Day ${i}`, `The idea of day ${i} was to rest and read by the river.`, 'diary'));
     const rare = [note('Loose leaf', 'Paper that falls out of a binder.', 'idea'), note('Tide mill', 'A mill that the tide drives.', 'tide'), note('Tide table', 'When the tide turns.', 'tide')];
-    const tags = build([...everyday, ...rare]).suggestTags({ title: 'Notes', text: 'My idea: the tide could do it.' }, 5).map(({ tag }) => tag);
+    const tags = suggesterOf([...everyday, ...rare]).suggestTags({ title: 'Notes', text: 'My idea: the tide could do it.' }, 5).map(({ tag }) => tag);
     expect(tags.indexOf('tide')).toBeLessThan(tags.indexOf('idea'));
   });
 
