@@ -5,6 +5,7 @@ import type { Dictionary } from './i18n/dictionary';
 import { checklistOf, toggled, type ChecklistItem } from './note/checklist';
 import type { Resolution } from './note/full-content';
 import { readPendingNote } from './note/pending-note';
+import { removeProperty } from './note/property';
 import { repaired } from './note/repair';
 import type { SectionNames } from './note/sections';
 import { withStatus } from './note/status';
@@ -16,6 +17,8 @@ import type { Change } from './permanent/change';
 import type { Source } from './permanent/choices';
 import type { ComposerWish } from './permanent/composer-model';
 import { NoteMissing, type NoteStore } from './ports';
+import { DECLINED_REASON } from './triage/decline';
+import type { Triage } from './triage/triage';
 import type { History } from './undo/history';
 import type { OperationKind } from './undo/operation';
 import { takeBack } from './undo/take-back';
@@ -39,6 +42,7 @@ export interface Shell {
 export interface ActionDeps {
   notes: NoteStore;
   history: History;
+  triage: Triage;
   arrangement: Arrangement;
   activities: Activities;
   settings: () => Settings;
@@ -106,9 +110,7 @@ export class Actions {
 
   /** Gives the note the declined status. */
   async decline(path: string): Promise<void> {
-    const { pendingStatuses, declinedStatus } = this.deps.settings();
-    const isDone = await this.edit(path, 'decline', (text) => withStatus(text, pendingStatuses, declinedStatus));
-    if (isDone) this.deps.activities.set(path, { kind: 'declined' });
+    await this.deps.triage.decline([path]);
   }
 
   /** Takes back what was done last, over all the files it touched; one that was changed since stays as it is. */
@@ -123,7 +125,7 @@ export class Actions {
   async makePending(path: string): Promise<void> {
     const { pendingStatuses, declinedStatus, analyzedStatus } = this.deps.settings();
     const [pending = 'pending-analysis'] = pendingStatuses;
-    await this.edit(path, 'status', (text) => withStatus(text, [declinedStatus, analyzedStatus], pending));
+    await this.edit(path, 'status', (text) => withStatus(removeProperty(text, DECLINED_REASON), [declinedStatus, analyzedStatus], pending));
   }
 
   /** Says that the note's analysis is done, without a permanent note. */
@@ -150,9 +152,10 @@ export class Actions {
 
   /** Writes what the composer has shown. */
   async write(source: string, permanent: string, changes: readonly Change[]): Promise<CarriedOut> {
+    const twins = this.deps.arrangement.storyOf(source)?.entries.map((entry) => entry.path).filter((path) => path !== source) ?? [];
     const isNew = changes.some((change) => change.kind === 'new' && change.path === permanent);
     const result = await this.deps.history.run(isNew ? 'promote' : 'extend', (notes) => carryOut(changes, notes));
-    if (result.ok) this.deps.activities.set(source, { kind: 'promoted', to: permanent });
+    if (result.ok) this.deps.activities.set(source, { kind: 'promoted', to: permanent, twins });
     return result;
   }
 

@@ -24,6 +24,8 @@ import { Arrangement } from './queue/arrangement';
 import { ClosenessOf } from './queue/closeness';
 import { Queue } from './queue/queue';
 import { settingsFrom, type Settings } from './settings/settings';
+import { SourceYields } from './triage/source-yields';
+import { Triage } from './triage/triage';
 import { PlanModal } from './ui/fetching/plan-modal';
 import { addRunStatus } from './ui/fetching/status-bar';
 import { registerSelectionMenu } from './ui/composer/selection-menu';
@@ -43,13 +45,14 @@ export default class PendingAnalysisPlugin extends Plugin {
   private readonly activities = new Activities();
   private readonly sources = new KnownSources();
   private readonly closeness = new ClosenessOf();
+  private readonly yields = new SourceYields();
   private watcher: VaultWatcher | undefined;
   private suggestions: VaultSuggestions | undefined;
 
   override async onload(): Promise<void> {
     this.settings = settingsFrom(await this.loadData());
     const t = dictionaryFor(getLanguage());
-    const { queue, activities, sources, closeness } = this;
+    const { queue, activities, sources, closeness, yields } = this;
     const settings = (): Settings => this.settings;
     const sectionNames = (): SectionNames => sectionNamesOf(this.settings);
     const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
@@ -59,6 +62,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
     const history = new History({ notes, file: pluginFile(this.app.vault.adapter, pluginFolder, 'history.json'), clock: systemClock });
+    const triage = new Triage({ history, activities, settings });
     const arrangement = new Arrangement(queue, closeness, settings);
     this.register(closeness.onChange(() => { arrangement.renew(); }));
     const run = obsidianFetchRun(this.app, { notes, queue, activities, settings, sectionNames });
@@ -76,7 +80,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     });
     const shell = appShell(this.app, { actions: () => actions, material, t });
     const actions: Actions = new Actions({
-      notes, history, arrangement, fetchAll, activities, settings, sectionNames, t,
+      notes, history, triage, arrangement, fetchAll, activities, settings, sectionNames, t,
       capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
       shell,
     });
@@ -87,12 +91,12 @@ export default class PendingAnalysisPlugin extends Plugin {
     });
     const models = new ModelDrafts({ settings, secrets: obsidianSecrets(this.app), stream: obsidianTextStream, clock: systemClock, language: t.englishName });
     const panel: PanelDeps = {
-      app: this.app, actions, activities, steps, models, run, queue, arrangement, closeness, sources, notes, settings, saveSettings, sectionNames, formatDate, t,
+      app: this.app, actions, activities, steps, models, run, queue, arrangement, closeness, sources, yields, triage, history, notes, settings, saveSettings, sectionNames, formatDate, t,
     };
 
     this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));
     this.addSettingTab(new SettingsTab(this.app, this, { settings, saveSettings, t }));
-    registerMenus(this, { actions, queue, t });
+    registerMenus(this, { actions, queue, run, triage, t });
     registerSelectionMenu(this, { notes, shell, sectionNames, t });
     const openPanel = (): Promise<void> => this.openPanel();
     addRunStatus(this, { run, open: () => void openPanel(), formatTime: (date) => formatDate(date, t.timeFormat), t });
@@ -112,8 +116,8 @@ export default class PendingAnalysisPlugin extends Plugin {
     const ribbon = this.addRibbonIcon('list-checks', t.ribbon(0), () => void this.openPanel());
     this.register(queue.onChange(debounce(() => { ribbon.setAttr('aria-label', t.ribbon(queue.size)); }, 50)));
 
-    this.watcher = new VaultWatcher(this.app, { queue, sources, sectionNames, pendingStatuses: () => this.settings.pendingStatuses });
-    registerVerbs(this, { notes, queue, closeness, run, actions, material, settings, sectionNames, t, ready: this.watcher.ready });
+    this.watcher = new VaultWatcher(this.app, { queue, sources, yields, sectionNames, settings });
+    registerVerbs(this, { notes, queue, closeness, run, triage, actions, material, settings, sectionNames, t, ready: this.watcher.ready });
     this.app.workspace.onLayoutReady(() => {
       this.watcher?.start(this);
       suggestions.start(this);

@@ -1,5 +1,8 @@
 import { number } from './number';
+import { keys } from './en/keys';
 import { queue } from './en/queue';
+import { run } from './en/run';
+import { triage } from './en/triage';
 import { note } from './en/note';
 import { steps } from './en/steps';
 import { fetching, failure, ways, attempt, evidence } from './en/fetching';
@@ -40,7 +43,7 @@ export const en = {
   },
 
   ribbon: (pending: number) => `Pending notes: ${number(pending)}`,
-  queue,
+  queue, run, triage, keys,
 
   state: {
     'not-fetched': 'not fetched',

@@ -1,6 +1,9 @@
 import type { Dictionary } from './dictionary';
 import { number } from './number';
+import { keys } from './zh/keys';
 import { queue } from './zh/queue';
+import { run } from './zh/run';
+import { triage } from './zh/triage';
 import { note } from './zh/note';
 import { steps } from './zh/steps';
 import { fetching, failure, ways, attempt, evidence } from './zh/fetching';
@@ -39,7 +42,7 @@ export const zh: Dictionary = {
   },
 
   ribbon: (pending) => `待分析笔记：${number(pending)}`,
-  queue,
+  queue, run, triage, keys,
 
   state: {
     'not-fetched': '未抓取',

@@ -6,6 +6,8 @@ import { hasStatus } from '../note/status';
 import type { KnownSources } from '../permanent/known-sources';
 import { entryOf, type NoteFacts, type QueueEntry } from '../queue/entry';
 import type { Queue } from '../queue/queue';
+import type { Settings } from '../settings/settings';
+import type { SourceYields } from '../triage/source-yields';
 import { factsFromCache, factsFromText, mayHaveBrokenProperties } from './note-facts';
 import { windowPace } from './pace';
 
@@ -18,7 +20,8 @@ const STEP = 64;
 export interface Watched {
   queue: Queue;
   sources: KnownSources;
-  pendingStatuses: () => readonly string[];
+  yields: SourceYields;
+  settings: () => Pick<Settings, 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus'>;
   sectionNames: () => SectionNames;
 }
 
@@ -101,27 +104,35 @@ export class VaultWatcher {
     for (const file of files) {
       const text = await this.app.vault.cachedRead(file).catch(() => undefined);
       if (text !== undefined && this.app.vault.getFileByPath(file.path) === file) {
-        this.put(file.path, this.entryOf(factsFromText(file.path, text, this.watched.sectionNames())));
+        this.put(file.path, this.entryFromText(file.path, text));
       }
     }
   }
 
   private changed(file: TFile, text: string, cache: CachedMetadata): void {
     const { path } = file;
-    this.put(path, mayHaveBrokenProperties(cache) ? this.entryOf(factsFromText(path, text, this.watched.sectionNames())) : this.entryFromCache(path, cache));
+    this.put(path, mayHaveBrokenProperties(cache) ? this.entryFromText(path, text) : this.entryFromCache(path, cache));
   }
 
   /** Most notes are not pending: their tasks and headings are not looked at. */
   private entryFromCache(path: string, cache: CachedMetadata): QueueEntry | undefined {
     const properties: Record<string, PropertyValue | undefined> = cache.frontmatter ?? {};
-    this.watched.sources.put(path, properties['source_url']);
-    if (!hasStatus(properties['status'], this.watched.pendingStatuses())) return undefined;
-    return entryOf(factsFromCache(path, cache, this.watched.sectionNames()), this.watched.pendingStatuses());
+    if (!this.isPending(path, properties)) return undefined;
+    return entryOf(factsFromCache(path, cache, this.watched.sectionNames()), this.watched.settings().pendingStatuses);
   }
 
-  private entryOf(facts: NoteFacts): QueueEntry | undefined {
-    this.watched.sources.put(facts.path, facts.properties['source_url']);
-    return entryOf(facts, this.watched.pendingStatuses());
+  private entryFromText(path: string, text: string): QueueEntry | undefined {
+    const facts = factsFromText(path, text, this.watched.sectionNames());
+    return this.isPending(path, facts.properties) ? entryOf(facts, this.watched.settings().pendingStatuses) : undefined;
+  }
+
+  /** Tells what a note's properties are to the others that want to know them. */
+  private isPending(path: string, properties: NoteFacts['properties']): boolean {
+    const { sources, yields, settings } = this.watched;
+    const { pendingStatuses, analyzedStatus, declinedStatus } = settings();
+    sources.put(path, properties['source_url']);
+    yields.put({ path, properties }, { pending: pendingStatuses, analyzed: analyzedStatus, declined: declinedStatus });
+    return hasStatus(properties['status'], pendingStatuses);
   }
 
   private put(path: string, entry: QueueEntry | undefined): void {
@@ -141,6 +152,7 @@ export class VaultWatcher {
     this.pass?.touched.add(from).add(file.path);
     this.watched.queue.rename(from, file.path);
     this.watched.sources.rename(from, file.path);
+    this.watched.yields.rename(from, file.path);
   }
 
   private deleted(file: TAbstractFile): void {
@@ -148,6 +160,7 @@ export class VaultWatcher {
     for (const path of gone) {
       this.put(path, undefined);
       this.watched.sources.put(path, undefined);
+      this.watched.yields.remove(path);
     }
   }
 

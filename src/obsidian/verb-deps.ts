@@ -8,6 +8,7 @@ import type { NoteStore } from '../ports';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
+import type { Triage } from '../triage/triage';
 import type { VerbDeps } from '../verbs/verb';
 import type { DraftMaterial } from './draft-material';
 
@@ -17,6 +18,7 @@ export interface VerbParts {
   queue: Queue;
   closeness: ClosenessOf;
   run: FetchRun;
+  triage: Triage;
   actions: Actions;
   material: DraftMaterial;
   settings: () => Settings;
@@ -25,16 +27,14 @@ export interface VerbParts {
 }
 
 /** What the verbs work with, on the app: the panel's own use cases. */
-export function verbDeps({ notes, queue, closeness, run, actions, material, settings, sectionNames, t }: VerbParts): VerbDeps {
+export function verbDeps({ notes, queue, closeness, run, triage, actions, material, settings, sectionNames, t }: VerbParts): VerbDeps {
   return {
     notes, queue, run, sectionNames, t,
     exists: (path) => notes.exists(path),
     closenessOf: (path) => closeness.get(path),
     storyOf: (path) => closeness.storyOf(path),
     declinedStatus: () => settings().declinedStatus,
-    decline: async (paths) => {
-      for (const path of paths) await actions.decline(path);
-    },
+    decline: (paths, reason) => triage.decline(paths, reason),
     suggest: (source, count) => material.suggestions(source, count),
     draft: async (source, choices) => {
       const template = await material.template();

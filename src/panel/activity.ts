@@ -10,7 +10,8 @@ export type Activity =
   | { kind: 'fetched'; captured: CapturedFacts }
   | { kind: 'refused'; reason: 'item-gone' | 'note-gone' | 'undo-stale' | StepRefusal }
   | { kind: 'declined' }
-  | { kind: 'promoted'; to: string }
+  /** `twins` are the pending notes of the same item, to be declined as duplicates. */
+  | { kind: 'promoted'; to: string; twins: readonly string[] }
   | { kind: 'unexpected'; detail: string };
 
 /** The notes something is going on with, by path. */

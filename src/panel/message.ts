@@ -13,7 +13,7 @@ import { hostOf, waysOn, type Way } from './ways-on';
 /** What a message offers to do. */
 export type MessageAction =
   | 'retry' | 'open-page' | 'repair' | 'edit' | 'keep-mine' | 'take-new' | 'keep-both'
-  | 'paste' | 'use-reader' | 'undo' | 'open-permanent' | 'open-existing' | 'extend' | 'create-another' | 'finish' | 'next';
+  | 'paste' | 'use-reader' | 'undo' | 'open-permanent' | 'decline-twins' | 'open-existing' | 'extend' | 'create-another' | 'finish' | 'next';
 
 /** A message below the receipt: what happened, that the note is unchanged, what to do. */
 export interface Message {
@@ -99,7 +99,10 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
         alert: false,
         title: t.promoted.title,
         body: t.promoted.body(baseName(activity.to)),
-        actions: [{ id: 'open-permanent', label: t.promoted.open }],
+        actions: [
+          { id: 'open-permanent', label: t.promoted.open },
+          ...(activity.twins.length > 0 ? [{ id: 'decline-twins', label: t.triage.twins(activity.twins.length) } as const] : []),
+        ],
       };
     case 'unexpected':
       return { icon: 'triangle-alert', warning: true, alert: true, title: t.failure.unexpected.title, body: t.failure.unexpected.body(activity.detail), actions: [] };

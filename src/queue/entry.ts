@@ -1,6 +1,6 @@
 import type { PropertyValue } from '../note/frontmatter';
 import { tagsOf, textOf, webUrl } from '../note/pending-note';
-import { receiptOf, type ContentVerdict } from '../note/receipt';
+import { fetchErrorOf, receiptOf, type ContentVerdict } from '../note/receipt';
 import { hasStatus } from '../note/status';
 import { itemKey } from './item-key';
 
@@ -57,7 +57,7 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): Q
   const title = textOf(properties['title']) || baseName(path);
   const source = sourceOf(properties) || host;
   const receipt = receiptOf(properties);
-  const reason = textOf(properties['fetch_error']);
+  const failure = fetchErrorOf(properties);
   return {
     path,
     title,
@@ -66,8 +66,8 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): Q
     item: url && itemKey(url),
     tags: tagsOf(properties['tags']),
     date: Number.isNaN(date) ? undefined : date,
-    state: receipt?.verdict ?? (reason === '' ? 'not-fetched' : 'failed'),
-    reason,
+    state: receipt?.verdict ?? (failure === undefined ? 'not-fetched' : (failure.verdict ?? 'failed')),
+    reason: failure?.error ?? '',
     words: receipt?.words ?? Math.round(facts.excerptLength / WORD_LENGTH),
     done,
     total,

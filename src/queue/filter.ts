@@ -6,20 +6,23 @@ export interface QueueFilter {
   source: readonly string[];
   tag: readonly string[];
   state: readonly string[];
+  /** Why the last fetch failed. */
+  reason: readonly string[];
   language: readonly string[];
 }
 
 export type FilterKind = keyof QueueFilter;
 
-export const FILTER_KINDS: readonly FilterKind[] = ['source', 'state', 'tag', 'language'];
+export const FILTER_KINDS: readonly FilterKind[] = ['source', 'state', 'reason', 'tag', 'language'];
 
-export const NO_FILTER: QueueFilter = { source: [], tag: [], state: [], language: [] };
+export const NO_FILTER: QueueFilter = { source: [], tag: [], state: [], reason: [], language: [] };
 
 /** A note's values of a kind. */
 const VALUES: Record<FilterKind, (entry: QueueEntry) => readonly string[]> = {
   source: (entry) => [entry.source],
   tag: (entry) => entry.tags,
   state: (entry) => [entry.broken ? 'broken' : entry.state],
+  reason: (entry) => [entry.reason],
   language: (entry) => [languageOf(entry.title)],
 };
 

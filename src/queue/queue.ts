@@ -7,6 +7,8 @@ export type QueueListener = (paths: readonly string[] | undefined) => void;
 export class Queue {
   private readonly entries = new Map<string, QueueEntry>();
   private readonly listeners = new Set<QueueListener>();
+  /** Whether the vault has been read once: before that, an empty queue says nothing. */
+  isRead = false;
 
   get size(): number {
     return this.entries.size;
@@ -47,6 +49,7 @@ export class Queue {
 
   /** Fills the queue in one go, as after start-up; listeners hear once. */
   fill(entries: Iterable<QueueEntry>): void {
+    this.isRead = true;
     this.entries.clear();
     for (const entry of entries) this.entries.set(entry.path, entry);
     this.changed(undefined);

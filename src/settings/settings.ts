@@ -12,7 +12,7 @@ const text = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim()), fall
 const required = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty()), fallback);
 const on = v.fallback(v.boolean(), true);
 const off = v.fallback(v.boolean(), false);
-const some = v.fallback(v.array(v.string()), []);
+const some = v.pipe(v.fallback(v.array(v.string()), []), v.readonly());
 
 /** One list a step: what the items of the checklist are told by. */
 const stepItems = Object.fromEntries(Object.entries(patternsBy((step) => names(step.patterns))).map(([id, list]) => [`${id}Items`, list])) as {
@@ -66,7 +66,7 @@ const schema = v.object({
   sort: v.fallback(v.picklist(SORTS), 'connection'),
   group: v.fallback(v.picklist(GROUPINGS), 'closeness'),
   /** What the queue is narrowed to. */
-  filter: v.fallback(v.object({ source: some, tag: some, state: some, language: some }), { source: [], tag: [], state: [], language: [] }),
+  filter: v.fallback(v.object({ source: some, tag: some, state: some, reason: some, language: some }), () => ({ source: [], tag: [], state: [], reason: [], language: [] })),
   /** Folder that declined notes are moved to; empty leaves them where they are. */
   archiveFolder: text(''),
   /** Folders whose notes are never suggested; may be empty. */

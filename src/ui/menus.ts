@@ -1,18 +1,54 @@
-import { MarkdownView, TFile, type Plugin } from 'obsidian';
+import { MarkdownView, TFile, TFolder, type Menu, type Plugin, type TAbstractFile } from 'obsidian';
+import type { FetchRun } from '../fetching/fetch-run';
+import type { QueueEntry } from '../queue/entry';
+import type { Triage } from '../triage/triage';
+import { addLines } from './menu-items';
 import { addNoteItems, type NoteMenuDeps } from './note-menu';
+import { DeclineModal } from './queue/decline-modal';
 
-/** Puts a pending note's commands into the menus of the file explorer, the tab header and the editor. */
-export function registerMenus(plugin: Plugin, deps: NoteMenuDeps): void {
+/** What the app's own menus need. */
+export interface MenuDeps extends NoteMenuDeps {
+  run: Pick<FetchRun, 'add'>;
+  triage: Triage;
+}
+
+/** Puts a pending note's commands into the menus of the file explorer, the tab header and the editor, and those for many into the menus of folders and selections. */
+export function registerMenus(plugin: Plugin, deps: MenuDeps): void {
   const { workspace } = plugin.app;
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file) => {
       if (file instanceof TFile) addNoteItems(menu, deps, file.path);
+      else addManyItems(plugin, menu, [file], deps);
     }),
   );
+  plugin.registerEvent(workspace.on('files-menu', (menu, files) => { addManyItems(plugin, menu, files, deps); }));
   plugin.registerEvent(
     workspace.on('editor-menu', (menu, _editor, info) => {
       const file = info instanceof MarkdownView ? info.file : (info.file ?? null);
       if (file !== null) addNoteItems(menu, deps, file.path);
     }),
   );
+}
+
+/** What can be done with the pending notes among some files and in some folders; nothing where there are none. */
+function addManyItems({ app }: Plugin, menu: Menu, files: readonly TAbstractFile[], { queue, run, triage, t }: MenuDeps): void {
+  const notes = pendingIn(files, queue.all());
+  if (notes.length === 0) return;
+  const paths = notes.map(({ path }) => path);
+  const missing = notes.filter(({ host, state }) => host !== '' && state !== 'full').map(({ path }) => path);
+  const section = 'pending-analysis';
+  addLines(menu, [
+    missing.length > 0 ? { title: t.triage.fetchPending(missing.length), icon: 'download', section, run: () => { run.add(missing); } } : undefined,
+    { title: t.triage.declinePending(paths.length), icon: 'archive-x', section, run: () => void triage.decline(paths) },
+    {
+      title: t.triage.declineWithReason(paths.length), icon: 'message-square-x', section,
+      run: () => { new DeclineModal(app, t, paths.length, (reason) => void triage.decline(paths, reason)).open(); },
+    },
+  ]);
+}
+
+function pendingIn(files: readonly TAbstractFile[], entries: readonly QueueEntry[]): QueueEntry[] {
+  const own = new Set(files.map(({ path }) => path));
+  const folders = files.filter((file) => file instanceof TFolder).map((folder) => (folder.isRoot() ? '' : `${folder.path}/`));
+  return entries.filter(({ path }) => own.has(path) || folders.some((folder) => path.startsWith(folder)));
 }

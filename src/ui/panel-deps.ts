@@ -12,6 +12,9 @@ import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
+import type { SourceYields } from '../triage/source-yields';
+import type { Triage } from '../triage/triage';
+import type { History } from '../undo/history';
 
 /** What the panel's faces show and work with. */
 export interface PanelDeps {
@@ -26,6 +29,9 @@ export interface PanelDeps {
   steps: StepServices;
   /** Drafts by the user's language model, if they have switched one on. */
   models: ModelDrafts;
+  yields: SourceYields;
+  triage: Triage;
+  history: Pick<History, 'last' | 'onChange'>;
   notes: NoteStore;
   settings: () => Settings;
   saveSettings: (change: Partial<Settings>) => Promise<void>;

@@ -40,7 +40,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { queue, activities } = this.deps;
+    const { queue, activities, closeness, history } = this.deps;
     this.contentEl.addClass('pending-analysis-panel');
     this.queueFace = new QueueFace(this.contentEl, this, this.deps);
     this.noteFace = new NoteFace(this.contentEl, this, this.deps, () => { this.backToQueue(); });
@@ -50,6 +50,7 @@ export class PanelView extends ItemView {
     this.registerEvent(vault.on('rename', (file, old) => { if (old === this.path && file instanceof TFile) this.show(file.path); }));
     this.registerEvent(vault.on('delete', (file) => { if (file.path === this.path) this.show(undefined); }));
     this.register(queue.onChange(() => { this.queueChanged(); }));
+    for (const source of [closeness, history]) this.register(source.onChange(() => { if (this.path === undefined) this.draw(); }));
     this.register(activities.onChange((path) => { if (path === this.path || this.path === undefined) this.draw(); }));
     // "2 min ago" ages while nothing happens.
     this.registerInterval(this.containerEl.win.setInterval(() => { this.draw(); }, 60_000));

@@ -55,6 +55,11 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         type: 'group',
+        heading: s.triage,
+        items: [this.setting({ type: 'folder', key: 'archiveFolder' }, s.archiveFolder, s.archiveFolderDesc)],
+      },
+      {
+        type: 'group',
         heading: s.fetching,
         items: [
           this.toggle('images', s.images, s.imagesDesc),

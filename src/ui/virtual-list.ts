@@ -1,22 +1,37 @@
 /** How a list's rows are made. Rows may differ in height; only those in sight, and the current one, are in the page. */
 export interface RowMaker<T> {
+  /** What tells an item from all others, also after a change. */
   key: (item: T) => string;
+  /** Items of one kind use each other's elements. */
+  kind: (item: T) => string;
+  /** Height assumed until the row was drawn, in pixels. */
+  guess: (item: T) => number;
+  /** The element that rows of a kind belong in, inside the list's own. */
+  home: (kind: string) => HTMLElement;
   /** A new row's element. */
-  create: (parent: HTMLElement) => HTMLElement;
-  /** Brings a row's element up to date. */
-  update: (row: HTMLElement, item: T, index: number) => void;
+  create: (home: HTMLElement, kind: string) => HTMLElement;
+  /** Brings an element up to date, also one that showed another item; returns whether its height may have changed. */
+  update: (row: HTMLElement, item: T, index: number) => boolean;
 }
 
-/** Height assumed for a row that was never drawn, in pixels. */
-const GUESS = 56;
+interface Placed {
+  el: HTMLElement;
+  kind: string;
+  top: number;
+}
+
 /** Drawn beyond what is in sight, in pixels. */
 const MARGIN = 300;
+/** Elements kept for reuse, of each kind. */
+const SPARE = 40;
 
 /** A long list in one scrolling element. */
 export class VirtualList<T> {
+  /** As high as all rows together. */
   readonly el: HTMLElement;
   private items: readonly T[] = [];
-  private readonly rows = new Map<string, HTMLElement>();
+  private readonly rows = new Map<string, Placed>();
+  private readonly spare = new Map<string, HTMLElement[]>();
   private readonly heights = new Map<string, number>();
   private tops = new Float64Array(1);
   private current = -1;
@@ -28,27 +43,30 @@ export class VirtualList<T> {
     this.el = scroller.createDiv({ cls: 'pending-analysis-virtual' });
   }
 
-  /** Shows these items; rows that stay keep their element, and so focus and hover. */
-  setItems(items: readonly T[]): void {
+  /** Shows these items; rows that stay keep their element, and so focus and hover. `current` is kept in the page wherever it is. */
+  setItems(items: readonly T[], current: number): void {
+    const isSame = items === this.items;
     this.items = items;
-    this.current = Math.min(this.current, items.length - 1);
-    this.layOut();
+    this.current = current;
+    if (!isSame) this.layOut();
     this.draw(true);
   }
 
   /** The row of an item, while it is in the page. */
   rowAt(index: number): HTMLElement | undefined {
     const item = this.items[index];
-    return item === undefined ? undefined : this.rows.get(this.maker.key(item));
+    return item === undefined ? undefined : this.rows.get(this.maker.key(item))?.el;
   }
 
   /** Keeps the row at `index` in the page and scrolls it into sight. */
   reveal(index: number): HTMLElement | undefined {
     this.current = index;
-    const [top, bottom] = [this.tops[index] ?? 0, this.tops[index + 1] ?? 0];
+    this.draw(false);
+    const [top, bottom] = [this.topOf(index), this.topOf(index + 1)];
     const { scrollTop, clientHeight } = this.scroller;
     if (top < scrollTop) this.scroller.scrollTop = top;
     else if (bottom > scrollTop + clientHeight) this.scroller.scrollTop = bottom - clientHeight;
+    else return this.rowAt(index);
     this.draw(false);
     return this.rowAt(index);
   }
@@ -57,72 +75,132 @@ export class VirtualList<T> {
   draw(update: boolean): void {
     const { scrollTop, clientHeight } = this.scroller;
     if (clientHeight === 0) return;
-    const first = this.indexAt(scrollTop - MARGIN);
-    const last = this.indexAt(scrollTop + clientHeight + MARGIN);
-    const wanted = new Set<string>();
-    let moved = false;
-    for (const index of [...range(first, last), this.current]) {
-      const item = this.items[index];
-      if (item === undefined) continue;
-      wanted.add(this.maker.key(item));
-      moved = this.place(item, index, update) || moved;
-    }
-    for (const [key, row] of this.rows) {
-      if (wanted.has(key)) continue;
-      row.remove();
-      this.rows.delete(key);
-    }
-    this.putInOrder(first, last);
-    if (moved) this.settle(first, last);
-  }
-
-  /** The page's order is the list's, for the keyboard and for those who listen to it. */
-  private putInOrder(first: number, last: number): void {
-    const order = [...new Set([...range(first, last), this.current])].sort((a, b) => a - b);
-    let next = this.el.firstElementChild;
-    for (const index of order) {
-      const row = this.rowAt(index);
-      if (row === undefined) continue;
-      if (row === next) next = row.nextElementSibling;
-      else this.el.insertBefore(row, next);
-    }
+    const shown = this.shownAt(scrollTop, clientHeight);
+    this.release(shown);
+    const unmeasured = shown.filter((index) => this.place(index, update));
+    this.putInOrder(shown);
+    if (!this.measure(unmeasured)) return;
+    this.layOutAround(this.indexAt(scrollTop));
+    const now = this.shownAt(this.scroller.scrollTop, clientHeight);
+    // Rows lower than assumed leave room for more of them.
+    if (now.some((index) => this.rowAt(index) === undefined)) this.draw(false);
+    else for (const index of now) this.move(index);
   }
 
   /** Forgets measured heights, as after a change of width. */
   remeasure(): void {
     this.heights.clear();
+    for (const { el, kind } of this.rows.values()) this.keep(el, kind);
+    this.rows.clear();
     this.layOut();
     this.draw(true);
   }
 
-  /** Returns whether the row turned out to have another height than assumed. */
-  private place(item: T, index: number, update: boolean): boolean {
-    const key = this.maker.key(item);
-    const known = this.rows.get(key);
-    const row = known ?? this.maker.create(this.el);
-    if (known === undefined) this.rows.set(key, row);
-    if (known === undefined || update) this.maker.update(row, item, index);
-    row.setCssProps({ '--pending-analysis-top': `${this.tops[index] ?? 0}px` });
-    if (known !== undefined && !update) return false;
-    const height = row.offsetHeight;
-    if (height === 0 || height === (this.heights.get(key) ?? GUESS)) return false;
-    this.heights.set(key, height);
-    return true;
+  /** Indices in sight and around it, and the current one, in the list's order. */
+  private shownAt(scrollTop: number, height: number): number[] {
+    const first = this.indexAt(scrollTop - MARGIN);
+    const last = this.indexAt(scrollTop + height + MARGIN);
+    const shown: number[] = [];
+    if (this.current >= 0 && this.current < first) shown.push(this.current);
+    for (let index = first; index <= last && index < this.items.length; index += 1) shown.push(index);
+    if (this.current > last && this.current < this.items.length) shown.push(this.current);
+    return shown;
   }
 
-  private settle(first: number, last: number): void {
-    this.layOut();
-    for (const index of [...range(first, last), this.current]) {
-      this.rowAt(index)?.setCssProps({ '--pending-analysis-top': `${this.tops[index] ?? 0}px` });
+  private release(shown: readonly number[]): void {
+    const wanted = new Set(shown.map((index) => this.keyAt(index)));
+    for (const [key, { el, kind }] of this.rows) {
+      if (wanted.has(key)) continue;
+      this.rows.delete(key);
+      this.keep(el, kind);
     }
   }
 
+  private keep(el: HTMLElement, kind: string): void {
+    el.remove();
+    const spare = this.spare.get(kind) ?? [];
+    if (spare.length < SPARE) spare.push(el);
+    this.spare.set(kind, spare);
+  }
+
+  /** Returns whether the row's height has to be measured. */
+  private place(index: number, update: boolean): boolean {
+    const item = this.items[index];
+    if (item === undefined) return false;
+    const key = this.maker.key(item);
+    const kind = this.maker.kind(item);
+    const known = this.rows.get(key);
+    const row = known ?? { el: this.spare.get(kind)?.pop() ?? this.maker.create(this.maker.home(kind), kind), kind, top: -1 };
+    if (known === undefined) this.rows.set(key, row);
+    const isChanged = (known === undefined || update) && this.maker.update(row.el, item, index);
+    this.move(index);
+    return isChanged || !this.heights.has(key);
+  }
+
+  private move(index: number): void {
+    const row = this.rows.get(this.keyAt(index));
+    const top = this.topOf(index);
+    if (row === undefined || row.top === top) return;
+    row.top = top;
+    row.el.setCssProps({ '--pending-analysis-top': `${top}px` });
+  }
+
+  /** The page's order is the list's, for those who listen to it. */
+  private putInOrder(shown: readonly number[]): void {
+    const next = new Map<HTMLElement, Element | null>();
+    for (const index of shown) {
+      const row = this.rows.get(this.keyAt(index));
+      if (row === undefined) continue;
+      const home = this.maker.home(row.kind);
+      const before = next.has(home) ? (next.get(home) ?? null) : home.firstElementChild;
+      if (row.el !== before) home.insertBefore(row.el, before);
+      next.set(home, row.el === before ? row.el.nextElementSibling : before);
+    }
+  }
+
+  /** All heights are read in one go, so that the page is laid out once. Returns whether one was other than assumed. */
+  private measure(indices: readonly number[]): boolean {
+    let isMoved = false;
+    for (const index of indices) {
+      const item = this.items[index];
+      if (item === undefined) continue;
+      const key = this.maker.key(item);
+      const height = this.rows.get(key)?.el.offsetHeight ?? 0;
+      const assumed = this.heights.get(key) ?? this.maker.guess(item);
+      if (height === 0) continue;
+      this.heights.set(key, height);
+      isMoved ||= height !== assumed;
+    }
+    return isMoved;
+  }
+
+  /** Lays the list out anew without moving what stands at `index` on the screen. */
+  private layOutAround(index: number): void {
+    const before = this.topOf(index);
+    this.layOut();
+    const shift = this.topOf(index) - before;
+    if (shift !== 0 && this.scroller.scrollTop > 0) this.scroller.scrollTop += shift;
+  }
+
   private layOut(): void {
-    this.tops = new Float64Array(this.items.length + 1);
-    this.items.forEach((item, index) => {
-      this.tops[index + 1] = (this.tops[index] ?? 0) + (this.heights.get(this.maker.key(item)) ?? GUESS);
-    });
-    this.el.setCssProps({ '--pending-analysis-height': `${this.tops[this.items.length] ?? 0}px` });
+    const tops = new Float64Array(this.items.length + 1);
+    let top = 0;
+    for (let index = 0; index < this.items.length; index += 1) {
+      const item = this.items[index];
+      if (item !== undefined) top += this.heights.get(this.maker.key(item)) ?? this.maker.guess(item);
+      tops[index + 1] = top;
+    }
+    this.tops = tops;
+    this.el.setCssProps({ '--pending-analysis-height': `${top}px` });
+  }
+
+  private topOf(index: number): number {
+    return this.tops[index] ?? 0;
+  }
+
+  private keyAt(index: number): string {
+    const item = this.items[index];
+    return item === undefined ? '' : this.maker.key(item);
   }
 
   /** The item that stands at a height, found by halving. */
@@ -131,13 +209,9 @@ export class VirtualList<T> {
     let high = Math.max(0, this.items.length - 1);
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.tops[middle + 1] ?? Infinity) <= top) low = middle + 1;
+      if (this.topOf(middle + 1) <= top) low = middle + 1;
       else high = middle;
     }
     return low;
   }
-}
-
-function* range(first: number, last: number): Generator<number> {
-  for (let index = first; index <= last; index += 1) yield index;
 }

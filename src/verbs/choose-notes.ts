@@ -71,7 +71,7 @@ function filterOf(parameters: Parameters, { queue }: Choosing): QueueFilter {
     return valuesOf(queue.all(), kind).find((known) => known.value.toLowerCase() === wanted)?.value ?? value;
   };
   const source = parameters.source === undefined ? [] : [spelled('source', parameters.source.trim().replace(/\s+RSS$/i, ''))];
-  return { source, tag: listOf(parameters, 'tag').map((tag) => spelled('tag', tag.replace(/^#/, ''))), state: listOf(parameters, 'state'), language: [] };
+  return { source, tag: listOf(parameters, 'tag').map((tag) => spelled('tag', tag.replace(/^#/, ''))), state: listOf(parameters, 'state'), reason: [], language: [] };
 }
 
 function pendingNote(path: string, { queue, exists }: Choosing): Chosen<QueueEntry> {

@@ -1,7 +1,5 @@
-import { hasStatus } from '../note/status';
 import { chooseNotes } from './choose-notes';
 import { CHOOSING } from './flags';
-import { readSource } from './read-source';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
 
 /** Gives notes the declined status, undoable as one in the panel. */
@@ -26,14 +24,8 @@ export const decline: Verb = {
   },
 };
 
-/** What became of a note is told by the note, not by the asking. */
 async function carryOut(paths: readonly string[], reason: string | undefined, deps: VerbDeps): Promise<Answer> {
-  if (paths.length > 0) await deps.decline(paths, reason);
-  const declined: string[] = [];
-  for (const path of paths) {
-    const source = await readSource(path, deps);
-    if (source !== undefined && hasStatus(source.note.properties['status'], [deps.declinedStatus()])) declined.push(path);
-  }
+  const declined = paths.length > 0 ? await deps.decline(paths, reason) : [];
   const isDeclined = new Set(declined);
   return {
     ok: true,

@@ -17,7 +17,8 @@ export interface VerbDeps extends Choosing {
   notes: NoteStore;
   run: Pick<FetchRun, 'add' | 'state' | 'onChange'>;
   sectionNames: () => SectionNames;
-  decline: (paths: readonly string[], reason: string | undefined) => Promise<void>;
+  /** Declines notes as one operation; returns the paths of those that were. */
+  decline: (paths: readonly string[], reason: string | undefined) => Promise<string[]>;
   declinedStatus: () => string;
   suggest: (source: Source, count: number) => Promise<readonly Suggestion[]>;
   /** A permanent note with the composer's own choices, changed where `choices` says. Nothing is written. */

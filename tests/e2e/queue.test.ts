@@ -51,7 +51,7 @@ describe('the queue', () => {
     await expect.poll(() => titles(app)).toContain('Calculus again');
     expect(await search.evaluate((input) => input === input.ownerDocument.activeElement)).toBe(true);
     await search.fill('');
-    await panel(app).locator('.pending-analysis-sorting button').click();
+    await panel(app).getByRole('button', { name: 'Sort by' }).click();
     await app.menu().getByText('Title').click();
     await expect.poll(() => titles(app)).toEqual(['A small calculus of attention sinks', 'Calculus again', 'Frozen probes stay honest']);
     await app.close();

@@ -44,6 +44,7 @@ export function verbsOver(vault: MemoryVault, { failing = [] }: { failing?: read
     declinedStatus: () => 'declined',
     decline: async (paths) => {
       for (const path of paths) await vault.update(path, (text) => withStatus(text, ['pending-analysis'], 'declined'));
+      return [...paths];
       look();
     },
     suggest: (_source, count) => Promise.resolve([

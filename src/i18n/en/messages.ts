@@ -34,7 +34,7 @@ export const refused = {
 };
 
 /** A declined note. */
-export const declined = { title: 'Declined', body: 'The note stays where it is; its status says declined.', undo: 'Undo' };
+export const declined = { title: 'Declined', body: 'Its status says so. It can be taken back.', undo: 'Undo' };
 
 /** A note that became a permanent one. */
 export const promoted = { title: 'Analyzed', body: (name: string) => `It went into ${name}.`, open: 'Open permanent note' };

@@ -34,7 +34,7 @@ export const refused: Dictionary['refused'] = {
 };
 
 /** A declined note. */
-export const declined: Dictionary['declined'] = { title: '未采纳', body: '笔记留在原处，状态已改为不采纳。', undo: '撤销' };
+export const declined: Dictionary['declined'] = { title: '未采纳', body: '状态已改为不采纳，可以撤销。', undo: '撤销' };
 
 /** A note that became a permanent one. */
 export const promoted: Dictionary['promoted'] = { title: '已分析', body: (name) => `内容写入了 ${name}。`, open: '打开永久笔记' };

@@ -1,5 +1,6 @@
 import { Keymap, setIcon, type Component } from 'obsidian';
 import type { MessageAction } from '../../panel/message';
+import type { Activity } from '../../panel/activity';
 import { noteModel } from '../../panel/note-model';
 import { readPendingNote } from '../../note/pending-note';
 import { stepNote } from '../../panel/steps/step-note';
@@ -49,7 +50,7 @@ export class NoteFace {
       return made;
     };
     this.create = button(t.note.createPermanentNote, () => { void actions.promote(this.path); });
-    this.decline = button(t.note.decline, () => { void actions.decline(this.path); });
+    this.decline = button(t.note.decline, () => { this.declineItem(); });
     button(t.note.nextAction, () => { void actions.go(this.path, 1); });
     owner.registerDomEvent(this.link, 'click', (event) => {
       event.preventDefault();
@@ -122,6 +123,7 @@ export class NoteFace {
       'keep-both': () => actions.resolve(path, 'keep-both'),
       undo: () => actions.undo(),
       'open-permanent': () => (activity?.kind === 'promoted' ? actions.open(activity.to) : undefined),
+      'decline-twins': () => this.declineTwins(activity),
       'open-existing': () => (existing === undefined ? undefined : actions.open(existing)),
       extend: () => (existing === undefined ? undefined : actions.promote(path, { target: existing })),
       'create-another': () => actions.promote(path),
@@ -133,6 +135,19 @@ export class NoteFace {
     void work[action]();
   }
 
+  /** The item is decided once for all the notes it came in. */
+  private declineItem(): void {
+    const { arrangement, triage } = this.deps;
+    void triage.decline(arrangement.storyOf(this.path)?.entries.map((entry) => entry.path) ?? [this.path]);
+  }
+
+  private async declineTwins(activity: Activity | undefined): Promise<void> {
+    const { activities, triage, t } = this.deps;
+    if (activity?.kind !== 'promoted') return;
+    await triage.decline(activity.twins, t.triage.duplicate);
+    activities.set(this.path, { ...activity, twins: [] });
+  }
+
   private onKey(event: KeyboardEvent): void {
     const { actions } = this.deps;
     const target = event.target;
@@ -141,7 +156,7 @@ export class NoteFace {
     const keys: Record<string, () => void> = {
       Escape: this.back,
       f: () => { void actions.fetch(this.path); },
-      d: () => { void actions.decline(this.path); },
+      d: () => { this.declineItem(); },
       p: () => { void actions.promote(this.path); },
       n: () => { void actions.go(this.path, 1); },
       b: () => { void actions.go(this.path, -1); },

@@ -1,25 +1,34 @@
-import { Keymap, Menu, setIcon, type Component } from 'obsidian';
-import { SORTS } from '../../queue/sort';
-import type { QueueEntry } from '../../queue/entry';
-import { iconButton } from '../icon-button';
+import { Keymap, Platform, type Component } from 'obsidian';
+import type { CauseLine } from '../../panel/run-model';
+import { isFiltering, NO_FILTER } from '../../queue/filter';
+import { isHeading, type Row } from '../../queue/rows';
+import { Selection } from '../../queue/selection';
+import type { Stack } from '../../queue/stacks';
+import { pathsOf } from '../../queue/to-fetch';
 import type { PanelDeps } from '../panel-deps';
-import { VirtualList } from '../virtual-list';
-import { emptyQueue } from './empty-queue';
-import { createRow, updateRow } from './queue-row';
-import { StatusModal } from './status-modal';
-import { noteMenu } from '../note-menu';
+import { DeclineModal } from './decline-modal';
+import { keyHints } from './key-hints';
+import { KeysModal } from './keys-modal';
+import { Peeks } from './peeks';
+import { QueueHeader } from './queue-header';
+import { runKey, type QueueCommands } from './queue-keys';
+import { QueueList } from './queue-list';
+import { fetchMenu, groupMenu, moreMenu, stackMenu, type QueueMenuActions } from './queue-menus';
+import { QueuePlaceholder } from './queue-placeholder';
+import { QueueSearch } from './queue-search';
+import { RunStrip } from './run-strip';
+import { ViewMenus } from './view-menus';
 
-/** The panel's first face: the pending notes, found, sorted, counted. */
+/** The panel's first face: the pending notes, found, sorted, grouped, decided on. */
 export class QueueFace {
   readonly el: HTMLElement;
-  private readonly count: HTMLElement;
-  private readonly search: HTMLInputElement;
-  private readonly sortLabel: HTMLElement;
-  private readonly scroller: HTMLElement;
-  private readonly list: VirtualList<QueueEntry>;
-  private readonly empty: HTMLElement;
-  private entries: QueueEntry[] = [];
-  private current = 0;
+  private readonly header: QueueHeader;
+  private readonly search: QueueSearch;
+  private readonly view: ViewMenus;
+  private readonly list: QueueList;
+  private readonly placeholder: QueuePlaceholder;
+  private readonly selection = new Selection();
+  private readonly peeks: Peeks;
   private openPath: string | undefined;
 
   constructor(
@@ -29,234 +38,214 @@ export class QueueFace {
   ) {
     const { t } = deps;
     this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-queue' });
-    const header = this.el.createDiv({ cls: 'nav-header' });
-    const bar = header.createDiv({ cls: 'pending-analysis-bar' });
-    this.count = bar.createDiv({ cls: 'pending-analysis-count', attr: { role: 'status', id: 'pending-analysis-count' } });
-    const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
-    iconButton(buttons, { icon: 'undo-2', label: t.declined.undo, key: 'U', onClick: () => { this.undo(); } });
-    iconButton(buttons, { icon: 'ellipsis', label: t.queue.more, onClick: (event) => { this.moreMenu().showAtMouseEvent(event); } });
-    this.search = this.searchBox(header);
-    this.sortLabel = this.sortButton(header);
-    this.scroller = this.el.createDiv({ cls: 'nav-files-container pending-analysis-scroller' });
-    this.empty = this.scroller.createDiv();
-    this.list = new VirtualList(this.scroller, {
-      key: (entry) => entry.path,
-      create: (list) => this.createRow(list),
-      update: (row, entry, index) => { this.updateRow(row, entry, index); },
+    const head = this.el.createDiv({ cls: 'nav-header' });
+    this.header = new QueueHeader(head, t, {
+      fetchMenu: (event) => { fetchMenu(deps).showAtMouseEvent(event); },
+      undo: () => void deps.actions.undo(),
+      moreMenu: (event) => { moreMenu(deps, this.openPath, this.menuActions).showAtMouseEvent(event); },
+      fetchSelected: () => { this.fetch(this.selected()); },
+      declineSelected: () => { this.decline(this.selected()); },
+      clearSelection: () => { this.clearSelection(); },
     });
-    // No aria-label: Obsidian would show it as a tooltip over every row.
-    this.list.el.setAttrs({ role: 'listbox', 'aria-labelledby': 'pending-analysis-count' });
-    this.keyHints();
-    owner.registerDomEvent(this.scroller, 'scroll', () => { this.list.draw(false); });
+    this.search = new QueueSearch(head, deps, () => {
+      this.list.reset();
+      this.redraw();
+    });
+    this.view = new ViewMenus(head, deps, () => { this.redraw(); });
+    this.peeks = new Peeks(deps, () => { this.redraw(); });
+    this.list = new QueueList(this.el, owner, deps, { selection: this.selection, peeks: this.peeks, labelledBy: this.header.countId }, {
+      fetch: (path) => { this.fetch(this.at(path)); },
+      decline: (path) => { this.decline(this.at(path)); },
+      more: (path, { clientX, clientY }) => { for (const stack of this.at(path)) this.showMenu(stack, { x: clientX, y: clientY }); },
+      click: (stack, event) => { this.clicked(stack, event); },
+      menu: (row, position) => { this.showMenu(row, position); },
+    });
+    this.placeholder = new QueuePlaceholder(this.list.scroller, deps);
+    new RunStrip(this.el, deps, {
+      retry: ({ paths }) => { deps.run.add(paths); },
+      decline: ({ paths }) => void deps.triage.decline(paths, t.run.goneReason),
+      list: (line) => { this.listCause(line); },
+      open: ({ paths: [path] }) => { if (path !== undefined) void deps.actions.open(path); },
+    }).start(owner);
+    keyHints(this.el, t, () => { this.showKeys(); });
     owner.registerDomEvent(this.el, 'keydown', (event) => { this.onKey(event); });
-    let width = 0;
-    const observer = new ResizeObserver(() => {
-      const now = this.scroller.clientWidth;
-      if (now === width) this.list.draw(false);
-      else this.list.remeasure();
-      width = now;
-    });
-    observer.observe(this.scroller);
-    owner.register(() => { observer.disconnect(); });
+    for (const event of ['online', 'offline'] as const) owner.registerDomEvent(this.el.win, event, () => { this.redraw(); });
   }
 
   /** Shows the queue as it is now; `openPath` is the note in the main area. */
   update(openPath: string | undefined): void {
-    const { queue, arrangement, closeness, settings, t } = this.deps;
+    const { queue, arrangement, closeness, history, settings } = this.deps;
     closeness.want();
     this.openPath = openPath;
-    const { sort } = settings();
-    const all = queue.all();
-    arrangement.search = this.search.value;
-    this.entries = arrangement.now().stacks.map((stack) => stack.lead);
-    this.sortLabel.setText(t.queue.sort[sort]);
-    const { number, word } = t.queue.pending(all.length);
-    this.count.empty();
-    if (this.search.value.trim() === '') {
-      this.count.createEl('strong', { text: number });
-      this.count.appendText(` ${word}`);
-    } else this.count.setText(t.queue.found(this.entries.length, all.length));
-    this.showEmpty(all.length);
-    this.current = Math.max(0, Math.min(this.current, this.entries.length - 1));
-    const hadFocus = this.list.el.contains(this.el.doc.activeElement);
-    this.list.setItems(this.entries);
-    if (hadFocus && !this.list.el.contains(this.el.doc.activeElement)) this.focusRow(this.current);
+    arrangement.search = this.search.text;
+    const isNarrowed = this.search.text.trim() !== '' || isFiltering(settings().filter);
+    this.list.update(openPath);
+    this.header.update({
+      pending: queue.size,
+      found: isNarrowed ? arrangement.now().notes : undefined,
+      selected: this.selection.isEmpty ? 0 : this.selected().length,
+      canUndo: history.last() !== undefined,
+    });
+    this.view.update();
+    this.search.update();
+    this.placeholder.update({ isNarrowed, isEmpty: this.list.isEmpty, search: this.search.text.trim() });
   }
 
   /** Puts the keyboard on the current row, else on the search. */
   focus(): void {
-    if (this.entries.length > 0) this.focusRow(this.current);
-    else this.search.focus();
+    if (this.list.isEmpty) this.search.input.focus();
+    else this.list.focus();
   }
 
-  private searchBox(header: HTMLElement): HTMLInputElement {
-    const { t } = this.deps;
-    const box = header.createDiv({ cls: 'search-input-container pending-analysis-search' });
-    const input = box.createEl('input', { attr: { type: 'search', placeholder: t.queue.search, spellcheck: 'false' } });
-    const clear = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': t.queue.clearSearch, role: 'button' } });
-    clear.hide();
-    const changed = (): void => {
-      clear.toggle(input.value !== '');
-      this.current = 0;
-      this.scroller.scrollTop = 0;
-      this.update(this.openPath);
-    };
-    input.addEventListener('input', changed);
-    clear.addEventListener('click', () => {
-      input.value = '';
-      changed();
-      input.focus();
-    });
-    return input;
+  private redraw(): void {
+    this.update(this.openPath);
   }
 
-  private sortButton(header: HTMLElement): HTMLElement {
-    const { t, settings, saveSettings } = this.deps;
-    const line = header.createDiv({ cls: 'pending-analysis-sorting' });
-    const button = line.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button', 'aria-label': t.queue.sortBy, 'aria-haspopup': 'menu' } });
-    setIcon(button.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'arrow-up-down');
-    const label = button.createSpan();
-    setIcon(button.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');
-    button.addEventListener('click', () => {
-      const menu = new Menu();
-      for (const sort of SORTS) {
-        menu.addItem((item) => item.setTitle(t.queue.sort[sort]).setChecked(settings().sort === sort).onClick(() => {
-          void saveSettings({ sort }).then(() => { this.update(this.openPath); });
-        }));
-      }
-      const { left, bottom } = button.getBoundingClientRect();
-      menu.showAtPosition({ x: left, y: bottom }, button.doc);
-    });
-    return label;
+  private at(path: string): Stack[] {
+    const stack = this.deps.arrangement.stackOf(path);
+    return stack === undefined ? [] : [stack];
   }
 
-  private createRow(list: HTMLElement): HTMLElement {
-    const { actions, t } = this.deps;
-    const row = createRow(list, t, {
-      fetch: (path) => { void actions.fetch(path); },
-      decline: (path) => { this.decline(path); },
-      more: (path, event) => { noteMenu(this.deps, path).showAtMouseEvent(event); },
-    });
-    row.addEventListener('click', () => { this.open(row); });
-    row.addEventListener('contextmenu', (event) => {
-      event.preventDefault();
-      noteMenu(this.deps, row.dataset['path'] ?? '').showAtMouseEvent(event);
-    });
-    row.addEventListener('focus', () => { this.setCurrent(this.entries.findIndex((entry) => entry.path === row.dataset['path'])); });
-    return row;
+  private selected(): Stack[] {
+    return this.selection.stacks((path) => this.deps.arrangement.stackOf(path));
   }
 
-  private updateRow(row: HTMLElement, entry: QueueEntry, index: number): void {
-    const { t, activities } = this.deps;
-    row.setAttrs({ 'aria-posinset': index + 1, 'aria-setsize': this.entries.length, 'aria-selected': String(entry.path === this.openPath) });
-    row.tabIndex = index === this.current ? 0 : -1;
-    updateRow(row, entry, {
-      t,
-      now: Date.now(),
-      isFetching: (path) => activities.get(path)?.kind === 'fetching',
-      isOpen: (path) => path === this.openPath,
-    });
+  /** What a key acts on: the selection, else the row the keyboard stands on. */
+  private targets(): Stack[] {
+    const selected = this.selected();
+    const current = this.list.currentStack();
+    return selected.length > 0 ? selected : current === undefined ? [] : [current];
   }
 
-  private showEmpty(pending: number): void {
-    const { t, settings, saveSettings, actions, app } = this.deps;
-    this.empty.empty();
-    if (pending === 0) {
-      const active = app.workspace.getActiveFile();
-      emptyQueue(this.empty, t, {
-        status: settings().pendingStatuses[0] ?? '',
-        canMakePending: active?.extension === 'md',
-        makePending: () => { if (active !== null) void actions.makePending(active.path); },
-        chooseStatus: () => { new StatusModal(app, t, (status) => void saveSettings({ pendingStatuses: [status] })).open(); },
-      });
-    } else if (this.entries.length === 0) {
-      this.empty.createDiv({ cls: 'pending-analysis-nothing', text: t.queue.nothingFound(this.search.value.trim()) });
-    }
+  /** One note is fetched at once and tells of its failure; many go through the run. */
+  private fetch(stacks: readonly Stack[]): void {
+    const paths = pathsOf(stacks, ({ host }) => host !== '');
+    const [only] = paths;
+    if (paths.length === 1 && only !== undefined) void this.deps.actions.fetch(only);
+    else this.deps.run.add(paths);
   }
 
-  private keyHints(): void {
-    const { t } = this.deps;
-    const hints = this.el.createDiv({ cls: 'pending-analysis-hints', attr: { 'aria-hidden': 'true' } });
-    for (const [keys, text] of [[['↑', '↓'], t.queue.keys.move], [['↵'], t.queue.keys.open], [['F'], t.queue.keys.fetch], [['D'], t.queue.keys.decline]] as const) {
-      const hint = hints.createSpan({ cls: 'pending-analysis-hint' });
-      hint.createEl('kbd', { text: keys.join('') });
-      hint.appendText(` ${text}`);
-    }
+  private decline(stacks: readonly Stack[], reason?: string): void {
+    if (stacks.length === 0) return;
+    void this.deps.triage.decline(pathsOf(stacks), reason);
+    this.clearSelection();
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (event.target === this.search) {
-      this.onSearchKey(event);
+  private declineWithReason(stacks: readonly Stack[]): void {
+    if (stacks.length === 0) return;
+    const { app, t } = this.deps;
+    new DeclineModal(app, t, pathsOf(stacks).length, (reason) => { this.decline(stacks, reason); }).open();
+  }
+
+  private select(stacks: readonly Stack[]): void {
+    for (const stack of stacks) if (!this.selection.has(stack)) this.selection.toggle(stack);
+    this.redraw();
+  }
+
+  private clearSelection(): void {
+    const isInHeader = this.el.doc.activeElement?.closest('.pending-analysis-selecting') !== null;
+    this.selection.clear();
+    this.redraw();
+    if (isInHeader) this.focus();
+  }
+
+  private clicked(stack: Stack, event: MouseEvent): void {
+    if (event.shiftKey) this.selection.extendTo(stack, this.list.shown());
+    else if (Keymap.isModifier(event, 'Mod') || (Platform.isMobile && !this.selection.isEmpty)) this.selection.toggle(stack);
+    else {
+      void this.deps.actions.open(stack.lead.path);
       return;
     }
-    if (event.isComposing || Keymap.isModifier(event, 'Mod') || event.altKey || !this.list.el.contains(event.target as Node)) return;
-    const run = this.keyActions()[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (run === undefined) return;
+    this.redraw();
+  }
+
+  /** Narrows the queue to the notes of one cause. */
+  private listCause({ causes }: CauseLine): void {
+    void this.deps.saveSettings({ filter: { ...NO_FILTER, reason: causes } }).then(() => {
+      this.search.clear();
+      this.focus();
+    });
+  }
+
+  private showMenu(row: Row, { x, y }: { x: number; y: number }): void {
+    const menu = isHeading(row)
+      ? groupMenu(this.deps, row.group, this.menuActions)
+      : stackMenu(this.deps, this.selection.has(row) ? this.selected() : [row], this.menuActions);
+    menu.showAtPosition({ x, y }, this.el.doc);
+  }
+
+  private showKeys(): void {
+    new KeysModal(this.deps.app, this.deps.t).open();
+  }
+
+  private readonly menuActions: QueueMenuActions = {
+    fetch: (stacks) => { this.fetch(stacks); },
+    decline: (stacks) => { this.decline(stacks); },
+    declineWithReason: (stacks) => { this.declineWithReason(stacks); },
+    peek: (stack) => void this.peeks.toggle(stack),
+    select: (stacks) => { this.select(stacks); },
+    showKeys: () => { this.showKeys(); },
+  };
+
+  private onKey(event: KeyboardEvent): void {
+    const isHandled = event.target === this.search.input ? this.onSearchKey(event) : this.list.holds(event.target) && runKey(event, this.commands);
+    if (!isHandled) return;
     event.preventDefault();
     event.stopPropagation();
-    run();
   }
 
-  private onSearchKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.search.value !== '') {
-      this.search.value = '';
-      this.search.trigger('input');
-    } else if (event.key === 'ArrowDown' || event.key === 'Escape') this.focusRow(this.current);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  private onSearchKey(event: KeyboardEvent): boolean {
+    if (event.isComposing) return false;
+    if (event.key === 'Escape' && this.search.text !== '') this.search.clear();
+    else if ((event.key === 'ArrowDown' || event.key === 'Escape') && !this.list.isEmpty) this.list.focus();
+    else return false;
+    return true;
   }
 
-  private keyActions(): Record<string, () => void> {
-    const { actions } = this.deps;
-    const path = this.entries[this.current]?.path;
-    const onNote = (run: (path: string) => void) => () => { if (path !== undefined) run(path); };
-    return {
-      ArrowDown: () => { this.focusRow(this.current + 1); },
-      ArrowUp: () => { this.focusRow(this.current - 1); },
-      Home: () => { this.focusRow(0); },
-      End: () => { this.focusRow(this.entries.length - 1); },
-      Enter: onNote((note) => { void actions.open(note); }),
-      f: onNote((note) => { void actions.fetch(note); }),
-      d: onNote((note) => { this.decline(note); }),
-      p: onNote((note) => { void actions.promote(note); }),
-      u: () => { this.undo(); },
-      '/': () => { this.search.focus(); },
-    };
-  }
+  private readonly commands: QueueCommands = {
+    move: (step) => { this.list.move(step); },
+    moveToEnd: (step) => { this.list.moveToEnd(step); },
+    fold: (fold) => { this.list.fold(fold); },
+    peek: () => { for (const stack of this.current()) void this.peeks.toggle(stack); },
+    open: () => {
+      for (const stack of this.current()) void this.deps.actions.open(stack.lead.path);
+      if (this.list.currentStack() === undefined) this.list.fold(false);
+    },
+    fetch: () => { this.fetch(this.targets()); },
+    decline: () => { this.decline(this.targets()); },
+    declineWithReason: () => { this.declineWithReason(this.targets()); },
+    promote: () => { for (const stack of this.current()) void this.deps.actions.promote(stack.lead.path); },
+    select: () => {
+      for (const stack of this.current()) this.selection.toggle(stack);
+      this.redraw();
+    },
+    extend: (step) => {
+      for (const stack of this.current()) this.selection.standAt(stack);
+      this.list.move(step);
+      for (const stack of this.current()) this.selection.extendTo(stack, this.list.shown());
+      this.redraw();
+    },
+    selectAll: () => {
+      this.selection.selectAll(this.list.shown());
+      this.redraw();
+    },
+    undo: () => void this.deps.actions.undo(),
+    search: () => { this.search.input.focus(); },
+    leave: () => {
+      if (this.selection.isEmpty) return false;
+      this.clearSelection();
+      return true;
+    },
+    menu: () => {
+      const row = this.list.current();
+      const box = this.el.doc.activeElement?.getBoundingClientRect();
+      if (row !== undefined && box !== undefined) this.showMenu(row, { x: box.left + 24, y: box.bottom });
+    },
+    help: () => { this.showKeys(); },
+  };
 
-  private decline(path: string): void {
-    void this.deps.actions.decline(path);
-  }
-
-  private undo(): void {
-    void this.deps.actions.undo();
-  }
-
-  private open(row: HTMLElement): void {
-    void this.deps.actions.open(row.dataset['path'] ?? '');
-  }
-
-  private setCurrent(index: number): void {
-    if (index < 0) return;
-    const old = this.list.rowAt(this.current);
-    this.current = index;
-    if (old !== undefined) old.tabIndex = -1;
-    const row = this.list.rowAt(index);
-    if (row !== undefined) row.tabIndex = 0;
-  }
-
-  private focusRow(index: number): void {
-    const target = Math.max(0, Math.min(index, this.entries.length - 1));
-    this.setCurrent(target);
-    this.list.reveal(target)?.focus({ preventScroll: true });
-  }
-
-  private moreMenu(): Menu {
-    const { actions, t } = this.deps;
-    const menu = new Menu();
-    menu.addItem((item) => item.setTitle(t.commands.nextPending).setIcon('arrow-down').onClick(() => { void actions.go(this.openPath, 1); }));
-    menu.addItem((item) => item.setTitle(t.commands.previousPending).setIcon('arrow-up').onClick(() => { void actions.go(this.openPath, -1); }));
-    return menu;
+  private current(): Stack[] {
+    const stack = this.list.currentStack();
+    return stack === undefined ? [] : [stack];
   }
 }

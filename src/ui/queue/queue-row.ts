@@ -1,75 +1,116 @@
 import { setIcon } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
-import { needsReader, STATE_ICONS, type NoteState } from '../../panel/state-icon';
-import type { QueueEntry } from '../../queue/entry';
+import type { RowModel } from '../../panel/row-model';
+import { needsReader, STATE_ICONS } from '../../panel/state-icon';
 import { iconButton } from '../icon-button';
 import { ProgressRing } from '../progress-ring';
-
-/** What a row shows beside its entry. */
-export interface RowContext {
-  t: Dictionary;
-  now: number;
-  isFetching: (path: string) => boolean;
-  isOpen: (path: string) => boolean;
-}
+import { createMeter, updateMeter } from './meter';
 
 /** What the icons of a row do when it is pointed at. */
-export interface RowActions {
+export interface RowButtons {
   fetch: (path: string) => void;
   decline: (path: string) => void;
   more: (path: string, event: MouseEvent) => void;
 }
 
-const rings = new WeakMap<HTMLElement, ProgressRing>();
+/** One note, or one stack of them, in the list. Its element is made once and shows one note after another. */
+export class QueueRow {
+  readonly el: HTMLElement;
+  private readonly icon: HTMLElement;
+  private readonly title: HTMLElement;
+  private readonly source: HTMLElement;
+  private readonly rest: HTMLElement;
+  private readonly stack: HTMLElement;
+  private readonly stackCount: HTMLElement;
+  private readonly ring: ProgressRing;
+  private readonly meter: HTMLElement;
+  private readonly spoken: HTMLElement;
+  private readonly because: HTMLElement;
+  private readonly excerpt: HTMLElement;
+  /** What it shows now, to tell whether there is anything to do. */
+  private shown = '';
+  private shownHeight = '';
 
-/** A row's element, empty. */
-export function createRow(parent: HTMLElement, t: Dictionary, actions: RowActions): HTMLElement {
-  const row = parent.createDiv({ cls: 'tree-item-self is-clickable pending-analysis-row', attr: { role: 'option', tabindex: -1 } });
-  row.createDiv({ cls: 'pending-analysis-state' });
-  const body = row.createDiv({ cls: 'pending-analysis-row-body' });
-  body.createDiv({ cls: 'pending-analysis-row-title' });
-  const line = body.createDiv({ cls: 'pending-analysis-row-line' });
-  line.createSpan({ cls: 'pending-analysis-row-source' });
-  line.createSpan({ cls: 'pending-analysis-row-rest' });
-  const flair = line.createSpan({ cls: 'pending-analysis-row-flair' });
-  rings.set(row, new ProgressRing(flair));
-  line.createSpan({ cls: 'pending-analysis-spoken' });
-  const buttons = row.createDiv({ cls: 'pending-analysis-row-actions' });
-  const path = (): string => row.dataset['path'] ?? '';
-  const button = (icon: string, label: string, key: string | undefined, run: (event: MouseEvent) => void): void => {
-    iconButton(buttons, { icon, label, ...(key && { key }), cls: 'clickable-icon', onClick: run }).tabIndex = -1;
-  };
-  button('download', t.menu.fetch, 'F', () => { actions.fetch(path()); });
-  button('archive-x', t.menu.decline, 'D', () => { actions.decline(path()); });
-  button('ellipsis', t.queue.more, undefined, (event) => { actions.more(path(), event); });
-  return row;
-}
-
-/** Brings a row up to date with its entry. */
-export function updateRow(row: HTMLElement, entry: QueueEntry, { t, now, isFetching, isOpen }: RowContext): void {
-  const state: NoteState = isFetching(entry.path) ? 'fetching' : entry.broken ? 'broken' : entry.state;
-  row.dataset['path'] = entry.path;
-  row.toggleClass('is-active', isOpen(entry.path));
-  const icon = row.find('.pending-analysis-state');
-  if (icon.dataset['state'] !== state) {
-    icon.dataset['state'] = state;
-    setIcon(icon, STATE_ICONS[state]);
-    icon.toggleClass('mod-warning', needsReader(state));
-    icon.toggleClass('is-fetching', state === 'fetching');
+  constructor(
+    parent: HTMLElement,
+    private readonly t: Dictionary,
+    buttons: RowButtons,
+  ) {
+    this.el = parent.createDiv({ cls: 'tree-item-self is-clickable pending-analysis-row', attr: { role: 'option', tabindex: -1 } });
+    this.icon = this.el.createDiv({ cls: 'pending-analysis-state' });
+    const body = this.el.createDiv({ cls: 'pending-analysis-row-body' });
+    this.title = body.createDiv({ cls: 'pending-analysis-row-title' });
+    const line = body.createDiv({ cls: 'pending-analysis-row-line' });
+    this.source = line.createSpan({ cls: 'pending-analysis-row-source' });
+    this.rest = line.createSpan({ cls: 'pending-analysis-row-rest' });
+    const flair = line.createSpan({ cls: 'pending-analysis-row-flair' });
+    this.stack = flair.createSpan({ cls: 'pending-analysis-stack', attr: { role: 'img' } });
+    setIcon(this.stack, 'copy');
+    this.stackCount = this.stack.createSpan();
+    this.ring = new ProgressRing(flair);
+    this.meter = createMeter(flair);
+    this.spoken = line.createSpan({ cls: 'pending-analysis-spoken' });
+    this.because = body.createDiv({ cls: 'pending-analysis-because' });
+    this.excerpt = body.createDiv({ cls: 'pending-analysis-peek' });
+    this.buttons(buttons);
   }
-  row.find('.pending-analysis-row-title').setText(entry.title);
-  row.find('.pending-analysis-row-source').setText(entry.source);
-  const age = entry.date === undefined ? '' : ageText(entry.date, now, t);
-  const rest = [age, t.state[state]].filter((part) => part !== '').map((part) => ` · ${part}`).join('');
-  row.find('.pending-analysis-row-rest').setText(rest);
-  const flair = row.find('.pending-analysis-row-flair');
-  flair.toggleClass('is-empty', entry.done === 0);
-  rings.get(row)?.update(entry.done, entry.total);
-  row.find('.pending-analysis-spoken').setText(entry.done > 0 ? t.queue.tasks(entry.done, entry.total) : '');
-}
 
-/** Days while that says something, then the year. */
-function ageText(date: number, now: number, t: Dictionary): string {
-  const days = (now - date) / 86_400_000;
-  return days > 365 ? String(new Date(date).getFullYear()) : t.age(now - date);
+  /** Returns whether its height may have changed. */
+  update(model: RowModel, { place, of, isCurrent }: { place: number; of: number; isCurrent: boolean }): boolean {
+    this.el.setAttrs({ 'aria-posinset': place, 'aria-setsize': of });
+    this.el.tabIndex = isCurrent ? 0 : -1;
+    const version = JSON.stringify(model);
+    if (version === this.shown) return false;
+    this.shown = version;
+    this.write(model);
+    const height = JSON.stringify([model.title, model.because, model.excerpt]);
+    const isOther = height !== this.shownHeight;
+    this.shownHeight = height;
+    return isOther;
+  }
+
+  private write(model: RowModel): void {
+    const { el, t } = this;
+    el.dataset['path'] = model.path;
+    if (model.reason === '') delete el.dataset['reason'];
+    else el.dataset['reason'] = model.reason;
+    el.setAttrs({ 'aria-selected': String(model.isSelected), 'aria-current': model.isOpen ? 'true' : null });
+    el.toggleClass('is-active', model.isOpen);
+    el.toggleClass('is-selected', model.isSelected);
+    this.writeState(model);
+    this.title.setText(model.title);
+    this.source.setText(model.source);
+    this.rest.setText(model.rest);
+    this.stack.toggle(model.notes > 1);
+    this.stack.setAttr('aria-label', t.queue.stacked(model.notes));
+    this.stackCount.setText(t.queue.number(model.notes));
+    this.ring.update(model.progress?.done ?? 0, model.progress?.total ?? 0);
+    updateMeter(this.meter, model.meter);
+    this.spoken.setText(model.spoken);
+    this.because.toggle(model.because.length > 0);
+    this.because.empty();
+    for (const part of model.because) this.because.createEl(part.isName ? 'strong' : 'span', { text: part.text });
+    this.excerpt.toggle(model.excerpt !== '');
+    this.excerpt.setText(model.excerpt);
+  }
+
+  private writeState({ state }: RowModel): void {
+    if (this.icon.dataset['state'] === state) return;
+    this.icon.dataset['state'] = state;
+    setIcon(this.icon, STATE_ICONS[state]);
+    this.icon.toggleClass('mod-warning', needsReader(state));
+    this.icon.toggleClass('is-fetching', state === 'fetching');
+  }
+
+  private buttons({ fetch, decline, more }: RowButtons): void {
+    const { t } = this;
+    const box = this.el.createDiv({ cls: 'pending-analysis-row-actions' });
+    const path = (): string => this.el.dataset['path'] ?? '';
+    const button = (icon: string, label: string, key: string | undefined, run: (event: MouseEvent) => void): void => {
+      iconButton(box, { icon, label, ...(key && { key }), cls: 'clickable-icon', onClick: run }).tabIndex = -1;
+    };
+    button('download', t.menu.fetch, 'F', () => { fetch(path()); });
+    button('archive-x', t.menu.decline, 'D', () => { decline(path()); });
+    button('ellipsis', t.queue.more, undefined, (event) => { more(path(), event); });
+  }
 }

@@ -1,0 +1,47 @@
+import { number } from '../number';
+import { count } from './count';
+
+/** A length of time, roughly. */
+const about = (ms: number): string => {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return 'less than a minute';
+  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+};
+
+/** A run of fetches. */
+export const run = {
+  label: 'Progress of fetching',
+  fetching: (done: number, total: number) => `Fetching ${number(done)} of ${number(total)}`,
+  paused: (done: number, total: number) => `Paused at ${number(done)} of ${number(total)}`,
+  fetched: (written: number, total: number) => `Fetched ${number(written)} of ${number(total)}`,
+  left: (ms: number) => (ms < 60_000 ? 'Less than a minute left' : `About ${about(ms)} left`),
+  slow: {
+    paced: (host: string, _until?: string) => `${host} paced`,
+    'asked-to-wait': (host: string, until?: string) => `${host} asks to wait${until === undefined ? '' : ` until ${until}`}`,
+    resting: (host: string, until?: string) => `${host} keeps failing, left alone${until === undefined ? '' : ` until ${until}`}`,
+  },
+  finished: (time: string, ms: number) => `Finished at ${time} after ${about(ms)}`,
+  failed: (n: number) => `${number(n)} failed`,
+  pause: 'Pause',
+  resume: 'Continue',
+  cancel: 'Cancel',
+  close: 'Close',
+  retry: (n: number) => `Retry ${number(n)}`,
+  decline: (n: number) => `Decline ${number(n)}`,
+  list: 'List',
+  open: 'Open',
+  goneReason: 'Page is gone',
+  /** `detail` stands in place of the hosts where it says more. */
+  cause: {
+    timedOut: { text: (n: number) => `${number(n)} timed out`, detail: '' },
+    unreachable: { text: (n: number) => `${number(n)} could not be reached`, detail: '' },
+    busy: { text: (n: number) => `${number(n)} turned away by a busy site`, detail: '' },
+    refused: { text: (n: number) => `${number(n)} came to nothing`, detail: '' },
+    changed: { text: (n: number) => `${number(n)} hold text of yours`, detail: 'Nothing is replaced until you choose' },
+    blocked: { text: (n: number) => `${number(n)} want a bot check or a log-in`, detail: '' },
+    paywalled: { text: (n: number) => `${number(n)} behind a paywall`, detail: '' },
+    noArticle: { text: (n: number) => `${number(n)} without an article`, detail: '' },
+    noAddress: { text: (n: number) => `${count(n, 'note')} without an address that works`, detail: '' },
+    gone: { text: (n: number) => `${count(n, 'page is', 'pages are')} gone`, detail: '404 at the source' },
+  },
+};

@@ -1,0 +1,18 @@
+import { number } from '../number';
+import { count } from './count';
+
+/** Declining, and taking it back. */
+export const triage = {
+  declineThese: (n: number) => (n === 1 ? 'Decline' : `Decline ${number(n)} notes`),
+  declineWithReason: (n: number) => (n === 1 ? 'Decline with a reason...' : `Decline ${number(n)} notes with a reason...`),
+  declineGroup: (n: number) => `Decline all ${count(n, 'note')}`,
+  whyDecline: (n: number) => (n === 1 ? 'Why is this note declined? Choose or write' : `Why are these ${number(n)} notes declined? Choose or write`),
+  useReason: 'decline',
+  /** What is commonly the reason; written into the note as it stands here. */
+  reasons: ['Not relevant', 'Duplicate', 'Known already', 'Too little in it', 'Page is gone', 'Behind a paywall', 'Out of date'],
+  duplicate: 'Duplicate',
+  /** A number of notes in the file explorer. */
+  fetchPending: (n: number) => `Fetch ${count(n, 'pending note')}`,
+  declinePending: (n: number) => `Decline ${count(n, 'pending note')}`,
+  twins: (n: number) => `Decline ${count(n, 'duplicate')}`,
+};

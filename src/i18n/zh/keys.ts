@@ -1,0 +1,37 @@
+import type { Dictionary } from '../dictionary';
+
+/** The keys, in words. */
+export const keys: Dictionary['keys'] = {
+  title: '所有按键',
+  where: '焦点在面板内、且不在输入框中时有效。',
+  queue: '队列',
+  note: '笔记',
+  space: '空格',
+  menuKey: '菜单键',
+  or: '或',
+  move: '移动',
+  ends: '第一篇、最后一篇',
+  fold: '折叠、展开分组',
+  peek: '预览摘要',
+  open: '打开笔记',
+  fetch: '抓取全文',
+  decline: '不采纳',
+  declineWithReason: '注明原因后不采纳',
+  promote: '创建永久笔记',
+  select: '选择',
+  extend: '连续选择',
+  selectAll: '选择显示的全部',
+  undo: '撤销',
+  search: '搜索',
+  leave: '取消选择；离开搜索框',
+  menu: '打开菜单',
+  help: '显示所有按键',
+  noteKeys: {
+    back: '返回队列',
+    move: '在步骤和候选之间移动',
+    tick: '勾选',
+    fold: '折叠；采纳候选',
+    own: '写自己的话',
+    next: '下一篇、上一篇',
+  },
+};

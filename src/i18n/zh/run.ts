@@ -1,0 +1,45 @@
+import type { Dictionary } from '../dictionary';
+import { number } from '../number';
+
+const about = (ms: number): string => {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return '不到 1 分钟';
+  return minutes < 90 ? `${minutes} 分钟` : `${Math.round(minutes / 60)} 小时`;
+};
+
+/** A run of fetches. */
+export const run: Dictionary['run'] = {
+  label: '抓取进度',
+  fetching: (done, total) => `正在抓取 ${number(done)} / ${number(total)}`,
+  paused: (done, total) => `已暂停 ${number(done)} / ${number(total)}`,
+  fetched: (written, total) => `已抓取 ${number(written)} / ${number(total)}`,
+  left: (ms) => (ms < 60_000 ? '剩余不到 1 分钟' : `约剩 ${about(ms)}`),
+  slow: {
+    paced: (host) => `${host} 限速中`,
+    'asked-to-wait': (host, until) => (until === undefined ? `${host} 要求稍候` : `${host} 要求等到 ${until}`),
+    resting: (host, until) => (until === undefined ? `${host} 连续失败，暂停访问` : `${host} 连续失败，${until} 前不再访问`),
+  },
+  finished: (time, ms) => `${time} 完成，用时 ${about(ms)}`,
+  failed: (n) => `${number(n)} 篇失败`,
+  pause: '暂停',
+  resume: '继续',
+  cancel: '取消',
+  close: '关闭',
+  retry: (n) => `重试 ${number(n)} 篇`,
+  decline: (n) => `不采纳 ${number(n)} 篇`,
+  list: '列出',
+  open: '打开',
+  goneReason: '网页已不存在',
+  cause: {
+    timedOut: { text: (n) => `${number(n)} 篇超时`, detail: '' },
+    unreachable: { text: (n) => `${number(n)} 篇无法连接`, detail: '' },
+    busy: { text: (n) => `${number(n)} 篇因网站繁忙被拒`, detail: '' },
+    refused: { text: (n) => `${number(n)} 篇没有结果`, detail: '' },
+    changed: { text: (n) => `${number(n)} 篇含有你写的内容`, detail: '在你选择之前不会替换' },
+    blocked: { text: (n) => `${number(n)} 篇要求人机验证或登录`, detail: '' },
+    paywalled: { text: (n) => `${number(n)} 篇在付费墙后`, detail: '' },
+    noArticle: { text: (n) => `${number(n)} 篇没有找到正文`, detail: '' },
+    noAddress: { text: (n) => `${number(n)} 篇没有可用的网址`, detail: '' },
+    gone: { text: (n) => `${number(n)} 个网页已不存在`, detail: '来源返回 404' },
+  },
+};

@@ -1,0 +1,87 @@
+import type { Dictionary } from '../i18n/dictionary';
+import { baseName } from '../queue/entry';
+import type { Closeness } from '../queue/closeness';
+import type { Stack } from '../queue/stacks';
+import type { Activity } from './activity';
+import { failureKey } from '../content/failure-key';
+import type { NoteState } from './state-icon';
+
+/** Everything a row of the queue shows, in words. Two equal models look the same. */
+export interface RowModel {
+  path: string;
+  title: string;
+  source: string;
+  /** Behind the source, with the dots before each part. */
+  rest: string;
+  state: NoteState;
+  /** Why the last fetch failed, by its key; empty where none did. */
+  reason: string;
+  /** How many notes stand as this one; 1 for a note by itself. */
+  notes: number;
+  /** The checklist, once something is ticked. */
+  progress: { done: number; total: number } | undefined;
+  meter: { strength: Closeness['strength']; label: string } | undefined;
+  /** What it connects to, for the open note: text, and names that stand out. */
+  because: { text: string; isName: boolean }[];
+  /** The feed's text, while the row is peeked into. */
+  excerpt: string;
+  isOpen: boolean;
+  isSelected: boolean;
+  /** Read out, not shown. */
+  spoken: string;
+}
+
+/** What a row is made from beside its stack. */
+export interface RowFacts {
+  activityOf: (path: string) => Activity | undefined;
+  /** The note in the main area. */
+  openPath: string | undefined;
+  isSelected: boolean;
+  excerpt: string;
+  now: number;
+}
+
+/** The model of a row. Pure: the same facts give the same words. */
+export function rowModel(stack: Stack, facts: RowFacts, t: Dictionary): RowModel {
+  const { lead, entries, closeness } = stack;
+  const activities = entries.map(({ path }) => facts.activityOf(path));
+  const isFetching = activities.some((activity) => activity?.kind === 'fetching');
+  const state: NoteState = isFetching ? 'fetching' : lead.broken ? 'broken' : lead.state;
+  const isOpen = entries.some(({ path }) => path === facts.openPath);
+  const age = lead.date === undefined ? '' : ageText(lead.date, facts.now, t);
+  return {
+    path: lead.path,
+    title: lead.title,
+    source: lead.source,
+    rest: [age, t.state[state]].filter((part) => part !== '').map((part) => ` · ${part}`).join(''),
+    state,
+    reason: isFetching ? '' : lead.reason || reasonIn(activities[0]),
+    notes: entries.length,
+    progress: lead.done > 0 ? { done: lead.done, total: lead.total } : undefined,
+    meter: closeness && { strength: closeness.strength, label: t.queue.connects(closeness.count) },
+    because: isOpen && closeness !== undefined ? becauseOf(closeness, t) : [],
+    excerpt: facts.excerpt,
+    isOpen,
+    isSelected: facts.isSelected,
+    spoken: lead.done > 0 ? t.queue.tasks(lead.done, lead.total) : '',
+  };
+}
+
+/** The key of a failure that is known only as long as the app runs. */
+function reasonIn(activity: Activity | undefined): string {
+  return activity?.kind === 'failed' ? failureKey(activity.failure) : '';
+}
+
+/** "Connects to 9 notes: A, B, C and 6 more", in parts. */
+function becauseOf({ count, top }: Closeness, t: Dictionary): RowModel['because'] {
+  if (top.length === 0) return [{ text: t.queue.connects(count), isName: false }];
+  const names = top.flatMap((path, index) => [...(index === 0 ? [] : [{ text: t.queue.comma, isName: false }]), { text: baseName(path), isName: true }]);
+  const more = count - top.length;
+  return [{ text: t.queue.connectsTo(count), isName: false }, ...names, ...(more > 0 ? [{ text: t.queue.andMore(more), isName: false }] : [])];
+}
+
+/** Days while that says something, then the year. */
+function ageText(date: number, now: number, t: Dictionary): string {
+  const days = (now - date) / 86_400_000;
+  return days > 365 ? String(new Date(date).getFullYear()) : t.age(now - date);
+}

@@ -1,0 +1,61 @@
+import type { Activities } from '../panel/activity';
+import { NoteMissing, type NoteStore } from '../ports';
+import type { Settings } from '../settings/settings';
+import type { History } from '../undo/history';
+import { archivePath } from './archive-path';
+import { declined } from './decline';
+
+/** What triage works on. */
+export interface TriageDeps {
+  history: Pick<History, 'run'>;
+  activities: Activities;
+  settings: () => Pick<Settings, 'pendingStatuses' | 'declinedStatus' | 'archiveFolder'>;
+}
+
+/** Decisions on one note or a thousand at once, each taken back in one go. */
+export class Triage {
+  constructor(private readonly deps: TriageDeps) {}
+
+  /**
+   * Gives the notes the declined status, and the reason where there is one; then moves them, where the user
+   * has an archive. Notes that are gone or decided otherwise are passed over. Returns the paths, as they were
+   * given, of those that were declined.
+   */
+  decline(paths: readonly string[], reason = ''): Promise<string[]> {
+    return this.deps.history.run('decline', async (notes) => {
+      const done: string[] = [];
+      for (const path of paths) if (await this.declineOne(path, reason, notes)) done.push(path);
+      return done;
+    });
+  }
+
+  private async declineOne(path: string, reason: string, notes: NoteStore): Promise<boolean> {
+    const { activities, settings } = this.deps;
+    const { pendingStatuses, declinedStatus, archiveFolder } = settings();
+    const outcome = { isDeclined: false };
+    try {
+      await notes.update(path, (text) => {
+        const after = declined(text, { pending: pendingStatuses, declined: declinedStatus }, reason.trim());
+        outcome.isDeclined = after !== text;
+        return after;
+      });
+    } catch (error) {
+      activities.set(path, error instanceof NoteMissing ? { kind: 'refused', reason: 'note-gone' } : { kind: 'unexpected', detail: String(error) });
+      return false;
+    }
+    if (outcome.isDeclined) activities.set(await archived(path, archiveFolder, notes), { kind: 'declined' });
+    return outcome.isDeclined;
+  }
+}
+
+/** Moves a note to the archive; returns where it is. A note that cannot be moved is declined all the same, where it was. */
+async function archived(path: string, folder: string, notes: NoteStore): Promise<string> {
+  const to = archivePath(path, folder, (other) => notes.exists(other));
+  if (to === path) return path;
+  try {
+    await notes.move(path, to);
+    return to;
+  } catch {
+    return path;
+  }
+}

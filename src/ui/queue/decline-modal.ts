@@ -1,0 +1,30 @@
+import { SuggestModal, type App } from 'obsidian';
+import type { Dictionary } from '../../i18n/dictionary';
+
+/** Asks why notes are declined: one of the usual reasons, or the person's own words. */
+export class DeclineModal extends SuggestModal<string> {
+  constructor(
+    app: App,
+    private readonly t: Dictionary,
+    notes: number,
+    private readonly choose: (reason: string) => void,
+  ) {
+    super(app);
+    this.setPlaceholder(t.triage.whyDecline(notes));
+    this.setInstructions([{ command: '↵', purpose: t.triage.useReason }]);
+  }
+
+  override getSuggestions(query: string): string[] {
+    const own = query.trim();
+    const usual = this.t.triage.reasons.filter((reason) => reason.toLowerCase().includes(own.toLowerCase()));
+    return own === '' || usual.some((reason) => reason.toLowerCase() === own.toLowerCase()) ? usual : [...usual, own];
+  }
+
+  override renderSuggestion(reason: string, el: HTMLElement): void {
+    el.setText(reason);
+  }
+
+  override onChooseSuggestion(reason: string): void {
+    this.choose(reason);
+  }
+}

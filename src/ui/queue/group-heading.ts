@@ -1,0 +1,48 @@
+import { setIcon } from 'obsidian';
+import type { Dictionary } from '../../i18n/dictionary';
+import type { GroupOf } from '../../queue/group';
+import type { Heading } from '../../queue/rows';
+
+/** What a heading says at its end: a source's yield. */
+export type YieldOf = (source: string) => { permanent: number; items: number } | undefined;
+
+/** A group's name as its heading has it. */
+export function groupName(of: GroupOf, t: Dictionary): string {
+  switch (of.by) {
+    case 'closeness':
+      return t.queue.band[of.band];
+    case 'source':
+      return of.source || t.queue.noSource;
+    case 'story':
+      return of.title ?? t.queue.noStory;
+  }
+}
+
+/** A heading of the list, which folds what is below it. */
+export class GroupHeading {
+  readonly el: HTMLElement;
+  private readonly name: HTMLElement;
+  private readonly flair: HTMLElement;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly t: Dictionary,
+    private readonly yieldOf: YieldOf,
+  ) {
+    this.el = parent.createDiv({ cls: 'tree-item-self is-clickable mod-collapsible pending-analysis-group', attr: { role: 'button', tabindex: -1 } });
+    setIcon(this.el.createDiv({ cls: 'tree-item-icon collapse-icon pending-analysis-fold' }), 'chevron-right');
+    this.name = this.el.createDiv({ cls: 'tree-item-inner pending-analysis-group-name' });
+    this.flair = this.el.createDiv({ cls: 'tree-item-flair-outer' }).createSpan({ cls: 'tree-item-flair' });
+  }
+
+  update({ group, isFolded }: Heading, isCurrent: boolean): void {
+    const { t } = this;
+    this.el.dataset['group'] = group.key;
+    this.el.setAttr('aria-expanded', String(!isFolded));
+    this.el.toggleClass('is-collapsed', isFolded);
+    this.el.tabIndex = isCurrent ? 0 : -1;
+    this.name.setText(groupName(group.of, t));
+    const made = group.of.by === 'source' ? this.yieldOf(group.of.source) : undefined;
+    this.flair.setText(made === undefined ? t.queue.number(group.notes) : t.queue.yield(made.permanent, made.items));
+  }
+}

@@ -1,0 +1,74 @@
+import type { Dictionary } from '../../i18n/dictionary';
+import { iconButton } from '../icon-button';
+
+/** What the header's buttons do. */
+export interface HeaderActions {
+  fetchMenu: (event: MouseEvent) => void;
+  undo: () => void;
+  moreMenu: (event: MouseEvent) => void;
+  fetchSelected: () => void;
+  declineSelected: () => void;
+  clearSelection: () => void;
+}
+
+/** What the header says. */
+export interface HeaderFacts {
+  pending: number;
+  /** Notes found, while the queue is searched or filtered. */
+  found: number | undefined;
+  /** Rows selected. */
+  selected: number;
+  canUndo: boolean;
+}
+
+/** The count and the buttons; with a selection, in their place and at the same height, what can be done with it. */
+export class QueueHeader {
+  readonly countId = 'pending-analysis-count';
+  private readonly count: HTMLElement;
+  private readonly plain: HTMLElement;
+  private readonly selecting: HTMLElement;
+  private readonly fetch: HTMLButtonElement;
+  private readonly undo: HTMLButtonElement;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly t: Dictionary,
+    actions: HeaderActions,
+  ) {
+    const bar = parent.createDiv({ cls: 'pending-analysis-bar' });
+    this.count = bar.createDiv({ cls: 'pending-analysis-count', attr: { role: 'status', id: this.countId } });
+    this.plain = bar.createDiv({ cls: 'nav-buttons-container' });
+    this.fetch = iconButton(this.plain, { icon: 'download', label: t.queue.fetch, onClick: actions.fetchMenu });
+    this.fetch.setAttr('aria-haspopup', 'menu');
+    this.undo = iconButton(this.plain, { icon: 'undo-2', label: t.queue.undo, key: 'U', onClick: actions.undo });
+    iconButton(this.plain, { icon: 'ellipsis', label: t.queue.more, onClick: actions.moreMenu }).setAttr('aria-haspopup', 'menu');
+
+    this.selecting = bar.createDiv({ cls: 'pending-analysis-selecting' });
+    const button = (text: string, run: () => void): void => {
+      this.selecting.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
+    };
+    button(t.queue.fetch, actions.fetchSelected);
+    button(t.queue.decline, actions.declineSelected);
+    iconButton(this.selecting, { icon: 'x', label: t.queue.clearSelection, key: 'Esc', onClick: actions.clearSelection });
+  }
+
+  update({ pending, found, selected, canUndo }: HeaderFacts): void {
+    const { t } = this;
+    this.plain.toggle(selected === 0);
+    this.selecting.toggle(selected > 0);
+    if (selected > 0) this.write(t.queue.selected(selected));
+    else if (found === undefined) this.write(t.queue.pending(pending));
+    else this.write({ number: '', word: t.queue.found(found, pending) });
+    this.fetch.disabled = pending === 0;
+    this.undo.disabled = !canUndo;
+  }
+
+  /** The same words again are left alone, so that nothing is read out twice. */
+  private write({ number, word }: { number: string; word: string }): void {
+    const text = number === '' ? word : `${number} ${word}`;
+    if (this.count.textContent === text) return;
+    this.count.empty();
+    if (number !== '') this.count.createEl('strong', { text: number });
+    this.count.appendText(text.slice(number.length));
+  }
+}

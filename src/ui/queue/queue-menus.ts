@@ -1,0 +1,83 @@
+import { Menu } from 'obsidian';
+import { isFiltering } from '../../queue/filter';
+import type { Group } from '../../queue/group';
+import type { Stack } from '../../queue/stacks';
+import { pathsOf, toFetch } from '../../queue/to-fetch';
+import { addLines, type MenuLine } from '../menu-items';
+import { addNoteItems } from '../note-menu';
+import type { PanelDeps } from '../panel-deps';
+
+/** What the queue's menus offer beside what the plugin does anyway. */
+export interface QueueMenuActions {
+  decline: (stacks: readonly Stack[]) => void;
+  declineWithReason: (stacks: readonly Stack[]) => void;
+  fetch: (stacks: readonly Stack[]) => void;
+  peek: (stack: Stack) => void;
+  select: (stacks: readonly Stack[]) => void;
+  showKeys: () => void;
+}
+
+/** The menu of a row: on its notes, or on the whole selection where it is part of one. */
+export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: QueueMenuActions): Menu {
+  const { t } = deps;
+  const menu = new Menu();
+  const [stack] = stacks;
+  if (stack === undefined) return menu;
+  const notes = pathsOf(stacks).length;
+  const one = stacks.length === 1;
+  if (one) {
+    addLines(menu, [
+      { title: t.queue.open, icon: 'file', section: 'open', run: () => void deps.actions.open(stack.lead.path) },
+      { title: t.queue.peek, icon: 'eye', section: 'open', run: () => { actions.peek(stack); } },
+      { title: t.queue.select, icon: 'square-check', section: 'open', run: () => { actions.select([stack]); } },
+    ]);
+  }
+  if (one && notes === 1) addNoteItems(menu, deps, stack.lead.path);
+  else {
+    addLines(menu, [
+      { title: t.queue.fetchThese(notes), icon: 'download', section: 'pending-analysis', run: () => { actions.fetch(stacks); } },
+      one ? { title: t.menu.createPermanentNote, icon: 'file-plus-2', section: 'pending-analysis', run: () => void deps.actions.promote(stack.lead.path) } : undefined,
+      { title: t.triage.declineThese(notes), icon: 'archive-x', section: 'pending-analysis', run: () => { actions.decline(stacks); } },
+    ]);
+  }
+  return addLines(menu, [
+    { title: t.triage.declineWithReason(notes), icon: 'message-square-x', section: 'pending-analysis', run: () => { actions.declineWithReason(stacks); } },
+  ]);
+}
+
+/** The menu of a group's heading. */
+export function groupMenu({ t }: PanelDeps, { stacks, notes }: Group, actions: QueueMenuActions): Menu {
+  const missing = toFetch(stacks).length;
+  return addLines(new Menu(), [
+    missing > 0 ? { title: t.queue.fetchThese(missing), icon: 'download', run: () => { actions.fetch(stacks); } } : undefined,
+    { title: t.triage.declineGroup(notes), icon: 'archive-x', run: () => { actions.decline(stacks); } },
+    { title: t.triage.declineWithReason(notes), icon: 'message-square-x', run: () => { actions.declineWithReason(stacks); } },
+    { title: t.queue.selectGroup, icon: 'square-check', run: () => { actions.select(stacks); } },
+  ]);
+}
+
+/** The menu below the header's fetch button: everything, or what is found. */
+export function fetchMenu({ t, queue, arrangement, run }: PanelDeps): Menu {
+  const all = queue.all().filter((entry) => entry.host !== '' && entry.state !== 'full').map(({ path }) => path);
+  const found = toFetch(arrangement.now().stacks);
+  return addLines(new Menu(), [
+    { title: t.queue.fetchAll(all.length), icon: 'download', run: () => { run.add(all); } },
+    found.length < all.length ? { title: t.queue.fetchFound(found.length), icon: 'list-filter', run: () => { run.add(found); } } : undefined,
+  ]);
+}
+
+/** The header's other things. */
+export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions: QueueMenuActions): Menu {
+  const { t, actions: plugin, arrangement, settings } = deps;
+  const { stacks, notes } = arrangement.now();
+  const isNarrowed = arrangement.search.trim() !== '' || isFiltering(settings().filter);
+  const lines: (MenuLine | undefined)[] = [
+    { title: t.commands.nextPending, icon: 'arrow-down', section: 'go', run: () => void plugin.go(openPath, 1) },
+    { title: t.commands.previousPending, icon: 'arrow-up', section: 'go', run: () => void plugin.go(openPath, -1) },
+    { title: t.keys.selectAll, icon: 'square-check', section: 'select', run: () => { actions.select(stacks); } },
+    isNarrowed && notes > 0 ? { title: t.triage.declineGroup(notes), icon: 'archive-x', section: 'select', run: () => { actions.decline(stacks); } } : undefined,
+    isNarrowed && notes > 0 ? { title: t.triage.declineWithReason(notes), icon: 'message-square-x', section: 'select', run: () => { actions.declineWithReason(stacks); } } : undefined,
+    { title: t.queue.allKeys, icon: 'keyboard', section: 'help', run: actions.showKeys },
+  ];
+  return addLines(new Menu(), lines);
+}

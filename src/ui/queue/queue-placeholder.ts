@@ -1,0 +1,48 @@
+import type { PanelDeps } from '../panel-deps';
+import { emptyQueue } from './empty-queue';
+import { StatusModal } from './status-modal';
+
+/** What stands in place of rows: while the vault is read, when nothing is pending, when nothing is found; and that the network is away. */
+export class QueuePlaceholder {
+  private readonly el: HTMLElement;
+  private readonly offline: HTMLElement;
+  private shown = '';
+
+  constructor(
+    scroller: HTMLElement,
+    private readonly deps: PanelDeps,
+  ) {
+    this.offline = createDiv({ cls: 'pending-analysis-nothing', text: deps.t.queue.offline, attr: { role: 'status' } });
+    this.el = createDiv();
+    scroller.prepend(this.offline, this.el);
+  }
+
+  update({ isNarrowed, isEmpty, search }: { isNarrowed: boolean; isEmpty: boolean; search: string }): void {
+    const { queue, app } = this.deps;
+    this.offline.toggle(!this.el.win.navigator.onLine);
+    const kind = !isEmpty ? 'rows' : queue.size > 0 ? (isNarrowed ? 'nothing' : 'rows') : queue.isRead ? 'empty' : 'loading';
+    const active = kind === 'empty' ? app.workspace.getActiveFile() : null;
+    const shown = JSON.stringify([kind, search, active?.path]);
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.el.empty();
+    if (kind === 'loading') this.el.createDiv({ cls: 'pending-analysis-nothing mod-loading', text: this.deps.t.queue.loading });
+    if (kind === 'nothing') this.nothing(search);
+    if (kind === 'empty') this.empty(active?.extension === 'md' ? active.path : undefined);
+  }
+
+  private nothing(search: string): void {
+    const { t } = this.deps;
+    this.el.createDiv({ cls: 'pending-analysis-nothing', text: search === '' ? t.queue.nothingFiltered : t.queue.nothingFound(search) });
+  }
+
+  private empty(activeNote: string | undefined): void {
+    const { t, settings, saveSettings, actions, app } = this.deps;
+    emptyQueue(this.el, t, {
+      status: settings().pendingStatuses[0] ?? '',
+      canMakePending: activeNote !== undefined,
+      makePending: () => { if (activeNote !== undefined) void actions.makePending(activeNote); },
+      chooseStatus: () => { new StatusModal(app, t, (status) => void saveSettings({ pendingStatuses: [status] })).open(); },
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { Menu } from 'obsidian';
+import { FILTER_KINDS, isFiltering, NO_FILTER, toggledFilter, valuesOf, type FilterKind, type QueueFilter } from '../../queue/filter';
+import { iconButton } from '../icon-button';
+import { addLines } from '../menu-items';
+import type { PanelDeps } from '../panel-deps';
+import { FilterModal } from './filter-modal';
+import { filterValueText } from './filter-value-text';
+
+/** Values of a kind that stand in the menu; the others are searched for. */
+const OFFERED = 6;
+
+/** The search box with the filter inside. Its input is made once, so focus and caret stay. */
+export class QueueSearch {
+  readonly input: HTMLInputElement;
+  private readonly clearButton: HTMLElement;
+  private readonly filterButton: HTMLButtonElement;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly deps: PanelDeps,
+    private readonly changed: () => void,
+  ) {
+    const { t } = deps;
+    const box = parent.createDiv({ cls: 'search-input-container pending-analysis-search' });
+    this.input = box.createEl('input', { attr: { type: 'search', placeholder: t.queue.search, 'aria-label': t.queue.search, spellcheck: 'false', enterkeyhint: 'search' } });
+    this.clearButton = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': t.queue.clearSearch, role: 'button' } });
+    this.clearButton.hide();
+    this.filterButton = iconButton(box, {
+      icon: 'list-filter', label: t.queue.filter, cls: 'clickable-icon pending-analysis-filter', onClick: () => { this.filterMenu(); },
+    });
+    this.filterButton.setAttr('aria-haspopup', 'menu');
+    this.input.addEventListener('input', () => { this.changedText(); });
+    this.clearButton.addEventListener('click', () => {
+      this.clear();
+      this.input.focus();
+    });
+  }
+
+  get text(): string {
+    return this.input.value;
+  }
+
+  clear(): void {
+    this.input.value = '';
+    this.changedText();
+  }
+
+  update(): void {
+    this.filterButton.toggleClass('is-active', isFiltering(this.deps.settings().filter));
+  }
+
+  private changedText(): void {
+    this.clearButton.toggle(this.input.value !== '');
+    this.changed();
+  }
+
+  private filterMenu(): void {
+    const { settings, queue, t } = this.deps;
+    const { filter } = settings();
+    const menu = new Menu();
+    const entries = queue.all();
+    for (const kind of FILTER_KINDS) {
+      const values = valuesOf(entries, kind);
+      if (values.length < 2 && filter[kind].length === 0) continue;
+      const offered = values.slice(0, OFFERED);
+      const chosen = filter[kind].filter((value) => !offered.some((other) => other.value === value)).map((value) => ({ value, notes: 0 }));
+      menu.addItem((item) => item.setTitle(t.queue.filterBy[kind]).setIsLabel(true).setSection(kind));
+      addLines(menu, [...offered, ...chosen].map(({ value, notes }) => ({
+        title: filterValueText(kind, value, t) + (notes === 0 ? '' : ` (${t.queue.number(notes)})`),
+        section: kind,
+        checked: filter[kind].includes(value),
+        run: () => { this.toggle(kind, value); },
+      })));
+      if (values.length > OFFERED) {
+        addLines(menu, [{ title: t.queue.moreValues, section: kind, run: () => { new FilterModal(this.deps.app, t, kind, values, (value) => { this.toggle(kind, value); }).open(); } }]);
+      }
+    }
+    if (isFiltering(filter)) addLines(menu, [{ title: t.queue.clearFilter, icon: 'x', section: 'clear', run: () => { this.save(NO_FILTER); } }]);
+    const { left, bottom } = this.filterButton.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom }, this.filterButton.doc);
+  }
+
+  private toggle(kind: FilterKind, value: string): void {
+    this.save(toggledFilter(this.deps.settings().filter, kind, value));
+  }
+
+  private save(filter: QueueFilter): void {
+    void this.deps.saveSettings({ filter }).then(this.changed);
+  }
+}

@@ -1,0 +1,42 @@
+import { Menu, setIcon } from 'obsidian';
+import { GROUPINGS } from '../../queue/group';
+import { SORTS } from '../../queue/sort';
+import type { PanelDeps } from '../panel-deps';
+import { addLines } from '../menu-items';
+
+/** The two quiet menus below the search: in what order the queue stands, and in what groups. */
+export class ViewMenus {
+  private readonly sort: HTMLElement;
+  private readonly group: HTMLElement;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly deps: PanelDeps,
+    private readonly changed: () => void,
+  ) {
+    const { t, settings, saveSettings } = deps;
+    const line = parent.createDiv({ cls: 'pending-analysis-sorting' });
+    this.sort = this.menu(line, 'arrow-down-wide-narrow', t.queue.sortBy, () =>
+      SORTS.map((sort) => ({ title: t.queue.sort[sort], checked: settings().sort === sort, run: () => void saveSettings({ sort }).then(this.changed) })));
+    this.group = this.menu(line, 'list', t.queue.groupBy, () =>
+      GROUPINGS.map((group) => ({ title: t.queue.group[group], checked: settings().group === group, run: () => void saveSettings({ group }).then(this.changed) })));
+  }
+
+  update(): void {
+    const { t, settings } = this.deps;
+    this.sort.setText(t.queue.sort[settings().sort]);
+    this.group.setText(t.queue.group[settings().group]);
+  }
+
+  private menu(parent: HTMLElement, icon: string, label: string, lines: () => { title: string; checked: boolean; run: () => void }[]): HTMLElement {
+    const button = parent.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu' } });
+    setIcon(button.createSpan({ cls: 'pending-analysis-quiet-icon' }), icon);
+    const text = button.createSpan();
+    setIcon(button.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');
+    button.addEventListener('click', () => {
+      const { left, bottom } = button.getBoundingClientRect();
+      addLines(new Menu(), lines()).showAtPosition({ x: left, y: bottom }, button.doc);
+    });
+    return text;
+  }
+}

@@ -1,0 +1,298 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { pendingNote } from '../note/sample';
+import type { App } from './app';
+import { closeBrowser } from './browser';
+import { articlePage, openWithPanel, panel, rows, titles, untilNote } from './fixture';
+
+afterAll(closeBrowser);
+
+/** A note of a source, on a day of February. */
+const item = (title: string, source: string, day: number, url = `https://blog.example/${encodeURIComponent(title)}`): string =>
+  pendingNote({ title, url, excerpt: `What ${title} is about.` }).replace('example RSS', source).replace('2026-02-19', `2026-02-${day}`);
+
+/** Five notes, two of them the same paper. */
+const VAULT = {
+  'in/ants.md': item('Ants', 'Alpha', 18, 'https://arxiv.org/abs/2602.00001'),
+  'in/ants-again.md': item('Ants', 'Beta', 19, 'https://arxiv.org/pdf/2602.00001v2'),
+  'in/bees.md': item('Bees', 'Alpha', 17),
+  'in/cats.md': item('Cats', 'Beta', 16),
+  'in/dogs.md': item('Dogs', 'Beta', 15),
+  'in/eels.md': item('Eels', 'Beta', 14).replace('pending-analysis', 'analyzed'),
+};
+const FLAT = { sort: 'newest', group: 'none' };
+const BY_SOURCE = { sort: 'newest', group: 'source' };
+
+const focused = (app: App): Promise<string | null | undefined> =>
+  app.page.evaluate(() => document.activeElement?.getAttribute('data-path') ?? document.activeElement?.getAttribute('data-group'));
+const count = (app: App) => panel(app).locator('.pending-analysis-count');
+const headings = (app: App): Promise<string[]> => panel(app).locator('.pending-analysis-group').allTextContents();
+const row = (app: App, path: string) => panel(app).locator(`.pending-analysis-row[data-path="${path}"]`);
+const selected = (app: App): Promise<(string | null)[]> =>
+  panel(app).locator('[aria-selected=true]').evaluateAll((all) => all.map((one) => one.getAttribute('data-path')));
+
+async function press(app: App, ...keys: string[]): Promise<void> {
+  for (const key of keys) await app.page.keyboard.press(key);
+}
+
+/** The app with the keyboard on the first row. */
+async function atFirstRow(settings: object, vault: Record<string, string> = VAULT): Promise<App> {
+  const app = await openWithPanel({ vault, settings });
+  await rows(app).first().waitFor();
+  await rows(app).first().focus();
+  return app;
+}
+
+describe('stacks', () => {
+  it('stand as one row with their number, and are decided once for all', async () => {
+    const app = await atFirstRow(FLAT);
+    expect(await titles(app)).toEqual(['Ants', 'Bees', 'Cats', 'Dogs']);
+    expect(await count(app).textContent()).toBe('5 pending');
+    expect(await rows(app).first().locator('.pending-analysis-stack').textContent()).toBe('2');
+    await press(app, 'd');
+    await untilNote(app, 'in/ants.md', 'status: declined');
+    await untilNote(app, 'in/ants-again.md', 'status: declined');
+    await expect.poll(() => focused(app)).toBe('in/bees.md');
+    await press(app, 'u');
+    await untilNote(app, 'in/ants.md', 'status: pending-analysis');
+    expect(await untilNote(app, 'in/ants-again.md', 'status: pending-analysis')).toBe(VAULT['in/ants-again.md']);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('walks from note to note, past headings, and says where it is', async () => {
+    const app = await atFirstRow(BY_SOURCE);
+    expect(await headings(app)).toEqual(['Alpha0 permanent of 2', 'Beta1 permanent of 4']);
+    await press(app, 'ArrowDown', 'ArrowDown');
+    expect(await focused(app)).toBe('in/cats.md');
+    const here = row(app, 'in/cats.md');
+    expect([await here.getAttribute('aria-posinset'), await here.getAttribute('aria-setsize')]).toEqual(['3', '4']);
+    expect(await panel(app).locator('.pending-analysis-virtual [tabindex="0"]').count()).toBe(1);
+    await press(app, 'End');
+    expect(await focused(app)).toBe('in/dogs.md');
+    await press(app, 'Home');
+    expect(await focused(app)).toBe('in/ants.md');
+    await app.close();
+  });
+
+  it('folds a group and unfolds it', async () => {
+    const app = await atFirstRow(BY_SOURCE);
+    await press(app, 'ArrowLeft');
+    expect(await focused(app)).toBe('source Alpha');
+    expect(await panel(app).locator('[data-group="source Alpha"]').getAttribute('aria-expanded')).toBe('false');
+    expect(await titles(app)).toEqual(['Cats', 'Dogs']);
+    await press(app, 'ArrowDown');
+    expect(await focused(app)).toBe('in/cats.md');
+    await press(app, 'ArrowUp', 'ArrowRight');
+    expect(await titles(app)).toEqual(['Ants', 'Bees', 'Cats', 'Dogs']);
+    await app.close();
+  });
+
+  it('peeks at the excerpt in place, and closes it again', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'ArrowDown', 'Space');
+    const peek = row(app, 'in/bees.md').locator('.pending-analysis-peek');
+    await expect.poll(() => peek.textContent()).toBe('What Bees is about.');
+    await press(app, 'Space');
+    await expect.poll(() => peek.isVisible()).toBe(false);
+    await app.close();
+  });
+
+  it('goes to the search and back, and Escape empties it first', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, '/');
+    await app.page.keyboard.type('cat');
+    await expect.poll(() => titles(app)).toEqual(['Cats']);
+    expect(await count(app).textContent()).toBe('1 of 5');
+    await press(app, 'Escape');
+    await expect.poll(() => titles(app)).toHaveLength(4);
+    await press(app, 'Escape');
+    expect(await focused(app)).toBe('in/ants.md');
+    await app.close();
+  });
+
+  it('is all shown on a question mark, and claims nothing in a field', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, '?');
+    const modal = app.page.locator('.modal.pending-analysis-keys');
+    await modal.getByText('Decline with a reason').waitFor();
+    await press(app, 'Escape');
+    await panel(app).locator('input').focus();
+    await app.page.keyboard.type('du?');
+    expect(await panel(app).locator('input').inputValue()).toBe('du?');
+    expect(await app.read('in/ants.md')).toBe(VAULT['in/ants.md']);
+    await app.close();
+  });
+});
+
+describe('a selection', () => {
+  it('is made with keys, stands in the header, and is declined and taken back as one', async () => {
+    const app = await atFirstRow(FLAT);
+    const height = await panel(app).locator('.pending-analysis-bar').first().evaluate((bar) => bar.clientHeight);
+    await press(app, 'ArrowDown', 'x', 'Shift+ArrowDown');
+    expect(await selected(app)).toEqual(['in/bees.md', 'in/cats.md']);
+    expect(await count(app).textContent()).toBe('2 selected');
+    expect(await panel(app).locator('.pending-analysis-bar').first().evaluate((bar) => bar.clientHeight)).toBe(height);
+    await press(app, 'd');
+    await untilNote(app, 'in/cats.md', 'status: declined');
+    await expect.poll(() => titles(app)).toEqual(['Ants', 'Dogs']);
+    await expect.poll(() => focused(app)).toBe('in/dogs.md');
+    await press(app, 'u');
+    await untilNote(app, 'in/cats.md', 'status: pending-analysis');
+    expect(await untilNote(app, 'in/bees.md', 'status: pending-analysis')).toBe(VAULT['in/bees.md']);
+    await app.close();
+  });
+
+  it('is made with the mouse, everything at once, and given up', async () => {
+    const app = await atFirstRow(FLAT);
+    await row(app, 'in/bees.md').click({ modifiers: ['Control'] });
+    await row(app, 'in/dogs.md').click({ modifiers: ['Shift'] });
+    expect(await selected(app)).toEqual(['in/bees.md', 'in/cats.md', 'in/dogs.md']);
+    await rows(app).first().focus();
+    await press(app, 'Control+a');
+    expect(await count(app).textContent()).toBe('4 selected');
+    await press(app, 'Escape');
+    expect(await count(app).textContent()).toBe('5 pending');
+    await app.close();
+  });
+});
+
+describe('declining', () => {
+  it('writes the reason that was chosen or typed', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'ArrowDown', 'Shift+D');
+    await app.page.locator('.prompt .suggestion-item').getByText('Known already').click();
+    expect(await untilNote(app, 'in/bees.md', 'status: declined')).toContain('declined_reason: Known already');
+    await expect.poll(() => focused(app)).toBe('in/cats.md');
+    await press(app, 'Shift+D');
+    await app.page.locator('.prompt-input').fill('Read it: in print');
+    await press(app, 'Enter');
+    expect(await untilNote(app, 'in/cats.md', 'status: declined')).toContain('declined_reason: "Read it: in print"');
+    await app.close();
+  });
+
+  it('takes a whole group from its heading, and what is found from the menu', async () => {
+    const app = await atFirstRow(BY_SOURCE);
+    await panel(app).locator('[data-group="source Beta"]').click({ button: 'right' });
+    await app.menu().getByText('Decline all 2 notes').click();
+    await untilNote(app, 'in/dogs.md', 'status: declined');
+    await untilNote(app, 'in/cats.md', 'status: declined');
+    await panel(app).locator('input').fill('bees');
+    await expect.poll(() => titles(app)).toEqual(['Bees']);
+    await panel(app).getByRole('button', { name: 'More options' }).first().click();
+    await app.menu().getByText('Decline all 1 note').click();
+    await untilNote(app, 'in/bees.md', 'status: declined');
+    expect(await app.read('in/ants.md')).toBe(VAULT['in/ants.md']);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+});
+
+describe('the filter', () => {
+  it('narrows the queue, is kept, and is cleared', async () => {
+    const app = await atFirstRow(FLAT);
+    await panel(app).getByRole('button', { name: 'Filter' }).click();
+    await app.menu().getByText('Beta (3)').click();
+    await expect.poll(() => titles(app)).toEqual(['Ants', 'Cats', 'Dogs']);
+    await app.restart();
+    await app.runCommand('pending-analysis:open-panel');
+    await expect.poll(() => titles(app)).toEqual(['Ants', 'Cats', 'Dogs']);
+    await panel(app).getByRole('button', { name: 'Filter' }).click();
+    await app.menu().getByText('Clear filter').click();
+    await expect.poll(() => titles(app)).toHaveLength(4);
+    await app.close();
+  });
+});
+
+describe('an update', () => {
+  it('keeps the focus on its row, and the caret in the search', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'ArrowDown');
+    await app.externalWrite('in/new.md', item('New above all', 'Alpha', 21));
+    await app.externalDelete('in/ants.md');
+    await expect.poll(() => titles(app)).toEqual(['New above all', 'Ants', 'Bees', 'Cats', 'Dogs']);
+    expect(await focused(app)).toBe('in/bees.md');
+    const search = panel(app).locator('input');
+    await search.fill('bee');
+    await press(app, 'ArrowLeft');
+    await app.externalWrite('in/more.md', item('More bees', 'Alpha', 20));
+    await expect.poll(() => titles(app)).toEqual(['More bees', 'Bees']);
+    expect(await search.evaluate((input: HTMLInputElement) => [input === document.activeElement, input.selectionStart])).toEqual([true, 2]);
+    await app.close();
+  });
+});
+
+describe('a run of fetches', () => {
+  const page = (title: string) => ({ body: articlePage(title, ...Array.from({ length: 4 }, (_, n) => `Paragraph ${n} about ${title} says at some length what there is to say about ${title}, in sentences that are long enough to be taken for prose and not for a menu.`)) });
+
+  it('shows how it goes, then each cause with its one remedy', async () => {
+    const pages = {
+      'https://blog.example/Bees': { status: 404, body: 'Not found' },
+      'https://blog.example/Cats': page('Cats'),
+      'https://blog.example/Dogs': { ...page('Dogs'), delayMs: 1500 },
+    };
+    const vault = Object.fromEntries(Object.entries(VAULT).filter(([path]) => !path.includes('ants')));
+    const app = await openWithPanel({ vault, settings: FLAT, pages });
+    await rows(app).first().waitFor();
+    await panel(app).getByRole('button', { name: 'Fetch', exact: true }).first().click();
+    await app.menu().getByText('Fetch all 3 notes').click();
+    const strip = panel(app).locator('.pending-analysis-run');
+    await strip.getByRole('progressbar').waitFor();
+    expect(await strip.getByRole('progressbar').getAttribute('aria-valuemax')).toBe('3');
+    await strip.getByText('Fetched 2 of 3', { exact: true }).waitFor({ timeout: 20_000 });
+    await strip.getByText('1 page is gone').waitFor();
+    await expect.poll(() => row(app, 'in/bees.md').getAttribute('data-reason')).toBe('not-found');
+    await strip.getByRole('button', { name: 'Decline 1' }).click();
+    expect(await untilNote(app, 'in/bees.md', 'status: declined')).toContain('declined_reason: Page is gone');
+    await strip.getByRole('button', { name: 'Close' }).click();
+    expect(await strip.isVisible()).toBe(false);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+});
+
+it('speaks Chinese', async () => {
+  const app = await openWithPanel({ vault: VAULT, settings: BY_SOURCE, language: 'zh' });
+  await rows(app).first().waitFor();
+  expect(await headings(app)).toEqual(['Alpha永久 0 / 2', 'Beta永久 1 / 4']);
+  await rows(app).first().focus();
+  await press(app, 'x');
+  expect(await count(app).textContent()).toBe('1 项已选');
+  await press(app, '?');
+  await app.page.locator('.modal.pending-analysis-keys').getByText('注明原因后不采纳').waitFor();
+  await app.close();
+});
+
+describe('the file explorer', () => {
+  it('fetches and declines the pending notes of a folder', async () => {
+    const app = await openWithPanel({ vault: { ...VAULT, 'elsewhere/x.md': item('Elsewhere', 'Beta', 13) }, settings: { ...FLAT, archiveFolder: 'Archive' } });
+    await rows(app).first().waitFor();
+    await app.page.evaluate(() => { window.host.app.workspace.leftSplit.expand(); });
+    await app.page.locator('.nav-folder-title[data-path="in"]').click({ button: 'right' });
+    expect(await app.menuTitles()).toContain('Fetch 5 pending notes');
+    await app.menu().getByText('Decline 5 pending notes').click();
+    await untilNote(app, 'Archive/dogs.md', 'status: declined');
+    await expect.poll(() => titles(app)).toEqual(['Elsewhere']);
+    expect(await app.exists('in/eels.md')).toBe(true);
+    await app.runCommand('pending-analysis:undo');
+    expect(await untilNote(app, 'in/dogs.md', 'status: pending-analysis')).toBe(VAULT['in/dogs.md']);
+    await expect.poll(() => titles(app)).toEqual(['Ants', 'Bees', 'Cats', 'Dogs', 'Elsewhere']);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('does the same for the files selected in it', async () => {
+    const app = await openWithPanel({ vault: VAULT, settings: FLAT });
+    await rows(app).first().waitFor();
+    await app.page.evaluate(() => { window.host.app.workspace.leftSplit.expand(); });
+    const file = (path: string) => app.page.locator(`.nav-file-title[data-path="${path}"]`);
+    for (const path of ['in/bees.md', 'in/cats.md', 'in/eels.md']) await file(path).click({ modifiers: ['Shift'] });
+    await file('in/cats.md').click({ button: 'right' });
+    await app.menu().getByText('Decline 2 pending notes').click();
+    await untilNote(app, 'in/bees.md', 'status: declined');
+    await untilNote(app, 'in/cats.md', 'status: declined');
+    expect(await app.read('in/eels.md')).toBe(VAULT['in/eels.md']);
+    await app.close();
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { Activities } from '../../src/panel/activity';
+import { settingsFrom } from '../../src/settings/settings';
+import { Triage } from '../../src/triage/triage';
+import { History } from '../../src/undo/history';
+import { MemoryVault } from '../memory-vault';
+import { pendingNote } from '../note/sample';
+
+const note = pendingNote();
+
+function triaging(notes: Record<string, string>, settings = {}) {
+  const vault = new MemoryVault(notes);
+  const file = { read: () => Promise.reject(new Error('nothing kept')), write: () => Promise.resolve() };
+  const history = new History({ notes: vault, file, clock: { now: () => new Date(0), wait: () => Promise.resolve() } });
+  const activities = new Activities();
+  return { vault, history, activities, triage: new Triage({ history, activities, settings: () => settingsFrom(settings) }) };
+}
+
+describe('declining', () => {
+  it('changes the status alone, of one note or many, and is taken back as one', async () => {
+    const { vault, history, triage } = triaging({ 'a.md': note, 'b.md': note });
+    expect(await triage.decline(['a.md', 'b.md'])).toEqual(['a.md', 'b.md']);
+    expect(vault.get('a.md')).toBe(note.replace('pending-analysis', 'declined'));
+    await history.undo();
+    expect([vault.get('a.md'), vault.get('b.md')]).toEqual([note, note]);
+  });
+
+  it('says why, where a reason is given', async () => {
+    const { vault, triage } = triaging({ 'a.md': note });
+    await triage.decline(['a.md'], ' Known: in print ');
+    expect(vault.get('a.md')).toContain('status: declined\ndeclined_reason: "Known: in print"\n---');
+  });
+
+  it('passes over what is gone, decided otherwise, or declined already', async () => {
+    const done = pendingNote({ status: 'status: analyzed' });
+    const { vault, activities, triage } = triaging({ 'a.md': note, 'done.md': done });
+    expect(await triage.decline(['gone.md', 'done.md', 'a.md'])).toEqual(['a.md']);
+    expect(await triage.decline(['a.md'], 'second thoughts')).toEqual([]);
+    expect(vault.get('done.md')).toBe(done);
+    expect(vault.get('a.md')).not.toContain('second thoughts');
+    expect(activities.get('gone.md')).toEqual({ kind: 'refused', reason: 'note-gone' });
+    expect(activities.get('a.md')).toEqual({ kind: 'declined' });
+  });
+
+  it('reaches a note whose properties cannot be read, and one with a list of statuses', async () => {
+    const broken = pendingNote({ title: 'Known and "checked" things' });
+    const listed = pendingNote({ status: 'status: [mine, Pending-Analysis]' });
+    const { vault, triage } = triaging({ 'broken.md': broken, 'listed.md': listed });
+    await triage.decline(['broken.md', 'listed.md']);
+    expect(vault.get('broken.md')).toBe(broken.replace('pending-analysis', 'declined'));
+    expect(vault.get('listed.md')).toContain('status: [mine, declined]');
+  });
+});
+
+describe('an archive', () => {
+  it('takes declined notes, and gives them back', async () => {
+    const { vault, history, activities, triage } = triaging({ 'in/a.md': note, 'Archive/a.md': 'another' }, { archiveFolder: '/Archive/' });
+    await triage.decline(['in/a.md']);
+    expect(vault.paths().sort()).toEqual(['Archive/a 2.md', 'Archive/a.md']);
+    expect(activities.get('Archive/a 2.md')).toEqual({ kind: 'declined' });
+    await history.undo();
+    expect(vault.get('in/a.md')).toBe(note);
+    expect(vault.get('Archive/a.md')).toBe('another');
+  });
+
+  it('leaves alone what lies in it already', async () => {
+    const { vault, triage } = triaging({ 'Archive/deep/a.md': note }, { archiveFolder: 'Archive' });
+    await triage.decline(['Archive/deep/a.md']);
+    expect(vault.paths()).toEqual(['Archive/deep/a.md']);
+  });
+});
