@@ -1,0 +1,60 @@
+import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Clock, HttpClient, HttpResponse } from '../../src/ports';
+import { randomOf, soak, type Soaked } from '../../tests/soak/soak';
+import { soakItems } from '../../tests/soak/soak-item';
+import { SoakWeb } from '../../tests/soak/soak-web';
+
+/** Real time. */
+const clock: Clock = {
+  now: () => new Date(),
+  wait: (ms, signal) => new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new Error('aborted'));
+    };
+    if (signal?.aborted === true) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  }),
+};
+
+/** The soak over real connections to a server on the loopback address. */
+export async function soakLoopback({ notes, crashes, seed }: { notes: number; crashes: number; seed: number }): Promise<Soaked & { requests: number }> {
+  const items = soakItems(notes);
+  const web = new SoakWeb(items);
+  const server = createServer((request, response) => { answer(web, request, response); });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const random = randomOf(seed);
+  const lives = { crashes, meddlings: Math.ceil(notes / 20), pauseMs: 80 };
+  const soaked = await soak(items, { clock, http: httpTo(server), random, timeoutMs: 1500, ...lives, tell: (message) => { console.log(message); } });
+  server.closeAllConnections();
+  server.close();
+  return { ...soaked, requests: web.requests };
+}
+
+/** What the plugin asks of any host is asked of the server, which is told the address. */
+function httpTo(server: Server): HttpClient {
+  const { port } = server.address() as AddressInfo;
+  return ({ url }) => new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path: `/?url=${encodeURIComponent(url)}` }, (response) => {
+      received(response).then(resolve, reject);
+    }).on('error', reject);
+  });
+}
+
+async function received(response: IncomingMessage): Promise<HttpResponse> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
+  const body = new Uint8Array(Buffer.concat(chunks));
+  return { status: response.statusCode ?? 0, headers, body: body.buffer };
+}
+
+function answer(web: SoakWeb, request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', 'http://localhost').searchParams.get('url') ?? '';
+  const said = web.answer(url);
+  if (said.kind === 'hang') return;
+  if (said.kind === 'reset') request.socket.destroy();
+  else response.writeHead(said.status, said.headers).end(said.body);
+}

@@ -1,0 +1,98 @@
+import { capture } from '../../src/content/capture';
+import { fetchFullContent, recordFailure } from '../../src/content/fetch-full-content';
+import { Hosts } from '../../src/content/fetch/hosts';
+import { defaultRetry } from '../../src/content/fetch/retry';
+import { mannersOf } from '../../src/content/sources/manners';
+import { FetchRun } from '../../src/fetching/fetch-run';
+import { planFor } from '../../src/fetching/plan';
+import { sharedCaptures } from '../../src/fetching/shared-captures';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { factsFromText } from '../../src/obsidian/note-facts';
+import type { Clock, HttpClient, NoteStore } from '../../src/ports';
+import { entryOf, type QueueEntry } from '../../src/queue/entry';
+import type { MemoryVault } from '../memory-vault';
+
+const pendingStatuses = ['pending-analysis'];
+
+/** What the app runs on, over all its lives. */
+export interface World {
+  vault: MemoryVault;
+  clock: Clock;
+  http: HttpClient;
+  /** For one request, in milliseconds. */
+  timeoutMs: number;
+  random: () => number;
+  /** Told of every write of the plugin's. */
+  onWrite: (path: string, before: string, after: string) => void;
+}
+
+/** The app from its start until it is closed or crashes: the vault is all that lives on. */
+export class Life {
+  readonly run: FetchRun;
+  private isOver = false;
+
+  constructor(private readonly world: World) {
+    const { clock, http, timeoutMs, random } = world;
+    const hosts = new Hosts(clock, random);
+    const limits = { timeoutMs, retry: { ...defaultRetry, attempts: 2, random } };
+    const deps = {
+      notes: this.notes(), sectionNames: names, pendingStatuses, receipt: true,
+      capture: sharedCaptures((item, options) => capture(item, { http, clock, hosts }, { ...options, limits })),
+    };
+    this.run = new FetchRun({
+      clock, random, mannersOf,
+      restOf: (host) => hosts.restOf(host),
+      hostOf: (path) => (world.vault.exists(path) ? (this.entryAt(path)?.host ?? '') : ''),
+      fetch: (note, attendance) => fetchFullContent(note, deps, attendance),
+      record: (path, failure) => recordFailure(path, failure, deps),
+      show: () => undefined,
+    });
+  }
+
+  /** Fetches everything that is pending. */
+  fetchAll(): void {
+    this.run.addAll(() => planFor(this.entries()).paths);
+  }
+
+  /** Resolves when the run is through. */
+  finished(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => { if (this.run.phase === 'finished' || this.run.phase === 'idle') resolve(); };
+      this.run.onChange(look);
+      look();
+    });
+  }
+
+  /** Nothing that goes on reaches the vault from now on. */
+  crash(): void {
+    this.isOver = true;
+  }
+
+  private entries(): QueueEntry[] {
+    return this.world.vault.paths().flatMap((path) => this.entryAt(path) ?? []);
+  }
+
+  private entryAt(path: string): QueueEntry | undefined {
+    return entryOf(factsFromText(path, this.world.vault.get(path), names), pendingStatuses);
+  }
+
+  private notes(): NoteStore {
+    const { vault, onWrite } = this.world;
+    const never = new Promise<never>(() => undefined);
+    return {
+      exists: (path) => vault.exists(path),
+      read: (path) => (this.isOver ? never : vault.read(path)),
+      create: () => never,
+      move: () => never,
+      trash: () => never,
+      update: async (path, edit) => {
+        if (this.isOver) return never;
+        return vault.update(path, (before) => {
+          const after = edit(before);
+          if (after !== before) onWrite(path, before, after);
+          return after;
+        });
+      },
+    };
+  }
+}
