@@ -12,6 +12,7 @@ import { composer, reason } from './en/composer';
 import { model } from './en/model';
 import { settings } from './en/settings';
 import { verbs } from './en/verbs';
+import { bases } from './en/bases';
 
 /** Every text a user sees, in English. The other languages have the same shape. */
 export const en = {
@@ -90,5 +91,5 @@ export const en = {
     clipboardEmpty: 'The clipboard holds no text.',
     pasted: 'Pasted as full content.',
   },
-  settings, verbs,
+  settings, verbs, bases,
 };

@@ -13,6 +13,7 @@ import { composer, reason } from './zh/composer';
 import { model } from './zh/model';
 import { settings } from './zh/settings';
 import { verbs } from './zh/verbs';
+import { bases } from './zh/bases';
 
 /** 界面文字，简体中文。 */
 export const zh: Dictionary = {
@@ -88,5 +89,5 @@ export const zh: Dictionary = {
     clipboardEmpty: '剪贴板中没有文字。',
     pasted: '已作为全文粘贴。',
   },
-  settings, verbs,
+  settings, verbs, bases,
 };

@@ -1,3 +1,4 @@
+import type { BasesViewRegistration } from './bases/query';
 import { Commands } from './commands';
 import { FileManager } from './file-manager';
 import { defaultPreferences, type HostConfig } from './host-config';
@@ -34,7 +35,7 @@ export class App {
   readonly registered = {
     hoverLinkSources: new Map<string, unknown>(),
     protocolHandlers: new Map<string, (params: Record<string, string>) => unknown>(),
-    basesViews: new Map<string, unknown>(),
+    basesViews: new Map<string, BasesViewRegistration>(),
     cliHandlers: new Map<string, RegisteredCli>(),
   };
 

@@ -1,3 +1,4 @@
+import { BaseFileView } from './bases/base-file-view';
 import { FileExplorerView } from './file-explorer';
 import { MarkdownView } from './markdown-view';
 import { ItemView, type View } from './view';
@@ -49,6 +50,7 @@ export function builtInView(type: string, leaf: WorkspaceLeaf): View | undefined
   const title = placeholders[type];
   if (title !== undefined) return new PlaceholderView(leaf, type, title);
   if (type === 'markdown') return new MarkdownView(leaf);
+  if (type === 'bases') return new BaseFileView(leaf);
   if (type === 'empty') return new EmptyView(leaf);
   return type === 'file-explorer' ? new FileExplorerView(leaf) : undefined;
 }

@@ -2,6 +2,7 @@ import moment from 'moment';
 import 'moment/locale/zh-cn';
 import { App } from './app';
 import { BaseComponent, ValueComponent } from './base-component';
+import { BasesEntry, BasesEntryGroup, BasesQueryResult, BasesView, BasesViewConfig, QueryController } from './bases/query';
 import { ButtonComponent, ExtraButtonComponent } from './button-components';
 import { arrayBufferToBase64, arrayBufferToHex, base64ToArrayBuffer, hexToArrayBuffer } from './bytes';
 import { Component } from './component';
@@ -53,10 +54,10 @@ function requireApiVersion(version: string): boolean {
 /** What `require('obsidian')` gives a plugin. */
 export const obsidian = guardApi({
   ...metadata, ...search, ...values,
-  AbstractInputSuggest, App, BaseComponent, ButtonComponent, Component, ConfirmationButton, ConfirmationModal, DataAdapter,
+  AbstractInputSuggest, App, BaseComponent, BasesEntry, BasesEntryGroup, BasesQueryResult, BasesView, BasesViewConfig, ButtonComponent, Component, ConfirmationButton, ConfirmationModal, DataAdapter,
   EditableFileView, Editor, Events, ExtraButtonComponent, FileManager, FileView, FuzzySuggestModal, ItemView, Keymap,
   MarkdownRenderChild, MarkdownRenderer, MarkdownView, Menu, MenuItem, MetadataCache, Modal, Notice, Platform, Plugin,
-  PluginSettingTab, PopoverSuggest, Scope, SecretStorage, Setting, SettingGroup, SettingPage, SettingTab, SuggestModal,
+  PluginSettingTab, PopoverSuggest, QueryController, Scope, SecretStorage, Setting, SettingGroup, SettingPage, SettingTab, SuggestModal,
   TAbstractFile, TFile, TFolder, Tasks, TextFileView, ValueComponent, Vault, View, Workspace, WorkspaceLeaf,
   addIcon, apiVersion, arrayBufferToBase64, arrayBufferToHex, base64ToArrayBuffer, debounce, displayTooltip,
   finishRenderMath: () => Promise.resolve(), getFrontMatterInfo, getIcon, getIconIds, getLanguage, getLinkpath, hexToArrayBuffer,

@@ -1,4 +1,5 @@
 import type { App, RegisteredCli } from './app';
+import type { BasesViewRegistration } from './bases/query';
 import type { Command } from './commands';
 import { Component } from './component';
 import { addPostProcessor, removePostProcessor, type PostProcessor } from './markdown-renderer';
@@ -82,7 +83,7 @@ export abstract class Plugin extends Component {
     this.#record(this.app.registered.protocolHandlers, action, handler);
   }
 
-  registerBasesView(id: string, registration: unknown): boolean {
+  registerBasesView(id: string, registration: BasesViewRegistration): boolean {
     this.#record(this.app.registered.basesViews, id, registration);
     return true;
   }

@@ -23,6 +23,9 @@ export interface OpenViewState {
   active?: boolean;
 }
 
+/** The view that opens each kind of file. */
+const viewTypes: Record<string, string> = { md: 'markdown', base: 'bases' };
+
 let leaves = 0;
 
 /** A tab and the view in it. */
@@ -90,8 +93,9 @@ export class WorkspaceLeaf extends Events {
   }
 
   async openFile(file: TFile, openState?: OpenViewState): Promise<void> {
-    if (file.extension !== 'md') throw new NotModelled(`WorkspaceLeaf.openFile of .${file.extension}`);
-    await this.setViewState({ type: 'markdown', state: { ...openState?.state, file: file.path } }, openState?.eState);
+    const type = viewTypes[file.extension];
+    if (type === undefined) throw new NotModelled(`WorkspaceLeaf.openFile of .${file.extension}`);
+    await this.setViewState({ type, state: { ...openState?.state, file: file.path } }, openState?.eState);
     this.app.workspace.noteOpened(file);
     if (openState?.active !== false) {
       this.parent.show(this);
