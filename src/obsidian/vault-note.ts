@@ -1,5 +1,5 @@
 import { getAllTags, getLinkpath, parseFrontMatterAliases, type App, type CachedMetadata, type LinkCache, type TFile } from 'obsidian';
-import { LONGEST_TEXT } from '../links/index/vault-index';
+import { LONGEST_TEXT } from '../links/longest-text';
 import type { VaultNote } from '../links/note';
 import { readFrontmatter, type PropertyValue } from '../note/frontmatter';
 import { textOf } from '../note/pending-note';

@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, type VaultIndex } from '../index/vault-index';
+import type { VaultIndex } from '../index/vault-index';
+import { LONGEST_TEXT } from '../longest-text';
 import { unitsOf } from '../text/units';
 import { resemblance, signatureOf } from './signature';
 

@@ -7,10 +7,9 @@ import { LinkGraph } from './link-graph';
 import { nameOf, NameTable } from './name-table';
 import type { IndexedAnchor, IndexedName, IndexedNote } from './indexed-note';
 import { Postings, weightOfCount } from './postings';
+import { LONGEST_TEXT } from '../longest-text';
 import { TermTable } from './term-table';
 
-/** A text is read up to here, in UTF-16 units: what it is about stands before, and one note must not hold up the app. */
-export const LONGEST_TEXT = 30_000;
 /** A word in a note's title or alias counts as so many in its text. */
 const NAME_WEIGHT = 3;
 /** A link's context is the title of the note it stands in and so many UTF-16 units on either side of it in its line. */
