@@ -123,9 +123,9 @@ export class Actions {
 
   /** Makes a note pending. */
   async makePending(path: string): Promise<void> {
-    const { pendingStatuses, declinedStatus, analyzedStatus } = this.deps.settings();
+    const { pendingStatuses, declinedStatus, analyzedStatus, literatureStatus } = this.deps.settings();
     const [pending = 'pending-analysis'] = pendingStatuses;
-    await this.edit(path, 'status', (text) => withStatus(removeProperty(text, DECLINED_REASON), [declinedStatus, analyzedStatus], pending));
+    await this.edit(path, 'status', (text) => withStatus(removeProperty(text, DECLINED_REASON), [declinedStatus, analyzedStatus, literatureStatus], pending));
   }
 
   /** Says that the note's analysis is done, without a permanent note. */

@@ -50,7 +50,7 @@ for (const language of ['en', 'zh'] as const) {
   const box = (app: App, step: number): Locator => steps(app).nth(step).locator('input');
   const unfold = async (app: App, step: number): Promise<Locator> => {
     await steps(app).nth(step).locator('.pending-analysis-step-rest').click();
-    return panel(app).locator('[role=listitem]', { has: steps(app).nth(step) }).locator('.pending-analysis-step-body');
+    return panel(app).locator('.pending-analysis-step-body').nth(step);
   };
   const cards = (body: Locator): Locator => body.locator('.pending-analysis-card');
   const ticked = (text: string, step: number): string => text.replace(`- [ ] ${items[step] ?? ''}`, `- [x] ${items[step] ?? ''}`);
@@ -253,6 +253,25 @@ for (const language of ['en', 'zh'] as const) {
       expect(await steps(app).nth(5).locator('.pending-analysis-fold').count()).toBe(0);
       await steps(app).nth(5).getByText('Water the plants').click();
       await untilNote(app, path, '- [x] Water the plants');
+      await ended(app);
+    });
+
+    it('is undone with one key, tick and all, also after it was done twice', async () => {
+      const app = await open();
+      await unfold(app, 0);
+      const body = await unfold(app, 1);
+      await panel(app).locator('.pending-analysis-card').first().focus();
+      await app.page.keyboard.press('Enter');
+      const once = await untilNote(app, path, '## Key points');
+      await cards(body).filter({ hasText: 'Goodhart' }).locator('button').click();
+      await untilNote(app, path, '[[Goodhart]]');
+      await steps(app).first().locator('input').focus();
+      await app.page.keyboard.press('u');
+      await expect.poll(() => app.read(path)).toBe(once);
+      await expect.poll(() => cards(body).filter({ hasText: 'Goodhart' }).locator('button').getAttribute('aria-pressed')).toBe('false');
+      await app.page.keyboard.press('u');
+      await expect.poll(() => app.read(path)).toBe(note);
+      expect(await box(app, 0).isChecked()).toBe(false);
       await ended(app);
     });
 

@@ -36,6 +36,11 @@ export class Checklist extends Component {
     this.focus = new RovingFocus(this.list);
   }
 
+  /** What was typed goes with a note that is renamed. */
+  override onload(): void {
+    this.registerEvent(this.deps.app.vault.on('rename', ({ path }, oldPath) => { this.drafts.rename(oldPath, path); }));
+  }
+
   update({ path, checklist, progress }: NoteModel, note: StepNote): void {
     this.count.setText(progress.total === 0 ? '' : progress.text);
     this.ring.update(progress.done, progress.total);

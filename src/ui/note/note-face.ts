@@ -5,6 +5,7 @@ import { noteModel } from '../../panel/note-model';
 import { readPendingNote } from '../../note/pending-note';
 import { stepNote } from '../../panel/steps/step-note';
 import { iconButton } from '../icon-button';
+import { KeysModal } from '../keys-modal';
 import { noteMenu } from '../note-menu';
 import type { PanelDeps } from '../panel-deps';
 import { Checklist } from './checklist';
@@ -161,6 +162,7 @@ export class NoteFace {
       n: () => { void actions.go(this.path, 1); },
       b: () => { void actions.go(this.path, -1); },
       u: () => { void actions.undo(); },
+      '?': () => { new KeysModal(this.deps.app, this.deps.t.steps.keys).open(); },
     };
     const run = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (run === undefined) return;
