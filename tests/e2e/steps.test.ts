@@ -226,10 +226,10 @@ for (const language of ['en', 'zh'] as const) {
       await expect.poll(() => field.inputValue()).toContain(article[language].split('\n\n')[1]?.slice(0, 20) ?? '');
       await field.fill('Kept out, it stays honest.');
       await body.locator('[data-action=summary-property]').click();
-      await untilNote(app, path, 'summary: Kept out, it stays honest.');
+      await untilNote(app, path, 'summary: "Kept out, it stays honest."');
       await body.locator('[data-action=summary-excerpt]').click();
       expect(await untilNote(app, path, '> Kept out')).toBe(
-        ticked(note, 4).replace('status: pending-analysis\n', 'status: pending-analysis\nsummary: Kept out, it stays honest.\n').replace('> A probe that is never trained against stays a measurement.', '> Kept out, it stays honest.'),
+        ticked(note, 4).replace('status: pending-analysis\n', 'status: pending-analysis\nsummary: "Kept out, it stays honest."\n').replace('> A probe that is never trained against stays a measurement.', '> Kept out, it stays honest.'),
       );
       await ended(app);
     });
