@@ -1,5 +1,6 @@
 // Drives the plugin over an open vault as a person would, and prints what became of each note.
 import { checkLinks, compareVaults } from './check.mjs';
+import { leftUndone, workSteps } from './steps.mjs';
 
 const timeOutMs = 60_000;
 const plugin = 'pending-analysis';
@@ -19,7 +20,7 @@ export async function walk({ app, before, screenshots }) {
     (permanent === undefined ? kept : done).push(note);
   }
   await app.runCommand(`${plugin}:open-panel`);
-  return report(app, before, { notes, kept });
+  return report(app, before, { notes, kept, worked: done[0] });
 }
 
 /** Paths of all pending notes, in the queue's order, as the panel lists them. */
@@ -50,12 +51,13 @@ async function workThrough(app, note, { folder, isFirst }) {
   const said = await fetchNote(app, note, face);
   console.log(`    ${said.text}`);
   if (!said.ok) return undefined;
-  await app.runCommand(`${plugin}:toggle-next-item`);
-  await waitUntil(async () => (await face.locator('.pending-analysis-step input:checked').count()) > 0);
-  if (screenshots !== undefined) {
+  if (isFirst) {
     await face.locator('.pending-analysis-receipt-line').click();
     await app.openFile(note, 'preview');
-    await pictures(app, screenshots, 'note');
+    await workSteps(app, note, face, { beforeTags: () => (screenshots === undefined ? undefined : pictures(app, screenshots, 'note')) });
+  } else {
+    await app.runCommand(`${plugin}:toggle-next-item`);
+    await waitUntil(async () => (await face.locator('.pending-analysis-step input:checked').count()) > 0);
   }
   return writePermanentNote(app, note, { face, screenshots });
 }
@@ -88,7 +90,7 @@ async function writePermanentNote(app, note, { face, screenshots }) {
   return path;
 }
 
-async function report(app, before, { notes, kept }) {
+async function report(app, before, { notes, kept, worked }) {
   const { added, removed, changed } = await compareVaults(before, app.folder);
   const strays = changed.filter((file) => kept.includes(file));
   const old = new Set((await checkLinks(before)).broken.map(({ note, target }) => `${note}\n${target}`));
@@ -100,7 +102,9 @@ async function report(app, before, { notes, kept }) {
   for (const file of removed) console.log(`Removed: ${file}`);
   for (const file of strays) console.log(`Changed although nothing was fetched: ${file}`);
   for (const { note, target } of broken) console.log(`Leads nowhere: ${note}: ${target}`);
-  return strays.length + removed.length + broken.length > 0 ? 1 : 0;
+  const undone = worked === undefined ? [] : await leftUndone(app.folder, worked);
+  for (const what of undone) console.log(`${worked}: ${what}`);
+  return strays.length + removed.length + broken.length + undone.length > 0 ? 1 : 0;
 }
 
 async function pictures(app, folder, name) {

@@ -92,6 +92,13 @@ export function plainOf(markdown: string): string {
     .trim();
 }
 
+/** Like {@link plainOf}, with the formulas as they are written: what a claim says without them is another claim. */
+export function readableOf(markdown: string): string {
+  const formulas: string[] = [];
+  const marked = markdown.replace(/\$\$?[^$\n]+\$\$?/g, (formula) => `\ue000${formulas.push(formula) - 1}\ue001`);
+  return plainOf(marked).replace(/\ue000(\d+)\ue001/g, (_, index: string) => formulas[Number(index)] ?? '');
+}
+
 /** Whether a text is read as Chinese: its ideographs, each worth half a word, outweigh its Latin words. */
 export function isChinese(text: string): boolean {
   const ideographs = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;

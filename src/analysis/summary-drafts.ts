@@ -4,7 +4,7 @@ import type { KeyPoint } from '../note/key-points';
 import { withoutOwnIds } from '../note/own-block-ids';
 import { sectionKind } from './key-points/section-kind';
 import { proseBlocks } from './prose-blocks';
-import { isChinese, plainOf, sentencesOf } from './sentences';
+import { isChinese, readableOf, sentencesOf } from './sentences';
 
 /** A summary somebody may start from, and what it was made of. A model's is marked as such wherever it shows. */
 export interface SummaryDraft {
@@ -18,7 +18,7 @@ const LEAD_WORDS = 90;
 /** The drafts a note's own texts give, the best first. `excerpt` is the feed's text as a reader sees it, empty when it is no summary. */
 export function summaryDrafts({ content, keyPoints, excerpt }: { content: string; keyPoints: readonly KeyPoint[]; excerpt: string }): SummaryDraft[] {
   const markdown = withoutOwnIds(content);
-  const points = keyPoints.map(({ quote, words }) => words.replace(/\n/g, ' ') || plainOf(quote)).filter((point) => point !== '');
+  const points = keyPoints.map(({ quote, words }) => words.replace(/\n/g, ' ') || readableOf(quote)).filter((point) => point !== '');
   const drafts: SummaryDraft[] = [
     { from: 'key-points', text: points.length > 1 ? joined(points) : '' },
     { from: 'abstract', text: abstractIn(markdown) },
@@ -32,11 +32,11 @@ export function summaryDrafts({ content, keyPoints, excerpt }: { content: string
 function abstractIn(markdown: string): string {
   const blocks = proseBlocks(markdown).filter(({ headings }) => sectionKind(headings.at(-1) ?? '') === 'abstract');
   const first = blocks.filter(({ section }) => section === blocks[0]?.section);
-  return cut(first.map(({ from, to }) => plainOf(markdown.slice(from, to))), LEAD_WORDS * 3);
+  return cut(first.map(({ from, to }) => readableOf(markdown.slice(from, to))), LEAD_WORDS * 3);
 }
 
 function leadOf(markdown: string): string {
-  return cut(sentencesOf(markdown).filter(({ block }) => block.kind === 'paragraph').slice(0, 12).map(({ plain }) => plain), LEAD_WORDS);
+  return cut(sentencesOf(markdown).filter(({ block }) => block.kind === 'paragraph').slice(0, 12).map(({ text }) => readableOf(text)), LEAD_WORDS);
 }
 
 /** As many of the pieces as fit, the first always. */

@@ -26,14 +26,16 @@ export interface Metadatum {
  */
 export function metadataOf(note: PendingNote, page: PageMetadata | undefined): Metadatum[] {
   const { url, content } = note;
+  // The page of a paper may be another edition's; the address that names it is the abstract's.
+  const arxiv = arxivIn(url);
   const found: Record<MetadataKey, string | number> = {
     author: safeTitle(page?.author ?? ''),
     published: safeTitle(page?.published ?? dayOf(note.date)),
     site: safeTitle(page?.site ?? url?.hostname.replace(/^www\./, '') ?? ''),
     language: languageTag(page?.language) ?? (content === '' ? '' : isChinese(content) ? 'zh' : /[a-z]{3}/i.test(content) ? 'en' : ''),
-    canonical_url: safeUrl(page?.canonicalUrl ?? url?.href ?? '')?.href ?? '',
+    canonical_url: arxiv === undefined ? (safeUrl(page?.canonicalUrl ?? url?.href ?? '')?.href ?? '') : `https://arxiv.org/abs/${arxiv}`,
     doi: doiIn(page?.doi ?? '') ?? doiIn(url?.href ?? '') ?? '',
-    arxiv: page?.arxivId ?? arxivIn(url) ?? '',
+    arxiv: arxiv ?? page?.arxivId ?? '',
     words: content === '' ? '' : (note.receipt?.words ?? countWords(content)),
     reading_minutes: content === '' ? '' : readingMinutes(content),
   };

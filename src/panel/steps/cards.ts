@@ -1,6 +1,6 @@
 import type { TagReason } from '../../analysis/tags/suggest-tags';
 import type { PointCandidate } from '../../analysis/point-candidates';
-import { plainOf } from '../../analysis/sentences';
+import { plainOf, readableOf } from '../../analysis/sentences';
 import { sameTag } from '../../analysis/steps/tags';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Suggestion } from '../../links/suggest';
@@ -34,7 +34,7 @@ export function pointCards(candidates: readonly PointCandidate[], taken: readonl
     const marks = [plainOf(place), from === 'highlight' ? t.steps.read.highlighted : '', from === 'model' ? t.steps.modelDraft : '', point !== undefined && point.source === undefined ? t.steps.read.lost : ''];
     return {
       id: quote,
-      title: t.steps.quoted(plainOf(quote)),
+      title: t.steps.quoted(readableOf(quote)),
       detail: marks.filter((mark) => mark !== '').join(' · '),
       quote: '',
       words: point?.words,
@@ -64,7 +64,7 @@ export function linkCards(suggestions: readonly Suggestion[], related: readonly 
   });
   return [
     ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked, '')),
-    ...suggestions.map(({ path, reasons: [first], sentence }) => card(path, drafted.get(path) ?? (first === undefined ? '' : capitalised(reasonText(first, t))), sentence === undefined ? '' : t.steps.quoted(plainOf(sentence)))),
+    ...suggestions.map(({ path, reasons: [first], sentence }) => card(path, drafted.get(path) ?? (first === undefined ? '' : capitalised(reasonText(first, t))), sentence === undefined ? '' : t.steps.quoted(readableOf(sentence)))),
   ];
 }
 

@@ -32,12 +32,13 @@ describe('metadata', () => {
 
   it('comes from the note itself where the page is not at hand', () => {
     const found = Object.fromEntries(metadataOf(note, undefined).map((one) => [one.key, one.found]));
-    expect(found).toEqual({ published: '2026-02-19', site: 'arxiv.org', language: 'en', canonical_url: 'https://arxiv.org/abs/2401.01234v2', arxiv: '2401.01234', words: 9, reading_minutes: 1 });
+    expect(found).toEqual({ published: '2026-02-19', site: 'arxiv.org', language: 'en', canonical_url: 'https://arxiv.org/abs/2401.01234', arxiv: '2401.01234', words: 9, reading_minutes: 1 });
   });
 
   it('takes a page’s words for what they are: one harmless line', () => {
     const page = { author: 'Ada\n<% run %>', language: '"] x', canonicalUrl: 'javascript:alert(1)', doi: 'see 10.1000/182.' };
-    const found = Object.fromEntries(metadataOf(note, page).map((one) => [one.key, one.found]));
+    const elsewhere = readPendingNote(pendingNote({ fullContent: 'An article in English.' }), names);
+    const found = Object.fromEntries(metadataOf(elsewhere, page).map((one) => [one.key, one.found]));
     expect(found).toMatchObject({ author: 'Ada < % run %>', language: 'en', doi: '10.1000/182' });
     expect(found['canonical_url']).toBeUndefined();
   });
@@ -48,6 +49,7 @@ describe('the summary', () => {
   const whole = Array.from({ length: 24 }, (_, i) => `${sentence} This was paragraph number ${i} of the article.`).join('\n\n');
 
   it('is drafted from what the person accepted, the abstract, the lead', () => {
+    expect(summaryDrafts({ content: 'A head spreads its **weight** $\\alpha$ within $O(\\log n)$ tokens.', keyPoints: [], excerpt: '' })[0]?.text).toBe('A head spreads its weight $\\alpha$ within $O(\\log n)$ tokens.');
     const content = `### Introduction\n\n${sentence}\n\n### Abstract\n\nWe kept \`[[a probe]]\` frozen. It stayed honest.\n\n### End\n\nMore.`;
     const keyPoints = [{ quote: 'It stayed **honest**.', words: '', source: '^kp-1' }, { quote: 'x', words: '探针\n诚实', source: undefined }];
     expect(summaryDrafts({ content, keyPoints, excerpt: 'From the feed.' })).toEqual([

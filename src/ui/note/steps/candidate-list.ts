@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import type { Dictionary } from '../../../i18n/dictionary';
 import type { Card } from '../../../panel/steps/cards';
 import { iconButton } from '../../icon-button';
+import { showText } from './show-text';
 import { OwnWords, type OwnWordsHost } from './own-words';
 
 /** What a list of candidates does with them. */
@@ -104,10 +105,10 @@ export class CandidateList {
     if (shows === row.shows) return;
     row.shows = shows;
     row.el.toggleClass('is-taken', card.taken);
-    row.title.setText(card.title);
+    showText(row.title, card.title);
     row.detail.setText(card.detail);
     row.detail.toggle(card.detail !== '');
-    row.quote.setText(card.quote);
+    showText(row.quote, card.quote);
     row.quote.toggle(card.quote !== '');
     setIcon(row.button, card.taken ? 'check' : 'plus');
     row.button.setAttrs({ 'aria-label': card.label, 'aria-pressed': String(card.taken) });

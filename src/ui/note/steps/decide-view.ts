@@ -91,9 +91,15 @@ export class DecideView extends StepView {
     this.choice({ id: 'literature', icon: 'book-marked', title: d.literature, hint: d.literatureHint, run: () => { void this.host.write((text) => ({ ok: true, text: keptAsLiterature(text, settings()) }), done); } });
     this.choice({
       id: 'decline', icon: 'archive-x', title: d.decline, hint: d.declineHint,
-      run: () => { void this.host.write((text) => ({ ok: true, text: withStatus(text, settings().pendingStatuses, settings().declinedStatus) }), done); },
+      run: () => { void this.decline(path()); },
     });
     if (focused !== undefined) this.choices.findAll('button').find((button) => button.dataset['choice'] === focused)?.focus();
+  }
+
+  private async decline(path: string): Promise<void> {
+    const { activities, settings } = this.host.deps;
+    const isWritten = await this.host.write((text) => ({ ok: true, text: withStatus(text, settings().pendingStatuses, settings().declinedStatus) }), () => true);
+    if (isWritten) activities.set(path, { kind: 'declined' });
   }
 
   private choice({ id, icon, title, hint, run }: { id: string; icon: string; title: string; hint: string; run: () => void }): void {
