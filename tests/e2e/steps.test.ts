@@ -271,7 +271,7 @@ for (const language of ['en', 'zh'] as const) {
       await expect.poll(() => cards(body).filter({ hasText: 'Goodhart' }).locator('button').getAttribute('aria-pressed')).toBe('false');
       await app.page.keyboard.press('u');
       await expect.poll(() => app.read(path)).toBe(note);
-      expect(await box(app, 0).isChecked()).toBe(false);
+      await expect.poll(() => box(app, 0).isChecked()).toBe(false);
       await ended(app);
     });
 
