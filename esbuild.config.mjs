@@ -10,7 +10,7 @@ const dist = path.join(root, 'dist');
 const shipped = ['main.js', 'manifest.json', 'styles.css'];
 
 /** `main.js` may not grow beyond this, in bytes: the app reads all of it at every start, about 20 ms a megabyte. */
-const LARGEST = 1_300_000;
+const LARGEST = 1_350_000;
 
 /** What a library brings along and the browser has already, or nobody asks for. Modules loaded on first use are not shaken. */
 const lighter = {
@@ -34,6 +34,7 @@ export const pluginBuild = {
   outfile: path.join(dist, 'main.js'),
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
   legalComments: 'eof',
+  charset: 'utf8', // Chinese texts take half the bytes of their escapes
   logLevel: 'warning',
   treeShaking: true,
   plugins: [lighter],
