@@ -33,6 +33,8 @@ export const pluginBuild = {
   target: 'es2022',
   outfile: path.join(dist, 'main.js'),
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+  // Chinese texts as they are: escaped, every character takes twice the room.
+  charset: 'utf8',
   legalComments: 'eof',
   charset: 'utf8', // Chinese texts take half the bytes of their escapes
   logLevel: 'warning',
