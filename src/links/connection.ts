@@ -1,9 +1,8 @@
 import type { VaultIndex } from './index/vault-index';
 import type { LinkQuery } from './note';
-import type { Weights } from './rank/columns';
 import { Evidence } from './rank/evidence';
-import { highest, QueryView } from './rank/query-view';
-import { scoring } from './rank/score';
+import { QueryView } from './rank/query-view';
+import { ranking } from './rank/ranking';
 
 /** How closely a text is tied to what the vault holds. */
 export interface Connection {
@@ -26,12 +25,12 @@ const SHARES = [4 / 7, 2 / 7, 1 / 7] as const;
 const STEPS = [0.6, 0.9, 1.6] as const;
 
 /** How closely a text is tied to what the vault holds: what a queue is ordered by, from a feed's summary alone. A signal a step. */
-export function* connecting(index: VaultIndex, query: LinkQuery, weights: Weights): Generator<void, Connection> {
+export function* connecting(index: VaultIndex, query: LinkQuery, weights: Float64Array): Generator<void, Connection> {
   const view = new QueryView(index, query);
   yield;
-  const { scores, total } = yield* scoring(view, weights);
+  const { notes, scores } = yield* ranking(view, weights, { withLinked: true });
   const evidence = new Evidence(view, scores);
-  const found = evidence.aboveFloor(highest(total, LOOKED_AT, view.self))
+  const found = evidence.aboveFloor(notes.slice(0, LOOKED_AT).map(({ note }) => note))
     .map((note) => ({ path: index.pathOf(note), evidence: evidence.for(note) }))
     .sort((a, b) => b.evidence - a.evidence)
     .slice(0, MOST);

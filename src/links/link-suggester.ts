@@ -3,7 +3,7 @@ import { nearDuplicates, type NearDuplicate } from './duplicates/near-duplicates
 import { VaultIndex } from './index/vault-index';
 import type { LinkQuery, VaultNote } from './note';
 import { canTeach, learning } from './rank/learn';
-import { shippedWeights } from './rank/weights';
+import { shippedOuter } from './rank/shipped-net';
 import { restoring, taking, type Learnt } from './snapshot/snapshot';
 import { suggest, type Suggestion } from './suggest';
 
@@ -27,7 +27,7 @@ export class LinkSuggester {
 
   /** Knows no notes yet. */
   static empty(): LinkSuggester {
-    return new LinkSuggester({ index: new VaultIndex(), weights: shippedWeights });
+    return new LinkSuggester({ index: new VaultIndex(), weights: shippedOuter });
   }
 
   /** From a snapshot; undefined when that is damaged or of another version, and the vault must be read again. */

@@ -1,31 +1,35 @@
 import { expect, it } from 'vitest';
-import { COLUMNS, rowOf, weightsOf } from '../../src/links/rank/columns';
 import type { Example } from '../../src/links/rank/example';
+import { FEATURES, featuresOf } from '../../src/links/rank/features';
 import { fit } from '../../src/links/rank/fit';
-import { shippedWeights } from '../../src/links/rank/weights';
+import { rowsOf } from '../../src/links/rank/rows';
+import { shippedOuter } from '../../src/links/rank/shipped-net';
 import { atOnce } from '../../src/links/slices';
 import { note, suggesterOf } from './vault';
 
-/** A choice between two candidates, of which the first is linked and stands out in one column. */
-function standsOutIn(column: number): Example {
-  const rows = new Float32Array(COLUMNS * 2);
-  rows[column] = 1;
-  return { rows, linked: [true, false] };
+/** A choice between two candidates, of which the first is linked and stands out in one feature. */
+function standsOutIn(feature: number): Example {
+  const features = new Float32Array(FEATURES * 2);
+  features[feature] = 1;
+  return { features, linked: [true, false] };
 }
 
 it('gives more weight to what tells the links of this vault', () => {
-  const before = rowOf(shippedWeights);
-  const after = rowOf(atOnce(fit(Array.from({ length: 50 }, () => standsOutIn(4)), shippedWeights, 1)));
-  expect(after[4]).toBeGreaterThan((before[4] ?? 0) + 0.5);
-  expect(after[6]).toBe(before[6]);
+  const after = atOnce(fit(Array.from({ length: 50 }, () => standsOutIn(20)), shippedOuter, 1));
+  expect(after[20]).toBeGreaterThan((shippedOuter[20] ?? 0) + 0.5);
+  expect(after[22]).toBe(shippedOuter[22]);
 });
 
 it('keeps the shipped weights where the vault has nothing to teach', () => {
-  expect(atOnce(fit([], shippedWeights, 1))).toEqual(shippedWeights);
+  expect(atOnce(fit([], shippedOuter, 1))).toEqual(shippedOuter);
 });
 
-it('writes weights as a row and reads them back', () => {
-  expect(weightsOf(rowOf(shippedWeights))).toEqual(shippedWeights);
+it('tells a candidate’s place among the others, and nothing of one that has none of a signal', () => {
+  const rows = rowsOf(new Map([['mentions-name', Float32Array.of(0.25, 0, 0.81)]]), [0, 1, 2]);
+  const columns = rows.length / 3;
+  const told = (candidate: number): number[] => [...rows.subarray(candidate * columns, (candidate + 1) * columns)].filter((value) => value > 0).map((value) => Math.round(value * 100) / 100);
+  expect([told(0), told(1), told(2)]).toEqual([[0.5, 0.31, 0.5], [], [0.9, 1, 1]]);
+  expect(featuresOf(rows)).toHaveLength(3 * FEATURES);
 });
 
 it('learns from linked notes and leaves every one of them in the index', () => {

@@ -9,19 +9,8 @@ export interface Worth {
 /** What each signal is worth. */
 export type Weights = Readonly<Record<SignalId, Worth>>;
 
-/** Two for each signal, in the order of the registry: level, lead. */
-export const COLUMNS = signals.length * 2;
-
-/** Weights as a row of {@link COLUMNS} numbers. */
-export function rowOf(weights: Weights): Float64Array {
-  return Float64Array.from(signals.flatMap(({ id }) => [weights[id].level, weights[id].lead]));
-}
-
-/** The weights that a row of {@link COLUMNS} numbers stands for. */
-export function weightsOf(row: ArrayLike<number>): Weights {
-  const worths = signals.map(({ id }, i): [SignalId, Worth] => [id, { level: row[i * 2] ?? 0, lead: row[i * 2 + 1] ?? 0 }]);
-  return Object.fromEntries(worths) as Weights;
-}
+/** Numbers in a candidate's row: of each signal the root of its score, its share of the highest, and one over its place. */
+export const COLUMNS = signals.length * 3;
 
 /** The highest score of a signal, at least a hair above 0. */
 export function highestScore(values: Float32Array): number {

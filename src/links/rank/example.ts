@@ -1,24 +1,14 @@
-import { signals } from '../signals';
-import { COLUMNS, highestScore } from './columns';
-import type { Scored } from './score';
+import type { Scores } from '../signals/signal';
+import { featuresOf } from './features';
+import { rowsOf } from './rows';
 
-/** One query with known links: what the signals say of each candidate, and which of them are linked. */
+/** One query with known links: the features of each candidate, and which of them are linked. */
 export interface Example {
-  /** For each candidate, one after the other, its {@link COLUMNS} numbers. */
-  rows: Float32Array;
+  features: Float32Array;
   linked: readonly boolean[];
 }
 
 /** An example over the given candidates. */
-export function exampleOf({ scores }: Scored, candidates: readonly number[], truth: ReadonlySet<number>): Example {
-  const rows = new Float32Array(candidates.length * COLUMNS);
-  signals.forEach(({ id }, column) => {
-    const values = scores.get(id) ?? new Float32Array(0);
-    const most = highestScore(values);
-    candidates.forEach((note, row) => {
-      const value = values[note] ?? 0;
-      rows.set([Math.sqrt(value), value / most], row * COLUMNS + column * 2);
-    });
-  });
-  return { rows, linked: candidates.map((note) => truth.has(note)) };
+export function exampleOf(scores: Scores, candidates: readonly number[], truth: ReadonlySet<number>): Example {
+  return { features: featuresOf(rowsOf(scores, candidates)), linked: candidates.map((note) => truth.has(note)) };
 }

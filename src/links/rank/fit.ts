@@ -1,8 +1,8 @@
-import { COLUMNS, rowOf, weightsOf, type Weights } from './columns';
+import { FEATURES, sumOf } from './features';
 import type { Example } from './example';
 
-const ROUNDS = 120;
-const FIRST_RATE = 0.2;
+const ROUNDS = 100;
+const FIRST_RATE = 0.1;
 const EXAMPLES_A_STEP = 40;
 /** Decay of the means of slopes and of their squares (Adam, Kingma and Ba 2015). */
 const SLOPES = 0.9;
@@ -13,20 +13,19 @@ const SQUARES = 0.98;
  * among its candidates (softmax over the weighted sums); leaving the start by 1 in one weight costs as much
  * as `pull` examples gone half wrong. A few examples a step.
  */
-export function* fit(examples: readonly Example[], start: Weights, pull: number): Generator<void, Weights> {
-  const from = rowOf(start);
-  const row = from.slice();
-  const slopes = new Float64Array(COLUMNS);
-  const squares = new Float64Array(COLUMNS);
+export function* fit(examples: readonly Example[], start: Float64Array, pull: number): Generator<void, Float64Array> {
+  const row = start.slice();
+  const slopes = new Float64Array(FEATURES);
+  const squares = new Float64Array(FEATURES);
   for (let round = 1; round <= ROUNDS && examples.length > 0; round++) {
-    const gradient = new Float64Array(COLUMNS);
+    const gradient = new Float64Array(FEATURES);
     for (const [i, example] of examples.entries()) {
       addGradient(example, row, gradient);
       if (i % EXAMPLES_A_STEP === EXAMPLES_A_STEP - 1) yield;
     }
     const rate = FIRST_RATE * (1 - (round - 1) / ROUNDS);
-    for (let i = 0; i < COLUMNS; i++) {
-      const slope = ((gradient[i] ?? 0) - pull * ((row[i] ?? 0) - (from[i] ?? 0))) / examples.length;
+    for (let i = 0; i < FEATURES; i++) {
+      const slope = ((gradient[i] ?? 0) - pull * ((row[i] ?? 0) - (start[i] ?? 0))) / examples.length;
       slopes[i] = SLOPES * (slopes[i] ?? 0) + (1 - SLOPES) * slope;
       squares[i] = SQUARES * (squares[i] ?? 0) + (1 - SQUARES) * slope * slope;
       const mean = (slopes[i] ?? 0) / (1 - SLOPES ** round);
@@ -35,24 +34,18 @@ export function* fit(examples: readonly Example[], start: Weights, pull: number)
     }
     yield;
   }
-  return weightsOf(row);
+  return row;
 }
 
-/** Adds, for one example, the mean row of the linked candidates less the mean row that the weights expect. */
-function addGradient({ rows, linked }: Example, weights: Float64Array, gradient: Float64Array): void {
+/** Adds, for one example, the mean features of the linked candidates less the mean that the weights expect. */
+function addGradient({ features, linked }: Example, weights: Float64Array, gradient: Float64Array): void {
   const hits = linked.filter(Boolean).length;
   if (hits === 0) return;
-  const shares = softmax(linked.map((_, candidate) => sumOf(rows, candidate, weights)));
+  const shares = softmax(linked.map((_, candidate) => sumOf(features, candidate, weights)));
   linked.forEach((isLinked, candidate) => {
     const surprise = (isLinked ? 1 / hits : 0) - (shares[candidate] ?? 0);
-    for (let i = 0; i < COLUMNS; i++) gradient[i] = (gradient[i] ?? 0) + surprise * (rows[candidate * COLUMNS + i] ?? 0);
+    for (let i = 0; i < FEATURES; i++) gradient[i] = (gradient[i] ?? 0) + surprise * (features[candidate * FEATURES + i] ?? 0);
   });
-}
-
-function sumOf(rows: Float32Array, candidate: number, weights: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < COLUMNS; i++) sum += (weights[i] ?? 0) * (rows[candidate * COLUMNS + i] ?? 0);
-  return sum;
 }
 
 function softmax(sums: readonly number[]): number[] {

@@ -4,10 +4,9 @@ import { exampleOf, type Example } from './example';
 import { fit } from './fit';
 import { highest, QueryView } from './query-view';
 import { scoring } from './score';
-import type { Weights } from './columns';
-import { shippedWeights } from './weights';
+import { shippedOuter } from './shipped-net';
 
-const CANDIDATES = 150;
+const CANDIDATES = 100;
 const BATCHES = 4;
 /** See `fit`: with a hundred notes, this leaves the vault the last word and keeps what it says nothing of. */
 const PULL = 1;
@@ -25,7 +24,7 @@ export function canTeach(links: number): boolean {
  * Weights fitted to the vault's own links: each of the given notes is taken out of the index, the index is
  * asked what it should link to, and its own links are the answer. The notes are back in the index at the end.
  */
-export function* learning(index: VaultIndex, notes: readonly VaultNote[]): Generator<void, Weights> {
+export function* learning(index: VaultIndex, notes: readonly VaultNote[]): Generator<void, Float64Array> {
   const examples: Example[] = [];
   for (let batch = 0; batch < BATCHES; batch++) {
     const asked = notes.filter((_, i) => i % BATCHES === batch);
@@ -33,7 +32,7 @@ export function* learning(index: VaultIndex, notes: readonly VaultNote[]): Gener
     for (const note of asked) yield* ask(index, note, examples);
     for (const note of asked) { index.add(note); yield; }
   }
-  return yield* fit(examples, shippedWeights, PULL);
+  return yield* fit(examples, shippedOuter, PULL);
 }
 
 /** Asks twice: with the links' texts left in, as a draft has them before it is linked, and without. */
@@ -42,8 +41,9 @@ function* ask(index: VaultIndex, note: VaultNote, examples: Example[]): Generato
   if (truth.size === 0) return;
   for (const text of [withoutLinkLists(note), withoutLinkTexts(note)]) {
     const query: LinkQuery = { title: note.title, aliases: note.aliases, tags: note.tags, text };
-    const scored = yield* scoring(new QueryView(index, query), shippedWeights);
-    examples.push(exampleOf(scored, [...new Set([...highest(scored.total, CANDIDATES), ...truth])], truth));
+    const { scores, total } = yield* scoring(new QueryView(index, query));
+    examples.push(exampleOf(scores, [...new Set([...highest(total, CANDIDATES), ...truth])], truth));
+    yield;
   }
 }
 

@@ -1,8 +1,8 @@
 import { signals } from '../signals';
 import type { Scores } from '../signals/signal';
-import { atOnce } from '../slices';
-import { highestScore, type Weights, type Worth } from './columns';
+import { highestScore, type Worth } from './columns';
 import type { QueryView } from './query-view';
+import { shippedWeights } from './weights';
 
 /** What the signals say of every note, and the weighted sum, both by note number. Places without a note have a sum of 0. */
 export interface Scored {
@@ -11,13 +11,13 @@ export interface Scored {
 }
 
 /** Scores every note for a query, one signal a step. */
-export function* scoring(view: QueryView, weights: Weights): Generator<void, Scored> {
+export function* scoring(view: QueryView): Generator<void, Scored> {
   const total = view.blank();
   const scores = new Map<string, Float32Array>([['so-far', total]]);
   for (const signal of signals) {
     const values = signal.score(view, scores);
     scores.set(signal.id, values);
-    addWeighted(view, total, values, weights[signal.id]);
+    addWeighted(view, total, values, shippedWeights[signal.id]);
     yield;
   }
   return { scores, total };
@@ -29,9 +29,4 @@ function addWeighted(view: QueryView, total: Float32Array, values: Float32Array,
     const value = values[note] ?? 0;
     if (value > 0 && view.index.note(note)) total[note] = (total[note] ?? 0) + level * Math.sqrt(value) + share * value;
   }
-}
-
-/** Scores every note for a query at one go. */
-export function score(view: QueryView, weights: Weights): Scored {
-  return atOnce(scoring(view, weights));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { IndexedNote } from '../index/indexed-note';
 import type { Name } from '../index/name-table';
 import { VaultIndex } from '../index/vault-index';
-import { COLUMNS, rowOf, weightsOf, type Weights } from '../rank/columns';
+import { FEATURES } from '../rank/features';
 import { framing, unframing } from './frame';
 import { NumberReader, NumberWriter } from './numbers';
 import { TermNumbers } from './term-numbers';
@@ -10,11 +10,12 @@ import { TermNumbers } from './term-numbers';
 /** An index and the weights learnt for it. */
 export interface Learnt {
   index: VaultIndex;
-  weights: Weights;
+  /** One for each feature of a candidate. */
+  weights: Float64Array;
 }
 
 /** Changes whenever a snapshot of before can no longer be read, or texts are read in another way. */
-const FORMAT = 0x504c4b03;
+const FORMAT = 0x504c4b04;
 
 const PATHS_A_STEP = 1000;
 
@@ -24,8 +25,8 @@ const Words = v.object({
   /** Title and stamp of each note, in the order of the numbers' records. */
   titles: v.array(v.string()),
   stamps: v.array(v.string()),
-  /** A row of columns. */
-  weights: v.pipe(v.array(v.number()), v.length(COLUMNS)),
+  /** One for each feature. */
+  weights: v.pipe(v.array(v.number()), v.length(FEATURES)),
 });
 
 /** Everything in one buffer, a note a step; about 4 bytes for each term of each note. */
@@ -46,7 +47,7 @@ export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer
     writeNote(out, { index, terms, number, note });
     yield;
   }
-  return yield* framing(FORMAT, out.written(), { paths, titles, stamps, weights: [...rowOf(weights)] });
+  return yield* framing(FORMAT, out.written(), { paths, titles, stamps, weights: [...weights] });
 }
 
 /** What {@link taking} made, a note a step; undefined when the buffer is of no use. */
@@ -68,7 +69,7 @@ export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefi
     yield;
   }
   yield* index.settle();
-  return { index, weights: weightsOf(weights) };
+  return { index, weights: Float64Array.from(weights) };
 }
 
 interface Writing {
