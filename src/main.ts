@@ -58,7 +58,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
     const notes = obsidianNotes(this.app);
     const pluginFolder = this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`;
-    const suggestions = (this.suggestions = new VaultSuggestions(this.app, settings, pluginFolder));
+    const suggestions = (this.suggestions = new VaultSuggestions(this.app, { settings, isPending: (path) => queue.has(path), pluginFolder }));
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
     const history = new History({ notes, file: pluginFile(this.app.vault.adapter, pluginFolder, 'history.json'), clock: systemClock });
@@ -95,7 +95,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     };
 
     this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));
-    this.addSettingTab(new SettingsTab(this.app, this, { settings, saveSettings, t }));
+    this.addSettingTab(new SettingsTab(this.app, this, { settings, saveSettings, coverage: () => suggestions.coverage, t }));
     registerMenus(this, { actions, queue, run, triage, t });
     registerSelectionMenu(this, { notes, shell, sectionNames, t });
     const openPanel = (): Promise<void> => this.openPanel();
@@ -134,6 +134,7 @@ export default class PendingAnalysisPlugin extends Plugin {
   override async onExternalSettingsChange(): Promise<void> {
     this.settings = settingsFrom(await this.loadData());
     void this.watcher?.fill();
+    void this.suggestions?.settingsChanged(this.settings);
   }
 
   private situation(run: FetchRun, history: History): Situation {
@@ -145,7 +146,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.settings = settingsFrom({ ...this.settings, ...change });
     await this.saveData(this.settings);
     if ('pendingStatuses' in change || 'checklistNames' in change) void this.watcher?.fill();
-    if ('excludedFolders' in change || 'pendingStatuses' in change || 'templatePath' in change) void this.suggestions?.review();
+    void this.suggestions?.settingsChanged(change);
   }
 
   private async openPanel(): Promise<void> {

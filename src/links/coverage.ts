@@ -22,19 +22,28 @@ export function memoryOf({ size }: Pick<Extent, 'size'>): number {
   return PER_NOTE + PER_BYTE * Math.min(size, MOST_BYTES);
 }
 
+/** Whether all the notes fit in {@link MOST_MEMORY}. */
+export function fits(notes: readonly Pick<Extent, 'size'>[], memory = MOST_MEMORY): boolean {
+  return sizeOf(notes) <= memory;
+}
+
 /**
- * The notes that the index takes in: all, as long as they fit in {@link MOST_MEMORY}. Of a larger vault, those
- * that most notes link to, then those changed last.
+ * Of notes that do not fit, those that the index takes in: the ones that most notes link to, then those changed
+ * last. So many as would fit if all were of the same length.
  */
-export function covered(notes: readonly Extent[], memory = MOST_MEMORY): readonly Extent[] {
-  let left = memory - notes.reduce((sum, note) => sum + memoryOf(note), 0);
-  if (left >= 0) return notes;
-  left = memory;
-  const kept: Extent[] = [];
-  for (const note of [...notes].sort((a, b) => b.linkedFrom - a.linkedFrom || b.changed - a.changed)) {
-    left -= memoryOf(note);
-    if (left < 0) break;
-    kept.push(note);
-  }
-  return kept;
+export function covered<T extends Extent>(notes: readonly T[], memory = MOST_MEMORY): T[] {
+  const room = Math.floor((notes.length * memory) / sizeOf(notes));
+  // Numbers are sorted in a few milliseconds where objects take a tenth of a second.
+  const worths = Float64Array.from(notes, worthOf).sort();
+  const least = worths[Math.max(0, worths.length - room)] ?? 0;
+  return notes.filter((note) => worthOf(note) >= least).slice(0, room);
+}
+
+function sizeOf(notes: readonly Pick<Extent, 'size'>[]): number {
+  return notes.reduce((sum, note) => sum + memoryOf(note), 0);
+}
+
+/** One number to sort by: links first, then time, which is below 2⁴². */
+function worthOf({ linkedFrom, changed }: Extent): number {
+  return linkedFrom * 2 ** 42 + changed;
 }

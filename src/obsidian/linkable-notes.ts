@@ -1,6 +1,6 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
-import { covered } from '../links/coverage';
-import { isExcluded } from '../links/excluded-paths';
+import { covered, fits, type Extent } from '../links/coverage';
+import { excluding } from '../links/excluded-paths';
 import type { NoteSource } from '../links/kept-index';
 import type { VaultNote } from '../links/note';
 import { Slices, type Pace } from '../links/slices';
@@ -17,6 +17,14 @@ export interface Coverage {
   of: number;
 }
 
+/** What the notes are told apart by. */
+export interface LinkableDeps {
+  settings: () => Settings;
+  /** Whether the queue knows a note as pending: it reads the properties that the cache cannot. */
+  isPending: (path: string) => boolean;
+  pace: Pace;
+}
+
 /**
  * The notes that may be linked to: no feed items, whatever became of them, no templates, nothing in excluded
  * folders, neither the plugin's nor the app's.
@@ -28,56 +36,61 @@ export class LinkableNotes implements NoteSource {
 
   constructor(
     private readonly app: App,
-    private readonly settings: () => Settings,
-    private readonly pace: Pace,
+    private readonly deps: LinkableDeps,
   ) {}
 
   async stamps(): Promise<ReadonlyMap<string, string>> {
     this.excludedByApp = await appExclusions(this.app);
     const { vault, metadataCache } = this.app;
-    const slices = new Slices(this.pace);
-    const linkedFrom = await this.countLinks(slices);
-    const extents = [];
+    const slices = new Slices(this.deps.pace);
+    const isExcluded = this.excluding();
+    const notes: (Extent & { stamp: string })[] = [];
     for (const file of vault.getMarkdownFiles()) {
       const cache = metadataCache.getFileCache(file);
       // Without a cache the note has not been indexed by the app yet: its `changed` will tell.
-      if (cache !== null && this.isLinkable(file, cache)) {
-        extents.push({ path: file.path, size: file.stat.size, changed: file.stat.mtime, linkedFrom: linkedFrom.get(file.path) ?? 0, stamp: stampOf(file) });
+      if (cache !== null && this.isNote(file, cache) && !isExcluded(file.path)) {
+        notes.push({ path: file.path, size: file.stat.size, changed: file.stat.mtime, linkedFrom: 0, stamp: stampOf(file) });
       }
       await slices.rest();
     }
-    const taken = new Set(covered(extents));
-    this.coverage = { notes: taken.size, of: extents.length };
-    return new Map(extents.filter((extent) => taken.has(extent)).map(({ path, stamp }) => [path, stamp]));
+    const taken = fits(notes) ? notes : covered(await this.withLinks(notes, slices));
+    this.coverage = { notes: taken.length, of: notes.length };
+    return new Map(taken.map(({ path, stamp }) => [path, stamp]));
   }
 
   async read(path: string): Promise<VaultNote | undefined> {
     const { vault, metadataCache } = this.app;
     const file = vault.getFileByPath(path);
     const cache = file && metadataCache.getFileCache(file);
-    if (!cache || !this.isLinkable(file, cache)) return undefined;
+    if (!cache || !this.isNote(file, cache) || this.excluding()(path)) return undefined;
     const text = await vault.cachedRead(file);
     if (mayHaveBrokenProperties(cache) && this.isFeedItem(propertiesOf(text, readFrontmatter(text))['status'])) return undefined;
     return vaultNote(this.app, file, text, cache);
   }
 
-  private isLinkable(file: TFile, cache: CachedMetadata): boolean {
-    const { excludedFolders, templatePath } = this.settings();
-    if (file.extension !== 'md' || this.isFeedItem(cache.frontmatter?.['status'] as PropertyValue | undefined)) return false;
-    return !isExcluded(file.path, [...excludedFolders, ...this.excludedByApp, ...(templatePath === '' ? [] : [templatePath])]);
+  private excluding(): (path: string) => boolean {
+    const { excludedFolders, templatePath } = this.deps.settings();
+    return excluding([...excludedFolders, ...this.excludedByApp, templatePath]);
+  }
+
+  private isNote(file: TFile, cache: CachedMetadata): boolean {
+    return file.extension === 'md' && !this.deps.isPending(file.path) && !this.isFeedItem(cache.frontmatter?.['status'] as PropertyValue | undefined);
   }
 
   private isFeedItem(status: PropertyValue | undefined): boolean {
-    const { pendingStatuses, analyzedStatus, declinedStatus } = this.settings();
-    return hasStatus(status, [...pendingStatuses, analyzedStatus, declinedStatus]);
+    const { pendingStatuses, analyzedStatus, declinedStatus } = this.deps.settings();
+    return hasStatus(status, pendingStatuses) || hasStatus(status, [analyzedStatus, declinedStatus]);
   }
 
-  private async countLinks(slices: Slices): Promise<Map<string, number>> {
-    const counts = new Map<string, number>();
+  private async withLinks<T extends Extent>(notes: T[], slices: Slices): Promise<T[]> {
+    const byPath = new Map(notes.map((note) => [note.path, note]));
     for (const targets of Object.values(this.app.metadataCache.resolvedLinks)) {
-      for (const target of Object.keys(targets)) counts.set(target, (counts.get(target) ?? 0) + 1);
+      for (const target of Object.keys(targets)) {
+        const note = byPath.get(target);
+        if (note) note.linkedFrom++;
+      }
       await slices.rest();
     }
-    return counts;
+    return notes;
   }
 }

@@ -6,13 +6,21 @@ import type { LinkQuery } from '../links/note';
 import type { Suggestion } from '../links/suggest';
 import type { Settings } from '../settings/settings';
 import { systemClock } from './clock';
-import { LinkableNotes, type Coverage } from './linkable-notes';
+import { LinkableNotes, type Coverage, type LinkableDeps } from './linkable-notes';
 import { windowPace } from './pace';
 import { pluginFile } from './plugin-file';
 import { linkTargets } from './vault-note';
 
 /** Work on the index holds the main thread no longer than this, in milliseconds, but for one step of it. */
 export const BUDGET_MS = 6;
+
+/** What suggestions are made with. */
+export interface VaultSuggestionsDeps extends Omit<LinkableDeps, 'pace'> {
+  pluginFolder: string;
+}
+
+/** Settings that change what may be linked to. */
+const REVIEWED: readonly (keyof Settings)[] = ['excludedFolders', 'templatePath', 'pendingStatuses', 'analyzedStatus', 'declinedStatus'];
 
 /** Suggestions from the vault's own notes. Nothing is read before the first question; from then on the index keeps up with the vault. */
 export class VaultSuggestions {
@@ -23,10 +31,9 @@ export class VaultSuggestions {
 
   constructor(
     private readonly app: App,
-    settings: () => Settings,
-    private readonly pluginFolder: string,
+    private readonly deps: VaultSuggestionsDeps,
   ) {
-    this.notes = new LinkableNotes(app, settings, windowPace(BUDGET_MS));
+    this.notes = new LinkableNotes(app, { ...deps, pace: windowPace(BUDGET_MS) });
   }
 
   /** Follows the vault's events until `owner` is unloaded. */
@@ -62,9 +69,9 @@ export class VaultSuggestions {
     return this.notes.coverage;
   }
 
-  /** To be called when a setting changes what may be linked to. */
-  async review(): Promise<void> {
-    await this.kept?.review();
+  /** To be called when settings have changed: some change what may be linked to. */
+  async settingsChanged(change: Partial<Settings>): Promise<void> {
+    if (REVIEWED.some((key) => key in change)) await this.kept?.review();
   }
 
   private async suggester(): Promise<LinkSuggester> {
@@ -73,7 +80,7 @@ export class VaultSuggestions {
 
   private async load(): Promise<KeptIndex> {
     const { KeptIndex: Index } = await import('../links/kept-index');
-    const file = pluginFile(this.app.vault.adapter, this.pluginFolder, 'links.index');
+    const file = pluginFile(this.app.vault.adapter, this.deps.pluginFolder, 'links.index');
     return (this.kept = new Index({ source: this.notes, file, pace: windowPace(BUDGET_MS), clock: systemClock, signal: this.unloaded.signal }));
   }
 

@@ -31,8 +31,9 @@ export interface QueueClosenessDeps {
   signal: AbortSignal;
 }
 
-/** Whoever listens hears at most so often. */
+/** Whoever listens hears at most so often, and so many times less often than it takes the listeners to hear. */
 const TELL_EVERY_MS = 500;
+const TELL_COST = 30;
 /** The queue changes in bursts: it is looked at when so long nothing came. */
 const SETTLE_MS = 300;
 const SAVE_AFTER_MS = 5_000;
@@ -49,7 +50,8 @@ export class QueueCloseness {
   private readonly stories = new Stories();
   private beginning: Promise<void> | undefined;
   private isWorking = false;
-  private isDue = false;
+  private readonly touched = new Set<string>();
+  private isAllDue = false;
   private isSaving = false;
   private changesSince = 0;
 
@@ -59,9 +61,9 @@ export class QueueCloseness {
   begin(): Promise<void> {
     return (this.beginning ??= this.restore().then(() => {
       const { queue, index, signal } = this.deps;
-      const stops = [queue.onChange(() => { this.wake(); }), index.onChange((changes) => { this.vaultChanged(changes); })];
+      const stops = [queue.onChange((paths) => { this.wake(paths); }), index.onChange((changes) => { this.vaultChanged(changes); })];
       signal.addEventListener('abort', () => { for (const stop of stops) stop(); });
-      this.wake();
+      this.wake(undefined);
     }));
   }
 
@@ -84,12 +86,14 @@ export class QueueCloseness {
       if (this.changesSince < Math.max(STALE_NOTES, size * STALE_SHARE)) return;
       this.changesSince = 0;
       for (const looked of this.found.values()) looked.stamp = '';
-      this.wake();
+      this.wake(undefined);
     });
   }
 
-  private wake(): void {
-    this.isDue = true;
+  /** Something may have come, changed or gone: the notes at `paths`, or any. */
+  private wake(paths: readonly string[] | undefined): void {
+    if (paths === undefined) this.isAllDue = true;
+    else for (const path of paths) this.touched.add(path);
     if (this.isWorking || this.deps.signal.aborted) return;
     this.isWorking = true;
     void this.work()
@@ -98,44 +102,52 @@ export class QueueCloseness {
   }
 
   private async work(): Promise<void> {
-    const { clock, signal, closeness } = this.deps;
-    while (this.isDue) {
+    const { clock, signal, closeness, pace } = this.deps;
+    while (this.isAllDue || this.touched.size > 0) {
       if (closeness.phase === 'ready') await clock.wait(SETTLE_MS, signal);
-      this.isDue = false;
-      const gone = this.forgetGone();
-      const due = this.due();
-      if (due.length > 0) await this.lookAt(due);
+      const slices = new Slices(pace);
+      const { due, gone } = await this.sift(this.isAllDue ? this.everything() : this.takeTouched(), slices);
+      if (due.length > 0) await this.lookAt(due, slices);
       if (due.length === 0 && !gone && closeness.phase === 'ready') continue;
       closeness.announce('ready');
       void this.save();
     }
   }
 
-  private forgetGone(): boolean {
+  /** All pending notes, the newest items first, as they stand on top; and those no longer pending. */
+  private everything(): string[] {
+    this.isAllDue = false;
+    this.touched.clear();
     const gone = [...this.found.keys()].filter((path) => !this.deps.queue.has(path));
-    for (const path of gone) {
-      this.found.delete(path);
-      this.stories.remove(path);
-      this.deps.closeness.remove(path);
+    return [...gone, ...this.deps.queue.all().sort((a, b) => (b.date ?? 0) - (a.date ?? 0)).map(({ path }) => path)];
+  }
+
+  private takeTouched(): string[] {
+    const touched = [...this.touched];
+    this.touched.clear();
+    return touched;
+  }
+
+  /** Of the paths, those to look at; those that are gone are forgotten. */
+  private async sift(paths: readonly string[], slices: Slices): Promise<{ due: string[]; gone: boolean }> {
+    const { queue, feeds, closeness } = this.deps;
+    const due: string[] = [];
+    let gone = false;
+    for (const path of paths) {
+      if (!queue.has(path)) {
+        gone = this.found.delete(path) || gone;
+        this.stories.remove(path);
+        closeness.remove(path);
+      } else if (this.found.get(path)?.stamp !== feeds.stamp(path)) due.push(path);
+      await slices.rest();
     }
-    return gone.length > 0;
+    return { due, gone };
   }
 
-  /** Paths to look at, the newest items first: they stand on top. */
-  private due(): string[] {
-    const { queue, feeds } = this.deps;
-    return queue.all()
-      .filter(({ path }) => this.found.get(path)?.stamp !== feeds.stamp(path))
-      .sort((a, b) => (b.date ?? 0) - (a.date ?? 0))
-      .map(({ path }) => path);
-  }
-
-  private async lookAt(due: readonly string[]): Promise<void> {
-    const { closeness, index, feeds, pace, signal } = this.deps;
-    closeness.announce('working');
+  private async lookAt(due: readonly string[], slices: Slices): Promise<void> {
+    const { index, feeds, signal } = this.deps;
+    let tellAt = this.tell();
     const suggester = await index.get();
-    const slices = new Slices(pace);
-    let told = pace.now();
     for (const path of due) {
       signal.throwIfAborted();
       const stamp = feeds.stamp(path);
@@ -143,10 +155,16 @@ export class QueueCloseness {
       if (query === undefined || stamp === undefined) continue;
       await this.lookAtOne(path, { stamp, query, suggester, slices });
       await slices.rest();
-      if (pace.now() - told < TELL_EVERY_MS) continue;
-      told = pace.now();
-      closeness.announce('working');
+      if (this.deps.pace.now() >= tellAt) tellAt = this.tell();
     }
+  }
+
+  /** Tells how far the looking is; gives when to tell again. Listeners put a whole queue in order: they get a small share of the time. */
+  private tell(): number {
+    const { closeness, pace } = this.deps;
+    const began = pace.now();
+    closeness.announce('working');
+    return pace.now() + Math.max(TELL_EVERY_MS, (pace.now() - began) * TELL_COST);
   }
 
   private async lookAtOne(path: string, { stamp, query, suggester, slices }: Look): Promise<void> {

@@ -1,12 +1,15 @@
 import { PluginSettingTab, SecretComponent, type App, type Plugin, type SettingControl, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
 import { STEPS } from '../analysis/steps/index';
 import type { Dictionary } from '../i18n/dictionary';
+import type { Coverage } from '../obsidian/linkable-notes';
 import type { Settings } from '../settings/settings';
 
 /** What the tab reads and writes. */
 export interface SettingsTabDeps {
   settings: () => Settings;
   saveSettings: (change: Partial<Settings>) => Promise<void>;
+  /** How many notes suggestions can come from. */
+  coverage: () => Coverage;
   t: Dictionary;
 }
 
@@ -80,7 +83,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: 'group',
         heading: s.suggestions,
-        items: [this.setting({ type: 'textarea', key: 'excludedFolders' }, s.excludedFolders, s.excludedFoldersDesc)],
+        items: [this.setting({ type: 'textarea', key: 'excludedFolders' }, s.excludedFolders, this.excludedFoldersDesc())],
       },
       {
         type: 'group',
@@ -120,6 +123,12 @@ export class SettingsTab extends PluginSettingTab {
 
   private setting(control: SettingControl<Key>, name: string, desc?: string): SettingDefinition {
     return { name, ...(desc !== undefined && { desc }), control };
+  }
+
+  private excludedFoldersDesc(): string {
+    const { coverage, t: { settings: s } } = this.deps;
+    const { notes, of } = coverage();
+    return notes < of ? `${s.excludedFoldersDesc} ${s.coverage(notes, of)}` : s.excludedFoldersDesc;
   }
 
   private text(key: Key, name: string, desc: string): SettingDefinition {

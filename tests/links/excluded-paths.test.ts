@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isExcluded } from '../../src/links/excluded-paths';
+import { excluding } from '../../src/links/excluded-paths';
 
 it.each([
   ['Templates/Daily.md', 'Templates', true],
@@ -14,5 +14,5 @@ it.each([
   ['a.md', '/', false],
   ['a.md', '', false],
 ])('%s lies under %s: %s', (path, filter, expected) => {
-  expect(isExcluded(path, [filter])).toBe(expected);
+  expect(excluding([filter])(path)).toBe(expected);
 });

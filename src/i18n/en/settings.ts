@@ -1,3 +1,4 @@
+import { number } from '../number';
 import { count } from './count';
 
 /** The settings. */
@@ -41,6 +42,7 @@ export const settings = {
   suggestions: 'Suggestions',
   excludedFolders: 'Folders left out',
   excludedFoldersDesc: 'Notes in these folders are never suggested, one folder on each line. Feed items, templates and files excluded in the app never are.',
+  coverage: (notes: number, of: number) => `Your vault is too large to be held in memory: suggestions come from ${number(notes)} of ${number(of)} notes, those most linked to and those changed last.`,
   permanent: 'Permanent notes',
   folder: 'Folder',
   folderDesc: 'Where permanent notes are created.',

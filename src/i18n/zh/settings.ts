@@ -42,6 +42,7 @@ export const settings: Dictionary['settings'] = {
   suggestions: '推荐',
   excludedFolders: '不推荐的文件夹',
   excludedFoldersDesc: '这些文件夹中的笔记不会被推荐，每行一个。订阅条目、模板和应用中已排除的文件本来就不会被推荐。',
+  coverage: (notes, of) => `仓库太大，无法全部放入内存：推荐来自 ${number(of)} 篇笔记中的 ${number(notes)} 篇，即被链接最多和最近修改的。`,
   permanent: '永久笔记',
   folder: '文件夹',
   folderDesc: '永久笔记的存放位置。',
