@@ -32,6 +32,7 @@ import { registerSelectionMenu } from './ui/composer/selection-menu';
 import { registerMenus } from './ui/menus';
 import { stepServices } from './ui/note/steps/step-services';
 import type { PanelDeps } from './ui/panel-deps';
+import { registerBases } from './ui/bases/register-bases';
 import { PANEL_VIEW, PanelView } from './ui/panel-view';
 import { SettingsTab } from './ui/settings-tab';
 import { appShell } from './ui/shell';
@@ -118,6 +119,7 @@ export default class PendingAnalysisPlugin extends Plugin {
 
     this.watcher = new VaultWatcher(this.app, { queue, sources, yields, sectionNames, settings });
     registerVerbs(this, { notes, queue, closeness, run, triage, actions, material, settings, sectionNames, t, ready: this.watcher.ready });
+    registerBases(this, { actions, activities, closeness, queue, notes, settings, t });
     this.app.workspace.onLayoutReady(() => {
       this.watcher?.start(this);
       suggestions.start(this);

@@ -24,6 +24,7 @@ export const en = {
 
   commands: {
     openPanel: 'Open panel',
+    createBase: 'Create base of pending notes',
     fetchFullContent: 'Fetch full content',
     pasteFullContent: 'Paste full content',
     createPermanentNote: 'Create permanent note',

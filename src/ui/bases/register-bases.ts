@@ -1,0 +1,54 @@
+import * as obsidian from 'obsidian';
+import type { BasesView, Plugin, QueryController } from 'obsidian';
+import { baseFile, QUEUE_BASE_VIEW } from '../../bases/base-file';
+import { writeBase } from '../../bases/write-base';
+import type { NoteStore } from '../../ports';
+import type { Settings } from '../../settings/settings';
+import { BaseQueue, type BaseQueueDeps } from './base-queue';
+
+/** What Bases need of the plugin. */
+export interface BasesDeps extends Omit<BaseQueueDeps, 'openPath'> {
+  notes: NoteStore;
+  settings: () => Settings;
+}
+
+/** Shows the queue inside Bases, and adds the command that writes a base of it. */
+export function registerBases(plugin: Plugin, deps: BasesDeps): void {
+  const { t } = deps;
+  const { workspace } = plugin.app;
+  const openPath = (): string | undefined => workspace.getActiveFile()?.path;
+  // An app without Bases has neither the method nor the class to extend.
+  if (!('registerBasesView' in plugin) || !('BasesView' in obsidian)) return;
+  const QueueBasesView = queueBasesView({ ...deps, openPath });
+  plugin.registerBasesView(QUEUE_BASE_VIEW, { name: t.bases.viewName, icon: 'list-checks', factory: (controller, el) => new QueueBasesView(controller, el) });
+  plugin.addCommand({ id: 'create-base', name: t.commands.createBase, icon: 'layout-list', callback: () => void createBase(plugin, deps) });
+}
+
+/** The class is made when it is registered: where the app has no `BasesView`, loading the plugin must not fail. */
+function queueBasesView(deps: BaseQueueDeps): new (controller: QueryController, el: HTMLElement) => BasesView {
+  return class extends obsidian.BasesView {
+    readonly type = QUEUE_BASE_VIEW;
+    private readonly list: BaseQueue;
+
+    constructor(controller: QueryController, el: HTMLElement) {
+      super(controller);
+      this.list = new BaseQueue(el, this, deps);
+    }
+
+    override onDataUpdated(): void {
+      const groups = this.data.groupedData;
+      const isGrouped = groups.some((group) => group.hasKey());
+      this.list.show(groups.map((group) => ({
+        name: group.hasKey() ? String(group.key) : isGrouped ? deps.t.bases.none : undefined,
+        paths: group.entries.map((entry) => entry.file.path),
+      })));
+    }
+  };
+}
+
+async function createBase({ app }: Plugin, { notes, settings, t }: BasesDeps): Promise<void> {
+  const { pendingStatuses: pending, analyzedStatus: analyzed, declinedStatus: declined } = settings();
+  const path = await writeBase(t.bases.fileName, baseFile({ pending, analyzed, declined }, t), notes);
+  const file = app.vault.getFileByPath(path);
+  if (file !== null) await app.workspace.getLeaf(false).openFile(file);
+}
