@@ -9,6 +9,7 @@ const plugin = 'pending-analysis';
 export async function walk({ app, before, screenshots }) {
   await app.runCommand(`${plugin}:open-panel`);
   await app.page.locator('.pending-analysis-row, .pending-analysis-empty').first().waitFor();
+  await settled(app);
   await pictures(app, screenshots, 'queue');
   const notes = await queued(app);
   console.log(`${notes.length} pending notes\n`);
@@ -21,6 +22,11 @@ export async function walk({ app, before, screenshots }) {
   }
   await app.runCommand(`${plugin}:open-panel`);
   return report(app, before, { notes, kept, worked: done[0] });
+}
+
+/** Waits until the queue has its order: how close a note is to the vault is worked out in the background. */
+async function settled(app) {
+  await app.page.locator('.pending-analysis-meter').first().waitFor({ timeout: 15_000 }).catch(() => undefined);
 }
 
 /** Paths of all pending notes, in the queue's order, as the panel lists them. */
