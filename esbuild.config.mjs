@@ -36,7 +36,6 @@ export const pluginBuild = {
   // Chinese texts as they are: escaped, every character takes twice the room.
   charset: 'utf8',
   legalComments: 'eof',
-  charset: 'utf8', // Chinese texts take half the bytes of their escapes
   logLevel: 'warning',
   treeShaking: true,
   plugins: [lighter],

@@ -1,5 +1,5 @@
 import { withStepTicked } from '../analysis/steps/step-work';
-import { anchored } from '../note/anchor';
+import { anchored, hasId } from '../note/anchor';
 import { oneLine } from '../note/quote';
 import { addRelated } from '../note/related';
 import { withStatus } from '../note/status';
@@ -17,7 +17,8 @@ export function sourceSide(source: Source, { links, choices, context }: { links:
   const { settings, sectionNames } = context;
   return changed(source.path, source.text, (text) => {
     const anchoredText = choices.points.reduce((note, { quote, part, occurrence }) => {
-      if (quote === '' || part === undefined) return note;
+      // A quote may stand in the feed's text as well: the block that has the id already is the one that is meant.
+      if (quote === '' || part?.startsWith('^') !== true || hasId(note, part)) return note;
       const { bodyFrom } = structureOf(note);
       return anchored(note, oneLine(quote), { from: bodyFrom, to: note.length }, { wanted: part, ...(occurrence !== undefined && { occurrence }) })?.text ?? note;
     }, text);

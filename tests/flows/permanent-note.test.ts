@@ -56,6 +56,16 @@ A summary.
     );
   });
 
+  it('leaves the feed’s text alone when a quote stands there as well', async () => {
+    const quote = 'Training against a frozen probe moves the behaviour and leaves the accuracy of the probe where it was.';
+    const vault = new MemoryVault({ [path]: pendingNote({ excerpt: `arXiv:2602.90114v1 Abstract: ${quote}`, fullContent: `${quote} ^kp-1` }) });
+    const before = vault.get(path);
+    const draft = draftNotes(sourceOf(before), { ...choices, points: [{ quote, words: '', part: '^kp-1', own: undefined }] }, contextOf(vault));
+    if (!draft.ok) throw new Error('not drafted');
+    await carryOut(draft.changes, vault);
+    expect(vault.get(path).split('## Analysis')[0]).toBe(before.replace('status: pending-analysis', 'status: analyzed').split('## Analysis')[0]);
+  });
+
   it('takes another name when its own is taken, whatever the case', () => {
     const vault = new MemoryVault({ [path]: pendingNote(), 'permanent/frozen PROBES stay honest.md': '' });
     expect(draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault))).toMatchObject({ path: 'permanent/Frozen probes stay honest 2.md' });
