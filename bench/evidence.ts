@@ -1,37 +1,48 @@
-import { squeeze, textBlocks } from '../src/content/extract/blocks';
+import { textBlocks, type Block } from '../src/content/extract/blocks';
+import { chooseBlocks } from '../src/content/extract/choose-blocks';
 import { gatherEvidence } from '../src/content/extract/evidence';
-import { readJsonLd } from '../src/content/extract/json-ld';
 import { votesFor } from '../src/content/extract/opinions';
-import { atOnce } from '../src/links/slices';
 import { readMetadata } from '../src/content/extract/page-metadata';
-import { averageOf } from '../src/content/extract/weigh-blocks';
-import { weights } from '../src/content/extract/weights';
+import { gatherVotedEvidence } from '../src/content/extract/voted-evidence';
+import { differences, differencesAlone, evidenceNames, scoreOf } from '../src/content/extract/weigh-blocks';
+import { witnessesOf } from '../src/content/extract/witnesses';
 import { parsePage } from '../src/content/page/parse-page';
-import type { Evidence } from '../src/content/extract/evidence';
+import { standardise } from '../src/content/standardise/standardise';
+import { atOnce } from '../src/links/slices';
 
 /** A block as the weights see it. */
 export interface WeighedBlock {
   text: string;
-  /** Whether the other extractors keep it: says which of its two weights counts. */
+  /** Whether it was voted for; false before the votes. */
   kept: boolean;
   /** Per name in {@link names}, the difference from the usual on the page. */
   evidence: number[];
 }
 
 /** The evidence in its fixed order. */
-export const names = Object.keys(weights) as Evidence[];
+export const names = evidenceNames;
 
-/** What extraction knows of each block of a page before it weighs. */
-export function evidenceOn(html: string, url: string): WeighedBlock[] {
-  const page = parsePage(html, new URL(url || 'https://page.invalid/'));
+/** What is known of each block of a page before anybody votes. */
+export function evidenceAlone(html: string, url: string): WeighedBlock[] {
+  const { blocks, own } = look(html, url);
+  return differencesAlone(blocks, own).map((evidence, i) => ({ text: blocks[i]?.text ?? '', kept: false, evidence }));
+}
+
+/** What is known of each block after a vote whose first impression has these `weights`. */
+export function evidenceVoted(html: string, url: string, weights: readonly number[]): WeighedBlock[] {
+  const { page, blocks, own } = look(html, url);
+  const impression = chooseBlocks(blocks, differencesAlone(blocks, own).map((row) => scoreOf(row, weights)));
+  const votes = atOnce(votesFor(page, blocks, impression));
+  const voted = gatherVotedEvidence(blocks, votes);
+  const all = own.map((row, i) => [...row, ...(voted[i] ?? [])]);
+  return differences(blocks, votes, all).map((evidence, i) => ({ text: blocks[i]?.text ?? '', kept: votes[i] ?? false, evidence }));
+}
+
+function look(html: string, url: string): { page: Document; blocks: Block[]; own: number[][] } {
+  const address = new URL(url || 'https://page.invalid/');
+  const page = parsePage(html, address);
+  standardise(page, new URL(page.baseURI));
   const blocks = textBlocks(page.body);
-  const votes = atOnce(votesFor(page, blocks));
-  const articleBody = squeeze((readJsonLd(page).articleBody ?? '').replace(/<[^>]*>/g, ''));
-  const evidence = gatherEvidence(blocks, { title: readMetadata(page).title ?? '', articleBody, votes });
-  const usual = averageOf(blocks, votes, evidence);
-  return blocks.map(({ text }, i) => ({
-    text,
-    kept: (votes[i] ?? 0) >= 0.75,
-    evidence: names.map((name) => (evidence[i]?.[name] ?? 0) - usual[name]),
-  }));
+  const own = gatherEvidence(blocks, witnessesOf(page, readMetadata(page), { url: address, title: '', excerpt: '' }));
+  return { page, blocks, own };
 }

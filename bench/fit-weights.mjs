@@ -1,6 +1,7 @@
 // node bench/fit-weights.mjs <corpus.jsonl.gz>… : fits src/content/extract/weights.ts anew and prints its lines.
 // A corpus is a gzipped file of JSON lines with `url`, `html` and `gt`, the article's text as a person marked it.
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,12 +12,15 @@ const corpora = process.argv.slice(2);
 const here = import.meta.dirname;
 
 /** What may only speak for a block, and what may do either; all else may only speak against one. */
-const speaksFor = /^(?:words|sentence|inArticleBody|votes\w+|proseAfter|\w+Share|inMain|inCore|~body|~article|<(?:table|blockquote|h2|h3|li)>)$/;
-const speaksEither = /^(?:always|<(?:p|h1|other)>)$/;
+const speaksFor = /^(?:words|sentence|inArticleBody|opening|votes\w+|prose\w+|\w+Share|inCore|~body|~article|~main|<(?:table|blockquote|h2|h3|li)>)$/;
+const speaksEither = /^(?:always|~list|<(?:p|h1|other)>)$/;
+
+/** The first impression that the votes rest on is fitted without the page's own fold, or it would seem better than it is. */
+const folds = 5;
 
 /** Pull towards no weight at all, per squared weight. */
 const restraint = 0.0002;
-const steps = 3000;
+const steps = 600;
 
 const tokensOf = (text) => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 
@@ -54,7 +58,7 @@ function fit(samples, names) {
       const error = (mass / total) * (1 / (1 + Math.exp(-score)) - label);
       for (let k = 0; k < evidence.length; k++) slope[k] += error * evidence[k];
     }
-    const pace = 0.05 * (1 - step / (steps + 1));
+    const pace = 0.08 * (1 - step / (steps + 1));
     for (let k = 0; k < found.length; k++) {
       mean[k] = 0.9 * mean[k] + 0.1 * slope[k];
       spread[k] = 0.99 * spread[k] + 0.01 * slope[k] ** 2;
@@ -71,18 +75,34 @@ const tab = await browser.newPage();
 await tab.route('**/*', (route) => route.abort());
 await tab.addScriptTag({ content: outputFiles[0].text });
 const names = await tab.evaluate(() => globalThis.bench.names);
-const samples = { kept: [], left: [] };
-for (const corpus of corpora) {
-  for await (const { html, url, gt } of pagesOf(corpus)) {
-    const { label, length } = labeller(gt);
-    const blocks = await tab.evaluate(([page, address]) => globalThis.bench.evidenceOn(page, address), [html, url]);
-    for (const { text, kept, evidence } of blocks) {
-      // A page counts by its article's length, but a long one no more than a long article does.
-      const mass = Math.min(tokensOf(text).length, 80) / Math.max(100, Math.min(length, 3000));
-      if (mass > 0) samples[kept ? 'kept' : 'left'].push({ evidence, mass, label: label(text) });
-    }
-  }
+const pages = [];
+for (const corpus of corpora) for await (const { html, url, gt } of pagesOf(corpus)) pages.push({ html, url, fold: foldOf(url), ...labeller(gt) });
+
+/** Each host's pages are in one fold. */
+function foldOf(url) {
+  return createHash('sha256').update(URL.canParse(url) ? new URL(url).hostname : url).digest()[0] % folds;
+}
+
+/** A page counts by its article's length, but a long one no more than a long article does. */
+function samplesOf(blocks, { label, length }) {
+  return blocks
+    .map(({ text, kept, evidence }) => ({ kept, evidence, label: label(text), mass: Math.min(tokensOf(text).length, 80) / Math.max(100, Math.min(length, 3000)) }))
+    .filter(({ mass }) => mass > 0);
+}
+
+const alone = [];
+for (const page of pages) {
+  const blocks = await tab.evaluate(([html, url]) => globalThis.bench.evidenceAlone(html, url), [page.html, page.url]);
+  alone.push(...samplesOf(blocks, page).map((sample) => ({ ...sample, fold: page.fold })));
+}
+const impressions = Array.from({ length: folds }, (_, fold) => fit(alone.filter((sample) => sample.fold !== fold), names));
+const voted = [];
+for (const page of pages) {
+  const weights = Array.from(impressions[page.fold]);
+  const blocks = await tab.evaluate(([html, url, own]) => globalThis.bench.evidenceVoted(html, url, own), [page.html, page.url, weights]);
+  voted.push(...samplesOf(blocks, page));
 }
 await browser.close();
-const [kept, left] = [fit(samples.kept, names), fit(samples.left, names)];
-names.forEach((name, k) => console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${+kept[k].toFixed(2)}, ${+left[k].toFixed(2)}],`));
+const columns = [alone, voted.filter(({ kept }) => kept), voted.filter(({ kept }) => !kept)].map((samples) => fit(samples, names));
+const rounded = (weight) => +weight.toFixed(2) + 0;
+names.forEach((name, k) => console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${columns.map((column) => rounded(column[k])).join(', ')}],`));

@@ -1,7 +1,6 @@
 import type { Item } from './item';
 import { parsePage } from './page/parse-page';
 import { readArticleInSteps, type Article } from './read-article';
-import { readWholeInSteps } from './read-whole';
 import type { PageReading } from './sources/source';
 import { judge, type Verdict } from './verdict/judge';
 import { observePage } from './verdict/observe-page';
@@ -20,8 +19,8 @@ export function* articleInSteps(reading: PageReading, { item, url, headingLevel 
   yield;
   const narrowed = reading.prepare?.(page) ?? false;
   yield;
-  const readInSteps = reading.whole || narrowed ? readWholeInSteps : readArticleInSteps;
-  const read = yield* readInSteps(page, item, { headingLevel });
+  const whole = reading.whole === true || narrowed;
+  const read = yield* readArticleInSteps(page, item, { headingLevel, whole });
   yield;
   const article = { ...read, metadata: { ...read.metadata, ...reading.known } };
   return { article, verdict: judge({ article, item, page: observed, limit: reading.limit }) };

@@ -1,6 +1,7 @@
 import { atOnce } from '../links/slices';
 import { extractInSteps } from './extract/extract-article';
 import type { PageMetadata } from './extract/page-metadata';
+import { wholePage } from './extract/whole-page';
 import { countWords } from './extract/words';
 import { makeInert } from './inert';
 import type { Item } from './item';
@@ -17,10 +18,15 @@ export interface Article {
   metadata: PageMetadata;
 }
 
-/** Where the article goes. */
+/** What is read, and where it goes. */
 export interface ReadOptions {
   /** The level of its top headings, 1 to 6; deeper ones follow. 3 by default, for a place under a level 2 heading. */
   headingLevel?: number;
+  /**
+   * The page's body is known to be the article: what a site's API, a feed or a stored file gave.
+   * Nothing is weighed and left out but the title, which the note has already.
+   */
+  whole?: boolean;
 }
 
 /**
@@ -32,17 +38,12 @@ export function readArticle(page: Document, item: Item, options: ReadOptions = {
 }
 
 /** The same, yielding between its steps so that the thread can be let go. */
-export function* readArticleInSteps(page: Document, item: Item, { headingLevel = 3 }: ReadOptions = {}): Generator<void, Article> {
+export function* readArticleInSteps(page: Document, item: Item, { headingLevel = 3, whole = false }: ReadOptions = {}): Generator<void, Article> {
   const baseUrl = new URL(page.baseURI);
   standardise(page, baseUrl);
   yield;
-  const { root, metadata } = yield* extractInSteps(page, item);
+  const { root, metadata } = whole ? wholePage(page, item) : yield* extractInSteps(page, item);
   yield;
-  return yield* writeInSteps(root, { baseUrl, headingLevel, metadata });
-}
-
-/** An article's DOM as the text that goes into the note. */
-export function* writeInSteps(root: Element, { baseUrl, headingLevel, metadata }: { baseUrl: URL; headingLevel: number; metadata: PageMetadata }): Generator<void, Article> {
   const safe = sanitise(root);
   yield;
   const written = toMarkdown(safe, { baseUrl, headingLevel });

@@ -1,89 +1,99 @@
 import { elementOf, proseWords, squeeze, type Block } from './blocks';
 import { hintNames, type Hint } from './hints';
-import { countFurniture, endsSentence, isCredit, isTailHeading, sameTitle } from './phrases';
-import { scopesOf } from './scopes';
+import { countFurniture, endsSentence, isCredit, isTailHeading, isTeaser, sameTitle } from './phrases';
+import { scopesOf, type Scope, type Scopes } from './scopes';
 
 /** What is known about an article beside its page's text. */
 export interface Witnesses {
   title: string;
   /** The article's text by JSON-LD, squeezed; empty when the page gives none. */
   articleBody: string;
-  /** Per block, how surely another extractor keeps it, 0 to 1. */
-  votes: readonly number[];
+  /** How the page's description and the feed's excerpt begin, squeezed. */
+  openings: readonly string[];
 }
 
 type Tag = 'p' | 'li' | 'h1' | 'h2' | 'h3' | 'table' | 'blockquote' | 'other';
-type Trait =
-  | 'always' | 'words' | 'links' | 'sentence' | 'furniture' | 'longFurniture' | 'credit' | 'tailHeading' | 'underTailHeading'
-  | 'beforeTitle' | 'inArticleBody' | 'notInArticleBody' | 'votesBefore' | 'votesAfter' | 'proseAfter' | 'linksAround'
-  | 'parentShare' | 'grandparentShare' | 'thirdShare' | 'beforeFirstVote' | 'afterLastVote' | 'lastWords'
-  | 'inCore' | 'inMain' | 'inHeader' | 'inLink' | 'shortItem';
+type Trait = keyof typeof traits;
 
-/** What can speak for or against a block; the names are those of the weights. */
-export type Evidence = Trait | `<${Tag}>` | `~${Hint}`;
+/** What a block tells by itself and its place in the page; the names are those of the weights. */
+export type OwnEvidence = 'always' | Trait | `<${Tag}>` | `~${Hint}`;
 
 const tags: readonly Tag[] = ['p', 'li', 'h1', 'h2', 'h3', 'table', 'blockquote', 'other'];
 
-/** Per block, how strongly each piece of evidence is there: 0 to 1, furniture to 2. */
-export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): Record<Evidence, number>[] {
-  const { votes, title, articleBody } = witnesses;
-  const prose = blocks.map(proseWords);
-  const scopes = scopesOf(blocks, votes);
-  const head = headIndex(blocks, title);
-  const underTail = underTailHeadings(blocks, prose);
-  const isSure = (i: number) => votes[i] === 1 && (prose[i] ?? 0) >= 15;
-  const sure = blocks.map((_, i) => i).filter(isSure);
-  const first = sure[0] ?? 0;
-  const last = sure.at(-1) ?? blocks.length;
-  const allVoted = Math.max(1, prose.reduce((sum, words, i) => sum + words * (votes[i] ?? 0), 0));
-  const proseShare = blocks.map(({ words }, i) => (prose[i] ?? 0) / Math.max(1, words));
-  let voted = 0;
+/** A block among its page's. */
+interface Place {
+  block: Block;
+  i: number;
+  page: Page;
+  /** What is around: the block's parent, that one's parent and the next. */
+  around: readonly [Scope, Scope, Scope];
+}
 
+interface Page {
+  blocks: readonly Block[];
+  witnesses: Witnesses;
+  scopes: Scopes;
+  /** Per block, which share of its words is prose. */
+  proseShare: readonly number[];
+  /** Where the title stands; -1 when it does not. */
+  head: number;
+  underTail: readonly boolean[];
+}
+
+const traits = {
+  words: ({ block }: Place) => Math.min(1, block.words / 40),
+  links: ({ block }: Place) => (block.words === 0 ? 0 : Math.min(1, block.linkWords / block.words)),
+  sentence: ({ block }: Place) => flag(endsSentence(block.text)),
+  teaser: ({ block }: Place) => flag(isTeaser(block.text)),
+  furniture: ({ block }: Place) => (block.words < 30 ? Math.min(2, countFurniture(block.text)) : 0),
+  longFurniture: ({ block }: Place) => (block.words < 30 ? 0 : Math.min(2, (30 * countFurniture(block.text.slice(0, 600))) / Math.min(block.words, 100))),
+  credit: ({ block }: Place) => flag(isCredit(block.text)),
+  tailHeading: ({ block }: Place) => flag(isTail(block)),
+  underTailHeading: ({ i, page }: Place) => flag(page.underTail[i] ?? false),
+  beforeTitle: ({ i, page }: Place) => flag(i < page.head),
+  inArticleBody: ({ block, page }: Place) => flag(isInBody(block.text, page.witnesses.articleBody) === true),
+  notInArticleBody: ({ block, page }: Place) => flag(isInBody(block.text, page.witnesses.articleBody) === false),
+  opening: ({ block, page }: Place) => flag(isOpening(block.text, page.witnesses.openings)),
+  proseBefore: ({ i, page }: Place) => shareOfWords(page.blocks, page.proseShare, i - 4, i - 1),
+  proseAfter: ({ i, page }: Place) => shareOfWords(page.blocks, page.proseShare, i + 1, i + 4),
+  linksAround: ({ around: [, grandparent] }: Place) => (grandparent.words === 0 ? 0 : grandparent.linkWords / grandparent.words),
+  parentShare: ({ around: [parent], page }: Place) => Math.sqrt(parent.prose / page.scopes.prose),
+  grandparentShare: ({ around: [, grandparent], page }: Place) => Math.sqrt(grandparent.prose / page.scopes.prose),
+  thirdShare: ({ around: [, , third], page }: Place) => Math.sqrt(third.prose / page.scopes.prose),
+};
+
+/** All names, in the order of the numbers that {@link gatherEvidence} gives. */
+export const ownEvidence: readonly OwnEvidence[] = [
+  'always',
+  ...(Object.keys(traits) as Trait[]),
+  ...tags.map((tag): OwnEvidence => `<${tag}>`),
+  ...hintNames.map((hint): OwnEvidence => `~${hint}`),
+];
+
+/** Per block, how strongly each piece of {@link ownEvidence} is there: 0 to 1, furniture to 2. */
+export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): number[][] {
+  const prose = blocks.map(proseWords);
+  const scopes = scopesOf(blocks);
+  const page: Page = {
+    blocks,
+    witnesses,
+    scopes,
+    proseShare: blocks.map(({ words }, i) => (prose[i] ?? 0) / Math.max(1, words)),
+    head: headIndex(blocks, witnesses.title),
+    underTail: underTailHeadings(blocks, prose),
+  };
+  const measures = Object.values(traits);
   return blocks.map((block, i) => {
-    const { text, words, tag } = block;
-    voted += (prose[i] ?? 0) * (votes[i] ?? 0);
-    const element = elementOf(block);
     const grandparent = block.parent.parentElement;
-    const share = (of: Element | null | undefined) => (of ? Math.sqrt(scopes.of(of).prose / scopes.prose) : 0);
-    const around = scopes.of(grandparent);
-    const furniture = Math.min(2, countFurniture(text.slice(0, 300)));
-    const inBody = isInBody(text, articleBody);
-    const traits: Record<Trait, number> = {
-      always: 1,
-      words: Math.min(1, words / 40),
-      links: words === 0 ? 0 : Math.min(1, block.linkWords / words),
-      sentence: flag(endsSentence(text)),
-      furniture: words < 30 ? furniture : 0,
-      longFurniture: words < 30 ? 0 : furniture,
-      credit: flag(isCredit(text)),
-      tailHeading: flag(isTail(block)),
-      underTailHeading: flag(underTail[i] ?? false),
-      beforeTitle: flag(i < head),
-      inArticleBody: flag(inBody === true),
-      notInArticleBody: flag(inBody === false),
-      votesBefore: shareOfWords(blocks, votes, i - 4, i - 1),
-      votesAfter: shareOfWords(blocks, votes, i + 1, i + 4),
-      proseAfter: shareOfWords(blocks, proseShare, i + 1, i + 4),
-      linksAround: around.words === 0 ? 0 : around.linkWords / around.words,
-      parentShare: share(block.parent),
-      grandparentShare: share(grandparent),
-      thirdShare: share(grandparent?.parentElement),
-      beforeFirstVote: flag(i < first),
-      afterLastVote: flag(i > last),
-      lastWords: flag(voted > 0.95 * allVoted),
-      inCore: flag(scopes.core?.contains(element) ?? false),
-      inMain: flag(element.closest('main, [role="main"]') !== null),
-      inHeader: flag(element.closest('header') !== null),
-      inLink: flag(element.closest('a, button, [role="button"]') !== null),
-      shortItem: flag(words < 8 && element.closest('ul, ol') !== null),
-    };
-    const kind = tagOf(tag);
-    const hints = scopes.hints(element);
-    // Filled in place: spreading some fifty names for each block would take longer than all else here.
-    const evidence: Partial<Record<Evidence, number>> = traits;
-    for (const name of tags) evidence[`<${name}>`] = flag(name === kind);
-    for (const name of hintNames) evidence[`~${name}`] = flag(hints.has(name));
-    return evidence as Record<Evidence, number>;
+    const place: Place = { block, i, page, around: [scopes.of(block.parent), scopes.of(grandparent), scopes.of(grandparent?.parentElement)] };
+    const kind = tagOf(block.tag);
+    const hints = scopes.hints(elementOf(block));
+    return [
+      1,
+      ...measures.map((measure) => measure(place)),
+      ...tags.map((tag) => flag(tag === kind)),
+      ...hintNames.map((hint) => flag(hints.has(hint))),
+    ];
   });
 }
 
@@ -125,9 +135,15 @@ function underTailHeadings(blocks: readonly Block[], prose: readonly number[]): 
 
 /** Undefined when the page names no article body, or the text is too short to tell. */
 function isInBody(text: string, articleBody: string): boolean | undefined {
+  if (articleBody.length < 400) return undefined;
   const own = squeeze(text);
-  if (articleBody.length < 400 || own.length < 12) return undefined;
-  return articleBody.includes(own.slice(0, 100));
+  return own.length < 12 ? undefined : articleBody.includes(own.slice(0, 100));
+}
+
+function isOpening(text: string, openings: readonly string[]): boolean {
+  if (openings.length === 0 || text.length < 40) return false;
+  const own = squeeze(text.slice(0, 800));
+  return openings.some((opening) => own.includes(opening.slice(0, 60)));
 }
 
 function shareOfWords(blocks: readonly Block[], shares: readonly number[], from: number, to: number): number {

@@ -1,14 +1,15 @@
 import { atOnce } from '../../links/slices';
 import type { Item } from '../item';
-import { squeeze, textBlocks, type Block } from './blocks';
+import { textBlocks, type Block } from './blocks';
 import { chooseBlocks } from './choose-blocks';
 import { cutOut } from './cut-out';
-import { gatherEvidence, type Evidence } from './evidence';
+import { gatherEvidence } from './evidence';
 import { keepTogether } from './keep-together';
 import { readMetadata, type PageMetadata } from './page-metadata';
-import { readJsonLd } from './json-ld';
 import { votesFor } from './opinions';
-import { weighBlocks, type Weighed } from './weigh-blocks';
+import { gatherVotedEvidence } from './voted-evidence';
+import { scoreAlone, weighBlocks, type Evidence, type Weighed } from './weigh-blocks';
+import { witnessesOf } from './witnesses';
 
 /** The article found in a page. */
 export interface Extraction {
@@ -21,8 +22,8 @@ export interface Extraction {
 
 /** A block that was left out. */
 export interface Dropped {
-  /** The evidence against it that weighed most, or what else decided. */
-  reason: Evidence | 'title';
+  /** The evidence against it that weighed most. */
+  reason: Evidence;
   /** Its beginning. */
   text: string;
 }
@@ -37,15 +38,15 @@ export function* extractInSteps(page: Document, item: Item): Generator<void, Ext
   const metadata = readMetadata(page);
   const blocks = textBlocks(page.body);
   yield;
-  const votes = yield* votesFor(page, blocks);
+  const own = gatherEvidence(blocks, witnessesOf(page, metadata, item));
   yield;
-  const title = metadata.title ?? item.title;
-  const articleBody = squeeze((readJsonLd(page).articleBody ?? '').replace(/<[^>]*>/g, ''));
-  const weighed = weighBlocks(blocks, votes, gatherEvidence(blocks, { title, articleBody, votes }));
+  const votes = yield* votesFor(page, blocks, chooseBlocks(blocks, scoreAlone(blocks, own)));
+  yield;
+  const voted = gatherVotedEvidence(blocks, votes);
+  const weighed = weighBlocks(blocks, votes, own.map((row, i) => [...row, ...(voted[i] ?? [])]));
   yield;
   const best = chooseBlocks(blocks, weighed.map(({ score }) => score));
-  const chosen = best.includes(true) ? best : votes.map((vote) => vote > 0);
-  const keep = keepTogether(page, blocks, chosen, [title, item.title]);
+  const keep = keepTogether(page, blocks, best.includes(true) ? best : votes, [metadata.title ?? '', item.title]);
   yield;
   return { root: cutOut(page, blocks, keep), metadata, dropped: explain(blocks, keep, weighed) };
 }

@@ -28,6 +28,11 @@ export function endsSentence(text: string): boolean {
   return /[.!?。！？…:：;；]["'”’»)\]]*$/.test(text);
 }
 
+/** Whether `text` breaks off, as the beginnings of other articles do in a list. */
+export function isTeaser(text: string): boolean {
+  return /(?:…|\.\.\.)\s*[\])]?\s*(?:(?:read|learn|see|show|view) (?:more|all|full \p{L}+)|continue(?: reading)?|more)?\s*[»›→>]?$/iu.test(text);
+}
+
 /** Whether a heading says the title, as it is, cut short, or with the site's name at its end. */
 export function sameTitle(text: string, title: string): boolean {
   const own = text.replace(/\s+/g, '').toLowerCase();

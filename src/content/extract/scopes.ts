@@ -1,18 +1,17 @@
 import { elementOf, proseWords, type Block } from './blocks';
-import { hintsOf, isFavourable, type Hint } from './hints';
+import { hintsOf, isFavourable, isNeutral, type Hint } from './hints';
 
 /** What the blocks inside one element come to, in words. */
 export interface Scope {
   prose: number;
   words: number;
   linkWords: number;
-  voted: number;
+  /** Index of its first block. */
+  first: number;
 }
 
 /** The elements around the blocks: what they hold, and what their names say of it. */
 export interface Scopes {
-  /** The innermost element around nearly all prose that was voted for. */
-  core: Element | undefined;
   /** Prose in the whole page, at least 1. */
   prose: number;
   /** Zeroes for an element that holds no block. */
@@ -21,30 +20,55 @@ export interface Scopes {
   hints(element: Element): ReadonlySet<Hint>;
 }
 
-const nothing: Scope = { prose: 0, words: 0, linkWords: 0, voted: 0 };
+const nothing: Scope = { prose: 0, words: 0, linkWords: 0, first: 0 };
 const noHints: ReadonlySet<Hint> = new Set();
 
-/** A name that would speak against so much of what was voted for means something else here. */
+/** A name that would speak against so much of the page's prose means something else here. */
 const believableShare = 0.35;
 
-/** Sums up the elements around `blocks`; `votes` as from `votesFor`. */
-export function scopesOf(blocks: readonly Block[], votes: readonly number[]): Scopes {
+/** Remarks follow what they remark on: before so many words of prose there is nothing to discuss. */
+const discussed = 100;
+
+/** No element for lists, links or notices holds so much prose with so few links. */
+const tooMuch = { prose: 250, links: 0.05 };
+
+/** Kinds that may well be long prose, and still not the article's. */
+const wordy: ReadonlySet<Hint> = new Set(['comments', 'author', 'notice']);
+
+/** Sums up the elements around `blocks`. */
+export function scopesOf(blocks: readonly Block[]): Scopes {
   const sums = new Map<Element, Scope>();
+  const proseBefore: number[] = [];
+  let total = 0;
   blocks.forEach((block, i) => {
     const prose = proseWords(block);
-    for (const element of around(block)) {
-      const sum = sums.get(element) ?? { ...nothing };
-      sum.prose += prose;
-      sum.words += block.words;
-      sum.linkWords += block.linkWords;
-      sum.voted += prose * (votes[i] ?? 0);
-      sums.set(element, sum);
+    proseBefore.push(total);
+    total += prose;
+    for (let element: Element | null = elementOf(block); element !== null; element = element.parentElement) {
+      const sum = sums.get(element);
+      if (sum === undefined) sums.set(element, { prose, words: block.words, linkWords: block.linkWords, first: i });
+      else {
+        sum.prose += prose;
+        sum.words += block.words;
+        sum.linkWords += block.linkWords;
+      }
     }
   });
-  const named = new Map<Element, readonly Hint[]>();
-  for (const element of sums.keys()) named.set(element, hintsOf(element));
-  const prose = Math.max(1, ...Array.from(sums.values(), (sum) => sum.prose));
-  const believed = believableHints(blocks, votes, named);
+  const page = Math.max(1, total);
+
+  const isBelievable = (hint: Hint, { prose, words, linkWords, first }: Scope): boolean => {
+    if (isFavourable(hint)) return prose > 0.02 * page;
+    if (isNeutral(hint)) return prose < 0.6 * page;
+    if (hint === 'comments' && (proseBefore[first] ?? 0) >= discussed) return true;
+    if (prose >= 0.6 * page) return false;
+    return wordy.has(hint) || prose < tooMuch.prose || linkWords > tooMuch.links * words;
+  };
+  const believed = new Map<Element, readonly Hint[]>();
+  for (const [element, scope] of sums) {
+    const own = hintsOf(element).filter((hint) => isBelievable(hint, scope));
+    if (own.length > 0) believed.set(element, own);
+  }
+  const overused = overusedHints(blocks, believed, page);
 
   const known = new Map<Element, ReadonlySet<Hint>>();
   const hints = (element: Element | null): ReadonlySet<Hint> => {
@@ -52,37 +76,24 @@ export function scopesOf(blocks: readonly Block[], votes: readonly number[]): Sc
     const before = known.get(element);
     if (before !== undefined) return before;
     const above = hints(element.parentElement);
-    const share = (sums.get(element)?.prose ?? 0) / prose;
-    const own = (named.get(element) ?? []).filter((hint) => (isFavourable(hint) ? share > 0.02 : share < 0.6 && believed.has(hint)));
+    const own = (believed.get(element) ?? []).filter((hint) => !overused.has(hint));
     const all = own.length === 0 ? above : new Set([...above, ...own]);
     known.set(element, all);
     return all;
   };
-  return { core: coreOf(sums), prose, of: (element) => (element ? sums.get(element) : undefined) ?? nothing, hints };
+  return { prose: page, of: (element) => (element ? sums.get(element) : undefined) ?? nothing, hints };
 }
 
-/** Elements come innermost first: the first that holds enough is the innermost. */
-function coreOf(sums: ReadonlyMap<Element, Scope>): Element | undefined {
-  const most = Math.max(1, ...Array.from(sums.values(), ({ voted }) => voted));
-  let core: Element | undefined;
-  for (const [element, { voted }] of sums) if (voted > 0.9 * most && (core === undefined || core.contains(element))) core = element;
-  return core;
-}
-
-function believableHints(blocks: readonly Block[], votes: readonly number[], named: ReadonlyMap<Element, readonly Hint[]>): Set<Hint> {
+/** Hints that would together speak against more of the page than can be. */
+function overusedHints(blocks: readonly Block[], believed: ReadonlyMap<Element, readonly Hint[]>, page: number): Set<Hint> {
   const covered = new Map<Hint, number>();
-  let total = 1;
-  blocks.forEach((block, i) => {
-    const voted = proseWords(block) * (votes[i] ?? 0);
-    if (voted === 0) return;
-    total += voted;
-    const here = new Set(Array.from(around(block), (element) => named.get(element) ?? []).flat());
-    for (const hint of here) covered.set(hint, (covered.get(hint) ?? 0) + voted);
-  });
-  const all = new Set(Array.from(named.values()).flat());
-  return new Set(Array.from(all).filter((hint) => (covered.get(hint) ?? 0) < believableShare * total));
-}
-
-function* around(block: Block): Generator<Element> {
-  for (let at: Element | null = elementOf(block); at !== null; at = at.parentElement) yield at;
+  for (const block of blocks) {
+    const prose = proseWords(block);
+    if (prose === 0) continue;
+    const here = new Set<Hint>();
+    for (let at: Element | null = elementOf(block); at !== null; at = at.parentElement) for (const hint of believed.get(at) ?? []) here.add(hint);
+    for (const hint of here) covered.set(hint, (covered.get(hint) ?? 0) + prose);
+  }
+  const judged = Array.from(covered).filter(([hint]) => !isFavourable(hint) && !isNeutral(hint) && hint !== 'comments');
+  return new Set(judged.flatMap(([hint, prose]) => (prose < believableShare * page ? [] : [hint])));
 }

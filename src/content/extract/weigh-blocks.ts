@@ -1,6 +1,13 @@
-import type { Block } from './blocks';
-import type { Evidence } from './evidence';
+import { proseWords, type Block } from './blocks';
+import { ownEvidence, type OwnEvidence } from './evidence';
+import { votedEvidence, type VotedEvidence } from './voted-evidence';
 import { weights } from './weights';
+
+/** Everything that can speak for or against a block. */
+export type Evidence = OwnEvidence | VotedEvidence;
+
+/** All evidence, in the order in which blocks are weighed. */
+export const evidenceNames: readonly Evidence[] = [...ownEvidence, ...votedEvidence];
 
 /** How surely a block belongs to the article. */
 export interface Weighed {
@@ -11,43 +18,69 @@ export interface Weighed {
 }
 
 /** Counted as they are; all other evidence as its difference from the rest of the article. */
-const absolute: ReadonlySet<Evidence> = new Set(['always', 'links', 'furniture', 'longFurniture', 'credit', 'tailHeading']);
+const absolute: ReadonlySet<Evidence> = new Set(['always', 'links', 'furniture', 'longFurniture', 'credit', 'tailHeading', 'teaser', 'opening']);
 
-const names = Object.keys(weights) as Evidence[];
+const isAbsolute = evidenceNames.map((name) => absolute.has(name));
 
-/** From this vote on Readability counts as having kept the block. */
-const keptFrom = 0.75;
+/** Log odds that every block is given: to lose a sentence is worse than to keep one too many. */
+const benefitOfDoubt = 0.2;
 
-/**
- * Weighs the evidence of each block. A page built of `div`s in a sidebar layout is not held against
- * its own paragraphs: what counts is how a block differs from the average of those voted for.
- */
-export function weighBlocks(blocks: readonly Block[], votes: readonly number[], evidence: readonly Record<Evidence, number>[]): Weighed[] {
-  const usual = averageOf(blocks, votes, evidence);
-  return evidence.map((own, i) => {
-    const column = (votes[i] ?? 0) >= keptFrom ? 0 : 1;
-    let score = 0;
-    let lowest = 0;
-    let against: Evidence = 'always';
-    for (const name of names) {
-      const part = weights[name][column] * (own[name] - usual[name]);
-      score += part;
-      if (part < lowest) [lowest, against] = [part, name];
-    }
-    return { score, against };
+const [alone, votedFor, left] = ([0, 1, 2] as const).map((column) => evidenceNames.map((name) => weights[name][column])) as [number[], number[], number[]];
+
+/** Scores blocks by what they tell themselves, before anybody voted. */
+export function scoreAlone(blocks: readonly Block[], own: readonly number[][]): number[] {
+  return differencesAlone(blocks, own).map((row) => scoreOf(row, alone));
+}
+
+/** Weighs the evidence of each block, its own and that of the votes. */
+export function weighBlocks(blocks: readonly Block[], votes: readonly boolean[], evidence: readonly number[][]): Weighed[] {
+  return differences(blocks, votes, evidence).map((row, i) => {
+    const column = votes[i] ? votedFor : left;
+    return { score: scoreOf(row, column), against: worstOf(row, column) };
   });
 }
 
-/** Evidence of the average word that was voted for; of the page's when next to none was. */
-export function averageOf(blocks: readonly Block[], votes: readonly number[], evidence: readonly Record<Evidence, number>[]): Record<Evidence, number> {
-  const counted = blocks.map(({ words }, i) => ((votes[i] ?? 0) >= keptFrom ? words : 0));
-  const voted = counted.reduce((sum, words) => sum + words, 0);
-  const shares = voted >= 50 ? counted : blocks.map(({ words }) => words);
-  const total = Math.max(1, shares.reduce((sum, words) => sum + words, 0));
-  const average = Object.fromEntries(names.map((name) => [name, 0])) as Record<Evidence, number>;
-  for (const name of names) {
-    if (absolute.has(name)) continue;
-    average[name] = evidence.reduce((sum, own, i) => sum + own[name] * (shares[i] ?? 0), 0) / total;
-  }
-  return average;
+/** Log odds of a block of such evidence. */
+export function scoreOf(row: readonly number[], column: readonly number[]): number {
+  let score = benefitOfDoubt;
+  for (let k = 0; k < row.length; k++) score += (row[k] ?? 0) * (column[k] ?? 0);
+  return score;
+}
+
+function worstOf(row: readonly number[], column: readonly number[]): Evidence {
+  let lowest = 0;
+  let worst: Evidence = 'always';
+  row.forEach((value, k) => {
+    const part = value * (column[k] ?? 0);
+    if (part < lowest) [lowest, worst] = [part, evidenceNames[k] ?? worst];
+  });
+  return worst;
+}
+
+/** How each block differs from the page's average word of prose. */
+export function differencesAlone(blocks: readonly Block[], own: readonly number[][]): number[][] {
+  return differencesFrom(own, blocks, blocks.map((block) => proseWords(block) > 0));
+}
+
+/**
+ * How each block differs from the average word that was voted for: a page built of `div`s in a
+ * sidebar layout is not held against its own paragraphs.
+ */
+export function differences(blocks: readonly Block[], votes: readonly boolean[], evidence: readonly number[][]): number[][] {
+  return differencesFrom(evidence, blocks, votes);
+}
+
+/** Differences from the average of the `counted` blocks; of all when these hold next to none. */
+function differencesFrom(evidence: readonly number[][], blocks: readonly Block[], counted: readonly boolean[]): number[][] {
+  const words = blocks.map((block, i) => (counted[i] ? block.words : 0));
+  const enough = words.reduce((sum, own) => sum + own, 0) >= 50;
+  const shares = enough ? words : blocks.map((block) => block.words);
+  const total = Math.max(1, shares.reduce((sum, own) => sum + own, 0));
+  const average = evidenceNames.map(() => 0);
+  evidence.forEach((row, i) => {
+    const share = (shares[i] ?? 0) / total;
+    if (share === 0) return;
+    for (let k = 0; k < row.length; k++) if (!isAbsolute[k]) average[k] = (average[k] ?? 0) + share * (row[k] ?? 0);
+  });
+  return evidence.map((row) => row.map((value, k) => value - (average[k] ?? 0)));
 }
