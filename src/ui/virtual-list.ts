@@ -35,6 +35,8 @@ export class VirtualList<T> {
   private readonly heights = new Map<string, number>();
   private tops = new Float64Array(1);
   private current = -1;
+  /** Rows also change without our doing: a font that has come, another text size. */
+  private readonly sizes = new ResizeObserver(() => { this.resized(); });
 
   constructor(
     private readonly scroller: HTMLElement,
@@ -79,12 +81,7 @@ export class VirtualList<T> {
     this.release(shown);
     const unmeasured = shown.filter((index) => this.place(index, update));
     this.putInOrder(shown);
-    if (!this.measure(unmeasured)) return;
-    this.layOutAround(this.indexAt(scrollTop));
-    const now = this.shownAt(this.scroller.scrollTop, clientHeight);
-    // Rows lower than assumed leave room for more of them.
-    if (now.some((index) => this.rowAt(index) === undefined)) this.draw(false);
-    else for (const index of now) this.move(index);
+    if (this.measure(unmeasured)) this.settle();
   }
 
   /** Forgets measured heights, as after a change of width. */
@@ -94,6 +91,21 @@ export class VirtualList<T> {
     this.rows.clear();
     this.layOut();
     this.draw(true);
+  }
+
+  private resized(): void {
+    const { scrollTop, clientHeight } = this.scroller;
+    if (clientHeight > 0 && this.measure(this.shownAt(scrollTop, clientHeight))) this.settle();
+  }
+
+  /** Puts the rows where they belong once heights are known. */
+  private settle(): void {
+    const { scrollTop, clientHeight } = this.scroller;
+    this.layOutAround(this.indexAt(scrollTop));
+    const now = this.shownAt(this.scroller.scrollTop, clientHeight);
+    // Rows lower than assumed leave room for more of them.
+    if (now.some((index) => this.rowAt(index) === undefined)) this.draw(false);
+    else for (const index of now) this.move(index);
   }
 
   /** Indices in sight and around it, and the current one, in the list's order. */
@@ -117,6 +129,7 @@ export class VirtualList<T> {
   }
 
   private keep(el: HTMLElement, kind: string): void {
+    this.sizes.unobserve(el);
     el.remove();
     const spare = this.spare.get(kind) ?? [];
     if (spare.length < SPARE) spare.push(el);
@@ -131,7 +144,10 @@ export class VirtualList<T> {
     const kind = this.maker.kind(item);
     const known = this.rows.get(key);
     const row = known ?? { el: this.spare.get(kind)?.pop() ?? this.maker.create(this.maker.home(kind), kind), kind, top: -1 };
-    if (known === undefined) this.rows.set(key, row);
+    if (known === undefined) {
+      this.rows.set(key, row);
+      this.sizes.observe(row.el);
+    }
     const isChanged = (known === undefined || update) && this.maker.update(row.el, item, index);
     this.move(index);
     return isChanged || !this.heights.has(key);
