@@ -5,8 +5,9 @@ import type { Job } from './job';
 const PER_HOST = 2;
 /** A host that asks for more, in milliseconds, is not waited for: its notes are told so. */
 const LONGEST_WAIT_MS = 15 * 60_000;
-/** Rests in a row after which a host's notes are no longer kept waiting. */
-const RESTS = 4;
+/** Rests in a row after which a host's notes are no longer kept waiting: for a handful, nobody waits for minutes. */
+const RESTS = { few: 2, many: 5 };
+const MANY = 20;
 
 /** The notes of one host, in their order. */
 export interface Lane {
@@ -70,7 +71,8 @@ export class Lanes {
 
   /** Whether waiting for a time makes sense, or the note should be told instead. */
   isWorthWaiting(host: string, until: number, now: number): boolean {
-    return until - now <= LONGEST_WAIT_MS && (this.restOf(host)?.times ?? 0) < RESTS;
+    const rests = (this.byHost.get(host)?.waiting.length ?? 0) < MANY ? RESTS.few : RESTS.many;
+    return until - now <= LONGEST_WAIT_MS && (this.restOf(host)?.times ?? 0) < rests;
   }
 
   drop(): void {

@@ -188,8 +188,8 @@ describe('a host at rest', () => {
     expect(begun.map(({ path, at }) => [path.split('/')[0], at])).toEqual([['other.example', 0], ['other.example', 0], ['blog.example', 30_000], ['blog.example', 30_000]]);
   });
 
-  it('is given up after the fourth time, and its notes say so', async () => {
-    const { run, recorded, ended } = runOf(() => resting, () => ({ why: 'resting', until: new Date('2026-03-01T12:00:30Z'), times: 4 }));
+  it('is given up after the second time where few notes wait, and they say so', async () => {
+    const { run, recorded, ended } = runOf(() => resting, () => ({ why: 'resting', until: new Date('2026-03-01T12:00:30Z'), times: 2 }));
     run.add([first]);
     await ended();
     expect({ recorded, cause: run.state().failures[0]?.cause }).toEqual({ recorded: [first], cause: 'resting' });

@@ -17,7 +17,7 @@ export const defaultManners: Manners = { everyMs: 100, connections: 3 };
 export interface Rest {
   why: 'asked-to-wait' | 'resting';
   until: Date;
-  /** How often in a row it has been left alone without an answer in between. */
+  /** How often in a row it has been given a rest without an answer in between; waits it asked for do not count. */
   times: number;
 }
 
@@ -36,11 +36,11 @@ export interface TurnOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Waits longer than this are told, not waited for, in milliseconds. */
+/** Waits a host asked for that are longer than this are told, not waited for, in milliseconds. */
 const PATIENCE_MS = 20_000;
 /** Different addresses of one host that fail in a row before it is left alone. */
 const FAILING_PAGES = 5;
-const FIRST_REST_MS = 30_000;
+const FIRST_REST_MS = 15_000;
 const LONGEST_REST_MS = 300_000;
 
 /**
@@ -66,7 +66,7 @@ export class Hosts {
         const rest = this.restOf(host);
         if (rest !== undefined && !(insist && rest.why === 'resting')) {
           const wait = rest.until.getTime() - this.now();
-          if (wait > PATIENCE_MS) return { ok: false, failure: state.failure(rest) };
+          if (rest.why === 'resting' || wait > PATIENCE_MS) return { ok: false, failure: state.failure(rest) };
           await this.clock.wait(wait, signal);
         } else if (!state.isFree()) {
           await state.whenFree(signal);
@@ -116,7 +116,7 @@ export class Hosts {
     state.said = failure;
     const times = state.rest?.times ?? 0;
     if ('retryAt' in failure && failure.retryAt !== undefined) {
-      if (state.rest === undefined || failure.retryAt > state.rest.until) state.rest = { why: 'asked-to-wait', until: failure.retryAt, times: times + 1 };
+      if (state.rest === undefined || failure.retryAt > state.rest.until) state.rest = { why: 'asked-to-wait', until: failure.retryAt, times };
       return;
     }
     state.failing.add(url);

@@ -84,10 +84,10 @@ describe('a host that keeps failing', () => {
     expect(hosts.restOf('blog.example')).toMatchObject({ why: 'resting', times: 1 });
     expect(await ask('https://blog.example/5')).toMatchObject({ kind: 'resting' });
     expect(sent).toHaveLength(5);
-    await clock.wait(30_000);
+    await clock.wait(15_000);
     await Promise.all(pages(3).map((url) => ask(url)));
     expect(sent).toHaveLength(6);
-    expect(hosts.restOf('blog.example')).toMatchObject({ times: 2, until: new Date(clock.now().getTime() + 60_000) });
+    expect(hosts.restOf('blog.example')).toMatchObject({ times: 2, until: new Date(clock.now().getTime() + 30_000) });
   });
 
   it('is not the same as a page that keeps failing', async () => {
@@ -99,7 +99,7 @@ describe('a host that keeps failing', () => {
   it('is asked as before once it answers', async () => {
     const { hosts, clock, sent, ask } = hostsOf((url) => (url.endsWith('good') ? undefined : broken));
     for (const url of pages(5)) await ask(url);
-    await clock.wait(30_000);
+    await clock.wait(15_000);
     await ask('https://blog.example/good');
     expect(hosts.restOf('blog.example')).toBeUndefined();
     await ask('https://blog.example/7');
