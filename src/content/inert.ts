@@ -1,3 +1,4 @@
+import { atOnce } from '../links/slices';
 import { escapeLine } from './inert/escape-line';
 import { withoutCode } from './inert/code-spans';
 import { balanceNotes } from './inert/notes';
@@ -13,23 +14,39 @@ import { calloutType } from './callout-types';
  * tasks are signs; wikilinks, embeds, tags, comments, block ids, fields and template marks are
  * text; footnotes have both ends and ids of their own. Applied to its own result it changes nothing.
  */
-export function makeInert(markdown: string, { headingLevel = 3 }: { headingLevel?: number } = {}): string {
-  const { lines, noteIds } = scanNotes(harmlessCharacters(markdown).trim().split('\n'));
-  const written = lines.map((line, i) => {
-    if (line.kind === 'fence') return line.prefix + line.fence;
-    if (line.kind === 'code') return line.prefix + breakTemplates(line.content);
-    return line.prefix + escapeLine(blockMarks(line, { before: lines[i - 1], headingLevel }), noteIds);
-  });
+export function makeInert(markdown: string, options: { headingLevel?: number } = {}): string {
+  return atOnce(inertInSteps(markdown, options));
+}
+
+/** Lines that are a step's work. */
+const STEP = 300;
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* inertInSteps(markdown: string, { headingLevel = 3 }: { headingLevel?: number } = {}): Generator<void, string> {
+  const { lines, noteIds } = yield* scanNotes(harmlessCharacters(markdown).trim().split('\n'));
+  const written: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i % STEP === 0) yield;
+    written.push(inertLine(line, { before: lines[i - 1], headingLevel, noteIds }));
+  }
+  yield;
   return escapeOddMath(written, lines).join('\n').replace(/^\s*\n|\s+$/g, '');
 }
 
+function inertLine(line: Scanned, { before, headingLevel, noteIds }: { before: Scanned | undefined; headingLevel: number; noteIds: Map<string, string> }): string {
+  if (line.kind === 'fence') return line.prefix + line.fence;
+  if (line.kind === 'code') return line.prefix + breakTemplates(line.content);
+  return line.prefix + escapeLine(blockMarks(line, { before, headingLevel }), noteIds);
+}
+
 /** What is a footnote decides what is code inside it, and what is code decides what is a footnote. */
-function scanNotes(source: readonly string[]): { lines: Scanned[]; noteIds: Map<string, string> } {
+function* scanNotes(source: readonly string[]): Generator<void, { lines: Scanned[]; noteIds: Map<string, string> }> {
   let noteIds: Map<string, string> | undefined;
   for (let pass = 0; pass < 4; pass += 1) {
     const known = noteIds;
     const lines = scanLines(source, (id) => known === undefined || known.has(id));
     noteIds = balanceNotes(lines);
+    yield;
     if (known !== undefined && known.size === noteIds.size) return { lines, noteIds };
   }
   const lines = scanLines(source, () => false);

@@ -3,7 +3,7 @@ import { extractInSteps } from './extract/extract-article';
 import type { PageMetadata } from './extract/page-metadata';
 import { wholePage } from './extract/whole-page';
 import { countWords } from './extract/words';
-import { makeInert } from './inert';
+import { inertInSteps } from './inert';
 import type { Item } from './item';
 import { toMarkdown } from './markdown/to-markdown';
 import { sanitise } from './sanitise';
@@ -48,7 +48,7 @@ export function* readArticleInSteps(page: Document, item: Item, { headingLevel =
   yield;
   const written = toMarkdown(safe, { baseUrl, headingLevel });
   yield;
-  const markdown = makeInert(written);
+  const markdown = yield* inertInSteps(written);
   yield;
   return { markdown, words: countWords(markdown), metadata };
 }

@@ -113,6 +113,9 @@ describe('a site that asks to wait', () => {
     await app.runCommand(fetchCommand);
     await message(app).filter({ hasText: /blog\.example asks to be left alone until (?:.* )?\d\d:\d\d\./ }).waitFor();
     expect(asked(app, PROBES)).toEqual([1]);
+    await panel(app).getByRole('button', { name: 'Retry' }).click();
+    await message(app).filter({ hasText: 'asks to be left alone until' }).waitFor();
+    expect(asked(app, PROBES)).toEqual([1]);
     expect(await app.read(path)).toBe(pendingNote());
     await app.close();
   });
@@ -130,6 +133,7 @@ describe('pictures', () => {
     await app.runCommand(fetchCommand);
     await expect.poll(() => asked(app, ...addresses), { timeout: 10_000 }).toEqual([1, 1, 1, 0]);
     expect(await pictures(app)).toHaveLength(2);
+    await panel(app).locator('.pending-analysis-receipt-text').filter({ hasText: 'Picture 3 of 4' }).waitFor();
     await app.restart();
     expect(await app.read(path)).toBe(pendingNote());
     app.setPages(pagesWith(picture));
