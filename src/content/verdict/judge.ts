@@ -7,7 +7,7 @@ import { textAfter } from './after-article';
 import { coverage, titleMatch } from './coverage';
 import { marksOfText, type Mark } from './marks';
 import type { PageObservation } from './observe-page';
-import { endsInMore, endsMidSentence, isMoreLink, lastBlock } from './truncation';
+import { endsInMore, endsMidSentence, isMoreLink, lastProse } from './truncation';
 
 /** How complete an article is, and what that rests on. */
 export interface Verdict {
@@ -80,14 +80,15 @@ interface Facts extends Judged {
   afterMarks: Mark[];
   /** The last paragraph's words. */
   ending: string;
-  /** What the page says right after the article. */
-  after: string[];
+  /** The page goes on with nothing but the way to the rest. */
+  leadsOn: boolean;
 }
 
 function gather(judged: Judged): Facts {
   const { article, item } = judged;
   const text = plainText(article.markdown);
   const excerpt = excerptText(item.excerpt);
+  const ending = plainText(lastProse(article.markdown));
   const after = textAfter(text, judged.page.blocks);
   return {
     ...judged,
@@ -96,8 +97,8 @@ function gather(judged: Judged): Facts {
     excerptWords: countWords(excerpt),
     excerptShare: coverage(excerpt, text),
     titleShare: titleMatch(item.title, `${article.metadata.title ?? ''} ${text.slice(0, 2000)}`),
-    ending: plainText(lastBlock(article.markdown)),
-    after,
+    ending,
+    leadsOn: [after[0], textAfter(ending, judged.page.blocks)[0]].some((block) => isMoreLink(block ?? '')),
     endMarks: marksOfText(text.slice(-400)),
     afterMarks: after.filter((block) => block.length < 300).flatMap(marksOfText),
   };
@@ -164,9 +165,9 @@ function shorterThanDeclared({ article, page, words, excerptWords }: Facts): Ver
   return declared === undefined ? undefined : { kind: 'partial', evidence: [{ code: 'declared-words', declared }] };
 }
 
-function brokenOff({ article, page, ending, after, words }: Facts): Verdict | undefined {
+function brokenOff({ article, page, ending, leadsOn, words }: Facts): Verdict | undefined {
   if (page.cutOff) return { kind: 'partial', evidence: [{ code: 'cut-off' }] };
-  if (endsInMore(ending) || isMoreLink(after[0] ?? '')) return { kind: 'partial', evidence: [{ code: 'leads-on' }] };
+  if (endsInMore(ending) || leadsOn) return { kind: 'partial', evidence: [{ code: 'leads-on' }] };
   if (endsMidSentence(article.markdown)) return { kind: 'partial', evidence: [{ code: 'ends-mid-sentence' }] };
   return words < stubWords * 2 && page.words > words * 20 ? { kind: 'partial', evidence: [{ code: 'few-words' }] } : undefined;
 }

@@ -17,20 +17,38 @@ export function isMoreLink(line: string): boolean {
   return line.length < 40 && moreAtEnd.test(line) && !/[:：]/.test(line);
 }
 
-/** Whether the last paragraph of a Markdown text breaks off: prose of more than a line that stops at a plain word. */
+/** Whether the last prose of a Markdown text breaks off: a paragraph of more than a line that stops at a plain word. */
 export function endsMidSentence(markdown: string): boolean {
-  const last = lastBlock(markdown);
+  const last = lastProse(markdown);
   if (last.length < 60 || /^(?:#|>|[-*+] |\d+[.)] |\||```|~~~|!\[|\[\^|\$\$| {4})/.test(last) || /(?: {2}|\\)\n/.test(last)) return false;
+  if (isAsian(last)) return !/[。！？!?…：:；;、）)】」』”"’*\]\d]$/.test(last);
+  const words = last.split(/\s+/).length;
   // Credits, captions and lists of names end without a full stop as well, but seldom at a plain word.
-  return isAsian(last) ? !/[。！？!?…：:；;、）)】」』”"’*\]\d]$/.test(last) : last.split(/\s+/).length >= 12 && /(?:^|[\s("'“‘-])\p{Ll}[\p{Ll}'’-]*,?$/u.test(last);
+  if (words >= 12 && /(?:^|[\s("'“‘-])\p{Ll}[\p{Ll}'’-]*,?$/u.test(last)) return true;
+  // At a name only where whole sentences came before: a by-line has none.
+  return words >= 25 && /[.!?]["'”’)]* \p{Lu}/u.test(last) && /\s\p{Lu}[\p{L}'’-]*$/u.test(last);
 }
 
 function isAsian(text: string): boolean {
   return (text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) > text.length / 3;
 }
 
-/** The last paragraph that is the article's own text: footnote definitions come after it. */
-export function lastBlock(markdown: string): string {
+/** Blocks at the end that may be something else than the article's last words. */
+const tailBlocks = 5;
+
+/**
+ * The last block that is the article's own text. Footnote definitions come after it, and what pages
+ * set below an article and extraction may keep: pictures, headings, lists of links, short lines.
+ */
+export function lastProse(markdown: string): string {
   const blocks = markdown.trimEnd().split(/\n{2,}/).filter((block) => !block.startsWith('[^') && !block.startsWith('    '));
-  return blocks.at(-1)?.trim() ?? '';
+  const last = blocks.slice(-tailBlocks).findLast((block) => !isFurniture(block.trim()));
+  return (last ?? blocks.at(-1) ?? '').trim();
+}
+
+function isFurniture(block: string): boolean {
+  if (isMoreLink(block)) return false;
+  if (/^(?:!\[[^\n]*|#{1,6} [^\n]*|[-*_]{3,})$/.test(block)) return true;
+  if (block.split('\n').every((line) => /^\s*(?:[-*+]|\d+[.)]) !?\[[^\]]*\]\([^)]*\)\s*$/.test(line))) return true;
+  return block.length < (isAsian(block) ? 15 : 40) && !/[.!?。！？…:：\])`|$*>]$/.test(block);
 }
