@@ -36,7 +36,7 @@ export function sanitise(root: Element): SafeHtml {
   // In a holder, as the sanitiser cannot judge the element it starts from.
   const holder = root.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   holder.append(root.cloneNode(true));
-  if (root.localName === 'body') holder.replaceChildren(...(holder.firstElementChild?.childNodes ?? []));
+  if (root.localName === 'body') liftChildren(holder);
   return DOMPurify.sanitize(holder, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
@@ -46,4 +46,11 @@ export function sanitise(root: Element): SafeHtml {
     FORBID_CONTENTS: WITHOUT_CONTENT,
     RETURN_DOM: true,
   }) as SafeHtml;
+}
+
+/** The children of the body copied into `holder`, without the body. */
+function liftChildren(holder: Element): void {
+  const body = holder.firstElementChild;
+  for (const child of Array.from(body?.childNodes ?? [])) holder.append(child);
+  body?.remove();
 }

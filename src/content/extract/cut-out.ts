@@ -34,10 +34,10 @@ export function cutOut(page: Document, blocks: readonly Block[], keep: readonly 
     frames,
   };
   const inside = copyChildren(top, cut);
-  if (top === page.body || top === page.documentElement) root.append(...inside);
+  if (top === page.body || top === page.documentElement) appendAll(root, inside);
   else {
     const frame = top.cloneNode(false) as Element;
-    frame.append(...inside);
+    appendAll(frame, inside);
     root.append(frame);
   }
   return root;
@@ -54,7 +54,7 @@ function copyChildren(parent: Element, cut: Cut): Node[] {
       [pending, afterLeft] = [[], false];
     } else if (isElement(child) && cut.frames.has(child)) {
       const frame = child.cloneNode(false) as Element;
-      frame.append(...copyChildren(child, cut));
+      appendAll(frame, copyChildren(child, cut));
       copies.push(...pending, frame);
       [pending, afterLeft] = [[], false];
     } else if (cut.left.has(child)) {
@@ -69,6 +69,11 @@ function copyChildren(parent: Element, cut: Cut): Node[] {
     }
   }
   return copies;
+}
+
+/** One by one: a page can have more children than a call takes arguments. */
+function appendAll(parent: Element, nodes: readonly Node[]): void {
+  for (const node of nodes) parent.append(node);
 }
 
 function isBlank(node: Node): boolean {

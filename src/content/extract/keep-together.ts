@@ -71,6 +71,9 @@ function nearest(blocks: readonly Block[], chosen: readonly boolean[], from: num
   return false;
 }
 
+/** Longer passages are compared piece by piece: a page of one sentence over and over would take the square of its length. */
+const longestRepeat = 500;
+
 /** Pages made for several screens hold their text once for each: later passages are dropped. */
 function dropRepeats(blocks: readonly Block[], keep: boolean[]): void {
   const kept = blocks.flatMap((block, i) => (keep[i] ? [{ block, i }] : []));
@@ -83,7 +86,7 @@ function dropRepeats(blocks: readonly Block[], keep: boolean[]): void {
       continue;
     }
     let length = 1;
-    while (earlier + length < at && textAt(at + length) === textAt(earlier + length)) length++;
+    while (length < longestRepeat && earlier + length < at && textAt(at + length) === textAt(earlier + length)) length++;
     const passage = kept.slice(at, at + length);
     if (passage.reduce((sum, { block }) => sum + proseWords(block), 0) < repeatable) continue;
     for (const { i } of passage) keep[i] = false;

@@ -53,7 +53,7 @@ export function createConverter(root: Element, { baseUrl, headingLevel }: { base
       if (isNoteBody(node)) continue;
       const rule = ruleFor(node);
       if (rule?.display === 'block') add(rule.replacement(node, converter));
-      else blocks.push(...blocksIn(node));
+      else for (const block of blocksIn(node)) add(block);
     }
     close();
     return blocks;

@@ -1,4 +1,4 @@
-import { newElement, rename } from './elements';
+import { appendAll, newElement, rename } from './elements';
 import { calloutType } from '../callout-types';
 
 /** Admonitions as GitHub, Docusaurus, MkDocs, Sphinx, Obsidian Publish and others spell them become `blockquote[data-callout]`, the title in a `summary`. */
@@ -10,7 +10,7 @@ export function standardiseCallouts(page: Document): void {
       const type = typeOf(element);
       const head = newElement(page, 'summary');
       if (heading !== null) {
-        head.append(...heading.childNodes);
+        appendAll(head, Array.from(heading.childNodes));
         heading.remove();
         for (const icon of head.querySelectorAll('svg, .callout-icon, .admonition-icon, [class*="Icon"]')) icon.remove();
       }

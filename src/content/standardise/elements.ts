@@ -14,14 +14,21 @@ export function rename(element: Element, name: string, attributes: readonly stri
     const value = element.getAttribute(attribute);
     if (value !== null) renamed.setAttribute(attribute, value);
   }
-  renamed.append(...element.childNodes);
+  appendAll(renamed, Array.from(element.childNodes));
   element.replaceWith(renamed);
   return renamed;
 }
 
+/** One by one: a page can have more children than a call takes arguments. */
+export function appendAll(parent: Element, nodes: readonly Node[]): void {
+  for (const node of nodes) parent.append(node);
+}
+
 /** Leaves the children of `element` in its place. */
 export function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
+  const { parentNode } = element;
+  for (const child of Array.from(element.childNodes)) parentNode?.insertBefore(child, element);
+  element.remove();
 }
 
 /** Whether one of the element's classes is among `names`. */

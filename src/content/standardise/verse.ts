@@ -1,4 +1,4 @@
-import { BLOCK, newElement, rename } from './elements';
+import { BLOCK, newElement, rename, unwrap } from './elements';
 
 /** Poems and the like, whose line ends are kept by style, by name or by an element a line, get line breaks. */
 export function standardiseVerse(page: Document): void {
@@ -22,7 +22,11 @@ function keepLines(element: Element): void {
   for (const text of texts) {
     const lines = text.data.replace(/\r\n?/g, '\n').split('\n');
     if (lines.length === 1) continue;
-    text.replaceWith(...lines.flatMap((line, i) => (i === 0 ? [line] : [newElement(page, 'br'), line.replace(/^[ \t]+(?=\S)/, (indent) => '\u00a0'.repeat(indent.replace(/\t/g, '    ').length))])));
+    for (const [i, line] of lines.entries()) {
+      if (i > 0) text.before(newElement(page, 'br'));
+      text.before(i === 0 ? line : line.replace(/^[ \t]+(?=\S)/, (indent) => '\u00a0'.repeat(indent.replace(/\t/g, '    ').length)));
+    }
+    text.remove();
   }
 }
 
@@ -30,5 +34,8 @@ function keepLines(element: Element): void {
 function joinLines(verse: Element): void {
   const lines = Array.from(verse.children).filter((child) => child.matches('.line, .l, .verse-line'));
   if (lines.length < 2 || lines.length !== verse.childElementCount) return;
-  for (const [i, line] of lines.entries()) line.replaceWith(...(i === 0 ? [] : [newElement(verse.ownerDocument, 'br')]), ...line.childNodes);
+  for (const [i, line] of lines.entries()) {
+    if (i > 0) line.before(newElement(verse.ownerDocument, 'br'));
+    unwrap(line);
+  }
 }

@@ -1,4 +1,4 @@
-import { BLOCK, newElement, unwrap } from './elements';
+import { appendAll, BLOCK, newElement, unwrap } from './elements';
 import { isElement } from '../page/is-element';
 
 const INLINE = 'a, b, strong, i, em, u, s, del, ins, mark, small, font, cite, q, sub, sup, span';
@@ -25,7 +25,7 @@ function pushIn(parent: Element, wrapper: Element, depth: number): void {
       const inner = newElement(parent.ownerDocument, wrapper.localName);
       for (const { name, value } of wrapper.attributes) if (name !== 'id' && name !== 'class') inner.setAttribute(name, value);
       first.before(inner);
-      inner.append(...run);
+      appendAll(inner, run);
     }
     run = [];
   };

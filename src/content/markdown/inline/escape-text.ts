@@ -122,8 +122,15 @@ function runs(seen: string, pattern: RegExp, narrow: Narrow = (run) => run): Run
   });
 }
 
+/** Beyond so many marks no text was written by hand, and readers look for the partner of each among all before it. */
+const FLOOD = 500;
+
 function escapePaired(line: Line, found: readonly Run[]): void {
   if (found.length === 0) return;
+  if (found.length > FLOOD) {
+    for (const run of found) escapeRun(line, run);
+    return;
+  }
   const firstOpen = found.findIndex(({ opens }) => opens);
   const lastClose = found.findLastIndex(({ closes }) => closes);
   found.forEach((run, i) => {
@@ -146,8 +153,9 @@ function markBrackets(line: Line): void {
   line.each(/[!^](?=\[)/g, (_, at) => {
     if (line.seen.charAt(at) === '^' || !line.isTextAt(at + 1)) line.escape(at);
   });
+  const isFlood = (line.seen.match(/\[/g)?.length ?? 0) > FLOOD;
   line.each(/[[\]]/g, (_, at) => {
-    if (line.isLinkText[at] === 1) line.escape(at);
+    if (isFlood || line.isLinkText[at] === 1) line.escape(at);
   });
 }
 

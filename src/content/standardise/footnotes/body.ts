@@ -1,4 +1,4 @@
-import { newElement, rename } from '../elements';
+import { appendAll, newElement, rename } from '../elements';
 import { bare, plainText } from './mark';
 
 /** What holds one note. */
@@ -39,7 +39,7 @@ export function splitAtAnchors(block: Element, anchors: readonly Element[]): Map
 function wrap(first: Element, parts: readonly ChildNode[]): Element {
   const holder = newElement(first.ownerDocument, 'div');
   first.before(holder);
-  holder.append(...parts);
+  appendAll(holder, parts);
   return holder;
 }
 

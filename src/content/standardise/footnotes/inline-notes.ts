@@ -1,4 +1,4 @@
-import { newElement } from '../elements';
+import { appendAll, newElement } from '../elements';
 import { bare, newMark } from './mark';
 
 /** Distill, LaTeXML, Tufte's sidenotes, Org mode: the note stands where it is marked. */
@@ -20,7 +20,7 @@ export function inlineNotes(page: Document): void {
     const item = newElement(page, 'li');
     item.setAttribute('data-note', key);
     item.id = `note-${key}`;
-    item.append(...body.childNodes);
+    appendAll(item, Array.from(body.childNodes));
     listBeside(page, note).append(item);
     note.replaceWith(newMark(page, { key, id: item.id, label: key.slice('inline-'.length) }));
   }

@@ -131,7 +131,7 @@ function citeWithAuthors(link: Element, mark: Element): void {
   if (/^[[(]?\d+[\])]?$/.test(link.textContent.trim())) link.replaceWith(mark);
   else {
     link.after(mark);
-    link.replaceWith(...link.childNodes);
+    unwrap(link);
   }
 }
 

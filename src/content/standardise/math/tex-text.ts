@@ -51,7 +51,8 @@ function replaceFormulas(nodes: readonly ChildNode[], text: string, isTypeset: b
   if (parts.length === 0) return;
   parts.push(...restore(page, text.slice(from)));
   for (const other of nodes.slice(1)) other.remove();
-  start.replaceWith(...parts);
+  for (const part of parts) start.before(part);
+  start.remove();
 }
 
 function isPlausible(tex: string, mustLookLikeTex: boolean): boolean {
