@@ -1,4 +1,5 @@
 // Drives the plugin over an open vault as a person would, and prints what became of each note.
+import { pictureArticle } from './articles.mjs';
 import { checkLinks, compareVaults } from './check.mjs';
 import { leftUndone, workSteps } from './steps.mjs';
 
@@ -57,6 +58,7 @@ async function workThrough(app, note, { folder, isFirst }) {
   const said = await fetchNote(app, note, face);
   console.log(`    ${said.text}`);
   if (!said.ok) return undefined;
+  await pictureArticle(app, note, folder);
   if (isFirst) {
     await face.locator('.pending-analysis-receipt-line').click();
     await app.openFile(note, 'preview');

@@ -16,14 +16,17 @@ export function endsBlockId(line: string, at: number): boolean {
   return /^[A-Za-z0-9-]+[ \t]*(?:\n|$)/.test(line.slice(at + 1, at + 200));
 }
 
+/** Dataview knows no bound; no one writes more before a field's colons. */
+const LONGEST_KEY = 600;
+
 /**
  * Whether the `::` at `at` makes Dataview's inline field: `key:: value` as a line, or in brackets.
  * https://blacksmithgu.github.io/obsidian-dataview/annotation/add-metadata/#inline-fields
  */
 export function startsField(line: string, at: number): boolean {
-  const before = line.slice(Math.max(0, at - 80), at);
+  const before = line.slice(Math.max(0, at - LONGEST_KEY), at);
   const lineStart = before.slice(before.lastIndexOf('\n') + 1);
   const isBracketed = /[[(][^[\]()]+$/.test(lineStart);
-  const isFromStart = lineStart.length === before.length ? at <= 80 : true;
-  return isBracketed || (isFromStart && /^[\p{L}\p{N}\p{Extended_Pictographic}\s_/*~>|+.)-]+$/u.test(lineStart));
+  const isFromStart = lineStart.length === before.length ? at <= LONGEST_KEY : true;
+  return isBracketed || (isFromStart && /^[\p{L}\p{N}\p{Extended_Pictographic}\s\u200b_/*~=>|+.)-]+$/u.test(lineStart));
 }

@@ -28,6 +28,10 @@ describe('Markdown from outside', () => {
     ['link definitions are text', '[a]: https://e.example.org', '\\[a\\]: https://e.example.org'],
     ['a formula that is not closed does not swallow the rest', 'a $$ b', 'a \\$\\$ b'],
     ['formulas stay', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$'],
+    ['a formula links nowhere and loads nothing', '$\\href{javascript:alert(1)}{x}$ \\require{html} \\hrefs', '$\\\\href{javascript:alert(1)}{x}$ \\\\require{html} \\hrefs'],
+    ['a field may have a long or a marked key', `${'key '.repeat(40)}:: v\n\n==key==:: v`, `${'key '.repeat(40)}:\\: v\n\n==key==:\\: v`],
+    ['a tag behind a backslash stays text', '\\<br>', '&lt;br>'],
+    ['line ends of all kinds are line ends', 'a\r\r# b\u2028# c\u2029\u0085# d\v\f', 'a\n\n### b\n### c\n\n### d'],
     ['nothing unseen stays', 'a\u202eb\u0000c\u2066d', 'abcd'],
   ])('%s', (_, before, after) => {
     expect(makeInert(before)).toBe(after);

@@ -6,6 +6,9 @@ import { isTagAllowed, tagAt } from './tags';
 /** Code spans that plugins run by how they begin: Dataview's queries, Meta Bind, Buttons, Dice Roller, JS Engine, Numerals. */
 const RUNS = /^[\s\u00a0]*(?:\$?=|[a-z-]{0,4}(?:button|input|view|embed)\b\s*[[(]|button-|dice|progressbar|contains|js-engine|jse?:|query:|run:|math[:|]|#?:|\$\{)/i;
 
+/** What in a formula links, loads, or gives HTML its attributes; behind two backslashes it is but words. */
+const LINKS_IN_TEX = /^(?:href|url|class|cssId|style|html(?:Class|Id|Style|Data)|require|includegraphics)(?![A-Za-z])/;
+
 /**
  * The content of one line of text, with nothing live left in it. What is escaped already stays as
  * it is. `noteIds` are the footnotes that may stay, by the ids they come with.
@@ -70,6 +73,7 @@ class LineEscaper {
 
   /** A backslash keeps what follows as it is, but Templater does not know it. */
   private escaped(): void {
+    if (LINKS_IN_TEX.test(this.line.slice(this.at + 1, this.at + 20))) { this.escape(); return; }
     // Nor does a bare address, which takes the backslash for its own.
     if (!/^<[A-Za-z/!?%]/.test(this.line.slice(this.at + 1, this.at + 3))) { this.copy(2); return; }
     this.out += '&lt;';

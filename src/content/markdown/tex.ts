@@ -7,6 +7,9 @@ export function inertTex(tex: string): string {
   const plain = tex
     .replace(/\r\n?/g, '\n')
     .replace(/(^|[^\\])%.*$/gm, '$1')
+    .replace(REACHING, '')
+    .replace(/\\url(?=\s*\{)/g, '\\text')
+    .replace(/\\(?:[egx]?def|let|renew(?:command|environment))(?![a-zA-Z])/g, '\\text{definition of }')
     .replace(/``/g, '“')
     .replace(/`/g, '‘')
     .replace(/~{2,}/g, (run) => run.split('').join(' '))
@@ -19,6 +22,9 @@ export function inertTex(tex: string): string {
     .replace(/[ \t]+\^/g, '^');
   return withoutDollars(joinLines(plain));
 }
+
+/** Commands of MathJax and KaTeX that link, load, or give HTML its attributes: what they stand around stays. */
+const REACHING = /\\(?:href|class|cssId|style|html(?:Class|Id|Style|Data)|require|includegraphics\s*(?:\[[^\]]*\])?)\s*(?:\{[^{}]*\}|(?![a-zA-Z]))/g;
 
 /** Lines that could open a block in Markdown follow on the line before. */
 function joinLines(tex: string): string {
