@@ -10,7 +10,7 @@ export function wholePage(page: Document, item: Item): Pick<Extraction, 'root' |
   const metadata = readMetadata(page);
   dropTitle(page.body, [metadata.title ?? '', item.title]);
   const root = page.createElementNS(page.documentElement.namespaceURI, 'article');
-  root.append(...page.body.childNodes);
+  for (const child of Array.from(page.body.childNodes)) root.append(child);
   return { root, metadata };
 }
 
