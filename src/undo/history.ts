@@ -16,12 +16,18 @@ export interface Undone {
 /** So many operations are kept, and so many UTF-16 units of their stored text. */
 const MOST_OPERATIONS = 50;
 const MOST_STORED = 4_000_000;
+/** What is going on is stored each time it has written so many files, so that a crash half-way can be undone too. */
+const STORED_EVERY = 50;
 
 /** What was done lately, so that it can be taken back, the last first. */
 export class History {
   private operations: Operation[] = [];
   private loading: Promise<void> | undefined;
   private saving = Promise.resolve();
+  private isSaveDue = false;
+  private undoing: Promise<unknown> = Promise.resolve();
+  /** Operations that have not ended. */
+  private readonly running = new Map<RecordingStore, OperationKind>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly deps: { notes: NoteStore; file: BinaryFile; clock: Clock }) {}
@@ -32,13 +38,19 @@ export class History {
    */
   async run<T>(kind: OperationKind, work: (notes: NoteStore) => Promise<T>): Promise<T> {
     await this.load();
-    const store = new RecordingStore(this.deps.notes);
+    let writes = 0;
+    const store = new RecordingStore(this.deps.notes, () => {
+      writes += 1;
+      if (writes % STORED_EVERY === 0) void this.save();
+    });
+    this.running.set(store, kind);
     try {
       return await work(store);
     } finally {
-      const { files } = store;
-      if (files.length > 0) {
-        this.operations = [...this.operations, { kind, at: this.deps.clock.now().toISOString(), files }].slice(-MOST_OPERATIONS);
+      this.running.delete(store);
+      const ended = this.operationOf(store, kind);
+      if (ended.files.length > 0) {
+        this.operations = [...this.operations, ended].slice(-MOST_OPERATIONS);
         await this.changed();
       }
     }
@@ -51,7 +63,46 @@ export class History {
   }
 
   /** Takes the last operation back, file by file; a file that was changed since stays as it is. Undefined when there is none. */
-  async undo(): Promise<Undone | undefined> {
+  undo(): Promise<Undone | undefined> {
+    // Asked for twice at once, it takes two operations back and not one twice.
+    const turn = this.undoing.then(() => this.undoLast());
+    this.undoing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Reads what was kept over a restart, once. */
+  load(): Promise<void> {
+    this.loading ??= this.deps.file.read().then(
+      (bytes) => { this.operations = operationsIn(new TextDecoder().decode(bytes)); },
+      () => undefined, // a history that cannot be read is one that was not kept
+    );
+    return this.loading;
+  }
+
+  /** A file or a folder was moved: what is known of it moves along. */
+  rename(from: string, to: string): void {
+    const moved = (path: string): string | undefined => (path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : undefined);
+    let isKnown = false;
+    for (const file of this.operations.flatMap(({ files }) => files)) {
+      const path = moved(file.path);
+      isKnown ||= path !== undefined;
+      file.path = path ?? file.path;
+      // Where it came from moves with its folder alone: the file itself is no longer there.
+      if (file.from !== undefined && file.from !== from) file.from = moved(file.from) ?? file.from;
+    }
+    for (const store of this.running.keys()) for (const { path } of store.files) store.rename(path, moved(path) ?? path);
+    if (isKnown) void this.save();
+  }
+
+  /** Calls `listener` after every change; returns what ends that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private async undoLast(): Promise<Undone | undefined> {
     await this.load();
     const operation = this.operations.at(-1);
     if (operation === undefined) return undefined;
@@ -64,28 +115,6 @@ export class History {
     this.operations = this.operations.filter((other) => other !== operation);
     await this.changed();
     return undone;
-  }
-
-  /** Reads what was kept over a restart, once. */
-  load(): Promise<void> {
-    this.loading ??= this.deps.file.read().then(
-      (bytes) => { this.operations = operationsIn(new TextDecoder().decode(bytes)); },
-      () => undefined, // a history that cannot be read is one that was not kept
-    );
-    return this.loading;
-  }
-
-  /** A file was moved: what is known of it moves along. */
-  rename(from: string, to: string): void {
-    for (const { files } of this.operations) for (const file of files) if (file.path === from) file.path = to;
-  }
-
-  /** Calls `listener` after every change; returns what ends that. */
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
   }
 
   private async restore(file: TouchedFile): Promise<UndoRefusal | undefined> {
@@ -121,13 +150,30 @@ export class History {
     return undefined;
   }
 
+  private operationOf(store: RecordingStore, kind: OperationKind): Operation {
+    return { kind, at: this.deps.clock.now().toISOString(), files: store.files };
+  }
+
   private async changed(): Promise<void> {
     for (const listener of [...this.listeners]) listener();
-    let kept = this.operations;
+    await this.save();
+  }
+
+  /** Stores what there is when its turn comes; asked for meanwhile, it is the same turn. */
+  private save(): Promise<void> {
+    if (this.isSaveDue) return this.saving;
+    this.isSaveDue = true;
+    this.saving = this.saving.then(() => {
+      this.isSaveDue = false;
+      return this.deps.file.write(this.stored());
+    }).catch(() => undefined); // a full disk costs the history its next start, not the person what they did
+    return this.saving;
+  }
+
+  private stored(): ArrayBuffer {
+    const going = [...this.running].map(([store, kind]) => this.operationOf(store, kind)).filter(({ files }) => files.length > 0);
+    let kept = [...this.operations, ...going];
     while (storedText(kept).length > MOST_STORED) kept = kept.slice(1);
-    const bytes = new TextEncoder().encode(storedText(kept));
-    // A full disk costs the history its next start, not the person what they did.
-    this.saving = this.saving.then(() => this.deps.file.write(bytes.buffer)).catch(() => undefined);
-    await this.saving;
+    return new TextEncoder().encode(storedText(kept)).buffer;
   }
 }

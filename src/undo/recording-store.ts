@@ -6,11 +6,23 @@ import { changeBetween, exactFingerprint, reverted } from './text-change';
 export class RecordingStore implements NoteStore {
   private readonly touched = new Map<string, TouchedFile>();
 
-  constructor(private readonly notes: NoteStore) {}
+  /** `onWrite` is called after every write that is to be remembered. */
+  constructor(
+    private readonly notes: NoteStore,
+    private readonly onWrite: () => void = () => undefined,
+  ) {}
 
   /** The files written through it that are not as they were, in the order of their first write. */
   get files(): TouchedFile[] {
     return [...this.touched.values()];
+  }
+
+  /** A file was moved by somebody else: what is known of it moves along. */
+  rename(from: string, to: string): void {
+    const known = this.touched.get(from);
+    if (known === undefined || from === to) return;
+    this.touched.delete(from);
+    this.touched.set(to, { ...known, path: to });
   }
 
   read(path: string): Promise<string> {
@@ -24,13 +36,17 @@ export class RecordingStore implements NoteStore {
   async update(path: string, edit: (text: string) => string): Promise<string> {
     let before = '';
     const after = await this.notes.update(path, (text) => edit((before = text)));
-    if (after !== before) this.edited(path, before, after);
+    if (after !== before) {
+      this.edited(path, before, after);
+      this.onWrite();
+    }
     return after;
   }
 
   async create(path: string, text: string): Promise<void> {
     await this.notes.create(path, text);
     this.touched.set(path, { path, created: exactFingerprint(text) });
+    this.onWrite();
   }
 
   async move(from: string, to: string): Promise<void> {
@@ -38,6 +54,7 @@ export class RecordingStore implements NoteStore {
     const known = this.touched.get(from);
     this.touched.delete(from);
     this.touched.set(to, { ...known, path: to, ...(known?.created === undefined && { from: known?.from ?? from }) });
+    this.onWrite();
   }
 
   trash(): Promise<never> {

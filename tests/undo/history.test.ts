@@ -128,6 +128,55 @@ describe('the history', () => {
     expect(vault.get('a.md')).toBe('pending');
   });
 
+  it('follows a file and its folder when they are moved, over a restart too', async () => {
+    const vault = new MemoryVault({ 'inbox/a.md': 'pending' });
+    const file = new MemoryFile();
+    const history = historyOf(vault, file);
+    await history.run('decline', async (notes) => {
+      await notes.update('inbox/a.md', decline);
+      await notes.move('inbox/a.md', 'archive/a.md');
+    });
+    await vault.move('archive/a.md', 'old/archive/b.md');
+    history.rename('archive', 'old/archive');
+    history.rename('old/archive/a.md', 'old/archive/b.md');
+    history.rename('inbox', 'in');
+    await expect.poll(() => file.text).toContain('in/a.md');
+    expect(await historyOf(vault, file).undo()).toEqual({ kind: 'decline', restored: ['in/a.md'], refused: [] });
+    expect(vault.get('in/a.md')).toBe('pending');
+  });
+
+  it('follows a file that is moved while the operation goes on', async () => {
+    const vault = new MemoryVault({ 'a.md': 'pending' });
+    const history = historyOf(vault);
+    await history.run('decline', async (notes) => {
+      await notes.update('a.md', decline);
+      await vault.move('a.md', 'b.md');
+      history.rename('a.md', 'b.md');
+    });
+    expect((await history.undo())?.restored).toEqual(['b.md']);
+    expect(vault.get('b.md')).toBe('pending');
+  });
+
+  it('knows after a crash what an operation had written until shortly before', async () => {
+    const paths = Array.from({ length: 120 }, (_, number) => `${number}.md`);
+    const vault = new MemoryVault(Object.fromEntries(paths.map((path) => [path, 'pending'])));
+    const file = new MemoryFile();
+    void historyOf(vault, file).run('decline', async (notes) => {
+      for (const path of paths) await notes.update(path, decline);
+      await new Promise(() => undefined); // the app is gone
+    });
+    await expect.poll(() => vault.get('119.md')).toBe('declined');
+    expect((await historyOf(vault, file).undo())?.restored).toHaveLength(100);
+  });
+
+  it('asked for twice at once takes two operations back', async () => {
+    const vault = new MemoryVault({ 'a.md': 'pending', 'b.md': 'pending' });
+    const history = historyOf(vault);
+    for (const path of ['a.md', 'b.md']) await history.run('decline', (notes) => notes.update(path, decline));
+    await Promise.all([history.undo(), history.undo()]);
+    expect(vault.paths().map((path) => vault.get(path))).toEqual(['pending', 'pending']);
+  });
+
   it('loses nothing but its next start when the disk is full', async () => {
     const vault = new MemoryVault({ 'a.md': 'pending' });
     const history = historyOf(vault, { read: () => Promise.reject(new Error('EIO')), write: () => Promise.reject(new Error('ENOSPC')) });
