@@ -118,7 +118,10 @@ export class Actions {
     const { history, activities, shell, t } = this.deps;
     const undone = await takeBack(history, activities);
     if (undone === undefined) shell.notify(t.undo.nothing);
-    else if (undone.refused.length > 0) shell.notify(t.undo.refused(undone.refused.map(({ path, reason }) => ({ name: baseName(path), reason }))));
+    else if (undone.refused.length > 0 || undone.restored.length > 1) {
+      const refused = undone.refused.map(({ path, reason }) => ({ name: baseName(path), reason }));
+      shell.notify(t.text([...(undone.restored.length > 0 ? [t.undo.restored(undone.restored.length)] : []), ...(refused.length > 0 ? [t.undo.refused(refused)] : [])]));
+    }
   }
 
   /** Makes a note pending. */

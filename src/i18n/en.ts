@@ -1,4 +1,5 @@
 import { number } from './number';
+import { count } from './en/count';
 import { keys } from './en/keys';
 import { queue } from './en/queue';
 import { run } from './en/run';
@@ -82,6 +83,7 @@ export const en = {
 
   undo: {
     nothing: 'There is nothing to undo.',
+    restored: (n: number) => `Undone: ${count(n, 'file')} as before.`,
     refused: (files: readonly { name: string; reason: 'changed' | 'missing' | 'exists' }[]) =>
       `Not undone: ${files.map(({ name, reason }) => `${name} (${{ changed: 'changed since', missing: 'deleted or moved', exists: 'another note is in its place' }[reason]})`).join(', ')}.`,
   },

@@ -81,6 +81,7 @@ export const zh: Dictionary = {
 
   undo: {
     nothing: '没有可以撤销的操作。',
+    restored: (n) => `已撤销：${number(n)} 个文件恢复原样。`,
     refused: (files) => `未能撤销：${files.map(({ name, reason }) => `${name}（${{ changed: '之后有改动', missing: '已删除或移动', exists: '原位置已有其他笔记' }[reason]}）`).join('、')}。`,
   },
 

@@ -3,7 +3,7 @@ import { safeTitle } from '../untrusted/safe-title';
 /** The longest title made from a sentence, in characters. */
 const LONGEST = 80;
 
-/** A title made from a sentence or more of Markdown: its first sentence without marks and full stop, cut at a word. */
+/** A title made from a sentence or more of Markdown: its first sentence without marks and full stop, cut at a clause or else a word. */
 export function titleOf(markdown: string): string {
   const plain = safeTitle(withoutMarks(markdown));
   const sentence = /^.{12,}?(?:[.!?](?=\s)|[。！？])/u.exec(plain)?.[0] ?? plain;
@@ -23,6 +23,7 @@ function withinLength(text: string): string {
   const characters = Array.from(text);
   if (characters.length <= LONGEST) return text;
   const cut = characters.slice(0, LONGEST).join('');
+  const clause = /^.{30,}(?=[,;:—–，；：])/u.exec(cut)?.[0];
   const wordEnd = cut.lastIndexOf(' ');
-  return wordEnd > LONGEST / 2 ? cut.slice(0, wordEnd) : cut;
+  return clause ?? (wordEnd > LONGEST / 2 ? cut.slice(0, wordEnd) : cut);
 }

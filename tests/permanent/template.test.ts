@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { propertyOf, readFrontmatter } from '../../src/note/frontmatter';
 import { FILTERS } from '../../src/permanent/filters/index';
 import { renderTemplate } from '../../src/permanent/template';
 
@@ -46,5 +47,31 @@ describe('renderTemplate', () => {
         { line: 4, reason: 'unclosed', name: '{{open', suggestion: undefined },
       ],
     });
+  });
+});
+
+describe('a template’s properties', () => {
+  const title = 'On "quotes": and more';
+  const values = new Map<string, string | readonly string[]>([['title', title], ['tags', ['a', 'b: c']], ['none', ''], ['link', '[[note]]']]);
+  const render = (lines: string) => renderTemplate(`---\n${lines}\n---\nbody\n`, values);
+
+  it.each<readonly [lines: string, key: string, value: unknown]>([
+    ['title: {{title}}', 'title', title],
+    ['title: "{{title}}"', 'title', title],
+    ["title: '{{title}}'", 'title', title],
+    ['title: "Z: {{title}}"', 'title', `Z: ${title}`],
+    ['title: {{title|yaml}}', 'title', title],
+    ['tags: {{tags}}', 'tags', ['a', 'b: c']],
+    ['tags: [zettel, {{tags}}]', 'tags', ['zettel', 'a', 'b: c']],
+    ['list:\n  - {{title}}\n  - b', 'list', [title, 'b']],
+    ['up: {{link}}', 'up', '[[note]]'],
+    ['up: {{none}}', 'up', null],
+  ])('read back as they were: %s', (lines, key, value) => {
+    const rendered = render(lines);
+    expect(rendered.ok && propertyOf(readFrontmatter(rendered.text), key)).toEqual(value);
+  });
+
+  it('that cannot be read with the values in them are a mistake of the template', () => {
+    expect(render('title: about {{title}}')).toMatchObject({ ok: false, errors: [{ reason: 'broken-properties', line: 2 }] });
   });
 });

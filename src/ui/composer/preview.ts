@@ -47,7 +47,7 @@ export class Preview {
     this.chosen = Math.max(0, index);
     this.tabs.empty();
     this.changes.forEach((change, at) => {
-      const tab = this.tabs.createEl('button', { attr: { type: 'button', role: 'tab', 'aria-selected': String(at === this.chosen), title: change.path } });
+      const tab = this.tabs.createEl('button', { attr: { type: 'button', role: 'tab', 'aria-selected': String(at === this.chosen), title: change.path, 'data-kind': change.kind } });
       tab.tabIndex = at === this.chosen ? 0 : -1;
       setIcon(tab.createSpan({ cls: 'pending-analysis-tab-icon' }), change.kind === 'new' ? 'file-plus' : 'pencil');
       tab.createSpan({ cls: 'pending-analysis-tab-name', text: baseName(change.path) });

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { withLiveLinks } from '../../src/permanent/live-links';
+
+const live = (text: string) => withLiveLinks(text, (path) => path === 'Here');
+
+describe('links that would lead nowhere', () => {
+  it.each([
+    ['see [[Here]] and [[Here#Part|this]]', 'see [[Here]] and [[Here#Part|this]]', []],
+    ['see [[There]]', 'see There', ['There']],
+    ['see [[There|that one]] and ![[There#^id]]', 'see that one and There id', ['There', 'There#^id']],
+    ['---\nup: "[[There]]"\n---\n', '---\nup: "There"\n---\n', ['There']],
+    ['in code `[[There]]`\n\n```\n[[There]]\n```\n', 'in code `[[There]]`\n\n```\n[[There]]\n```\n', []],
+    ['# Part\n\n[[#Part]] and [[#None]]', '# Part\n\n[[#Part]] and None', ['#None']],
+  ])('%s', (text, mended, dead) => {
+    const result = live(text);
+    expect(result.text).toBe(mended);
+    expect([...result.dead].sort()).toEqual([...dead].sort());
+  });
+});
