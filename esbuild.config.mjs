@@ -33,8 +33,6 @@ export const pluginBuild = {
   target: 'es2022',
   outfile: path.join(dist, 'main.js'),
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-  // Chinese texts as they are: escaped, every character takes twice the room.
-  charset: 'utf8',
   legalComments: 'eof',
   logLevel: 'warning',
   treeShaking: true,

@@ -18,18 +18,18 @@ export class Triage {
 
   /**
    * Gives the notes the declined status, and the reason where there is one; then moves them, where the user
-   * has an archive. Notes that are gone or decided otherwise are passed over. Returns the paths, as they were
-   * given, of those that were declined.
+   * has an archive. Notes that are gone or decided otherwise are passed over. `also` is done to the text of each
+   * that is declined, in the same write. Returns the paths, as they were given, of those that were declined.
    */
-  decline(paths: readonly string[], reason = ''): Promise<string[]> {
+  decline(paths: readonly string[], reason = '', also: (text: string) => string = (text) => text): Promise<string[]> {
     return this.deps.history.run('decline', async (notes) => {
       const done: string[] = [];
-      for (const path of paths) if (await this.declineOne(path, reason, notes)) done.push(path);
+      for (const path of paths) if (await this.declineOne(path, { reason, also }, notes)) done.push(path);
       return done;
     });
   }
 
-  private async declineOne(path: string, reason: string, notes: NoteStore): Promise<boolean> {
+  private async declineOne(path: string, { reason, also }: { reason: string; also: (text: string) => string }, notes: NoteStore): Promise<boolean> {
     const { activities, settings } = this.deps;
     const { pendingStatuses, declinedStatus, archiveFolder } = settings();
     const outcome = { isDeclined: false };
@@ -37,7 +37,7 @@ export class Triage {
       await notes.update(path, (text) => {
         const after = declined(text, { pending: pendingStatuses, declined: declinedStatus }, reason.trim());
         outcome.isDeclined = after !== text;
-        return after;
+        return outcome.isDeclined ? also(after) : text;
       });
     } catch (error) {
       activities.set(path, error instanceof NoteMissing ? { kind: 'refused', reason: 'note-gone' } : { kind: 'unexpected', detail: String(error) });

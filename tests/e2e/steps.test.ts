@@ -177,6 +177,14 @@ for (const language of ['en', 'zh'] as const) {
       await ended(app);
     });
 
+    it('declines, ticked by that', async () => {
+      const app = await open();
+      const body = await unfold(app, 2);
+      await body.locator('[data-choice=decline]').click();
+      expect(await untilNote(app, path, 'status: declined')).toBe(ticked(note, 2).replace('pending-analysis', 'declined'));
+      await ended(app);
+    });
+
     it('opens the composer on a note to extend, and is ticked when that is written', async () => {
       const app = await open();
       const body = await unfold(app, 2);

@@ -1,10 +1,11 @@
 import { setIcon } from 'obsidian';
 import { readingMinutes } from '../../../analysis/outline';
 import { keptAsLiterature } from '../../../analysis/steps/decide';
+import { withStepTicked } from '../../../analysis/steps/step-work';
 import { countWords } from '../../../content/extract/words';
-import { withStatus } from '../../../note/status';
 import { baseName } from '../../../queue/entry';
 import { summaryOf } from '../../../permanent/excerpt-summary';
+import { stepPatternsOf } from '../../../settings/settings';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { AtomicDrafts } from './atomic-drafts';
 import { Loaded } from './loaded';
@@ -91,15 +92,17 @@ export class DecideView extends StepView {
     this.choice({ id: 'literature', icon: 'book-marked', title: d.literature, hint: d.literatureHint, run: () => { void this.host.write((text) => ({ ok: true, text: keptAsLiterature(text, settings()) }), done); } });
     this.choice({
       id: 'decline', icon: 'archive-x', title: d.decline, hint: d.declineHint,
-      run: () => { void this.decline(path()); },
+      run: () => { this.decline(); },
     });
     if (focused !== undefined) this.choices.findAll('button').find((button) => button.dataset['choice'] === focused)?.focus();
   }
 
-  private async decline(path: string): Promise<void> {
-    const { activities, settings } = this.host.deps;
-    const isWritten = await this.host.write((text) => ({ ok: true, text: withStatus(text, settings().pendingStatuses, settings().declinedStatus) }), () => true);
-    if (isWritten) activities.set(path, { kind: 'declined' });
+  /** As the bar's button declines, and the item that asked to decide is ticked. */
+  private decline(): void {
+    const { arrangement, triage, sectionNames, settings } = this.host.deps;
+    const path = this.note?.path ?? '';
+    const paths = arrangement.storyOf(path)?.entries.map((entry) => entry.path) ?? [path];
+    void triage.decline(paths, '', (text) => withStepTicked(text, sectionNames(), { id: 'decide', patterns: stepPatternsOf(settings()) }));
   }
 
   private choice({ id, icon, title, hint, run }: { id: string; icon: string; title: string; hint: string; run: () => void }): void {

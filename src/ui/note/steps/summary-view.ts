@@ -23,6 +23,7 @@ export class SummaryView extends StepView {
   private readonly excerpt: HTMLButtonElement;
   private readonly unsafe: HTMLElement;
   private note: StepNote | undefined;
+  private safety: { text: string; isSafe: boolean } | undefined;
   private shown = '';
   private readonly model: { update(): void };
   private proposed: { content: string; text: string } | undefined;
@@ -70,10 +71,16 @@ export class SummaryView extends StepView {
     const drafted = this.proposed?.content === content && this.proposed.text !== '' ? [{ from: 'model' as const, text: this.proposed.text }] : [];
     this.drawSources([...(found ?? []), ...drafted], standing);
     this.model.update();
-    const isSafe = excerptIsSafe(note.text, this.host.deps.sectionNames());
+    const isSafe = this.isExcerptSafe(note.text);
     this.unsafe.toggle(!isSafe);
     this.excerpt.toggleClass('is-unsafe', !isSafe);
     this.drawButtons();
+  }
+
+  /** Told anew only when the note has changed: the texts it compares may be long. */
+  private isExcerptSafe(text: string): boolean {
+    if (this.safety?.text !== text) this.safety = { text, isSafe: excerptIsSafe(text, this.host.deps.sectionNames()) };
+    return this.safety.isSafe;
   }
 
   private summary(): string {
