@@ -17,7 +17,8 @@ export interface ChecklistRowOptions {
   drafts: Drafts;
   /** The step its item asks for; undefined for a plain box. */
   id: StepId | undefined;
-  path: string;
+  /** The note's path; it may be renamed while the row is there. */
+  path: () => string;
   isOpen: boolean;
   onFold: (open: boolean) => void;
 }
@@ -47,7 +48,7 @@ export class ChecklistRow extends Component {
     const el = parent.createDiv({ attr: { role: 'listitem' } });
     this.line = el.createEl(id === undefined ? 'label' : 'div', { cls: 'pending-analysis-step', attr: id === undefined ? {} : { 'data-step': id } });
     this.box = this.line.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox', tabindex: -1, 'data-stop': '' } });
-    this.box.addEventListener('click', () => { void options.deps.actions.toggle(options.path, this.item, this.box.checked); });
+    this.box.addEventListener('click', () => { void options.deps.actions.toggle(options.path(), this.item, this.box.checked); });
     const rest = this.line.createSpan({ cls: 'pending-analysis-step-rest' });
     rest.createSpan({ cls: 'pending-analysis-step-text', text: item.text });
     this.evidence = rest.createSpan({ cls: 'pending-analysis-step-evidence' });
@@ -127,7 +128,8 @@ export class ChecklistRow extends Component {
   }
 
   private async write(edit: StepEdit, done?: (text: string, names: SectionNames) => boolean | undefined): Promise<boolean> {
-    const { deps: { steps, activities }, path } = this.options;
+    const { deps: { steps, activities } } = this.options;
+    const path = this.options.path();
     try {
       const written = await steps.work.write({ path, item: this.item }, edit, done);
       if (!written.ok) activities.set(path, { kind: 'refused', reason: written.reason });

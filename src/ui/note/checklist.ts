@@ -17,7 +17,8 @@ export class Checklist extends Component {
   private readonly ring: ProgressRing;
   private readonly list: HTMLElement;
   private readonly focus: RovingFocus;
-  private readonly opened = new Set<string>();
+  /** The steps that are open, by note. */
+  private readonly opened = new Map<string, Set<string>>();
   private rows: ChecklistRow[] = [];
   private path = '';
 
@@ -36,9 +37,15 @@ export class Checklist extends Component {
     this.focus = new RovingFocus(this.list);
   }
 
-  /** What was typed goes with a note that is renamed. */
+  /** What was typed and what is open goes with a note that is renamed; its rows go on where they are. */
   override onload(): void {
-    this.registerEvent(this.deps.app.vault.on('rename', ({ path }, oldPath) => { this.drafts.rename(oldPath, path); }));
+    this.registerEvent(this.deps.app.vault.on('rename', ({ path }, oldPath) => {
+      this.drafts.rename(oldPath, path);
+      const keys = this.opened.get(oldPath);
+      this.opened.delete(oldPath);
+      if (keys !== undefined) this.opened.set(path, keys);
+      if (this.path === oldPath) this.path = path;
+    }));
   }
 
   update({ path, checklist, progress }: NoteModel, note: StepNote): void {
@@ -68,16 +75,17 @@ export class Checklist extends Component {
     if (items.length === 0) this.list.createDiv({ cls: 'pending-analysis-nothing', text: this.deps.t.note.noChecklist });
     this.rows = items.map(({ item, id }) => {
       const key = ChecklistRow.keyOf(item);
-      const mark = `${path}\n${key}`;
-      return this.addChild(new ChecklistRow(this.list, item, { deps: this.deps, drafts: this.drafts, id, path, isOpen: this.opened.has(mark), onFold: (open) => { this.remember(mark, open); } }));
+      return this.addChild(new ChecklistRow(this.list, item, { deps: this.deps, drafts: this.drafts, id, path: () => this.path, isOpen: this.opened.get(path)?.has(key) === true, onFold: (open) => { this.remember(key, open); } }));
     });
     this.rows.find(({ key }) => key === focused)?.focus();
   }
 
   /** A step that was open is open again when its note comes back. */
-  private remember(mark: string, open: boolean): void {
-    if (open) this.opened.add(mark);
-    else this.opened.delete(mark);
+  private remember(key: string, open: boolean): void {
+    const keys = this.opened.get(this.path) ?? new Set();
+    if (open) keys.add(key);
+    else keys.delete(key);
+    this.opened.set(this.path, keys);
     this.focus.settle();
   }
 }
