@@ -3,6 +3,9 @@ export function oneLine(markdown: string): string {
   return markdown.replace(/[\r\n][ \t]*(?:>[ \t]?)*/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** What may stand between two words of a quote: a break of the line, the mark of a quote, an id that the plugin gave to the block above. */
+const BETWEEN = '[\\s>]+(?:\\^kp-\\d+[\\s>]+)?';
+
 /**
  * Where a quote of one line first stands in `text` between two offsets, however the text breaks its lines; undefined
  * where it does not.
@@ -10,7 +13,7 @@ export function oneLine(markdown: string): string {
 export function findQuote(text: string, quote: string, { from, to }: { from: number; to: number }): { from: number; to: number } | undefined {
   const words = quote.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return undefined;
-  const pattern = words.map(escaped).join('[\\s>]+');
+  const pattern = words.map(escaped).join(BETWEEN);
   const match = new RegExp(pattern).exec(text.slice(from, to));
   return match === null ? undefined : { from: from + match.index, to: from + match.index + match[0].length };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../src/analysis/sentences';
 import { fingerprint } from '../../src/note/fingerprint';
 import { fullContentOf, writeFullContent } from '../../src/note/full-content';
 import { addKeyPoint, keyPointsOf, removeKeyPoint, setOwnWords, type KeyPointEdit } from '../../src/note/key-points';
@@ -76,6 +77,11 @@ describe('accepting a sentence', () => {
     expect(text).toContain('- Theirs.\n\n## Key points\n\n- "A sentence says."');
   });
 
+  it('finds a sentence across the id of another', () => {
+    const text = add(pendingNote({ fullContent: 'One opens. Two goes on\n%%\nbehind a remark.\n%%' }), 'One opens.');
+    expect(keyPointsOf(add(text, 'Two goes on\n%%\nbehind a remark.'), names)).toHaveLength(2);
+  });
+
   it('writes nothing when the sentence is no longer there', () => {
     expect(addKeyPoint(pendingNote({ fullContent: article }), names, 'Nobody said this.')).toEqual({ ok: false, reason: 'quote-gone' });
   });
@@ -141,5 +147,24 @@ describe('key points and the fetched text', () => {
     expect(keyPointsOf(text, names).map(({ source }) => source)).toEqual(['^kp-1', '^kp-2', undefined]);
     expect(fullContentOf(text, names)).toBe('New first.\n\nA paragraph says. And more. ^kp-2\n\nQuoted words. ^kp-1');
     expect(text).toContain('- "An item says."\n');
+  });
+});
+
+describe('every sentence of a text', () => {
+  const blocks = [
+    'A plain sentence. Another one.', '- An item says this.\n- Another says that\n  and goes on.', '> A quote says so.\n> And more.',
+    '| a | b |\n|---|---|\n| c | d |', '```js\nconst x = 1; // says\n```', '$$\nx = y\n$$', '1. First says it.\n   1. Nested says it.',
+    '<div>HTML says.</div>', '中文这样说。第二句也这样说。', '> [!note] T\n> A callout says.', 'A hard break  \nsays.', 'It has an id. ^own',
+  ];
+  it.each(blocks)('is taken and given back byte for byte, whatever stands around it: %j', (block) => {
+    for (const [index, other] of blocks.entries()) {
+      const content = [other, block, other].join(index % 4 === 3 ? '\n' : '\n\n');
+      const text = pendingNote({ fullContent: content });
+      const taken = sentencesOf(content).reduce((note, sentence) => add(note, sentence.text), text);
+      expect(fingerprint(fullContentOf(taken, names))).toBe(fingerprint(content));
+      expect(keyPointsOf(taken, names).every(({ source }) => source !== undefined)).toBe(true);
+      const back = keyPointsOf(taken, names).reduce((note, { quote }) => ok(removeKeyPoint(note, names, quote)), taken);
+      expect(fullContentOf(back, names)).toBe(content);
+    }
   });
 });
