@@ -51,7 +51,7 @@ export class LinkSuggester {
    * so that the same vault gives the same weights.
    */
   teachers(): string[] {
-    const able = [...this.learnt.index.all()].filter(({ links }) => canTeach(links.length)).map(({ path }) => path).sort();
+    const able = [...this.learnt.index.all()].filter(({ links }) => canTeach(links.length)).map(({ path }) => path);
     const stride = Math.max(1, able.length / TEACHERS);
     return Array.from({ length: Math.min(TEACHERS, able.length) }, (_, i) => able[Math.floor(i * stride)] ?? '');
   }

@@ -1,4 +1,4 @@
-import type { QueryView } from './rank/query-view';
+import { LONGEST_QUERY, type QueryView } from './rank/query-view';
 import { sentencesOf } from './text/sentences';
 import { termsOf, unitsOf } from './text/units';
 
@@ -48,7 +48,7 @@ const read = new WeakMap<QueryView, ReadSentence[]>();
 function readSentences(view: QueryView): ReadSentence[] {
   const known = read.get(view);
   if (known) return known;
-  const sentences = sentencesOf(view.query.text)
+  const sentences = sentencesOf(view.query.text.slice(0, LONGEST_QUERY))
     .filter((sentence) => sentence.length <= LONGEST)
     .map((sentence) => ({ sentence, hashes: new Set(termsOf(unitsOf(sentence)).map(({ hash }) => hash)) }));
   read.set(view, sentences);

@@ -16,7 +16,7 @@ export interface QueryTerm {
 }
 
 /** A query is read up to here, in UTF-16 units: more does not change what it is about, but what it costs. */
-const LONGEST_QUERY = 16_000;
+export const LONGEST_QUERY = 16_000;
 /** A word of the query's title counts as so many of its text. */
 const TITLE_WEIGHT = 2;
 
