@@ -35,12 +35,16 @@ export function* learning(index: VaultIndex, notes: readonly VaultNote[]): Gener
   return yield* fit(examples, shippedOuter, PULL);
 }
 
-/** Asks twice: with the links' texts left in, as a draft has them before it is linked, and without. */
+/** What a note is asked its links with: its text with the links' texts left in, as a draft has them before it is linked, and without. */
+export function questionsOf(note: VaultNote): LinkQuery[] {
+  const { title, aliases, tags } = note;
+  return [withoutLinkLists(note), withoutLinkTexts(note)].map((text) => ({ title, aliases, tags, text }));
+}
+
 function* ask(index: VaultIndex, note: VaultNote, examples: Example[]): Generator<void> {
   const truth = new Set(note.links.flatMap((path) => index.numberOf(path) ?? []));
   if (truth.size === 0) return;
-  for (const text of [withoutLinkLists(note), withoutLinkTexts(note)]) {
-    const query: LinkQuery = { title: note.title, aliases: note.aliases, tags: note.tags, text };
+  for (const query of questionsOf(note)) {
     const { scores, total } = yield* scoring(new QueryView(index, query));
     examples.push(exampleOf(scores, [...new Set([...highest(total, CANDIDATES), ...truth])], truth));
     yield;
