@@ -5,6 +5,7 @@ import type { LinkSuggester } from '../links/link-suggester';
 import type { LinkQuery } from '../links/note';
 import { Slices, type Pace } from '../links/slices';
 import { unitsOf } from '../links/text/units';
+import { fingerprint } from '../note/fingerprint';
 import type { BinaryFile, Clock } from '../ports';
 import type { Closeness, ClosenessOf } from './closeness';
 import type { Queue } from './queue';
@@ -47,6 +48,8 @@ const STALE_SHARE = 0.03;
  */
 export class QueueCloseness {
   private readonly found = new Map<string, Looked>();
+  /** Fingerprints of the texts that were looked at: most changes of a note, a tick or a fetch, leave its feed's text alone. */
+  private readonly texts = new Map<string, string>();
   private readonly stories = new Stories();
   private beginning: Promise<void> | undefined;
   private isWorking = false;
@@ -107,8 +110,8 @@ export class QueueCloseness {
       if (closeness.phase === 'ready') await clock.wait(SETTLE_MS, signal);
       const slices = new Slices(pace);
       const { due, gone } = await this.sift(this.isAllDue ? this.everything() : this.takeTouched(), slices);
-      if (due.length > 0) await this.lookAt(due, slices);
-      if (due.length === 0 && !gone && closeness.phase === 'ready') continue;
+      const isNew = due.length > 0 && (await this.lookAt(due, slices));
+      if (!isNew && !gone && closeness.phase === 'ready') continue;
       closeness.announce('ready');
       void this.save();
     }
@@ -136,6 +139,7 @@ export class QueueCloseness {
     for (const path of paths) {
       if (!queue.has(path)) {
         gone = this.found.delete(path) || gone;
+        this.texts.delete(path);
         this.stories.remove(path);
         closeness.remove(path);
       } else if (this.found.get(path)?.stamp !== feeds.stamp(path)) due.push(path);
@@ -144,19 +148,23 @@ export class QueueCloseness {
     return { due, gone };
   }
 
-  private async lookAt(due: readonly string[], slices: Slices): Promise<void> {
-    const { index, feeds, signal } = this.deps;
-    let tellAt = this.tell();
+  /** Returns whether anything was found out. */
+  private async lookAt(due: readonly string[], slices: Slices): Promise<boolean> {
+    const { index, feeds, signal, closeness, pace } = this.deps;
+    let isNew = false;
+    // Of a note or two that changed the listeners hear at the end, if at all.
+    let tellAt = closeness.phase === 'ready' ? pace.now() + TELL_EVERY_MS : this.tell();
     const suggester = await index.get();
     for (const path of due) {
       signal.throwIfAborted();
       const stamp = feeds.stamp(path);
       const query = await feeds.read(path);
       if (query === undefined || stamp === undefined) continue;
-      await this.lookAtOne(path, { stamp, query, suggester, slices });
+      isNew = (await this.lookAtOne(path, { stamp, query, suggester, slices })) || isNew;
       await slices.rest();
-      if (this.deps.pace.now() >= tellAt) tellAt = this.tell();
+      if (pace.now() >= tellAt) tellAt = this.tell();
     }
+    return isNew;
   }
 
   /** Tells how far the looking is; gives when to tell again. Listeners put a whole queue in order: they get a small share of the time. */
@@ -167,11 +175,19 @@ export class QueueCloseness {
     return pace.now() + Math.max(TELL_EVERY_MS, (pace.now() - began) * TELL_COST);
   }
 
-  private async lookAtOne(path: string, { stamp, query, suggester, slices }: Look): Promise<void> {
+  private async lookAtOne(path: string, { stamp, query, suggester, slices }: Look): Promise<boolean> {
+    const known = this.found.get(path);
+    const text = fingerprint(`${query.title}\n${query.text}`);
+    if (known !== undefined && known.stamp !== '' && this.texts.get(path) === text) {
+      known.stamp = stamp;
+      return false;
+    }
+    this.texts.set(path, text);
     const { top, ...connection } = await slices.run(suggester.connecting(query));
     const signature = signatureOf(unitsOf(`${query.title}\n${query.text}`));
     const closeness: Closeness = { ...connection, top: top.map((note) => note.path) };
     this.keep(path, { stamp, signature, closeness, story: this.stories.storyFor(path, signature) });
+    return true;
   }
 
   private async save(): Promise<void> {

@@ -113,6 +113,21 @@ it('keeps up with the queue, looking only at what came or changed', async () => 
   expect(desk.looked).toEqual(['near.md', 'later.md', 'near.md']);
 });
 
+it('tells nobody when a note changed and its feed text did not', async () => {
+  const desk = new Desk();
+  desk.feed('near.md', 'A faster sampler', NEAR);
+  await desk.begin();
+  await ready(desk);
+  let told = 0;
+  desk.closeness.onChange(() => { told += 1; });
+  desk.feed('near.md', 'A faster sampler', NEAR, '2');
+  desk.feed('near.md', 'A faster sampler', NEAR, '3');
+  await expect.poll(() => desk.looked.length).toBe(2);
+  desk.feed('later.md', 'Football results', FAR);
+  await expect.poll(() => desk.closeness.get('later.md')).toBeDefined();
+  expect(told).toBe(1);
+});
+
 it('is done at once after a restart', async () => {
   const desk = new Desk();
   desk.feed('near.md', 'A faster sampler', NEAR);
