@@ -50,7 +50,8 @@ export class Arrangement {
     const closenessOf = (path: string) => known.get(path);
     const keysOf = (entry: QueueEntry): string[] => {
       const story = known.storyOf(entry.path);
-      return [...(entry.item === undefined ? [] : [`item ${entry.item}`]), ...(story === undefined ? [] : [`story ${story}`])];
+      if (story === undefined) return entry.item === undefined ? [] : [entry.item];
+      return entry.item === undefined ? [`story ${story}`] : [entry.item, `story ${story}`];
     };
     this.stacks = new Stacks({ keysOf, closenessOf });
     this.singles = new Stacks({ keysOf: () => [], closenessOf });

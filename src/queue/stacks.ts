@@ -29,7 +29,8 @@ export interface StackChange {
 export class Stacks {
   private readonly entries = new Map<string, QueueEntry>();
   private readonly keys = new Map<string, readonly string[]>();
-  private readonly byKey = new Map<string, Set<string>>();
+  /** The notes of a key: the path of a single one, for most are single. */
+  private readonly byKey = new Map<string, string | Set<string>>();
   private readonly byPath = new Map<string, Stack>();
 
   constructor(private readonly rules: StackRules) {}
@@ -44,7 +45,12 @@ export class Stacks {
     for (const map of [this.entries, this.keys, this.byKey, this.byPath]) map.clear();
     for (const entry of entries) this.enter(entry);
     const stacks: Stack[] = [];
-    for (const { path } of entries) if (!this.byPath.has(path)) stacks.push(this.made(this.together(path)));
+    for (const entry of entries) {
+      const { path } = entry;
+      if (this.byPath.has(path)) continue;
+      const stack = this.isAlone(path) ? this.single(entry) : this.made(this.together(path));
+      stacks.push(stack);
+    }
     return stacks;
   }
 
@@ -84,6 +90,17 @@ export class Stacks {
     return change;
   }
 
+  /** What most notes are: a stack of one, made without looking around. */
+  private single(lead: QueueEntry): Stack {
+    const stack: Stack = { lead, entries: [lead], closeness: this.rules.closenessOf(lead.path) };
+    this.byPath.set(lead.path, stack);
+    return stack;
+  }
+
+  private isAlone(path: string): boolean {
+    return (this.keys.get(path) ?? []).every((key) => typeof this.byKey.get(key) === 'string');
+  }
+
   private made(paths: ReadonlySet<string>): Stack {
     const stack: Stack = this.content(paths);
     for (const path of paths) this.byPath.set(path, stack);
@@ -111,7 +128,8 @@ export class Stacks {
     this.keys.set(entry.path, keys);
     for (const key of keys) {
       const paths = this.byKey.get(key);
-      if (paths === undefined) this.byKey.set(key, new Set([entry.path]));
+      if (paths === undefined || paths === entry.path) this.byKey.set(key, entry.path);
+      else if (typeof paths === 'string') this.byKey.set(key, new Set([paths, entry.path]));
       else paths.add(entry.path);
     }
   }
@@ -120,8 +138,8 @@ export class Stacks {
     this.entries.delete(path);
     for (const key of this.keys.get(path) ?? []) {
       const paths = this.byKey.get(key);
-      paths?.delete(path);
-      if (paths?.size === 0) this.byKey.delete(key);
+      if (paths === path) this.byKey.delete(key);
+      else if (paths instanceof Set && paths.delete(path) && paths.size === 0) this.byKey.delete(key);
     }
     this.keys.delete(path);
   }
@@ -130,7 +148,10 @@ export class Stacks {
   private together(path: string): Set<string> {
     const found = new Set([path]);
     for (const one of found) {
-      for (const key of this.keys.get(one) ?? []) for (const other of this.byKey.get(key) ?? []) found.add(other);
+      for (const key of this.keys.get(one) ?? []) {
+        const others = this.byKey.get(key);
+        if (others instanceof Set) for (const other of others) found.add(other);
+      }
     }
     return found;
   }

@@ -4,9 +4,7 @@ import { isFiltering, NO_FILTER } from '../../queue/filter';
 import { isHeading, type Row } from '../../queue/rows';
 import { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
-import { pathsOf } from '../../queue/to-fetch';
 import type { PanelDeps } from '../panel-deps';
-import { DeclineModal } from './decline-modal';
 import { keyHints } from './key-hints';
 import { KeysModal } from './keys-modal';
 import { Peeks } from './peeks';
@@ -17,6 +15,7 @@ import { fetchMenu, groupMenu, moreMenu, stackMenu, type QueueMenuActions } from
 import { QueuePlaceholder } from './queue-placeholder';
 import { QueueSearch } from './queue-search';
 import { RunStrip } from './run-strip';
+import { StackActions } from './stack-actions';
 import { ViewMenus } from './view-menus';
 
 /** The panel's first face: the pending notes, found, sorted, grouped, decided on. */
@@ -29,6 +28,7 @@ export class QueueFace {
   private readonly placeholder: QueuePlaceholder;
   private readonly selection = new Selection();
   private readonly peeks: Peeks;
+  private readonly on: StackActions;
   private openPath: string | undefined;
 
   constructor(
@@ -37,14 +37,15 @@ export class QueueFace {
     private readonly deps: PanelDeps,
   ) {
     const { t } = deps;
+    this.on = new StackActions(deps, () => { this.clearSelection(); });
     this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-queue' });
     const head = this.el.createDiv({ cls: 'nav-header' });
     this.header = new QueueHeader(head, t, {
       fetchMenu: (event) => { fetchMenu(deps).showAtMouseEvent(event); },
       undo: () => void deps.actions.undo(),
       moreMenu: (event) => { moreMenu(deps, this.openPath, this.menuActions).showAtMouseEvent(event); },
-      fetchSelected: () => { this.fetch(this.selected()); },
-      declineSelected: () => { this.decline(this.selected()); },
+      fetchSelected: () => { this.on.fetch(this.selected()); },
+      declineSelected: () => { this.on.decline(this.selected()); },
       clearSelection: () => { this.clearSelection(); },
     });
     this.search = new QueueSearch(head, deps, () => {
@@ -54,8 +55,8 @@ export class QueueFace {
     this.view = new ViewMenus(head, deps, () => { this.redraw(); });
     this.peeks = new Peeks(deps, () => { this.redraw(); });
     this.list = new QueueList(this.el, owner, deps, { selection: this.selection, peeks: this.peeks, labelledBy: this.header.countId }, {
-      fetch: (path) => { this.fetch(this.at(path)); },
-      decline: (path) => { this.decline(this.at(path)); },
+      fetch: (path) => { this.on.fetch(this.at(path)); },
+      decline: (path) => { this.on.decline(this.at(path)); },
       more: (path, { clientX, clientY }) => { for (const stack of this.at(path)) this.showMenu(stack, { x: clientX, y: clientY }); },
       click: (stack, event) => { this.clicked(stack, event); },
       menu: (row, position) => { this.showMenu(row, position); },
@@ -117,26 +118,6 @@ export class QueueFace {
     return selected.length > 0 ? selected : current === undefined ? [] : [current];
   }
 
-  /** One note is fetched at once and tells of its failure; many go through the run. */
-  private fetch(stacks: readonly Stack[]): void {
-    const paths = pathsOf(stacks, ({ host }) => host !== '');
-    const [only] = paths;
-    if (paths.length === 1 && only !== undefined) void this.deps.actions.fetch(only);
-    else this.deps.run.add(paths);
-  }
-
-  private decline(stacks: readonly Stack[], reason?: string): void {
-    if (stacks.length === 0) return;
-    void this.deps.triage.decline(pathsOf(stacks), reason);
-    this.clearSelection();
-  }
-
-  private declineWithReason(stacks: readonly Stack[]): void {
-    if (stacks.length === 0) return;
-    const { app, t } = this.deps;
-    new DeclineModal(app, t, pathsOf(stacks).length, (reason) => { this.decline(stacks, reason); }).open();
-  }
-
   private select(stacks: readonly Stack[]): void {
     for (const stack of stacks) if (!this.selection.has(stack)) this.selection.toggle(stack);
     this.redraw();
@@ -153,7 +134,7 @@ export class QueueFace {
     if (event.shiftKey) this.selection.extendTo(stack, this.list.shown());
     else if (Keymap.isModifier(event, 'Mod') || (Platform.isMobile && !this.selection.isEmpty)) this.selection.toggle(stack);
     else {
-      void this.deps.actions.open(stack.lead.path);
+      this.on.open([stack]);
       return;
     }
     this.redraw();
@@ -179,9 +160,9 @@ export class QueueFace {
   }
 
   private readonly menuActions: QueueMenuActions = {
-    fetch: (stacks) => { this.fetch(stacks); },
-    decline: (stacks) => { this.decline(stacks); },
-    declineWithReason: (stacks) => { this.declineWithReason(stacks); },
+    fetch: (stacks) => { this.on.fetch(stacks); },
+    decline: (stacks) => { this.on.decline(stacks); },
+    declineWithReason: (stacks) => { this.on.declineWithReason(stacks); },
     peek: (stack) => void this.peeks.toggle(stack),
     select: (stacks) => { this.select(stacks); },
     showKeys: () => { this.showKeys(); },
@@ -208,13 +189,13 @@ export class QueueFace {
     fold: (fold) => { this.list.fold(fold); },
     peek: () => { for (const stack of this.current()) void this.peeks.toggle(stack); },
     open: () => {
-      for (const stack of this.current()) void this.deps.actions.open(stack.lead.path);
+      this.on.open(this.current());
       if (this.list.currentStack() === undefined) this.list.fold(false);
     },
-    fetch: () => { this.fetch(this.targets()); },
-    decline: () => { this.decline(this.targets()); },
-    declineWithReason: () => { this.declineWithReason(this.targets()); },
-    promote: () => { for (const stack of this.current()) void this.deps.actions.promote(stack.lead.path); },
+    fetch: () => { this.on.fetch(this.targets()); },
+    decline: () => { this.on.decline(this.targets()); },
+    declineWithReason: () => { this.on.declineWithReason(this.targets()); },
+    promote: () => { this.on.promote(this.current()); },
     select: () => {
       for (const stack of this.current()) this.selection.toggle(stack);
       this.redraw();
