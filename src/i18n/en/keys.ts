@@ -6,7 +6,6 @@ export const keys = {
   note: 'Note',
   space: 'Space',
   menuKey: 'Menu',
-  or: 'or',
   move: 'Move',
   ends: 'First and last',
   fold: 'Fold and unfold the group',

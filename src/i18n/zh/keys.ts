@@ -8,7 +8,6 @@ export const keys: Dictionary['keys'] = {
   note: '笔记',
   space: '空格',
   menuKey: '菜单键',
-  or: '或',
   move: '移动',
   ends: '第一篇、最后一篇',
   fold: '折叠、展开分组',

@@ -33,7 +33,10 @@ export class KeysModal extends Modal {
     const list = column.createEl('dl');
     for (const { keys: all, name } of keys) {
       const term = list.createEl('dt');
-      for (const key of all) for (const part of shownKey(key, { t, isMac: Platform.isMacOS })) term.createEl('kbd', { text: part });
+      for (const key of all) {
+        const pressed = term.createSpan({ cls: 'pending-analysis-keys-one' });
+        for (const part of shownKey(key, { t, isMac: Platform.isMacOS })) pressed.createEl('kbd', { text: part });
+      }
       list.createEl('dd', { text: name(t) });
     }
   }

@@ -22,7 +22,7 @@ export class QueueSearch {
   ) {
     const { t } = deps;
     const box = parent.createDiv({ cls: 'search-input-container pending-analysis-search' });
-    this.input = box.createEl('input', { attr: { type: 'search', placeholder: t.queue.search, 'aria-label': t.queue.search, spellcheck: 'false', enterkeyhint: 'search' } });
+    this.input = box.createEl('input', { attr: { type: 'search', placeholder: t.queue.search, spellcheck: 'false', enterkeyhint: 'search' } });
     this.clearButton = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': t.queue.clearSearch, role: 'button' } });
     this.clearButton.hide();
     this.filterButton = iconButton(box, {
