@@ -25,8 +25,14 @@ export function endsMidSentence(markdown: string): boolean {
   const words = last.split(/\s+/).length;
   // Credits, captions and lists of names end without a full stop as well, but seldom at a plain word.
   if (words >= 12 && /(?:^|[\s("'“‘-])\p{Ll}[\p{Ll}'’-]*,?$/u.test(last)) return true;
-  // At a name only where whole sentences came before: a by-line has none.
-  return words >= 25 && /[.!?]["'”’)]* \p{Lu}/u.test(last) && /\s\p{Lu}[\p{L}'’-]*$/u.test(last);
+  return endsAtName(last);
+}
+
+/** Whether a sentence breaks off at a name: after whole sentences, and with more words of its own than names. A signature or a caption has but names. */
+function endsAtName(text: string): boolean {
+  const unfinished = /^[\s\S]*[.!?]["'”’)]* ([^.!?]+)$/u.exec(text)?.[1]?.split(/\s+/) ?? [];
+  const plain = unfinished.filter((word) => /^\p{Ll}/u.test(word));
+  return unfinished.length >= 8 && plain.length > unfinished.length / 2 && /^\p{Lu}[\p{L}'’-]*$/u.test(unfinished.at(-1) ?? '');
 }
 
 function isAsian(text: string): boolean {
