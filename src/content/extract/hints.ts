@@ -7,7 +7,7 @@ type Spelled = keyof typeof spellings;
 const spellings = {
   navigation: /(?:^|[ _-])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|toc|tabs?|toolbar|skip)(?:[ _-]|$)/,
   frame: /footer|masthead|(?:^|[ _-])(?:site-header|topbar|banner|cookies?|consent|gdpr|modal|popup|overlay|contentinfo)(?:[ _-]|$)/,
-  side: /sidebar|side-bar|(?:^|[ _-])(?:aside|widgets?|rail|complementary)(?:[ _-]|$)/,
+  side: /sidebar|side-bar|widget-?area|(?:^|[ _-])(?:aside|rail|complementary)(?:[ _-]|$)|(?:^| )widgets?(?:[ _-]|$)/,
   related: /related|recommend|recirc|popular|trending|read-?(?:next|more)|more-?(?:from|stories|posts|articles|on)|also-?like|prev-?next|post-?nav|next-?post|latest|suggest|up-?next|similar/,
   cards: /(?:^|[ _-])(?:cards?|teasers?|carousel|slider|grid|tiles?|listing|feed|archive|collection)(?:[ _-]|$)/,
   share: /(?:^|[ _-])(?:shar(?:e|ers?|ing)|sns)(?:[ _-]|$)|share-?(?:bar|button|link|tool|icon|widget|this)|social|follow-?us|addtoany/,

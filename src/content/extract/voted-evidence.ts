@@ -44,7 +44,8 @@ function coreOf(blocks: readonly Block[], prose: readonly number[]): Element | u
     if (own === 0) return;
     for (let at: Element | null = elementOf(block); at !== null; at = at.parentElement) sums.set(at, (sums.get(at) ?? 0) + own);
   });
-  const most = Math.max(1, ...sums.values());
+  let most = 1;
+  for (const voted of sums.values()) most = Math.max(most, voted);
   let core: Element | undefined;
   for (const [element, voted] of sums) if (voted > 0.9 * most && (core === undefined || core.contains(element))) core = element;
   return core;

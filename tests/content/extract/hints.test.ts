@@ -18,6 +18,11 @@ it('takes no part of another word for a name', () => {
   expect(hintsIn('<div class="shared-styles">')).toEqual([]);
 });
 
+it('does not take what a page builder calls every element for a sidebar', () => {
+  expect(hintsIn('<div class="widget widget_text">')).toContain('side');
+  expect(hintsIn('<div class="elementor-element elementor-widget">')).toEqual([]);
+});
+
 it('does not take the words of a heading, of which its id is made, for what it is for', () => {
   expect(hintsIn('<h2 id="related-work">')).toEqual([]);
 });
