@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { pluginBuild } from '../../esbuild.config.mjs';
 
 /** Packages that do heavy work: none of their code may run before it is used. */
-const HEAVY = ['defuddle', '@mozilla/readability', 'dompurify', 'mathml-to-latex', 'markdown-it', 'markdown-it-footnote', 'turndown', 'pdfjs-dist'];
+const HEAVY = ['@mozilla/readability', 'dompurify', 'mathml-to-latex', 'markdown-it', 'markdown-it-footnote', 'turndown', 'pdfjs-dist'];
 /** Our own heavy parts, by folder. */
 const HEAVY_FOLDERS = ['src/content/standardise/', 'src/content/markdown/rules/', 'src/links/index/', 'src/links/signals/'];
 
