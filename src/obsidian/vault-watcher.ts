@@ -153,6 +153,8 @@ export class VaultWatcher {
     this.watched.queue.rename(from, file.path);
     this.watched.sources.rename(from, file.path);
     this.watched.yields.rename(from, file.path);
+    // A note written just before it moved: the cache may never tell of the change, so the text is asked.
+    if (this.watched.queue.has(file.path)) void this.readAll([file]);
   }
 
   private deleted(file: TAbstractFile): void {

@@ -50,9 +50,15 @@ export class RecordingStore implements NoteStore {
   }
 
   async move(from: string, to: string): Promise<void> {
-    await this.notes.move(from, to);
+    // The app tells of the move before it has ended: what is known here must not be moved twice.
     const known = this.touched.get(from);
     this.touched.delete(from);
+    try {
+      await this.notes.move(from, to);
+    } catch (error) {
+      if (known !== undefined) this.touched.set(from, known);
+      throw error;
+    }
     this.touched.set(to, { ...known, path: to, ...(known?.created === undefined && { from: known?.from ?? from }) });
     this.onWrite();
   }

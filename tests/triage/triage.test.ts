@@ -63,6 +63,18 @@ describe('an archive', () => {
     expect(vault.get('Archive/a.md')).toBe('another');
   });
 
+  it('gives them back where the app tells of a move while it goes on', async () => {
+    const { vault, history, triage } = triaging({ 'in/a.md': note }, { archiveFolder: 'Archive' });
+    const { move } = vault;
+    vault.move = async (from, to) => {
+      await move.call(vault, from, to);
+      history.rename(from, to);
+    };
+    await triage.decline(['in/a.md']);
+    await history.undo();
+    expect(vault.get('in/a.md')).toBe(note);
+  });
+
   it('leaves alone what lies in it already', async () => {
     const { vault, triage } = triaging({ 'Archive/deep/a.md': note }, { archiveFolder: 'Archive' });
     await triage.decline(['Archive/deep/a.md']);
