@@ -36,6 +36,7 @@ const SAVE_AFTER_MS = 60_000;
  */
 export class KeptIndex {
   private opening: Promise<LinkSuggester> | undefined;
+  private opened: LinkSuggester | undefined;
   private readonly touched = new Set<string>();
   private catchingUp = false;
   private saving = false;
@@ -61,9 +62,9 @@ export class KeptIndex {
     void this.catchUp();
   }
 
-  /** Number of notes that a note of the index links to; undefined for a note that is not in it. */
-  async linksFrom(path: string): Promise<number | undefined> {
-    return (await this.opening)?.linksFrom(path);
+  /** Number of notes that a note of the index links to; undefined for a note that is not in it, and while it is being built. */
+  linksFrom(path: string): number | undefined {
+    return this.opened?.linksFrom(path);
   }
 
   /** What may be linked to has changed, as by a setting: looks the whole vault over again. */
@@ -95,7 +96,7 @@ export class KeptIndex {
     }
     if (restored === undefined || read.length > suggester.size * LEARN_AGAIN) await this.learn(suggester, slices);
     if (read.length + remove.length > 0) this.changed(suggester, read.length + remove.length, SAVE_AFTER_BUILD_MS);
-    return suggester;
+    return (this.opened = suggester);
   }
 
   /** Learns from a sample of the notes, read again for it: holding all texts meanwhile would take a vault's size of memory. */

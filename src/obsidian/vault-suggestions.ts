@@ -41,7 +41,7 @@ export class VaultSuggestions {
     const { metadataCache, vault } = this.app;
     owner.register(() => { this.unloaded.abort(); });
     owner.registerEvent(metadataCache.on('changed', ({ path }) => { this.kept?.touch(path); }));
-    owner.registerEvent(metadataCache.on('resolve', ({ path }) => { void this.resolved(path); }));
+    owner.registerEvent(metadataCache.on('resolve', ({ path }) => { this.resolved(path); }));
     owner.registerEvent(vault.on('delete', ({ path }) => { this.kept?.touch(path); }));
     owner.registerEvent(vault.on('rename', ({ path }, oldPath) => {
       this.kept?.touch(oldPath);
@@ -85,9 +85,9 @@ export class VaultSuggestions {
   }
 
   /** A link may lead somewhere since a note was made or renamed, without its own note having changed. */
-  private async resolved(path: string): Promise<void> {
-    const links = await this.kept?.linksFrom(path);
-    const file = links && this.app.vault.getFileByPath(path);
+  private resolved(path: string): void {
+    const links = this.kept?.linksFrom(path);
+    const file = links === undefined ? null : this.app.vault.getFileByPath(path);
     const cache = file && this.app.metadataCache.getFileCache(file);
     if (cache && linkTargets(this.app, file, cache).size !== links) this.kept?.touch(path);
   }
