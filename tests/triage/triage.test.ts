@@ -65,9 +65,9 @@ describe('an archive', () => {
 
   it('gives them back where the app tells of a move while it goes on', async () => {
     const { vault, history, triage } = triaging({ 'in/a.md': note }, { archiveFolder: 'Archive' });
-    const { move } = vault;
+    const move = vault.move.bind(vault);
     vault.move = async (from, to) => {
-      await move.call(vault, from, to);
+      await move(from, to);
       history.rename(from, to);
     };
     await triage.decline(['in/a.md']);
