@@ -51,11 +51,17 @@ function opens(line: Line, text: string): RegExp | undefined {
     const end = new RegExp(`^[ \\t>]*[${fence.charAt(0)}]{${fence.length},}[ \\t]*$`, 'm');
     return end.test(text.slice(line.next)) ? end : undefined;
   }
+  const seen = withoutCode(line.text);
   for (const [open, close] of BLOCKS) {
-    const at = line.text.search(open);
-    if (at >= 0 && !close.test(line.text.slice(at + 2)) && close.test(text.slice(line.next))) return close;
+    const at = seen.search(open);
+    if (at >= 0 && !close.test(seen.slice(at + 2)) && close.test(text.slice(line.next))) return close;
   }
   return undefined;
+}
+
+/** The line with its code spans blanked: a tag that is only talked about opens nothing. */
+function withoutCode(line: string): string {
+  return line.includes('`') ? line.replace(/(^|[^`])(`+)(?!`)(.*?[^`])\2(?!`)/g, (span) => ' '.repeat(span.length)) : line;
 }
 
 /** Obsidian's comment, HTML's comment, and preformatted text as feeds put it into excerpts. */

@@ -58,6 +58,11 @@ describe('readPendingNote', () => {
     expect(read(text).content).toContain('## Related');
   });
 
+  it('takes a tag between backticks for talk of it', () => {
+    const note = read(pendingNote({ excerpt: 'On `<pre>`, `` a ` <!-- `` and `%%`.' }) + '\nThe end: `</pre>` and -->\n');
+    expect(note.checklist).toHaveLength(5);
+  });
+
   it('makes nothing up for an empty or foreign note', () => {
     expect(read('')).toMatchObject({ title: '', url: undefined, excerpt: '', checklist: [], content: '' });
     expect(read(pendingNote({ url: 'javascript:alert(1)' })).url).toBeUndefined();
