@@ -13,6 +13,20 @@ const CHANGES = 40;
 const KEYS = 'probes drift load';
 const SCROLL_STEPS = 180;
 
+/** How long the plugin may take to come to rest, and what share of a look counts as rest. */
+const REST_WITHIN_MS = 60_000;
+const LOOK_MS = 500;
+const AT_REST_MS = 5;
+
+/** Waits until the plugin's background work, such as telling how close 10,000 notes are to the vault, is done; whether it was. */
+export async function untilAtRest({ page, cdp }: ScaleApp): Promise<boolean> {
+  for (let waited = 0; waited < REST_WITHIN_MS; waited += LOOK_MS) {
+    const { share } = await profiled(cdp, () => page.waitForTimeout(LOOK_MS));
+    if (share.pluginMs < AT_REST_MS) return true;
+  }
+  return false;
+}
+
 /** Milliseconds from the command until the panel's first rows are painted, and the plugin's part. */
 export async function firstPaint({ page, cdp }: ScaleApp, command: string, row: string): Promise<{ ms: number; share: Share }> {
   const { result, share } = await profiled(cdp, () =>

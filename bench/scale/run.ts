@@ -1,5 +1,5 @@
 import { closeBrowser } from '../../tests/e2e/browser';
-import { firstPaint, heapMb, oneChange, scrolling, search } from './measures';
+import { firstPaint, heapMb, oneChange, scrolling, search, untilAtRest } from './measures';
 import { openScaled, type StartCost } from './scale-app';
 
 /** Starts without the profiler. */
@@ -61,7 +61,7 @@ async function measure(panel: Panel, notes: number, idleMb: number): Promise<Fig
   const whole = scaled.start.all ?? { pluginMs: 0, longestMs: 0 };
   const restingMb = (await heapMb(scaled)) - idleMb;
   const paint = await firstPaint(scaled, panel.command, panel.row);
-  await scaled.page.waitForTimeout(500);
+  const isAtRest = await untilAtRest(scaled);
   const openMb = (await heapMb(scaled)) - idleMb;
   const change = await oneChange(scaled, 'pending');
   const otherChange = await oneChange(scaled, 'other');
@@ -82,6 +82,7 @@ async function measure(panel: Panel, notes: number, idleMb: number): Promise<Fig
       'start: longest hold': whole.longestMs,
       'first paint': paint.ms,
       'first paint: plugin': paint.share.pluginMs,
+      'at rest afterwards (1) or still at work (0)': Number(isAtRest),
       'changed pending note': change.pluginMs,
       'changed pending note: longest hold': change.longestMs,
       'changed other note': otherChange.pluginMs,
