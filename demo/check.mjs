@@ -45,6 +45,21 @@ export async function checkLinks(vault, notes) {
   return { total, broken };
 }
 
+/**
+ * Of notes that belong together, the pairs that are not linked both ways, and the links between them to a block that
+ * is not there; each as a sentence.
+ */
+export async function unlinkedPairs(vault, hub, others) {
+  const texts = new Map(await Promise.all([hub, ...others].map(async (note) => [note, await readFile(path.join(vault, note), 'utf8')])));
+  const links = (from, to) => linksIn(texts.get(from)).some((target) => endingsOf(to).includes(target.toLowerCase()));
+  const apart = others.flatMap((other) => [[hub, other], [other, hub]]).filter(([from, to]) => !links(from, to)).map(([from, to]) => `${from} does not link to ${to}`);
+  const astray = [...texts].flatMap(([from, text]) => [...text.matchAll(/\[\[([^[\]|#\n]+)#(\^[\w-]+)/g)].flatMap(([, target, id]) => {
+    const to = [...texts.keys()].find((note) => endingsOf(note).includes(target.toLowerCase()));
+    return to !== undefined && !new RegExp(`(?:^|\\s)\\${id}\\s*$`, 'm').test(texts.get(to)) ? [`${from} links to ${id}, which is not in ${to}`] : [];
+  }));
+  return [...apart, ...astray];
+}
+
 /** Every way to name a file: its path or any end of it, with and without `.md`. */
 function endingsOf(file) {
   const parts = file.toLowerCase().split('/');

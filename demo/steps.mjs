@@ -27,6 +27,7 @@ export async function workSteps(app, note, face, { beforeTags }) {
   await app.page.keyboard.type('In my words: 换成我自己的话。');
   await app.page.keyboard.press('Control+Enter');
   await written('换成我自己的话。');
+  await take(read.body, 2);
 
   const link = step('link');
   await unfold(link);

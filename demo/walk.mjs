@@ -1,6 +1,6 @@
 // Drives the plugin over an open vault as a person would, and prints what became of each note.
 import { pictureArticle } from './articles.mjs';
-import { checkLinks, compareVaults } from './check.mjs';
+import { checkLinks, compareVaults, unlinkedPairs } from './check.mjs';
 import { leftUndone, workSteps } from './steps.mjs';
 
 const timeOutMs = 60_000;
@@ -16,13 +16,15 @@ export async function walk({ app, before, screenshots }) {
   console.log(`${notes.length} pending notes\n`);
   const done = [];
   const kept = [];
+  const apart = [];
   for (const note of notes) {
     console.log(note);
-    const permanent = await workThrough(app, note, { folder: screenshots, isFirst: done.length === 0 });
-    (permanent === undefined ? kept : done).push(note);
+    const written = await workThrough(app, note, { folder: screenshots, isFirst: done.length === 0 });
+    (written === undefined ? kept : done).push(note);
+    if (written !== undefined && written.atomic.length > 0) apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, note])));
   }
   await app.runCommand(`${plugin}:open-panel`);
-  return report(app, before, { notes, kept, worked: done[0] });
+  return report(app, before, { notes, kept, worked: done[0], apart });
 }
 
 /** Waits until the queue has its order: how close a note is to the vault is worked out in the background. */
@@ -82,7 +84,10 @@ async function fetchNote(app, note, face) {
   return { ok: false, text: `left as it was: ${titles.join(' ')}` };
 }
 
-/** Creates the permanent note the composer drafts, unless one of the same page exists: that one is extended. */
+/**
+ * Creates the permanent note the composer drafts, and one of its own for every key point, unless a note of the same page
+ * exists: that one is extended.
+ */
 async function writePermanentNote(app, note, { face, screenshots }) {
   const extend = face.locator('[data-action=extend]');
   const exists = (await extend.count()) > 0;
@@ -90,15 +95,18 @@ async function writePermanentNote(app, note, { face, screenshots }) {
   else await app.runCommand(`${plugin}:create-permanent-note`);
   const composer = app.page.locator('.pending-analysis-composer');
   await composer.locator('.pending-analysis-preview-head').waitFor();
+  for (const toggle of await composer.locator('.pending-analysis-own-note .checkbox-container').all()) await toggle.click();
   if (screenshots !== undefined) await pictures(app, screenshots, 'composer');
-  const path = await composer.locator('.pending-analysis-preview-head span').first().textContent();
+  const [hub, ...others] = await composer.locator('.pending-analysis-preview-tabs [role=tab]').evaluateAll((tabs) => tabs.map((tab) => ({ path: tab.title, isNew: tab.dataset.kind === 'new' })));
+  const atomic = others.filter(({ isNew }) => isNew).map(({ path }) => path);
   await composer.locator('.mod-cta').click();
   await composer.waitFor({ state: 'detached' });
-  console.log(`    ${exists ? 'extended' : 'written to'} ${path}`);
-  return path;
+  console.log(`    ${exists ? 'extended' : 'written to'} ${hub.path}`);
+  for (const path of atomic) console.log(`      and ${path}`);
+  return { hub: hub.path, atomic };
 }
 
-async function report(app, before, { notes, kept, worked }) {
+async function report(app, before, { notes, kept, worked, apart }) {
   const { added, removed, changed } = await compareVaults(before, app.folder);
   const strays = changed.filter((file) => kept.includes(file));
   const old = new Set((await checkLinks(before)).broken.map(({ note, target }) => `${note}\n${target}`));
@@ -112,7 +120,8 @@ async function report(app, before, { notes, kept, worked }) {
   for (const { note, target } of broken) console.log(`Leads nowhere: ${note}: ${target}`);
   const undone = worked === undefined ? [] : await leftUndone(app.folder, worked);
   for (const what of undone) console.log(`${worked}: ${what}`);
-  return strays.length + removed.length + broken.length + undone.length > 0 ? 1 : 0;
+  for (const pair of apart) console.log(pair);
+  return strays.length + removed.length + broken.length + undone.length + apart.length > 0 ? 1 : 0;
 }
 
 async function pictures(app, folder, name) {
