@@ -17,7 +17,7 @@ export interface NoteStore {
   create(path: string, text: string): Promise<void>;
   /** Renames a note; links to it follow. Makes the folder if need be. Rejects with {@link NoteMissing} or {@link NoteExists}. */
   move(from: string, to: string): Promise<void>;
-  /** Puts a note where the user wants deleted files to go. Rejects with {@link NoteMissing}. */
+  /** Puts a note where the user wants deleted files to go. Rejects with {@link NoteMissing} or {@link NoteBusy}. */
   trash(path: string): Promise<void>;
   /** Whether a file of this path exists, as the file system sees it: case may not matter. */
   exists(path: string): boolean;
@@ -36,6 +36,14 @@ export class NoteExists extends Error {
   constructor(readonly path: string) {
     super(`Already exists: ${path}`);
     this.name = 'NoteExists';
+  }
+}
+
+/** An editor holds text of the note that is not on disk yet. */
+export class NoteBusy extends Error {
+  constructor(readonly path: string) {
+    super(`Being edited: ${path}`);
+    this.name = 'NoteBusy';
   }
 }
 

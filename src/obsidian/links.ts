@@ -1,5 +1,5 @@
 import { getLinkpath, type App, type TFile } from 'obsidian';
-import { styleOfLink, writtenLink, type LinkStyle } from '../permanent/link-style';
+import { namesNote, styleOfLink, writtenLink, type LinkStyle } from '../permanent/link-style';
 import type { Links } from '../ports';
 import { baseName } from '../queue/entry';
 
@@ -21,8 +21,7 @@ export function obsidianLinks(app: App, expected: readonly string[] = []): Links
     },
     resolve(linkText, from) {
       const path = getLinkpath(linkText);
-      const wanted = path.toLowerCase().replace(/\.md$/, '');
-      return metadataCache.getFirstLinkpathDest(path, from)?.path ?? expected.find((one) => one.toLowerCase() === `${wanted}.md` || baseName(one).toLowerCase() === wanted);
+      return metadataCache.getFirstLinkpathDest(path, from)?.path ?? expected.find((one) => namesNote(path, from, one));
     },
     expecting: (paths) => obsidianLinks(app, [...expected, ...paths]),
   };

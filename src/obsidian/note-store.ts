@@ -1,11 +1,13 @@
-import { normalizePath, type App, type TFile } from 'obsidian';
-import { NoteExists, NoteMissing, type NoteStore } from '../ports';
+import { MarkdownView, normalizePath, type App, type TFile } from 'obsidian';
+import { withLineEnd } from '../note/lines';
+import { NoteBusy, NoteExists, NoteMissing, type NoteStore } from '../ports';
 
 /** Ends a `Vault.process` without a write: the edit changed nothing. */
 class Unchanged extends Error {}
 
 /** The vault as the inside sees it. */
-export function obsidianNotes({ vault, fileManager }: App): NoteStore {
+export function obsidianNotes(app: App): NoteStore {
+  const { vault, fileManager } = app;
   const fileAt = (path: string): TFile => {
     const file = vault.getFileByPath(normalizePath(path));
     if (file === null) throw new NoteMissing(path);
@@ -61,9 +63,20 @@ export function obsidianNotes({ vault, fileManager }: App): NoteStore {
       await fileManager.renameFile(file, normalizePath(to));
     },
     async trash(path) {
-      await fileManager.trashFile(fileAt(path));
+      const file = fileAt(path);
+      if (await isAheadOfDisk(app, file)) throw new NoteBusy(path);
+      await fileManager.trashFile(file);
     },
   };
+}
+
+/** Whether an open editor holds what was typed in the last seconds and is not saved yet. */
+async function isAheadOfDisk({ workspace, vault }: App, file: TFile): Promise<boolean> {
+  const views = workspace.getLeavesOfType('markdown').map(({ view }) => view);
+  const open = views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file);
+  if (open.length === 0) return false;
+  const saved = withLineEnd(await vault.read(file), '\n');
+  return open.some((view) => withLineEnd(view.editor.getValue(), '\n') !== saved);
 }
 
 async function makeFolders(vault: App['vault'], path: string): Promise<void> {

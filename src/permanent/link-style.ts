@@ -31,6 +31,19 @@ export function writtenLink({ target, from, part = '', alias = '' }: WantedLink,
   return `[[${linkText}${alias === '' || alias === linkText ? '' : `|${alias}`}]]`;
 }
 
+/** Whether a link's path, as it stands in the note at `from`, names the note at `path`: by its name, the end of its path, or relatively. */
+export function namesNote(linkPath: string, from: string, path: string): boolean {
+  const wanted = withoutExtension(linkPath).toLowerCase();
+  const known = withoutExtension(path).toLowerCase();
+  if (!/^\.{1,2}\//.test(wanted)) return known === wanted || known.endsWith(`/${wanted}`);
+  const parts = from.toLowerCase().split('/').slice(0, -1);
+  for (const part of wanted.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return known === parts.join('/');
+}
+
 /** The path from one note's folder to another note. */
 function relativePath(target: string, from: string): string {
   const here = from.split('/').slice(0, -1);

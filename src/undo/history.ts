@@ -1,4 +1,4 @@
-import { NoteMissing, type BinaryFile, type Clock, type NoteStore } from '../ports';
+import { NoteBusy, NoteMissing, type BinaryFile, type Clock, type NoteStore } from '../ports';
 import { operationsIn, storedText, type Operation, type OperationKind, type TouchedFile } from './operation';
 import { RecordingStore } from './recording-store';
 import { exactFingerprint, reverted } from './text-change';
@@ -123,6 +123,7 @@ export class History {
       return await (file.created === undefined ? this.bringBack(file) : this.takeAway(file.path, file.created));
     } catch (error) {
       if (error instanceof NoteMissing) return 'missing';
+      if (error instanceof NoteBusy) return 'changed';
       throw error;
     }
   }

@@ -95,6 +95,19 @@ describe('a hub and its atomic notes', () => {
     await app.close();
   });
 
+  it('are not thrown away under the hands of somebody who writes in them', async () => {
+    const app = await compose();
+    await create(app);
+    const hub = 'permanent/Frozen probes stay honest.md';
+    await app.openFile(hub);
+    await app.page.locator('.workspace-leaf.mod-active textarea.cm-content').press('x');
+    await app.runCommand('pending-analysis:undo');
+    await untilNote(app, path, 'status: pending-analysis');
+    await expect.poll(() => app.notices()).toEqual([expect.stringContaining('changed since')]);
+    expect(await app.exists(hub)).toBe(true);
+    await app.close();
+  });
+
   it('keep their links apart from notes of the same name', async () => {
     const app = await compose({ vault: { ...READ, 'old/Frozen probes stay honest.md': 'Another one.\n', 'permanent/moving.md': '' } });
     await point(app, 'retrained').locator('.checkbox-container').click();
@@ -131,6 +144,19 @@ describe('links', () => {
     await create(app);
     expect(await app.read('permanent/Frozen probes stay honest.md')).toContain('- [[Linear probes only read]]: what accuracy is evidence of');
     expect(await app.read('permanent/Linear probes only read.md')).toBe(`${READ['permanent/Linear probes only read.md']}\n## Related\n\n- [[Frozen probes stay honest]]: what accuracy is evidence of\n`);
+    await app.close();
+  });
+
+  it('are relative where the user wants them so', async () => {
+    const app = await compose({ preferences: { newLinkFormat: 'relative' } });
+    const row = composer(app).locator('.pending-analysis-link-row').filter({ hasText: 'Linear probes only read' });
+    await row.locator('.task-list-item-checkbox').check();
+    await row.getByRole('button', { name: 'Link back' }).click();
+    await composer(app).locator('input[aria-labelledby=pending-analysis-folder]').fill('notes/new');
+    await create(app);
+    expect(await app.read('notes/new/Frozen probes stay honest.md')).toContain('- [[../../permanent/Linear probes only read]]');
+    expect(await app.read('permanent/Linear probes only read.md')).toContain('- [[../notes/new/Frozen probes stay honest]]');
+    await expect.poll(() => unresolved(app)).toEqual([]);
     await app.close();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { styleOfLink, writtenLink, type LinkStyle } from '../../src/permanent/link-style';
+import { namesNote, styleOfLink, writtenLink, type LinkStyle } from '../../src/permanent/link-style';
 
 const sample = { target: 'inbox/a b.md', from: 'deep/in/note.md' };
 const STYLES: readonly (readonly [LinkStyle, link: string, unique: string, ambiguous: string])[] = [
@@ -18,4 +18,18 @@ describe('links to notes that are about to exist', () => {
     expect(writtenLink(wanted, style, true)).toBe(unique);
     expect(writtenLink(wanted, style, false)).toBe(ambiguous);
   });
+});
+
+it.each<readonly [link: string, from: string, names: boolean]>([
+  ['New note', 'a/b.md', true],
+  ['new NOTE.md', 'a/b.md', true],
+  ['y/New note', 'a/b.md', true],
+  ['x/y/New note', 'a/b.md', true],
+  ['../x/y/New note', 'a/b.md', true],
+  ['./y/New note', 'x/b.md', true],
+  ['z/New note', 'a/b.md', false],
+  ['../New note', 'a/b.md', false],
+  ['note', 'a/b.md', false],
+])('[[%s]] in %s names x/y/New note.md: %s', (link, from, names) => {
+  expect(namesNote(link, from, 'x/y/New note.md')).toBe(names);
 });

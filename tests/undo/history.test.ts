@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { History } from '../../src/undo/history';
-import type { BinaryFile } from '../../src/ports';
+import { NoteBusy, type BinaryFile } from '../../src/ports';
 import { changeBetween, reverted } from '../../src/undo/text-change';
 import { MemoryVault } from '../memory-vault';
 
@@ -167,6 +167,15 @@ describe('the history', () => {
     });
     await expect.poll(() => vault.get('119.md')).toBe('declined');
     expect((await historyOf(vault, file).undo())?.restored).toHaveLength(100);
+  });
+
+  it('leaves a note that is being written in', async () => {
+    const vault = new MemoryVault({});
+    const history = historyOf(vault);
+    await history.run('promote', (notes) => notes.create('a.md', 'made'));
+    vault.trash = (path) => Promise.reject(new NoteBusy(path));
+    expect((await history.undo())?.refused).toEqual([{ path: 'a.md', reason: 'changed' }]);
+    expect(vault.get('a.md')).toBe('made');
   });
 
   it('asked for twice at once takes two operations back', async () => {
