@@ -1,7 +1,7 @@
 import { safeTitle } from '../untrusted/safe-title';
 
 /** The longest title made from a sentence, in characters. */
-const LONGEST = 80;
+const LONGEST = 100;
 
 /** A title made from a sentence or more of Markdown: its first sentence without marks and full stop, cut at a clause or else a word. */
 export function titleOf(markdown: string): string {

@@ -90,7 +90,7 @@ describe('a hub and its atomic notes', () => {
     await app.runCommand('pending-analysis:undo');
     await untilNote(app, path, 'status: pending-analysis');
     expect(await app.read(hub)).toContain('Mine.');
-    expect(await app.exists('permanent/A probe that is retrained every hundred steps measures the optimiser.md')).toBe(false);
+    await expect.poll(() => app.exists('permanent/A probe that is retrained every hundred steps measures the optimiser.md')).toBe(false);
     await expect.poll(() => app.notices()).toEqual([expect.stringContaining('Frozen probes stay honest')]);
     await app.close();
   });
