@@ -10,7 +10,7 @@ const dist = path.join(root, 'dist');
 const shipped = ['main.js', 'manifest.json', 'styles.css'];
 
 /** `main.js` may not grow beyond this, in bytes: the app reads all of it at every start, about 20 ms a megabyte. */
-const LARGEST = 1_400_000;
+const LARGEST = 1_150_000;
 
 /** What a library brings along and the browser has already, or nobody asks for. Modules loaded on first use are not shaken. */
 const lighter = {
