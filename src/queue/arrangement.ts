@@ -4,6 +4,7 @@ import { matcher, type QueueFilter } from './filter';
 import { grouped, type Group, type Grouping } from './group';
 import type { Queue } from './queue';
 import { COMPARE, type Sort } from './sort';
+import { stackKeys } from './stack-keys';
 import { Stacks, type Stack } from './stacks';
 
 /** How the user wants the queue to stand. */
@@ -48,11 +49,7 @@ export class Arrangement {
     private readonly view: () => View,
   ) {
     const closenessOf = (path: string) => known.get(path);
-    const keysOf = (entry: QueueEntry): string[] => {
-      const story = known.storyOf(entry.path);
-      if (story === undefined) return entry.item === undefined ? [] : [entry.item];
-      return entry.item === undefined ? [`story ${story}`] : [entry.item, `story ${story}`];
-    };
+    const keysOf = (entry: QueueEntry): string[] => stackKeys(entry, (path) => known.storyOf(path));
     this.stacks = new Stacks({ keysOf, closenessOf });
     this.singles = new Stacks({ keysOf: () => [], closenessOf });
     queue.onChange((paths) => {

@@ -56,13 +56,13 @@ export class Stacks {
 
   /** Takes in what a note is now; undefined when it is no longer pending. */
   put(path: string, entry: QueueEntry | undefined): StackChange {
-    const touched = new Set(this.byPath.get(path)?.entries.map((other) => other.path));
+    // What hung together with the note before, and what does now: nobody else's stack can change.
+    const touched = new Set(this.byPath.get(path)?.entries.map((other) => other.path)).add(path);
     this.leave(path);
     if (entry !== undefined) {
       this.enter(entry);
       for (const other of this.together(path)) touched.add(other);
     }
-    for (const other of [...touched]) if (this.entries.has(other)) for (const more of this.together(other)) touched.add(more);
     return this.remake(touched);
   }
 

@@ -2,6 +2,7 @@ import type { QueueEntry } from '../queue/entry';
 import { isFiltering, matcher, valuesOf, type FilterKind, type QueueFilter } from '../queue/filter';
 import type { Queue } from '../queue/queue';
 import { COMPARE, SORTS } from '../queue/sort';
+import { stackKeys } from '../queue/stack-keys';
 import { Stacks, type Stack, type StackRules } from '../queue/stacks';
 import { countOf, isOn, listOf, type Parameters } from './parameters';
 import type { Refusal } from './refusal';
@@ -49,7 +50,7 @@ export function stacksOf(parameters: Parameters, from: Choosing): Stack[] {
   const entries = from.queue.all();
   const stacks = new Stacks({
     closenessOf: from.closenessOf,
-    keysOf: ({ path, item }) => [item, from.storyOf(path)].filter((key) => key !== undefined),
+    keysOf: (entry) => stackKeys(entry, from.storyOf),
   }).fill(matches === undefined ? entries : entries.filter(matches));
   return limited(stacks.sort(COMPARE[sort]), countOf(parameters, 'limit') ?? Infinity);
 }

@@ -68,8 +68,8 @@ describe('stacks', () => {
     expect(arrangement.now().notes).toBe(3);
   });
 
-  it('make one row of nearly the same text, and of what hangs together through a third note', () => {
-    const { paths } = arrangementOf(listed, { of: known({}, { 'other.md': 's', 'lg.md': 's' }) });
+  it('make one row of nearly the same text under one title, and of what hangs together through a third note', () => {
+    const { paths } = arrangementOf(listed.map((one) => ({ ...one, title: 'Frozen probes' })), { of: known({}, { 'other.md': 's', 'lg.md': 's' }) });
     expect(paths()).toEqual(['cs.md']);
   });
 
@@ -116,7 +116,7 @@ describe('groups', () => {
   });
 
   it('by story show every note of a story by itself', () => {
-    const { groups, arrangement } = arrangementOf(all, { view: { group: 'story' }, of: known({}, { 'o.md': 's', 'y.md': 's' }) });
+    const { groups, arrangement } = arrangementOf(all.map((one) => ({ ...one, title: 'Frozen probes' })), { view: { group: 'story' }, of: known({}, { 'o.md': 's', 'y.md': 's' }) });
     expect(groups()).toEqual([['story y.md', ['y.md', 'o.md']], ['story ', ['u.md']]]);
     expect(arrangement.storyOf('o.md')?.entries).toHaveLength(2);
     expect(arrangement.stackOf('o.md')?.entries).toHaveLength(1);
