@@ -23,6 +23,16 @@ it('resolves links from the page they stood on', () => {
   expect(markdown).toContain('[marks](https://notes.example/2023/marks)');
 });
 
+it('reads what stands folded under its questions, and the questions as headings', () => {
+  const [first = '', second = '', third = '', fourth = ''] = paragraphs;
+  const article = `<p>${first}</p>
+    <h3><button aria-expanded="false"><img src="/open.svg" alt=""><p>Why twice?</p></button></h3><div hidden aria-hidden="true"><p>${second}</p></div>
+    <div><a role="button" aria-controls="a2"><span role="heading" aria-level="3">Why not thrice?</span></a></div>
+    <div id="a2" style="display:none;" role="region"><p>${third}</p></div><p>${fourth}</p>`;
+  const text = readArticle(blogPage(article), item).markdown;
+  expect(text.split('\n\n')).toEqual([first, '### Why twice?', second, '### Why not thrice?', third, fourth]);
+});
+
 it('gives no words for a page without text', () => {
   expect(readArticle(new DOMParser().parseFromString('<base href="https://notes.example/">', 'text/html'), item)).toMatchObject({ markdown: '', words: 0 });
 });

@@ -1,5 +1,6 @@
 import { isElement } from '../page/is-element';
 import { elementOf, proseWords, type Block } from './blocks';
+import { dropOtherArticles } from './other-articles';
 import { isTailHeading, sameTitle } from './phrases';
 
 /** So many blocks may stand between a heading and the text it heads. */
@@ -11,7 +12,7 @@ const repeatable = 120;
 /**
  * Corrects a choice of blocks by what belongs together whatever its words weigh: a caption goes
  * with the text around its figure, a heading with the text below it, listings, formulas and tables within the article stay in it,
- * notes follow their marks, nothing is said twice, and the title, which the reader has already, goes.
+ * notes follow their marks, nothing is said twice, other posts go, and so does the title, which the reader has already.
  */
 export function keepTogether(page: Document, blocks: readonly Block[], chosen: readonly boolean[], titles: readonly string[]): boolean[] {
   const keep = [...chosen];
@@ -22,6 +23,7 @@ export function keepTogether(page: Document, blocks: readonly Block[], chosen: r
     if (isCaption(block)) keep[i] = before || after;
     else if (isWhole(block)) keep[i] = before && after;
   });
+  dropOtherArticles(blocks, keep, titles);
   keepHeadings(blocks, keep);
   keepNotes(page, blocks, keep);
   dropRepeats(blocks, keep);

@@ -1,3 +1,4 @@
+import { revealFoldedText } from './reveal-folded-text';
 import { revealMainText } from './reveal-main-text';
 import { settleStreamedParts } from './settle-streamed-parts';
 import { webUrl } from './web-url';
@@ -15,5 +16,6 @@ export function parsePage(html: string, url: URL): Document {
   page.head.prepend(base);
   settleStreamedParts(page);
   revealMainText(page);
+  revealFoldedText(page);
   return page;
 }

@@ -1,9 +1,10 @@
-import { newElement, unwrap } from './elements';
+import { newElement, rename, unwrap } from './elements';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Headings without the signs that link to themselves; the id moves to the heading, so that links to it lead there. */
 export function standardiseHeadings(page: Document): void {
+  for (const heading of page.querySelectorAll('[role="heading"][aria-level]')) nameHeading(heading);
   for (const heading of page.querySelectorAll(HEADINGS)) {
     takeAnchorsBefore(heading);
     for (const anchor of heading.querySelectorAll('a')) {
@@ -14,6 +15,12 @@ export function standardiseHeadings(page: Document): void {
     }
   }
   for (const anchor of page.querySelectorAll('.headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link, .mw-editsection')) anchor.remove();
+}
+
+/** Elements that only say they are headings become those of their level. */
+function nameHeading(heading: Element): void {
+  const level = heading.getAttribute('aria-level') ?? '';
+  if (/^[1-6]$/.test(level) && heading.closest(`${HEADINGS}, button, summary`) === null && heading.querySelector(HEADINGS) === null) rename(heading, `h${level}`, ['id', 'class']);
 }
 
 /** Older pages name a place by an empty anchor above the heading. */

@@ -69,6 +69,17 @@ describe('extractArticle', () => {
     expect(texts(root, 'p')).toEqual(paragraphs);
   });
 
+  it('leaves other posts that a list or an endless page adds in articles of their own', () => {
+    const other = `<article class="post"><h2><a href="/pencil">A soft pencil</a></h2><p>${first.slice(20)}</p><p>${second.slice(20)}</p></article>`;
+    const { root } = extractFrom(prose, { after: other + other.replaceAll('pencil', 'pen') });
+    expect(texts(root, 'p')).toEqual(paragraphs);
+  });
+
+  it('keeps sections that a page sets in articles of their own below a short head', () => {
+    const { root } = extractFrom(`<p>${first}</p>`, { after: `<article><h2>Twice</h2><p>${second}</p><p>${third}</p></article>` });
+    expect(texts(root, 'p')).toEqual([first, second, third]);
+  });
+
   it('keeps neither scripts nor what is hidden inside the text', () => {
     const { root } = extractFrom(`<p>${first}<script>steal()</script><span style="display: none">secret</span></p><p>${second}</p><p hidden>${third}</p><p>${fifth}</p>`);
     expect(root.querySelector('script, [hidden], [style]')).toBeNull();

@@ -35,4 +35,20 @@ describe('parsePage', () => {
     expect(page.querySelector('[hidden]')?.textContent).toBe('Menu');
     expect(paragraphs).not.toHaveLength(0);
   });
+
+  it('unfolds text, not menus, notices, tabs or hints', () => {
+    const [first = '', second = ''] = paragraphs;
+    const page = parsePage(
+      `<h3 aria-expanded="false">Asked</h3><div id="answer" hidden><p>${first}</p></div>
+       <nav><button aria-expanded="false">Menu</button><div id="menu" hidden><p>${first}</p></div></nav>
+       <button aria-expanded="false">More</button><ul id="links" hidden><li><a href="/a">${first}</a></li></ul>
+       <button aria-expanded="false">?</button><div id="hint" hidden>Press to close.</div>
+       <button aria-controls="tab">B</button><div id="tab" role="tabpanel" hidden><p>${second}</p></div>
+       <button aria-controls="box">Join</button><div id="box" style="display:none"><form><p>${second}</p></form></div>
+       <p>Plain text above.</p><div id="unasked" hidden><p>${second}</p></div>${prose}${prose}`,
+      url,
+    );
+    const hidden = Array.from(page.querySelectorAll('[hidden], [style]'), ({ id }) => id);
+    expect(hidden).toEqual(['menu', 'links', 'hint', 'tab', 'box', 'unasked']);
+  });
 });
