@@ -76,12 +76,16 @@ export class VirtualList<T> {
   /** Draws what is in sight now: on scrolling, and with `update` after anything the rows show has changed. */
   draw(update: boolean): void {
     const { scrollTop, clientHeight } = this.scroller;
-    if (clientHeight === 0) return;
-    const shown = this.shownAt(scrollTop, clientHeight);
+    if (clientHeight > 0) this.drawAt(scrollTop, clientHeight, update);
+  }
+
+  /** What the page would be laid out for to be read again is handed on. */
+  private drawAt(scrollTop: number, height: number, update: boolean): void {
+    const shown = this.shownAt(scrollTop, height);
     this.release(shown);
     const unmeasured = shown.filter((index) => this.place(index, update));
     this.putInOrder(shown);
-    if (this.measure(unmeasured)) this.settle();
+    if (this.measure(unmeasured)) this.settle(scrollTop, height);
   }
 
   /** Forgets measured heights, as after a change of width. */
@@ -95,16 +99,15 @@ export class VirtualList<T> {
 
   private resized(): void {
     const { scrollTop, clientHeight } = this.scroller;
-    if (clientHeight > 0 && this.measure(this.shownAt(scrollTop, clientHeight))) this.settle();
+    if (clientHeight > 0 && this.measure(this.shownAt(scrollTop, clientHeight))) this.settle(scrollTop, clientHeight);
   }
 
   /** Puts the rows where they belong once heights are known. */
-  private settle(): void {
-    const { scrollTop, clientHeight } = this.scroller;
-    this.layOutAround(this.indexAt(scrollTop));
-    const now = this.shownAt(this.scroller.scrollTop, clientHeight);
+  private settle(scrollTop: number, height: number): void {
+    const top = scrollTop + this.layOutAround(this.indexAt(scrollTop), scrollTop);
+    const now = this.shownAt(top, height);
     // Rows lower than assumed leave room for more of them.
-    if (now.some((index) => this.rowAt(index) === undefined)) this.draw(false);
+    if (now.some((index) => this.rowAt(index) === undefined)) this.drawAt(top, height, false);
     else for (const index of now) this.move(index);
   }
 
@@ -190,12 +193,13 @@ export class VirtualList<T> {
     return isMoved;
   }
 
-  /** Lays the list out anew without moving what stands at `index` on the screen. */
-  private layOutAround(index: number): void {
+  /** Lays the list out anew without moving what stands at `index` on the screen; returns how far that was scrolled. */
+  private layOutAround(index: number, scrollTop: number): number {
     const before = this.topOf(index);
     this.layOut();
-    const shift = this.topOf(index) - before;
-    if (shift !== 0 && this.scroller.scrollTop > 0) this.scroller.scrollTop += shift;
+    const shift = scrollTop > 0 ? this.topOf(index) - before : 0;
+    if (shift !== 0) this.scroller.scrollTop = scrollTop + shift;
+    return shift;
   }
 
   private layOut(): void {

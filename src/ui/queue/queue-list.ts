@@ -229,7 +229,8 @@ export class QueueList {
     let width = 0;
     const observer = new ResizeObserver(() => {
       const now = this.scroller.clientWidth;
-      if (now === width) this.list.draw(false);
+      if (now === 0) return; // out of sight
+      if (width === 0 || now === width) this.list.draw(false);
       else this.list.remeasure();
       width = now;
     });
