@@ -13,6 +13,7 @@ import { systemClock } from './clock';
 import { windowPace } from './pace';
 import { obsidianHttp } from './http-client';
 import { obsidianImages } from './image-store';
+import { obsidianSecrets } from './secrets';
 
 /** Reading a page holds the thread no longer than this between two frames, in milliseconds, as far as its steps allow. */
 const BUDGET_MS = 6;
@@ -25,7 +26,7 @@ export function obsidianCapture(app: App, settings: () => Settings, hosts: Hosts
   const deps = { http: obsidianHttp, clock: systemClock, hosts, work: oneAtATime(windowPace(BUDGET_MS)), loadPdf: async () => (await loadPdfJs()) as PdfJs };
   return (item, { watched = false, onProgress, ...options }) => {
     const { jina, jinaSecret } = settings();
-    const key = jinaSecret === '' ? undefined : (app.secretStorage.getSecret(jinaSecret) ?? undefined);
+    const key = jinaSecret === '' ? undefined : obsidianSecrets(app).get(jinaSecret);
     return capture(item, deps, {
       ...options,
       services: jina ? [jinaReader(key)] : [],
