@@ -58,6 +58,9 @@ export class Actions {
   /** Fetching many notes. */
   readonly fetchAll: FetchAll;
 
+  /** The permanent note whose writing stopped half-way, and the operation it stopped in: what is left belongs to the same. */
+  private stopped: { permanent: string; at: string } | undefined;
+
   constructor(private readonly deps: ActionDeps) {
     this.fetchAll = deps.fetchAll;
   }
@@ -157,7 +160,11 @@ export class Actions {
   async write(source: string, permanent: string, changes: readonly Change[]): Promise<CarriedOut> {
     const twins = this.deps.arrangement.storyOf(source)?.entries.map((entry) => entry.path).filter((path) => path !== source) ?? [];
     const isNew = changes.some((change) => change.kind === 'new' && change.path === permanent);
-    const result = await this.deps.history.run(isNew ? 'promote' : 'extend', (notes) => carryOut(changes, notes));
+    const { history } = this.deps;
+    const continues = this.stopped?.permanent === permanent && this.stopped.at === history.last()?.at;
+    const result = await history.run(isNew ? 'promote' : 'extend', (notes) => carryOut(changes, notes), { continues });
+    const at = history.last()?.at;
+    this.stopped = !result.ok && at !== undefined && (continues || result.written.length > 0) ? { permanent, at } : undefined;
     if (result.ok) this.deps.activities.set(source, { kind: 'promoted', to: permanent, twins });
     return result;
   }

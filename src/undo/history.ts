@@ -34,9 +34,10 @@ export class History {
 
   /**
    * Runs `work` over a store that remembers what each file was, and keeps it as one operation if
-   * anything was written, also when `work` fails half-way.
+   * anything was written, also when `work` fails half-way. Work that `continues` the last operation, which had
+   * stopped, becomes part of it.
    */
-  async run<T>(kind: OperationKind, work: (notes: NoteStore) => Promise<T>): Promise<T> {
+  async run<T>(kind: OperationKind, work: (notes: NoteStore) => Promise<T>, { continues = false }: { continues?: boolean } = {}): Promise<T> {
     await this.load();
     let writes = 0;
     const store = new RecordingStore(this.deps.notes, () => {
@@ -50,7 +51,8 @@ export class History {
       this.running.delete(store);
       const ended = this.operationOf(store, kind);
       if (ended.files.length > 0) {
-        this.operations = [...this.operations, ended].slice(-MOST_OPERATIONS);
+        const begun = continues ? this.operations.pop() : undefined;
+        this.operations = [...this.operations, begun === undefined ? ended : { ...begun, at: ended.at, files: [...begun.files, ...ended.files] }].slice(-MOST_OPERATIONS);
         await this.changed();
       }
     }

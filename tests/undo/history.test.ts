@@ -108,6 +108,17 @@ describe('an operation', () => {
     expect(vault.get('a.md')).toBe('one two MINE three');
   });
 
+  it('that stopped and went on is one', async () => {
+    const vault = new MemoryVault({ 'a.md': 'pending', 'b.md': 'pending' });
+    const history = historyOf(vault);
+    await history.run('promote', (notes) => notes.create('new.md', 'A claim.'));
+    await history.run('extend', (notes) => notes.update('a.md', decline), { continues: true });
+    expect(history.last()).toMatchObject({ kind: 'promote', files: ['new.md', 'a.md'] });
+    await history.undo();
+    expect(vault.paths()).toEqual(['a.md', 'b.md']);
+    expect(vault.get('a.md')).toBe('pending');
+  });
+
   it('that wrote nothing is none', async () => {
     const vault = new MemoryVault({ 'a.md': 'one' });
     const history = historyOf(vault);
