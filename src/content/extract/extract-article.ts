@@ -3,7 +3,9 @@ import type { Item } from '../item';
 import { textBlocks, type Block } from './blocks';
 import { chooseBlocks } from './choose-blocks';
 import { cutOut } from './cut-out';
+import { fillGaps } from './fill-gaps';
 import { gatherEvidence } from './evidence';
+import { keepAlike } from './keep-alike';
 import { keepTogether } from './keep-together';
 import { readMetadata, type PageMetadata } from './page-metadata';
 import { votesFor } from './opinions';
@@ -46,7 +48,8 @@ export function* extractInSteps(page: Document, item: Item): Generator<void, Ext
   const weighed = weighBlocks(blocks, votes, own.map((row, i) => [...row, ...(voted[i] ?? [])]));
   yield;
   const best = chooseBlocks(blocks, weighed.map(({ score }) => score));
-  const keep = keepTogether(page, blocks, best.includes(true) ? best : votes, [metadata.title ?? '', item.title]);
+  const whole = keepAlike(blocks, fillGaps(blocks, best.includes(true) ? best : votes, weighed), weighed);
+  const keep = keepTogether(page, blocks, whole, [metadata.title ?? '', item.title]);
   yield;
   return { root: cutOut(page, blocks, keep), metadata, dropped: explain(blocks, keep, weighed) };
 }

@@ -1,5 +1,6 @@
 import { isElement } from '../page/is-element';
 import { elementOf, proseWords, type Block } from './blocks';
+import { dropBoxes } from './drop-boxes';
 import { dropOtherArticles } from './other-articles';
 import { isTailHeading, sameTitle } from './phrases';
 
@@ -24,6 +25,7 @@ export function keepTogether(page: Document, blocks: readonly Block[], chosen: r
     else if (isWhole(block)) keep[i] = before && after;
   });
   dropOtherArticles(blocks, keep, titles);
+  dropBoxes(blocks, keep);
   keepHeadings(blocks, keep);
   keepNotes(page, blocks, keep);
   dropRepeats(blocks, keep);

@@ -42,3 +42,16 @@ export function sameTitle(text: string, title: string): boolean {
   if (own.length > 12 && known.startsWith(own)) return true;
   return known.length > 12 && own.startsWith(known) && own.length < known.length * 1.3;
 }
+
+const boxHeading =
+  /^(?:upcoming events|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related$|(?:related|recommended|recent|latest|popular|featured|similar|other|more) (?:posts|articles|stories|news|content|videos|reading|events|from|for you)\b|more (?:on|in|like)|most (?:read|popular|viewed)|read (?:next|also)|up next|keep reading|about the author|follow us|share this|subscribe|sign up|newsletter|leave a (?:reply|comment)|comments?$|\d+ (?:comments?|responses?)|tags$|categories$|相关(?:阅读|文章|推荐|新闻)|推荐阅读|猜你喜欢|关于作者)/i;
+
+/** Whether a heading is surely one of a box that the site sets beside articles; an author would hardly write it. */
+export function isBoxHeading(text: string): boolean {
+  return text.length < 80 && boxHeading.test(text.trim());
+}
+
+/** Whether a line says whose the site is: "© 2024 Notes", "All rights reserved". */
+export function isFinePrint(text: string): boolean {
+  return text.length < 200 && /^(?:copyright\b|©|\(c\) ?\d{4})/i.test(text) && /\d{4}|rights reserved/i.test(text);
+}
