@@ -12,7 +12,7 @@ export function standardiseStyles(page: Document): void {
       span.append(inner);
     }
   }
-  for (const cite of page.querySelectorAll('cite.citation, cite:has(i, em)')) unwrap(cite);
+  for (const cite of page.querySelectorAll('cite')) if (cite.classList.contains('citation') || cite.querySelector('i, em') !== null) unwrap(cite);
 }
 
 const STYLES = [

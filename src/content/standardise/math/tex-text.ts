@@ -18,8 +18,13 @@ export function standardiseTexText(page: Document): void {
 }
 
 function bringsTypesetter(page: Document): boolean {
-  if (page.querySelector('script[src*="mathjax" i], script[src*="katex" i], link[href*="katex" i], script[type^="text/x-mathjax-config"], d-front-matter, dt-article, d-article') !== null) return true;
-  return Array.from(page.querySelectorAll('script:not([src])')).some(({ textContent }) => /MathJax\b|renderMathInElement/.test(textContent));
+  if (page.querySelector('d-front-matter, dt-article, d-article') !== null) return true;
+  if (Array.from(page.querySelectorAll('link')).some((link) => /katex/i.test(link.getAttribute('href') ?? ''))) return true;
+  return Array.from(page.querySelectorAll('script')).some((script) => {
+    const source = script.getAttribute('src');
+    if (script.getAttribute('type')?.startsWith('text/x-mathjax-config') === true) return true;
+    return source === null ? /MathJax\b|renderMathInElement/.test(script.textContent) : /mathjax|katex/i.test(source);
+  });
 }
 
 const ALWAYS = /\\\(([\s\S]{1,2000}?)\\\)|\\\[([\s\S]{1,8000}?)\\\]|\$\$([^$]{1,8000}?)\$\$/;
