@@ -16,8 +16,9 @@ export async function writeBase(name: string, text: string, notes: Pick<NoteStor
       await notes.create(path, text);
       return path;
     } catch (error) {
-      // Made by somebody else in this moment: it is looked at like any other.
+      // Made by somebody else in this moment: it is theirs.
       if (!(error instanceof NoteExists)) throw error;
+      number += 1;
     }
   }
 }

@@ -52,7 +52,8 @@ export function obsidianNotes(app: App): NoteStore {
       try {
         await vault.create(normalizePath(path), text);
       } catch (error) {
-        throw exists(path) ? new NoteExists(path) : error;
+        // A file that somebody made just now may be on the disk before the app has heard of it.
+        throw exists(path) || (await vault.adapter.exists(normalizePath(path)).catch(() => false)) ? new NoteExists(path) : error;
       }
     },
     async move(from, to) {

@@ -21,7 +21,14 @@ export function registerBases(plugin: Plugin, deps: BasesDeps): void {
   if (!('registerBasesView' in plugin) || !('BasesView' in obsidian)) return;
   const QueueBasesView = queueBasesView({ ...deps, openPath });
   plugin.registerBasesView(QUEUE_BASE_VIEW, { name: t.bases.viewName, icon: 'list-checks', factory: (controller, el) => new QueueBasesView(controller, el) });
-  plugin.addCommand({ id: 'create-base', name: t.commands.createBase, icon: 'layout-list', callback: () => void createBase(plugin, deps) });
+  let making = Promise.resolve();
+  plugin.addCommand({
+    id: 'create-base',
+    name: t.commands.createBase,
+    icon: 'layout-list',
+    // Asked for again meanwhile, it looks at what the first time has made.
+    callback: () => { making = making.then(() => createBase(plugin, deps), () => createBase(plugin, deps)); },
+  });
 }
 
 /** The class is made when it is registered: where the app has no `BasesView`, loading the plugin must not fail. */
