@@ -20,9 +20,22 @@ export function makeInert(markdown: string, options: { headingLevel?: number } =
 
 /** Lines that are a step's work. */
 const STEP = 300;
+/** Two are usual, the second to see that nothing changes. */
+const MOST_PASSES = 6;
 
 /** The same, yielding between its steps so that the thread can be let go. */
 export function* inertInSteps(markdown: string, { headingLevel = 3 }: { headingLevel?: number } = {}): Generator<void, string> {
+  let text = markdown;
+  // What one escape turns from a mark into text may make a mark of what stands behind it: until nothing changes.
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const before = text;
+    text = yield* passInSteps(before, headingLevel);
+    if (text === before) break;
+  }
+  return text;
+}
+
+function* passInSteps(markdown: string, headingLevel: number): Generator<void, string> {
   const { lines, noteIds } = yield* scanNotes(harmlessCharacters(markdown).trim().split('\n'));
   const written: string[] = [];
   for (const [i, line] of lines.entries()) {
