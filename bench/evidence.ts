@@ -4,7 +4,7 @@ import { gatherEvidence } from '../src/content/extract/evidence';
 import { votesFor } from '../src/content/extract/opinions';
 import { readMetadata } from '../src/content/extract/page-metadata';
 import { gatherVotedEvidence } from '../src/content/extract/voted-evidence';
-import { differences, differencesAlone, evidenceNames, scoreOf } from '../src/content/extract/weigh-blocks';
+import { difference, differenceAlone, evidenceNames, scoreOf } from '../src/content/extract/weigh-blocks';
 import { witnessesOf } from '../src/content/extract/witnesses';
 import { parsePage } from '../src/content/page/parse-page';
 import { standardise } from '../src/content/standardise/standardise';
@@ -25,17 +25,20 @@ export const names = evidenceNames;
 /** What is known of each block of a page before anybody votes. */
 export function evidenceAlone(html: string, url: string): WeighedBlock[] {
   const { blocks, own } = look(html, url);
-  return differencesAlone(blocks, own).map((evidence, i) => ({ text: blocks[i]?.text ?? '', kept: false, evidence }));
+  const differ = differenceAlone(blocks, own);
+  return own.map((row, i) => ({ text: blocks[i]?.text ?? '', kept: false, evidence: differ(row) }));
 }
 
 /** What is known of each block after a vote whose first impression has these `weights`. */
 export function evidenceVoted(html: string, url: string, weights: readonly number[]): WeighedBlock[] {
   const { page, blocks, own } = look(html, url);
-  const impression = chooseBlocks(blocks, differencesAlone(blocks, own).map((row) => scoreOf(row, weights)));
+  const differAlone = differenceAlone(blocks, own);
+  const impression = chooseBlocks(blocks, own.map((row) => scoreOf(differAlone(row), weights)));
   const votes = atOnce(votesFor(page, blocks, impression));
   const voted = gatherVotedEvidence(blocks, votes);
-  const all = own.map((row, i) => [...row, ...(voted[i] ?? [])]);
-  return differences(blocks, votes, all).map((evidence, i) => ({ text: blocks[i]?.text ?? '', kept: votes[i] ?? false, evidence }));
+  const all = own.map((row, i) => row.concat(voted[i] ?? []));
+  const differ = difference(blocks, votes, all);
+  return all.map((row, i) => ({ text: blocks[i]?.text ?? '', kept: votes[i] ?? false, evidence: differ(row) }));
 }
 
 function look(html: string, url: string): { page: Document; blocks: Block[]; own: number[][] } {

@@ -74,7 +74,7 @@ function visit(parent: Element, depth: number, blocks: Block[]): void {
 
 function isInline(element: Element): boolean {
   const name = element.localName;
-  return (inline.has(name) || name.includes('-')) && element.querySelector(blockInside) === null;
+  return (inline.has(name) || name.includes('-')) && (element.firstElementChild === null || element.querySelector(blockInside) === null);
 }
 
 function isOneBlock(element: Element): boolean {
@@ -101,7 +101,7 @@ function addBlock(nodes: ChildNode[], parent: Element, blocks: Block[]): void {
 function readText(node: Node): string {
   if (!isElement(node)) return node.textContent ?? '';
   if (node.localName === 'br') return ' ';
-  if (node.querySelector('br, td, th, script, style, noscript') === null) return node.textContent;
+  if (node.firstElementChild === null || node.querySelector('br, td, th, script, style, noscript') === null) return node.textContent;
   const parts = Array.from(node.childNodes, (child) => (isElement(child) && isUnread(child) ? '' : readText(child)));
   return parts.join(node.localName === 'tr' || node.localName === 'tbody' || node.localName === 'table' ? ' ' : '');
 }
@@ -109,6 +109,7 @@ function readText(node: Node): string {
 function linkText(node: Node): string {
   if (!isElement(node)) return '';
   if (node.localName === 'a') return node.textContent;
+  if (node.firstElementChild === null) return '';
   return Array.from(node.querySelectorAll('a'), (link) => link.textContent).join(' ');
 }
 

@@ -102,6 +102,6 @@ function isTiny(element: Element): boolean {
 /** A deep copy without what nobody reads. */
 function copyReadable(node: Node): Node {
   const copy = node.cloneNode(true);
-  if (isElement(copy)) for (const inside of Array.from(copy.querySelectorAll('*'))) if (isUnread(inside)) inside.remove();
+  if (isElement(copy) && copy.firstElementChild !== null) for (const inside of Array.from(copy.querySelectorAll('*'))) if (isUnread(inside)) inside.remove();
   return copy;
 }

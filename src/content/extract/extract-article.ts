@@ -45,7 +45,7 @@ export function* extractInSteps(page: Document, item: Item): Generator<void, Ext
   const votes = yield* votesFor(page, blocks, chooseBlocks(blocks, scoreAlone(blocks, own)));
   yield;
   const voted = gatherVotedEvidence(blocks, votes);
-  const weighed = weighBlocks(blocks, votes, own.map((row, i) => [...row, ...(voted[i] ?? [])]));
+  const weighed = weighBlocks(blocks, votes, own.map((row, i) => row.concat(voted[i] ?? [])));
   yield;
   const best = chooseBlocks(blocks, weighed.map(({ score }) => score));
   const whole = keepAlike(blocks, fillGaps(blocks, best.includes(true) ? best : votes, weighed), weighed);

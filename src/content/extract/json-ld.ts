@@ -1,3 +1,5 @@
+import { selectAll } from '../page/look-up';
+
 /** The schema.org article a page describes in JSON-LD, as plain text and numbers. */
 export interface JsonLdArticle {
   headline?: string;
@@ -20,7 +22,7 @@ const articleType = /(?:Article|BlogPosting|Posting|Report|NewsStory|Chapter|Cre
 
 /** The article of the page's JSON-LD blocks; empty when there is none that can be read. */
 export function readJsonLd(page: Document): JsonLdArticle {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of selectAll(page, 'script[type="application/ld+json"]')) {
     const article = findArticle(parse(script.textContent), 0);
     if (article !== undefined) return describe(article);
   }

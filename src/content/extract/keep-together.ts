@@ -17,13 +17,7 @@ const repeatable = 120;
  */
 export function keepTogether(page: Document, blocks: readonly Block[], chosen: readonly boolean[], titles: readonly string[]): boolean[] {
   const keep = [...chosen];
-  blocks.forEach((block, i) => {
-    if (keep[i]) return;
-    const before = nearest(blocks, chosen, i, -1);
-    const after = nearest(blocks, chosen, i, 1);
-    if (isCaption(block)) keep[i] = before || after;
-    else if (isWhole(block)) keep[i] = before && after;
-  });
+  keepBelonging(blocks, chosen, keep);
   dropOtherArticles(blocks, keep, titles);
   dropBoxes(blocks, keep);
   keepHeadings(blocks, keep);
@@ -63,16 +57,27 @@ function isCaption({ tag, parent }: Block): boolean {
 }
 
 function isWhole({ tag, nodes }: Block): boolean {
-  return tag === 'pre' || tag === 'table' || nodes.some((node) => isElement(node) && (node.localName === 'math' || node.querySelector('math') !== null));
+  return tag === 'pre' || tag === 'table' || nodes.some((node) => isElement(node) && (node.localName === 'math' || (node.firstElementChild !== null && node.querySelector('math') !== null)));
 }
 
-/** Whether the nearest block in that direction that is neither caption, listing nor table was chosen. */
-function nearest(blocks: readonly Block[], chosen: readonly boolean[], from: number, step: 1 | -1): boolean {
-  for (let i = from + step; i >= 0 && i < blocks.length; i += step) {
-    const block = blocks[i];
-    if (block !== undefined && !isCaption(block) && !isWhole(block)) return chosen[i] ?? false;
-  }
-  return false;
+/** Keeps what goes with the nearest block to its left and right that is neither caption, listing nor table. */
+function keepBelonging(blocks: readonly Block[], chosen: readonly boolean[], keep: boolean[]): void {
+  let run: { i: number; isCaption: boolean }[] = [];
+  let before = false;
+  const close = (after: boolean) => {
+    for (const { i, isCaption } of run) keep[i] ||= isCaption ? before || after : before && after;
+    run = [];
+  };
+  blocks.forEach((block, i) => {
+    const caption = isCaption(block);
+    if (caption || isWhole(block)) run.push({ i, isCaption: caption });
+    else {
+      const isChosen = chosen[i] ?? false;
+      close(isChosen);
+      before = isChosen;
+    }
+  });
+  close(false);
 }
 
 /** Longer passages are compared piece by piece: a page of one sentence over and over would take the square of its length. */
@@ -82,6 +87,8 @@ const longestRepeat = 500;
 function dropRepeats(blocks: readonly Block[], keep: boolean[]): void {
   const kept = blocks.flatMap((block, i) => (keep[i] ? [{ block, i }] : []));
   const textAt = (at: number) => kept[at]?.block.text;
+  let prose = 0;
+  const proseBefore = [0, ...kept.map(({ block }) => (prose += proseWords(block)))];
   const seen = new Map<string, number>();
   for (let at = 0; at < kept.length; at++) {
     const earlier = seen.get(textAt(at) ?? '');
@@ -91,9 +98,8 @@ function dropRepeats(blocks: readonly Block[], keep: boolean[]): void {
     }
     let length = 1;
     while (length < longestRepeat && earlier + length < at && textAt(at + length) === textAt(earlier + length)) length++;
-    const passage = kept.slice(at, at + length);
-    if (passage.reduce((sum, { block }) => sum + proseWords(block), 0) < repeatable) continue;
-    for (const { i } of passage) keep[i] = false;
+    if ((proseBefore[at + length] ?? 0) - (proseBefore[at] ?? 0) < repeatable) continue;
+    for (const { i } of kept.slice(at, at + length)) keep[i] = false;
     at += length - 1;
   }
 }
@@ -112,7 +118,7 @@ function keepNotes(page: Document, blocks: readonly Block[], keep: boolean[]): v
       if (note !== null && !note.matches('h1, h2, h3, h4, h5, h6')) targets.add(note);
     }
   });
-  for (const note of page.querySelectorAll('[data-note]')) if (keys.has(note.getAttribute('data-note') ?? '')) targets.add(note);
+  if (keys.size > 0) for (const note of page.querySelectorAll('[data-note]')) if (keys.has(note.getAttribute('data-note') ?? '')) targets.add(note);
   if (targets.size === 0) return;
   blocks.forEach((block, i) => {
     for (let at: Element | null = elementOf(block); at !== null && !keep[i]; at = at.parentElement) if (targets.has(at)) keep[i] = true;

@@ -1,3 +1,4 @@
+import { selectAll, selectFirst } from '../page/look-up';
 import { webUrl } from '../page/web-url';
 import { readJsonLd } from './json-ld';
 
@@ -58,7 +59,7 @@ interface MetaLookup {
 
 function metaTags(page: Document): MetaLookup {
   const byName = new Map<string, string[]>();
-  for (const tag of page.querySelectorAll('meta[content]')) {
+  for (const tag of selectAll(page, 'meta[content]')) {
     const content = tag.getAttribute('content')?.trim();
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
     if (!content || name === null) continue;
@@ -70,12 +71,12 @@ function metaTags(page: Document): MetaLookup {
 }
 
 function canonical(page: Document): string | undefined {
-  const href = page.querySelector('link[rel~="canonical"][href]')?.getAttribute('href');
+  const href = selectFirst(page, 'link[rel~="canonical"][href]')?.getAttribute('href');
   return href ? webUrl(href, page.baseURI)?.href : undefined;
 }
 
 function timeElement(page: Document): string | undefined {
-  const time = page.querySelector('time[itemprop~="datePublished"][datetime], article time[pubdate][datetime]');
+  const time = selectFirst(page, 'time[itemprop~="datePublished"][datetime], article time[pubdate][datetime]');
   return time?.getAttribute('datetime') ?? undefined;
 }
 

@@ -29,12 +29,15 @@ const [alone, votedFor, left] = ([0, 1, 2] as const).map((column) => evidenceNam
 
 /** Scores blocks by what they tell themselves, before anybody voted. */
 export function scoreAlone(blocks: readonly Block[], own: readonly number[][]): number[] {
-  return differencesAlone(blocks, own).map((row) => scoreOf(row, alone));
+  const differ = differenceAlone(blocks, own);
+  return own.map((row) => scoreOf(differ(row), alone));
 }
 
 /** Weighs the evidence of each block, its own and that of the votes. */
 export function weighBlocks(blocks: readonly Block[], votes: readonly boolean[], evidence: readonly number[][]): Weighed[] {
-  return differences(blocks, votes, evidence).map((row, i) => {
+  const differ = difference(blocks, votes, evidence);
+  return evidence.map((own, i) => {
+    const row = differ(own);
     const column = votes[i] ? votedFor : left;
     return { score: scoreOf(row, column), against: worstOf(row, column) };
   });
@@ -57,21 +60,23 @@ function worstOf(row: readonly number[], column: readonly number[]): Evidence {
   return worst;
 }
 
-/** How each block differs from the page's average word of prose. */
-export function differencesAlone(blocks: readonly Block[], own: readonly number[][]): number[][] {
-  return differencesFrom(own, blocks, blocks.map((block) => proseWords(block) > 0));
+/** How a block's evidence differs from that of the page's average word of prose. A row at a time: a page has more blocks than should be held twice. */
+export function differenceAlone(blocks: readonly Block[], own: readonly number[][]): Difference {
+  return differenceFrom(own, blocks, blocks.map((block) => proseWords(block) > 0));
 }
 
 /**
- * How each block differs from the average word that was voted for: a page built of `div`s in a
- * sidebar layout is not held against its own paragraphs.
+ * How a block's evidence differs from that of the average word that was voted for: a page built of
+ * `div`s in a sidebar layout is not held against its own paragraphs.
  */
-export function differences(blocks: readonly Block[], votes: readonly boolean[], evidence: readonly number[][]): number[][] {
-  return differencesFrom(evidence, blocks, votes);
+export function difference(blocks: readonly Block[], votes: readonly boolean[], evidence: readonly number[][]): Difference {
+  return differenceFrom(evidence, blocks, votes);
 }
 
-/** Differences from the average of the `counted` blocks; of all when these hold next to none. */
-function differencesFrom(evidence: readonly number[][], blocks: readonly Block[], counted: readonly boolean[]): number[][] {
+type Difference = (row: readonly number[]) => number[];
+
+/** The difference from the average of the `counted` blocks; of all when these hold next to none. */
+function differenceFrom(evidence: readonly number[][], blocks: readonly Block[], counted: readonly boolean[]): Difference {
   const words = blocks.map((block, i) => (counted[i] ? block.words : 0));
   const enough = words.reduce((sum, own) => sum + own, 0) >= 50;
   const shares = enough ? words : blocks.map((block) => block.words);
@@ -82,5 +87,5 @@ function differencesFrom(evidence: readonly number[][], blocks: readonly Block[]
     if (share === 0) return;
     for (let k = 0; k < row.length; k++) if (!isAbsolute[k]) average[k] = (average[k] ?? 0) + share * (row[k] ?? 0);
   });
-  return evidence.map((row) => row.map((value, k) => value - (average[k] ?? 0)));
+  return (row) => row.map((value, k) => value - (average[k] ?? 0));
 }

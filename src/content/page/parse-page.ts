@@ -1,3 +1,4 @@
+import { lookAt, selectAll, selectFirst } from './look-up';
 import { revealFoldedText } from './reveal-folded-text';
 import { revealMainText } from './reveal-main-text';
 import { settleStreamedParts } from './settle-streamed-parts';
@@ -9,8 +10,9 @@ import { webUrl } from './web-url';
  */
 export function parsePage(html: string, url: URL): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const own = webUrl(page.querySelector('base[href]')?.getAttribute('href') ?? '', url.href);
-  for (const base of page.querySelectorAll('base')) base.remove();
+  lookAt(page);
+  const own = webUrl(selectFirst(page, 'base[href]')?.getAttribute('href') ?? '', url.href);
+  for (const base of selectAll(page, 'base')) base.remove();
   const base = page.createElementNS(page.documentElement.namespaceURI, 'base');
   base.setAttribute('href', (own ?? url).href);
   page.head.prepend(base);

@@ -1,3 +1,4 @@
+import { selectAll } from './look-up';
 import { isHidden } from './reveal-main-text';
 
 /** Parts of a site that unfold menus, notices and forms, never text of the article. */
@@ -17,8 +18,8 @@ const mostLinks = 0.4;
  * reader of the page opens them by a press.
  */
 export function revealFoldedText(page: Document): void {
-  const openers = new Set(Array.from(page.body.querySelectorAll('[aria-controls]'), (control) => control.getAttribute('aria-controls') ?? ''));
-  for (const element of page.body.querySelectorAll('[hidden], [aria-hidden="true"], [style]')) {
+  const openers = new Set(Array.from(selectAll(page, 'body [aria-controls]'), (control) => control.getAttribute('aria-controls') ?? ''));
+  for (const element of selectAll(page, 'body [hidden], body [aria-hidden="true"], body [style]')) {
     if (!isHidden(element) || !isFolded(element, openers) || !isText(element)) continue;
     element.removeAttribute('hidden');
     element.removeAttribute('aria-hidden');

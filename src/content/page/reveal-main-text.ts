@@ -1,3 +1,5 @@
+import { selectAll } from './look-up';
+
 /** An element with so much of the page's text is meant to be read, whatever hides it before scripts run. */
 const mostText = 0.5;
 
@@ -6,7 +8,7 @@ const mostText = 0.5;
  * a curtain (`hidden`, `aria-hidden`, `display: none`) that a detached document never lifts.
  */
 export function revealMainText(page: Document): void {
-  const hidden = Array.from(page.body.querySelectorAll('[hidden], [aria-hidden="true"], [style]')).filter(isHidden);
+  const hidden = Array.from(selectAll(page, 'body [hidden], body [aria-hidden="true"], body [style]')).filter(isHidden);
   if (hidden.length === 0) return;
   const all = textLength(page.body);
   for (const element of hidden) {

@@ -1,3 +1,5 @@
+import { selectAll } from './look-up';
+
 /**
  * Puts the parts of a page that React streamed late where its own script would have put them.
  * The markup (react-dom/server, Fizz): `<template id="B:0">` or `<template id="P:1">` holds the
@@ -5,7 +7,7 @@
  * `$RS` pairs segments, whose numbers agree. Up to the comment `/$` a stand-in follows the place.
  */
 export function settleStreamedParts(page: Document): void {
-  const parts = page.querySelectorAll('div[hidden][id^="S:"]');
+  const parts = selectAll(page, 'div[hidden][id^="S:"]');
   if (parts.length === 0) return;
   const places = boundaries(page);
   for (const part of parts) {
@@ -23,7 +25,7 @@ export function settleStreamedParts(page: Document): void {
 
 function boundaries(page: Document): Map<string, string> {
   const places = new Map<string, string>();
-  for (const script of page.querySelectorAll('script:not([src])')) {
+  for (const script of selectAll(page, 'script:not([src])')) {
     const text = script.textContent;
     if (!text.includes('$RC')) continue;
     for (const [, place, part] of text.matchAll(/\$RC\("(B:\w{1,8})",\s*"(S:\w{1,8})"/g)) {

@@ -1,10 +1,11 @@
 import { appendAll, newElement, rename } from './elements';
 import { calloutType } from '../callout-types';
+import { selectAll } from '../page/look-up';
 
 /** Admonitions as GitHub, Docusaurus, MkDocs, Sphinx, Obsidian Publish and others spell them become `blockquote[data-callout]`, the title in a `summary`. */
 export function standardiseCallouts(page: Document): void {
   for (const { selector, title } of spellings) {
-    for (const element of page.querySelectorAll(selector)) {
+    for (const element of selectAll(page, selector)) {
       if (element.closest('blockquote[data-callout]') !== null || element.closest('body') === null) continue;
       const heading = element.querySelector(title);
       const type = typeOf(element);
@@ -20,7 +21,7 @@ export function standardiseCallouts(page: Document): void {
       if (head.textContent.trim() !== '' && !isRepeated) quote.prepend(head);
     }
   }
-  for (const aside of page.querySelectorAll('article aside, main aside, [role="main"] aside, d-article aside')) standardiseAside(aside);
+  for (const aside of selectAll(page, 'article aside, main aside, [role="main"] aside, d-article aside')) standardiseAside(aside);
 }
 
 const spellings = [

@@ -1,13 +1,14 @@
 import { newElement } from './elements';
 import { newMark } from './footnotes/mark';
 import { readBibTeX, type Reference } from './bibtex';
+import { selectAll, selectFirst } from '../page/look-up';
 
 /**
  * Distill's citations, `dt-cite` and `d-cite` by the keys of a bibliography in the page (BibTeX, or
  * JSON once the page was rendered), become marks with the reference as their note.
  */
 export function standardiseCitations(page: Document): void {
-  const cites = page.querySelectorAll('dt-cite, d-cite');
+  const cites = selectAll(page, 'dt-cite, d-cite');
   markBibliographyItems(page);
   standardiseCitedPages(page);
   if (cites.length === 0) return;
@@ -25,12 +26,12 @@ export function standardiseCitations(page: Document): void {
   }
   if (noted.size === 0) return;
   appendList(page, noted.values());
-  for (const own of page.querySelectorAll('d-citation-list, dt-bibliography, d-bibliography')) own.remove();
+  for (const own of selectAll(page, 'd-citation-list, dt-bibliography, d-bibliography')) own.remove();
 }
 
 /** LaTeXML's list of references, so that its notes are called by the number of the entry. */
 function markBibliographyItems(page: Document): void {
-  for (const item of page.querySelectorAll('li.ltx_bibitem[id]')) item.setAttribute('data-cite-key', item.id.replace(/^bib\.bib/, 'ref-').replace(/[^\w-]/g, '-'));
+  for (const item of selectAll(page, 'li.ltx_bibitem[id]')) item.setAttribute('data-cite-key', item.id.replace(/^bib\.bib/, 'ref-').replace(/[^\w-]/g, '-'));
 }
 
 /** What a rendered page put inside the citation is its number and a box that appears on touch. */
@@ -40,10 +41,10 @@ function isProse(node: ChildNode): boolean {
 
 function bibliographyOf(page: Document): Map<string, Reference> {
   const references = new Map<string, Reference>();
-  for (const holder of page.querySelectorAll('script[type^="text/bibliography"], dt-bibliography, d-bibliography')) {
+  for (const holder of selectAll(page, 'script[type^="text/bibliography"], dt-bibliography, d-bibliography')) {
     for (const [key, reference] of readBibTeX(holder.textContent)) references.set(key, reference);
   }
-  for (const script of page.querySelectorAll('d-bibliography script[type*="json"], script#d-bibliography[type*="json"]')) {
+  for (const script of selectAll(page, 'd-bibliography script[type*="json"], script#d-bibliography[type*="json"]')) {
     for (const [key, reference] of readJson(script.textContent)) references.set(key, reference);
   }
   return references;
@@ -72,7 +73,7 @@ function markFor(page: Document, key: string, label: string): Element {
 /** Chat pages cite by small links to other pages that show little but a site's name. */
 function standardiseCitedPages(page: Document): void {
   const items = new Map<string, Element>();
-  for (const link of page.querySelectorAll('[data-testid="webpage-citation-pill"] a[href]')) {
+  for (const link of selectAll(page, '[data-testid="webpage-citation-pill"] a[href]')) {
     const address = link.getAttribute('href') ?? '';
     if (!URL.canParse(address)) continue;
     const item = items.get(address) ?? newCitedPage(page, new URL(address), items.size + 1);
@@ -96,7 +97,7 @@ function appendList(page: Document, items: Iterable<Element>): void {
   const list = newElement(page, 'ol');
   list.className = 'standard-notes';
   list.append(...items);
-  (page.querySelector('dt-article, d-article, article, main') ?? page.body).append(list);
+  (selectFirst(page, 'dt-article, d-article, article, main') ?? page.body).append(list);
 }
 
 /** Authors. Title. Where, year. Link. */

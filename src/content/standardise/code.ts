@@ -1,16 +1,17 @@
 import { newElement, rename } from './elements';
 import { languageOf } from '../code-languages';
+import { selectAll } from '../page/look-up';
 
 /** Listings as `pre[data-language]` over `code` with the text alone: no line numbers, no colours, no buttons. */
 export function standardiseCode(page: Document): void {
-  for (const code of page.querySelectorAll('dt-code, d-code')) {
+  for (const code of selectAll(page, 'dt-code, d-code')) {
     if (code.hasAttribute('block')) rename(code, 'pre', ['language', 'id']);
     else rename(code, 'code');
   }
-  for (const code of page.querySelectorAll('code[style*="white-space"]')) {
+  for (const code of selectAll(page, 'code[style*="white-space"]')) {
     if (/white-space:\s*pre/.test(code.getAttribute('style') ?? '') && code.textContent.trim().includes('\n') && code.closest('pre') === null) rename(code, 'pre', ['class', 'id']);
   }
-  for (const pre of page.querySelectorAll('pre')) {
+  for (const pre of selectAll(page, 'pre')) {
     if (!pre.isConnected || isGutter(pre)) continue;
     standardiseListing(pre);
   }

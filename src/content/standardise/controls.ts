@@ -1,12 +1,13 @@
 import { unwrap } from './elements';
+import { selectAll } from '../page/look-up';
 
 /** Checkboxes become their sign, as a task is not the article's to give; other controls are nothing to read. */
 export function standardiseControls(page: Document): void {
-  for (const box of page.querySelectorAll('input[type="checkbox"]')) {
+  for (const box of selectAll(page, 'input[type="checkbox"]')) {
     if (box.closest('li') === null) box.remove();
     else box.replaceWith(page.createTextNode(box.hasAttribute('checked') ? '☑ ' : '☐ '));
   }
-  for (const button of page.querySelectorAll('pre button, h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, p > button')) {
+  for (const button of selectAll(page, 'pre button, h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, p > button')) {
     if (isHeading(button)) takeText(button);
     else button.remove();
   }

@@ -1,7 +1,10 @@
+import { noteName } from '../page/look-up';
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** A new HTML element of the page, with its text. */
 export function newElement(page: Document, name: string, text = ''): Element {
+  noteName(page, name);
   const element = page.createElementNS(HTML, name);
   element.textContent = text;
   return element;

@@ -1,11 +1,12 @@
 import { newElement, rename, unwrap } from './elements';
+import { selectAll } from '../page/look-up';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Headings without the signs that link to themselves; the id moves to the heading, so that links to it lead there. */
 export function standardiseHeadings(page: Document): void {
-  for (const heading of page.querySelectorAll('[role="heading"][aria-level]')) nameHeading(heading);
-  for (const heading of page.querySelectorAll(HEADINGS)) {
+  for (const heading of selectAll(page, '[role="heading"][aria-level]')) nameHeading(heading);
+  for (const heading of selectAll(page, HEADINGS)) {
     takeAnchorsBefore(heading);
     for (const anchor of heading.querySelectorAll('a')) {
       const id = anchor.id || (anchor.getAttribute('name') ?? '');
@@ -14,7 +15,7 @@ export function standardiseHeadings(page: Document): void {
       else if (isSelfLink(anchor)) unwrap(anchor);
     }
   }
-  for (const anchor of page.querySelectorAll('.headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link, .mw-editsection')) anchor.remove();
+  for (const anchor of selectAll(page, '.headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link, .mw-editsection')) anchor.remove();
 }
 
 /** Elements that only say they are headings become those of their level. */

@@ -1,11 +1,12 @@
 import { newElement, rename } from './elements';
 import { safeUrl } from '../../untrusted/safe-url';
+import { noteName, selectAll } from '../page/look-up';
 
 /** Pictures with their real address, absolute; emoji as text. */
 export function standardiseImages(page: Document, url: URL): void {
-  for (const caption of page.querySelectorAll('.wp-caption-text, .tr-caption, .image-caption, .thumbcaption')) if (caption.localName !== 'figcaption') rename(caption, 'figcaption', ['id']);
+  for (const caption of selectAll(page, '.wp-caption-text, .tr-caption, .image-caption, .thumbcaption')) if (caption.localName !== 'figcaption') rename(caption, 'figcaption', ['id']);
   restoreFromNoscript(page);
-  for (const image of page.querySelectorAll('img, amp-img')) {
+  for (const image of selectAll(page, 'img, amp-img')) {
     const emoji = emojiOf(image);
     if (emoji !== undefined) {
       image.replaceWith(page.createTextNode(emoji));
@@ -25,7 +26,7 @@ export function standardiseImages(page: Document, url: URL): void {
 
 /** Lazy pages keep the picture for browsers without scripts; the one before it is a stand-in. */
 function restoreFromNoscript(page: Document): void {
-  for (const noscript of page.querySelectorAll('noscript')) {
+  for (const noscript of selectAll(page, 'noscript')) {
     const inside = new DOMParser().parseFromString(noscript.childElementCount > 0 ? Array.from(noscript.children, (child) => child.outerHTML).join('') : noscript.textContent, 'text/html');
     const real = inside.querySelectorAll('img');
     const [only] = real;
@@ -34,6 +35,7 @@ function restoreFromNoscript(page: Document): void {
     const image = standIn?.matches('img') === true ? standIn : standIn?.querySelector('img');
     if (standIn !== undefined && standIn.textContent.trim() === '' && (image === null || image === undefined || isStandIn(image))) standIn.remove();
     else if (image !== null && image !== undefined) continue;
+    noteName(page, 'img');
     noscript.replaceWith(page.importNode(only, true));
   }
 }

@@ -1,9 +1,10 @@
 import { newElement } from './elements';
 import { safeUrl } from '../../untrusted/safe-url';
+import { selectAll } from '../page/look-up';
 
 /** Players become links: a note should not load them, but its reader may want them. */
 export function standardisePlayers(page: Document, url: URL): void {
-  for (const player of page.querySelectorAll('iframe, video, audio')) {
+  for (const player of selectAll(page, 'iframe, video, audio')) {
     const address = addressOf(player, url);
     if (address === undefined) continue;
     const link = newElement(page, 'a', player.getAttribute('title')?.trim() || player.getAttribute('aria-label')?.trim() || (player.localName === 'audio' ? 'Audio' : 'Video'));

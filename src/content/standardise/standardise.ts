@@ -12,6 +12,7 @@ import { standardisePlayers } from './players';
 import { standardiseStyles } from './styles';
 import { standardiseTables } from './tables';
 import { standardiseVerse } from './verse';
+import { lookAt } from '../page/look-up';
 import { standardiseTexText } from './math/tex-text';
 import { splitWrappers } from './wrappers';
 
@@ -23,6 +24,7 @@ import { splitWrappers } from './wrappers';
  */
 export function standardise(page: Document, url: URL): void {
   boundDepth(page.body);
+  lookAt(page);
   standardiseMath(page);
   standardiseVerse(page);
   standardiseCode(page);

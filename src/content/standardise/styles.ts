@@ -1,8 +1,9 @@
 import { appendAll, BLOCK, newElement, unwrap } from './elements';
+import { selectAll } from '../page/look-up';
 
 /** What a style alone says of a stretch of text, as editors export it; and `cite` around a whole reference, which is no title. */
 export function standardiseStyles(page: Document): void {
-  for (const span of page.querySelectorAll('span[style*="font-"], span[style*="line-through"]')) {
+  for (const span of selectAll(page, 'span[style*="font-"], span[style*="line-through"]')) {
     const style = span.getAttribute('style') ?? '';
     const names = STYLES.flatMap(({ pattern, name }) => (pattern.test(style) && span.closest(name) === null ? [name] : []));
     if (names.length === 0 || span.querySelector(BLOCK) !== null || span.textContent.trim() === '' || span.closest('h1, h2, h3, h4, h5, h6, pre, th') !== null) continue;
@@ -12,7 +13,7 @@ export function standardiseStyles(page: Document): void {
       span.append(inner);
     }
   }
-  for (const cite of page.querySelectorAll('cite')) if (cite.classList.contains('citation') || cite.querySelector('i, em') !== null) unwrap(cite);
+  for (const cite of selectAll(page, 'cite')) if (cite.classList.contains('citation') || cite.querySelector('i, em') !== null) unwrap(cite);
 }
 
 const STYLES = [

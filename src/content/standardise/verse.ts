@@ -1,13 +1,14 @@
 import { BLOCK, newElement, rename, unwrap } from './elements';
+import { selectAll } from '../page/look-up';
 
 /** Poems and the like, whose line ends are kept by style, by name or by an element a line, get line breaks. */
 export function standardiseVerse(page: Document): void {
-  for (const pre of page.querySelectorAll('pre.wp-block-verse, pre.verse, pre.poem, pre.poetry')) keepLines(rename(pre, 'div', ['id']));
-  for (const verse of page.querySelectorAll('.poem, .poetry, .verse, .stanza, .line-block')) {
+  for (const pre of selectAll(page, 'pre.wp-block-verse, pre.verse, pre.poem, pre.poetry')) keepLines(rename(pre, 'div', ['id']));
+  for (const verse of selectAll(page, '.poem, .poetry, .verse, .stanza, .line-block')) {
     joinLines(verse);
     keepLines(verse);
   }
-  for (const styled of page.querySelectorAll('[style*="white-space"]')) {
+  for (const styled of selectAll(page, '[style*="white-space"]')) {
     if (/white-space:\s*(?:pre|pre-wrap|pre-line|break-spaces)\b/.test(styled.getAttribute('style') ?? '') && styled.closest('pre, code') === null) keepLines(styled);
   }
 }

@@ -1,12 +1,13 @@
 import { appendAll, BLOCK, newElement, unwrap } from './elements';
 import { isElement } from '../page/is-element';
+import { selectAll } from '../page/look-up';
 
-const INLINE = new Set('a b strong i em u s del ins mark small font cite q sub sup span'.split(' '));
+const INLINE = 'a, b, strong, i, em, u, s, del, ins, mark, small, font, cite, q, sub, sup, span';
 
 /** Links and marks around whole blocks move into them, where Markdown can say them. */
 export function splitWrappers(page: Document): void {
   // Innermost first, so that what moves in finds nothing left to move.
-  for (const wrapper of Array.from(page.querySelectorAll('*')).filter(({ localName }) => INLINE.has(localName)).reverse()) {
+  for (const wrapper of Array.from(selectAll(page, INLINE)).reverse()) {
     if (wrapper.querySelector(BLOCK) === null || wrapper.hasAttribute('data-note') || wrapper.hasAttribute('data-note-ref')) continue;
     if (wrapper.localName !== 'span' && wrapper.localName !== 'font') pushIn(wrapper, wrapper, 0);
     unwrap(wrapper);

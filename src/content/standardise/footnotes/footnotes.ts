@@ -2,6 +2,7 @@ import { isElement } from '../../page/is-element';
 import { inlineNotes } from './inline-notes';
 import { linkedNotes } from './linked-notes';
 import { NOTES_TITLE, numberedNotes } from './numbered-notes';
+import { selectAll, selectFirst } from '../../page/look-up';
 
 /**
  * Footnotes of every kind become a mark, `sup[data-note-ref]` around its link, and a body,
@@ -12,9 +13,9 @@ export function standardiseFootnotes(page: Document, url: URL): void {
   inlineNotes(page);
   linkedNotes(page, url);
   numberedNotes(page);
-  if (page.querySelector('[data-note]') === null) return;
+  if (selectFirst(page, '[data-note]') === null) return;
   removeFrames(page);
-  for (const mark of page.querySelectorAll('sup[data-note-ref]')) dropBrackets(mark);
+  for (const mark of selectAll(page, 'sup[data-note-ref]')) dropBrackets(mark);
 }
 
 /** Brackets around nothing but marks: `[1, 2]`, each number a mark. */
@@ -34,7 +35,7 @@ function dropBrackets(mark: Element): void {
 
 /** Headings and rules above nothing but notes: those stand at the end, and are named there by their marks. */
 function removeFrames(page: Document): void {
-  for (const frame of page.querySelectorAll('hr, h2, h3, h4, h5, h6')) {
+  for (const frame of selectAll(page, 'hr, h2, h3, h4, h5, h6')) {
     if (frame.localName !== 'hr' && !NOTES_TITLE.test(frame.textContent.trim())) continue;
     if (holdsOnlyNotes(frame)) frame.remove();
   }

@@ -1,5 +1,6 @@
 import { appendAll, newElement } from '../elements';
 import { bare, newMark } from './mark';
+import { selectAll } from '../../page/look-up';
 
 /** Distill, LaTeXML, Tufte's sidenotes, Org mode: the note stands where it is marked. */
 const INLINE_NOTES = 'dt-fn, d-footnote, .ltx_note.ltx_role_footnote, span.sidenote, span.marginnote, .footnote-inline, span[data-footnote]';
@@ -10,7 +11,7 @@ const LISTS = 'd-footnote-list, dt-fn-list, dt-footnotes';
 /** Notes within the text move into a list at the end; where the page has made one of them itself, that goes. */
 export function inlineNotes(page: Document): void {
   const said = new Set<string>();
-  for (const note of page.querySelectorAll(INLINE_NOTES)) {
+  for (const note of selectAll(page, INLINE_NOTES)) {
     const body = note.querySelector('.ltx_note_content') ?? note;
     dropNumber(body);
     if (body.textContent.trim() === '') continue;
@@ -25,8 +26,8 @@ export function inlineNotes(page: Document): void {
     note.replaceWith(newMark(page, { key, id: item.id, label: key.slice('inline-'.length) }));
   }
   if (said.size === 0) return;
-  for (const list of page.querySelectorAll(LISTS)) list.remove();
-  for (const again of page.querySelectorAll('.footdef, [role="doc-footnote"], [role="doc-endnote"], footer li, dt-appendix li, d-appendix li')) {
+  for (const list of selectAll(page, LISTS)) list.remove();
+  for (const again of selectAll(page, '.footdef, [role="doc-footnote"], [role="doc-endnote"], footer li, dt-appendix li, d-appendix li')) {
     if (!again.hasAttribute('data-note') && said.has(wordsOf(again))) again.remove();
   }
 }

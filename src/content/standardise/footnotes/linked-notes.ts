@@ -1,6 +1,7 @@
 import { unwrap } from '../elements';
 import { bodyAt, cleanBody, gather, leadingNumber, splitAtAnchors } from './body';
 import { bare, isLabel, newMark, plainText, replaceWithMark } from './mark';
+import { selectAll } from '../../page/look-up';
 
 const MARKED = /footnote|fnref|noteref|doc-noteref|note-anchor|citation|reference|cite_ref|endnote/i;
 const BODY_ID = /^(?:fn|footnote|note|cite_note|endnote|ftnt|_ftn|sdfootnote|bib|ref-|user-content-fn)/i;
@@ -9,7 +10,7 @@ const WRAPPERS = 'sup, .footnote-reference, .footnote-ref, .easy-footnote, .refe
 /** A mark links to a body elsewhere in the page: LessWrong, Substack, GFM, Wikipedia, Word, Texinfo, LaTeXML's bibliography. */
 export function linkedNotes(page: Document, url: URL): void {
   const places = new Places(page, url);
-  const links = Array.from(page.querySelectorAll('a[href*="#"]'));
+  const links = Array.from(selectAll(page, 'a[href*="#"]'));
   const targets = new Set(links.flatMap((link) => (isLabel(plainText(link)) ? (places.targetOf(link) ?? []) : [])));
   const split = splitBlocks(targets);
   const bodies = new Map<Element, { key: string; label: string }>();
@@ -26,7 +27,7 @@ export function linkedNotes(page: Document, url: URL): void {
   }
   for (const [body, { label }] of bodies) cleanBody(body, label, (link) => places.leadsInPage(link));
   for (const [body, { key }] of bodies) takeContinuation(body, key);
-  for (const cite of page.querySelectorAll('.ltx_cite')) unwrapCite(cite);
+  for (const cite of selectAll(page, '.ltx_cite')) unwrapCite(cite);
 }
 
 /** Where the links of a page lead within it. */
@@ -36,9 +37,9 @@ class Places {
 
   constructor(private readonly page: Document, private readonly url: URL) {
     this.own = new Set([withoutFragment(url.href), withoutFragment(page.baseURI)]);
-    for (const anchor of page.querySelectorAll('a[name]')) this.named.set(anchor.getAttribute('name') ?? '', anchor);
+    for (const anchor of selectAll(page, 'a[name]')) this.named.set(anchor.getAttribute('name') ?? '', anchor);
     // Word gives its notes no names; they are where a link leads back.
-    for (const back of page.querySelectorAll('a[href*="#_ftnref"]')) {
+    for (const back of selectAll(page, 'a[href*="#_ftnref"]')) {
       const number = /#_ftnref(\d+)$/.exec(back.getAttribute('href') ?? '')?.[1];
       if (number !== undefined && !this.named.has(`_ftn${number}`)) this.named.set(`_ftn${number}`, back);
     }

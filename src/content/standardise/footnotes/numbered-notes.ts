@@ -1,5 +1,6 @@
 import { cleanBody, gather, leadingNumber } from './body';
 import { bare, newMark, replaceWithMark } from './mark';
+import { selectAll } from '../../page/look-up';
 
 /** Notes without links: a raised number in the text, and an entry with the same number beside or below it. */
 export function numberedNotes(page: Document): void {
@@ -29,7 +30,7 @@ const MOST = 200;
 
 /** Raised numbers that are no powers: `x²`, `10³` and `m²` stand after a letter or digit of their own. */
 function marksIn(page: Document): Element[] {
-  return Array.from(page.querySelectorAll('sup')).filter((sup) => {
+  return Array.from(selectAll(page, 'sup')).filter((sup) => {
     if (!/^[[(]?\d{1,3}[\])]?$/.test(sup.textContent.trim()) || sup.closest('[data-note-ref], [data-note], pre, code, math') !== null) return false;
     const before = sup.previousSibling?.textContent ?? '';
     return !/(?:\d|(?:^|[^\p{L}\p{M}])\p{L})$/u.test(before) || /footnote|aside|note/i.test(sup.className);
@@ -48,12 +49,12 @@ const NAMED = '[class*="footnote" i], [id*="footnote" i], [class*="endnote" i]';
 export const NOTES_TITLE = /^(?:foot\s?notes?|side\s?notes?|end\s?notes?|notes?|references?|sources?|脚注|注释|注釋|註釋|注解|参考文献|參考文獻|尾注)[:：]?$/i;
 
 function* regionsIn(page: Document): Generator<Region> {
-  for (const aside of page.querySelectorAll('aside')) yield { holder: aside, first: aside.firstElementChild };
-  for (const named of page.querySelectorAll(NAMED)) if (named.isConnected && /^(?:div|section|footer|ol|ul|aside)$/.test(named.localName)) yield { holder: named, first: named.localName.endsWith('l') ? named : named.firstElementChild };
-  for (const heading of page.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {
+  for (const aside of selectAll(page, 'aside')) yield { holder: aside, first: aside.firstElementChild };
+  for (const named of selectAll(page, NAMED)) if (named.isConnected && /^(?:div|section|footer|ol|ul|aside)$/.test(named.localName)) yield { holder: named, first: named.localName.endsWith('l') ? named : named.firstElementChild };
+  for (const heading of selectAll(page, 'h1, h2, h3, h4, h5, h6, p')) {
     if (heading.textContent.length < 30 && NOTES_TITLE.test(heading.textContent.trim()) && heading.nextElementSibling !== null) yield { holder: heading.nextElementSibling, first: heading.nextElementSibling };
   }
-  for (const rule of Array.from(page.querySelectorAll('hr')).reverse()) if (rule.nextElementSibling !== null) yield { holder: rule.nextElementSibling, first: rule.nextElementSibling };
+  for (const rule of Array.from(selectAll(page, 'hr')).reverse()) if (rule.nextElementSibling !== null) yield { holder: rule.nextElementSibling, first: rule.nextElementSibling };
 }
 
 interface Entry {

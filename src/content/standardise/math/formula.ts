@@ -1,7 +1,10 @@
+import { noteName } from '../../page/look-up';
+
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** The one form of a formula: a `math` element that holds its TeX as text. */
 export function newFormula(page: Document, tex: string, display: 'inline' | 'block'): Element {
+  noteName(page, 'math');
   const math = page.createElementNS(MATHML, 'math');
   math.setAttribute('display', display);
   math.setAttribute('class', 'tex');

@@ -3,11 +3,12 @@ import { isFormula, newFormula } from './formula';
 import { mathMlDrawn } from './mathjax-tree';
 import { texOfMathMl } from './mathml';
 import { texOfPicture } from './picture';
+import { selectAll } from '../../page/look-up';
 
 /** Rewrites formulas as KaTeX, MathJax (2, 3, 4), MathML, Wikipedia, LaTeXML, Distill, Pandoc and WordPress spell them. */
 export function standardiseMath(page: Document): void {
   for (const spelling of spellings) {
-    for (const element of page.querySelectorAll(spelling.selector)) {
+    for (const element of selectAll(page, spelling.selector)) {
       if (!page.contains(element) || isFormula(element)) continue;
       const found = spelling.read(element);
       if (found === undefined) continue;
@@ -115,7 +116,7 @@ function ownTex(element: Element): string | undefined {
 
 /** LaTeXML lays equations out as tables, one row a line, the number in a cell of its own. */
 function standardiseEquationTables(page: Document): void {
-  for (const table of page.querySelectorAll('table.ltx_equation, table.ltx_equationgroup, table.ltx_eqn_table')) {
+  for (const table of selectAll(page, 'table.ltx_equation, table.ltx_equationgroup, table.ltx_eqn_table')) {
     const lines = Array.from(table.querySelectorAll('tr'), (row) => ({
       tex: Array.from(row.querySelectorAll('math'), (math) => math.textContent.replace(/^\\displaystyle\b\s*/, '')).join(' '),
       number: /\(([\w.]+)\)/.exec(row.querySelector('.ltx_tag_equation, .ltx_eqn_eqno')?.textContent ?? '')?.[1],

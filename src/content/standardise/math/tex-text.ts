@@ -1,4 +1,6 @@
+import { newElement } from '../elements';
 import { newFormula } from './formula';
+import { selectAll, selectFirst } from '../../page/look-up';
 
 const SKIPPED = 'pre, code, kbd, samp, tt, script, style, textarea, math, svg, noscript, template, head, a[href]';
 
@@ -18,9 +20,9 @@ export function standardiseTexText(page: Document): void {
 }
 
 function bringsTypesetter(page: Document): boolean {
-  if (page.querySelector('d-front-matter, dt-article, d-article') !== null) return true;
-  if (Array.from(page.querySelectorAll('link')).some((link) => /katex/i.test(link.getAttribute('href') ?? ''))) return true;
-  return Array.from(page.querySelectorAll('script')).some((script) => {
+  if (selectFirst(page, 'd-front-matter, dt-article, d-article') !== null) return true;
+  if (Array.from(selectAll(page, 'link')).some((link) => /katex/i.test(link.getAttribute('href') ?? ''))) return true;
+  return Array.from(selectAll(page, 'script')).some((script) => {
     const source = script.getAttribute('src');
     if (script.getAttribute('type')?.startsWith('text/x-mathjax-config') === true) return true;
     return source === null ? /MathJax\b|renderMathInElement/.test(script.textContent) : /mathjax|katex/i.test(source);
@@ -99,6 +101,6 @@ function saidInFormula(node: ChildNode): string | undefined {
 function restore(page: Document, text: string): Node[] {
   return text.split(BREAK).flatMap((part, i): Node[] => {
     const node = page.createTextNode(part);
-    return i === 0 ? [node] : [page.createElementNS('http://www.w3.org/1999/xhtml', 'br'), node];
+    return i === 0 ? [node] : [newElement(page, 'br'), node];
   });
 }
