@@ -56,7 +56,7 @@ function visit(parent: Element, depth: number, blocks: Block[]): void {
     addBlock(run, parent, blocks);
     run = [];
   };
-  for (const node of parent.childNodes) {
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
     if (!isElement(node)) {
       if (node.nodeType === Node.TEXT_NODE) run.push(node);
     } else if (isUnread(node)) {

@@ -5,17 +5,17 @@ import { hintsOf } from './hints';
 const illustration = 'img, picture, video, audio, iframe, math, hr, svg';
 
 interface Cut {
-  /** Nodes of kept blocks, copied whole. */
+  /** Nodes of kept blocks, taken whole. */
   kept: ReadonlySet<Node>;
   /** Nodes of all other blocks. */
   left: ReadonlySet<Node>;
-  /** Elements around kept blocks, copied without what is not kept. */
+  /** Elements around kept blocks, made again around what is kept of them. */
   frames: ReadonlySet<Element>;
 }
 
 /**
  * The kept blocks in a fresh `div`, with the elements around them up to the innermost that holds
- * all, and the pictures between them. The page itself is not touched.
+ * all, and the pictures between them. Taken out of the page, not copied: it may be large.
  */
 export function cutOut(page: Document, blocks: readonly Block[], keep: readonly boolean[]): Element {
   const root = page.createElementNS(page.documentElement.namespaceURI, 'div');
@@ -33,47 +33,45 @@ export function cutOut(page: Document, blocks: readonly Block[], keep: readonly 
     left: new Set(blocks.filter((_, i) => !keep[i]).flatMap(({ nodes }) => nodes)),
     frames,
   };
-  const inside = copyChildren(top, cut);
-  if (top === page.body || top === page.documentElement) appendAll(root, inside);
-  else {
-    const frame = top.cloneNode(false) as Element;
-    appendAll(frame, inside);
-    root.append(frame);
-  }
+  if (top === page.body || top === page.documentElement) takeChildren(top, root, cut);
+  else root.append(takeFrame(top, cut));
   return root;
 }
 
-function copyChildren(parent: Element, cut: Cut): Node[] {
-  const copies: Node[] = [];
+/** A shallow copy of an element with what is kept of its content. */
+function takeFrame(element: Element, cut: Cut): Element {
+  const frame = element.cloneNode(false) as Element;
+  takeChildren(element, frame, cut);
+  return frame;
+}
+
+function takeChildren(parent: Element, frame: Element, cut: Cut): void {
   /** Pictures since the last kept child: the article's if kept text follows, or if they end it at once. */
   let pending: Node[] = [];
   let afterLeft = false;
-  for (const child of parent.childNodes) {
+  const take = (node: Node) => {
+    for (const before of pending) frame.append(before);
+    frame.append(node);
+    pending = [];
+  };
+  for (let child = parent.firstChild, next = child?.nextSibling; child !== null; child = next ?? null, next = child?.nextSibling) {
     if (cut.kept.has(child)) {
-      copies.push(...pending, copyReadable(child));
-      [pending, afterLeft] = [[], false];
+      take(readable(child));
+      afterLeft = false;
     } else if (isElement(child) && cut.frames.has(child)) {
-      const frame = child.cloneNode(false) as Element;
-      appendAll(frame, copyChildren(child, cut));
-      copies.push(...pending, frame);
-      [pending, afterLeft] = [[], false];
+      take(takeFrame(child, cut));
+      afterLeft = false;
     } else if (cut.left.has(child)) {
       if (!isBlank(child)) afterLeft = true;
     } else if (!isElement(child)) {
-      if (child.nodeType === 3 && isBlank(child)) pending.push(child.cloneNode());
+      if (child.nodeType === 3 && isBlank(child)) pending.push(child);
     } else if (isIllustration(child, cut)) {
-      if (afterLeft || copies.length === 0) pending.push(copyReadable(child));
-      else copies.push(...pending.splice(0), copyReadable(child));
+      if (afterLeft || frame.firstChild === null) pending.push(readable(child));
+      else take(readable(child));
     } else if (!isUnread(child)) {
       afterLeft = true;
     }
   }
-  return copies;
-}
-
-/** One by one: a page can have more children than a call takes arguments. */
-function appendAll(parent: Element, nodes: readonly Node[]): void {
-  for (const node of nodes) parent.append(node);
 }
 
 function isBlank(node: Node): boolean {
@@ -99,9 +97,8 @@ function isTiny(element: Element): boolean {
   return sizes.some((size) => size <= 2) || (sizes.length > 0 && sizes.every((size) => size <= 32));
 }
 
-/** A deep copy without what nobody reads. */
-function copyReadable(node: Node): Node {
-  const copy = node.cloneNode(true);
-  if (isElement(copy) && copy.firstElementChild !== null) for (const inside of Array.from(copy.querySelectorAll('*'))) if (isUnread(inside)) inside.remove();
-  return copy;
+/** The node without what nobody reads in it. */
+function readable(node: Node): Node {
+  if (isElement(node) && node.firstElementChild !== null) for (const inside of node.querySelectorAll('*')) if (isUnread(inside)) inside.remove();
+  return node;
 }

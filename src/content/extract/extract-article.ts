@@ -30,7 +30,7 @@ export interface Dropped {
   text: string;
 }
 
-/** Finds the article in a standardised page. Leaves `page` as it was. */
+/** Finds the article in a standardised page and takes it out of `page`. */
 export function extractArticle(page: Document, item: Item): Extraction {
   return atOnce(extractInSteps(page, item));
 }

@@ -70,6 +70,7 @@ function sectionOf(block: Block, holding: ReadonlySet<Element>, makes: ReadonlyM
 
 /** Name and classes, without those that number the element; undefined where nothing but a name is known. */
 function makeOf(element: Element): string | undefined {
+  if (!element.hasAttribute('class')) return undefined;
   const names = Array.from(element.classList).filter((name) => !/\d/.test(name));
   return names.length === 0 ? undefined : [element.localName, ...names].join('.');
 }

@@ -98,7 +98,13 @@ function scoresOf(blocks: readonly Block[], likely: readonly boolean[]): Map<Ele
 /** The innermost element that frames the block, not the one that is it. */
 function frameOf({ nodes, parent }: Block): Element | null {
   const isParagraph = /^(?:p|td|pre|h\d|li|dd|blockquote|figcaption)$/.test(parent.localName);
-  return isParagraph || parent.childNodes.length <= nodes.length + 1 ? parent.parentElement : parent;
+  return isParagraph || !hasMoreChildren(parent, nodes.length + 1) ? parent.parentElement : parent;
+}
+
+function hasMoreChildren(parent: Element, count: number): boolean {
+  let seen = 0;
+  for (let child = parent.firstChild; child !== null && seen <= count; child = child.nextSibling) seen++;
+  return seen > count;
 }
 
 function startOf(element: Element): number {

@@ -1,4 +1,4 @@
-import { appendAll, newElement, rename } from './elements';
+import { moveChildren, newElement, rename } from './elements';
 import { calloutType } from '../callout-types';
 import { selectAll } from '../page/look-up';
 
@@ -11,7 +11,7 @@ export function standardiseCallouts(page: Document): void {
       const type = typeOf(element);
       const head = newElement(page, 'summary');
       if (heading !== null) {
-        appendAll(head, Array.from(heading.childNodes));
+        moveChildren(heading, head);
         heading.remove();
         for (const icon of head.querySelectorAll('svg, .callout-icon, .admonition-icon, [class*="Icon"]')) icon.remove();
       }

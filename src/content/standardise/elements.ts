@@ -17,9 +17,14 @@ export function rename(element: Element, name: string, attributes: readonly stri
     const value = element.getAttribute(attribute);
     if (value !== null) renamed.setAttribute(attribute, value);
   }
-  appendAll(renamed, Array.from(element.childNodes));
+  moveChildren(element, renamed);
   element.replaceWith(renamed);
   return renamed;
+}
+
+/** Puts the children of `from` at the end of `to`. */
+export function moveChildren(from: Element, to: Element): void {
+  for (let child = from.firstChild; child !== null; child = from.firstChild) to.append(child);
 }
 
 /** One by one: a page can have more children than a call takes arguments. */
@@ -30,7 +35,8 @@ export function appendAll(parent: Element, nodes: readonly Node[]): void {
 /** Leaves the children of `element` in its place. */
 export function unwrap(element: Element): void {
   const { parentNode } = element;
-  for (const child of Array.from(element.childNodes)) parentNode?.insertBefore(child, element);
+  if (parentNode === null) return;
+  for (let child = element.firstChild; child !== null; child = element.firstChild) parentNode.insertBefore(child, element);
   element.remove();
 }
 

@@ -1,4 +1,4 @@
-import { appendAll, BLOCK, newElement, unwrap } from './elements';
+import { BLOCK, moveChildren, newElement, unwrap } from './elements';
 import { selectAll } from '../page/look-up';
 
 /** What a style alone says of a stretch of text, as editors export it; and `cite` around a whole reference, which is no title. */
@@ -9,7 +9,7 @@ export function standardiseStyles(page: Document): void {
     if (names.length === 0 || span.querySelector(BLOCK) !== null || span.textContent.trim() === '' || span.closest('h1, h2, h3, h4, h5, h6, pre, th') !== null) continue;
     for (const name of names) {
       const inner = newElement(page, name);
-      appendAll(inner, Array.from(span.childNodes));
+      moveChildren(span, inner);
       span.append(inner);
     }
   }

@@ -1,4 +1,4 @@
-import { appendAll, newElement } from '../elements';
+import { moveChildren, newElement } from '../elements';
 import { bare, newMark } from './mark';
 import { selectAll } from '../../page/look-up';
 
@@ -21,7 +21,7 @@ export function inlineNotes(page: Document): void {
     const item = newElement(page, 'li');
     item.setAttribute('data-note', key);
     item.id = `note-${key}`;
-    appendAll(item, Array.from(body.childNodes));
+    moveChildren(body, item);
     listBeside(page, note).append(item);
     note.replaceWith(newMark(page, { key, id: item.id, label: key.slice('inline-'.length) }));
   }
