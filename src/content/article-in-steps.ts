@@ -2,8 +2,8 @@ import type { Item } from './item';
 import { parsePage } from './page/parse-page';
 import { readArticleInSteps, type Article } from './read-article';
 import type { PageReading } from './sources/source';
-import { judge, type Verdict } from './verdict/judge';
-import { observePage } from './verdict/observe-page';
+import { judgeInSteps, type Verdict } from './verdict/judge';
+import { observePageInSteps } from './verdict/observe-page';
 
 /** An article and how complete it is. */
 export interface Judged {
@@ -15,7 +15,7 @@ export interface Judged {
 export function* articleInSteps(reading: PageReading, { item, url, headingLevel = 3 }: { item: Item; url: URL; headingLevel?: number }): Generator<void, Judged> {
   const page = parsePage(reading.html, url);
   yield;
-  const observed = observePage(page, reading.html);
+  const observed = yield* observePageInSteps(page, reading.html);
   yield;
   const narrowed = reading.prepare?.(page) ?? false;
   yield;
@@ -23,5 +23,5 @@ export function* articleInSteps(reading: PageReading, { item, url, headingLevel 
   const read = yield* readArticleInSteps(page, item, { headingLevel, whole });
   yield;
   const article = { ...read, metadata: { ...read.metadata, ...reading.known } };
-  return { article, verdict: judge({ article, item, page: observed, limit: reading.limit }) };
+  return { article, verdict: yield* judgeInSteps({ article, item, page: observed, limit: reading.limit }) };
 }

@@ -6,7 +6,7 @@ import { countWords } from './extract/words';
 import { inertInSteps } from './inert';
 import type { Item } from './item';
 import { toMarkdown } from './markdown/to-markdown';
-import { sanitise } from './sanitise';
+import { sanitiseInSteps } from './sanitise';
 import { standardise } from './standardise/standardise';
 
 /** An article as it goes into a note. */
@@ -44,7 +44,7 @@ export function* readArticleInSteps(page: Document, item: Item, { headingLevel =
   yield;
   const { root, metadata } = whole ? wholePage(page, item) : yield* extractInSteps(page, item);
   yield;
-  const safe = sanitise(root);
+  const safe = yield* sanitiseInSteps(root);
   yield;
   const written = toMarkdown(safe, { baseUrl, headingLevel });
   yield;

@@ -1,4 +1,6 @@
-import DOMPurify from 'dompurify';
+import DOMPurify, { type Config } from 'dompurify';
+import { atOnce } from '../links/slices';
+import { isElement } from './page/is-element';
 
 declare const sanitised: unique symbol;
 
@@ -31,26 +33,88 @@ const WITHOUT_CONTENT = [
 /** http, https, mail, and relative addresses, which the Markdown rules resolve and judge again. */
 const ADDRESSES = /^(?:https?:|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
 
+const RULES = {
+  ALLOWED_TAGS: TAGS,
+  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOWED_URI_REGEXP: ADDRESSES,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  FORBID_CONTENTS: WITHOUT_CONTENT,
+  RETURN_DOM: true as const,
+} satisfies Config;
+
 /** A safe copy of `root`, in a document of its own. `root` stays as it was. */
 export function sanitise(root: Element): SafeHtml {
-  // In a holder, as the sanitiser cannot judge the element it starts from.
-  const holder = root.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'div');
-  holder.append(root.cloneNode(true));
-  if (root.localName === 'body') liftChildren(holder);
-  return DOMPurify.sanitize(holder, {
-    ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
-    ALLOWED_URI_REGEXP: ADDRESSES,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    FORBID_CONTENTS: WITHOUT_CONTENT,
-    RETURN_DOM: true,
-  }) as SafeHtml;
+  return atOnce(sanitiseInSteps(root));
 }
 
-/** The children of the body copied into `holder`, without the body. */
-function liftChildren(holder: Element): void {
-  const body = holder.firstElementChild;
-  for (const child of Array.from(body?.childNodes ?? [])) holder.append(child);
-  body?.remove();
+/**
+ * The same, yielding between its steps. Every node of the result was let through by the sanitiser, a
+ * piece of the page at a time, under the same rules; the pieces are joined as nodes, never read
+ * again as text, so nothing comes to be between two of them that neither held.
+ */
+export function* sanitiseInSteps(root: Element): Generator<void, SafeHtml> {
+  const safe = DOMPurify.sanitize(holderIn(root.ownerDocument), RULES) as SafeHtml;
+  yield* copySafely(root.localName === 'body' ? Array.from(root.childNodes) : [root], held(safe));
+  return safe;
+}
+
+/** Elements sanitised in one piece: a millisecond or two. */
+const PIECE = 300;
+
+/** Appends safe copies of `nodes`. An element too large for one piece is let through without its children, then these. */
+function* copySafely(nodes: readonly Node[], into: Element): Generator<void, void> {
+  const page = nodes[0]?.ownerDocument;
+  if (page == null) return;
+  let piece = holderIn(page);
+  let size = 0;
+  for (const node of nodes) {
+    const own = isElement(node) ? node.getElementsByTagName('*').length + 1 : 1;
+    if (size > 0 && size + own > PIECE) {
+      appendSafely(piece, into);
+      piece = holderIn(page);
+      size = 0;
+      yield;
+    }
+    const way = own > PIECE && isElement(node) ? partsOf(node) : 'whole';
+    if (way === 'whole') {
+      piece.append(node.cloneNode(true));
+      size += own;
+      continue;
+    }
+    const frame = way === 'content' ? into : appendSafely(holderIn(page, node.cloneNode(false)), into);
+    if (frame !== undefined) yield* copySafely(Array.from(node.childNodes), frame);
+  }
+  appendSafely(piece, into);
+}
+
+/**
+ * What an element can be judged as: with its content in one piece, as a frame around it, or as its
+ * content alone, where the rules drop the element and keep that. Foreign elements decide what they may hold.
+ */
+function partsOf({ localName, namespaceURI }: Element): 'whole' | 'frame' | 'content' {
+  if (namespaceURI !== HTML || WITHOUT_CONTENT.includes(localName)) return 'whole';
+  return TAGS.includes(localName) ? 'frame' : 'content';
+}
+
+/** Appends what the sanitiser lets through of a piece; returns its last element. */
+function appendSafely(piece: Element, into: Element): Element | undefined {
+  const safe = held(DOMPurify.sanitize(piece, RULES) as HTMLElement);
+  const last = safe.lastElementChild ?? undefined;
+  for (const node of Array.from(safe.childNodes)) into.append(node);
+  return last;
+}
+
+/** The sanitised holder in the body the sanitiser answers with. */
+function held(body: HTMLElement): Element {
+  return body.firstElementChild ?? body;
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** The sanitiser cannot judge the element it starts from, so it is given a holder. */
+function holderIn(page: Document, ...nodes: Node[]): Element {
+  const holder = page.createElementNS(HTML, 'div');
+  holder.append(...nodes);
+  return holder;
 }

@@ -23,7 +23,7 @@ export interface Frontmatter {
   to: number;
   /** Offset of the line with the closing `---`: where a new property goes. */
   close: number;
-  entries: Entry[];
+  readonly entries: readonly Entry[];
   /** Why Obsidian cannot read the block; undefined where it can. */
   problem: FrontmatterProblem | undefined;
 }
@@ -44,14 +44,28 @@ export function readFrontmatter(text: string): Frontmatter | undefined {
   if (!/^---[ \t]*(?:\r\n|\n|\r)/.test(text.slice(start, start + 200))) return undefined;
   const block: Line[] = [];
   for (const line of headLines(text, start)) {
-    if (block.length > 0 && /^---[ \t]*$/.test(line.text)) {
-      const entries = entriesOf(text, block.slice(1), line.from);
-      const problem = problemOf(text, { from: block[0]?.next ?? start, to: line.from }, entries);
-      return { from: start, to: line.next, close: line.from, entries, problem };
-    }
+    if (block.length > 0 && /^---[ \t]*$/.test(line.text)) return parsed(text.slice(0, line.next), block, line);
     block.push(line);
   }
   return undefined;
+}
+
+/** Blocks that were parsed last, by their text: one edit of a note asks for the same block a dozen times. */
+const recent = new Map<string, Frontmatter>();
+const RECENT = 8;
+
+/** The block that `head`, the note up to its end, holds in `block`, closed by `close`. */
+function parsed(head: string, block: readonly Line[], close: Line): Frontmatter {
+  const known = recent.get(head);
+  if (known !== undefined) return known;
+  const [open, ...lines] = block;
+  const entries = entriesOf(head, lines, close.from);
+  const problem = problemOf(head, { from: open?.next ?? 0, to: close.from }, entries);
+  const frontmatter = { from: open?.from ?? 0, to: close.next, close: close.from, entries, problem };
+  recent.set(head, frontmatter);
+  const [oldest] = recent.keys();
+  if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+  return frontmatter;
 }
 
 /** The value of a property; undefined where it is absent or unreadable. Keys match exactly. */

@@ -8,9 +8,11 @@ import { readPublicApi } from './public-api';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** What the page loads: the stand-in's script, its style, the icons, the fonts' folders by name, and the folder of pdf.js. */
+/** What the page loads: the stand-in's scripts, its style, the icons, the fonts' folders by name, and the folder of pdf.js. */
 export interface HostBundle {
   script: string;
+  /** What reads notes' metadata beside the page. */
+  metadataWorker: string;
   style: string;
   icons: Buffer;
   fonts: Record<string, string>;
@@ -30,7 +32,7 @@ async function bundle(): Promise<HostBundle> {
   const inter = path.dirname(require.resolve('@fontsource-variable/inter/package.json'));
   const lucide = path.dirname(require.resolve('lucide-static/package.json'));
   const result = await build({
-    entryPoints: { app: path.join(here, 'app/start.ts'), style: path.join(here, 'styles/app.css') },
+    entryPoints: { app: path.join(here, 'app/start.ts'), 'metadata-worker': path.join(here, 'app/metadata-worker.ts'), style: path.join(here, 'styles/app.css') },
     bundle: true,
     write: false,
     outdir: path.join(here, 'out'),
@@ -46,7 +48,8 @@ async function bundle(): Promise<HostBundle> {
   const textOf = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   const formulas = await readFile(path.join(katex, 'dist/katex.min.css'), 'utf8');
   return {
-    script: textOf('app.js'),
+    script: textOf(`${path.sep}app.js`),
+    metadataWorker: textOf('metadata-worker.js'),
     style: `${textOf('style.css')}\n${formulas.replaceAll('url(fonts/', 'url(/fonts/katex/')}`,
     icons: await readFile(path.join(lucide, 'icon-nodes.json')),
     fonts: { katex: path.join(katex, 'dist/fonts'), inter: path.join(inter, 'files') },

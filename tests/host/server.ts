@@ -72,6 +72,7 @@ async function handle(serving: Serving, request: IncomingMessage, response: Serv
 const routes: Record<string, Handler> = {
   'GET /': ({ config, plugin }, _url, _request, response) => sendPage(config, plugin, response),
   'GET /app.js': ({ bundle }, _url, _request, response) => { send(response, 'text/javascript', bundle.script); },
+  'GET /metadata-worker.js': ({ bundle }, _url, _request, response) => { send(response, 'text/javascript', bundle.metadataWorker); },
   'GET /app.css': ({ bundle }, _url, _request, response) => { send(response, 'text/css', bundle.style); },
   // Asked for beside every document but the app's own page, which names an icon.
   'GET /favicon.ico': (_serving, _url, _request, response) => { response.writeHead(204).end(); },

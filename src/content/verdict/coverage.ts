@@ -1,13 +1,28 @@
+import { atOnce } from '../../links/slices';
+
 const shingle = 3;
+/** Characters that are a step's work. */
+const STEP = 30_000;
 
 /** The share (0–1) of a text's runs of three words that another text holds; 1 for a text too short to have any. */
 export function coverage(part: string, whole: string): number {
-  const wanted = shingles(part);
+  return atOnce(coverageInSteps(part, whole));
+}
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* coverageInSteps(part: string, whole: string): Generator<void, number> {
+  const wanted = new Set(runs(tokens(part)));
   if (wanted.size === 0) return 1;
-  const held = shingles(whole);
-  let found = 0;
-  for (const run of wanted) if (held.has(run)) found += 1;
-  return found / wanted.size;
+  const missing = new Set(wanted);
+  let before: string[] = [];
+  for (const piece of pieces(whole)) {
+    const words = [...before, ...tokens(piece)];
+    for (const run of runs(words)) missing.delete(run);
+    if (missing.size === 0) break;
+    before = words.slice(1 - shingle);
+    yield;
+  }
+  return (wanted.size - missing.size) / wanted.size;
 }
 
 /** The share (0–1) of a title's words that a text holds; 1 for an empty title. */
@@ -18,9 +33,18 @@ export function titleMatch(title: string, text: string): number {
   return [...wanted].filter((token) => held.has(token)).length / wanted.size;
 }
 
-function shingles(text: string): Set<string> {
-  const words = tokens(text);
-  return new Set(words.slice(0, Math.max(0, words.length - shingle + 1)).map((_, at) => words.slice(at, at + shingle).join(' ')));
+/** A text in pieces that end between two words, where it has blanks. */
+function* pieces(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const blank = text.indexOf(' ', from + STEP);
+    const to = blank < 0 || blank > from + 2 * STEP ? Math.min(text.length, from + 2 * STEP) : blank;
+    yield text.slice(from, to);
+    from = to;
+  }
+}
+
+function runs(words: readonly string[]): string[] {
+  return words.slice(0, Math.max(0, words.length - shingle + 1)).map((_, at) => words.slice(at, at + shingle).join(' '));
 }
 
 /** Letters and digits only, lower case; East Asian characters one by one. */

@@ -3,8 +3,9 @@ import { countWords } from '../extract/words';
 import type { Article } from '../read-article';
 import type { ContentVerdict } from '../../note/receipt';
 import type { Limit } from '../sources/source';
-import { textAfter } from './after-article';
-import { coverage, titleMatch } from './coverage';
+import { atOnce } from '../../links/slices';
+import { textAfterInSteps } from './after-article';
+import { coverageInSteps, titleMatch } from './coverage';
 import { marksOfText, type Mark } from './marks';
 import type { PageObservation } from './observe-page';
 import { endsInMore, endsMidSentence, isMoreLink, lastProse } from './truncation';
@@ -56,7 +57,12 @@ const teaserWords = 500;
 
 /** Whether the article is all there. */
 export function judge(judged: Judged): Verdict {
-  const facts = gather(judged);
+  return atOnce(judgeInSteps(judged));
+}
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* judgeInSteps(judged: Judged): Generator<void, Verdict> {
+  const facts = yield* gather(judged);
   const words: Evidence = { code: 'words', count: facts.words };
   for (const rule of rules) {
     const found = rule(facts);
@@ -84,21 +90,22 @@ interface Facts extends Judged {
   leadsOn: boolean;
 }
 
-function gather(judged: Judged): Facts {
-  const { article, item } = judged;
+function* gather({ article, item, page, limit }: Judged): Generator<void, Facts> {
   const text = plainText(article.markdown);
+  yield;
   const excerpt = excerptText(item.excerpt);
   const ending = plainText(lastProse(article.markdown));
-  const after = textAfter(text, judged.page.blocks);
+  const after = yield* textAfterInSteps(text, page.blocks);
+  const [afterEnding] = yield* textAfterInSteps(ending, page.blocks);
   return {
-    ...judged,
+    article, item, page, limit,
     words: article.words,
     text,
     excerptWords: countWords(excerpt),
-    excerptShare: coverage(excerpt, text),
+    excerptShare: yield* coverageInSteps(excerpt, text),
     titleShare: titleMatch(item.title, `${article.metadata.title ?? ''} ${text.slice(0, 2000)}`),
     ending,
-    leadsOn: [after[0], textAfter(ending, judged.page.blocks)[0]].some((block) => isMoreLink(block ?? '')),
+    leadsOn: [after[0], afterEnding].some((block) => isMoreLink(block ?? '')),
     endMarks: marksOfText(text.slice(-400)),
     afterMarks: after.filter((block) => block.length < 300).flatMap(marksOfText),
   };

@@ -1,3 +1,4 @@
+import { atOnce } from '../../links/slices';
 import { readJsonLd } from '../extract/json-ld';
 import { countWords } from '../extract/words';
 import { marksOfElements, marksOfText, marksOfTitle, type Mark } from './marks';
@@ -23,15 +24,33 @@ export const noObservation: PageObservation = { titleMarks: [], blockMarks: [], 
 
 /** Looks at a parsed page and its source; changes nothing. */
 export function observePage(page: Document, html: string): PageObservation {
-  const blocks = shortBlocks(page);
+  return atOnce(observePageInSteps(page, html));
+}
+
+/** Elements that are a step's work. */
+const STEP = 200;
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* observePageInSteps(page: Document, html: string): Generator<void, PageObservation> {
+  const short = yield* shortBlocks(page);
+  const blockMarks = new Set(marksOfElements(page));
+  for (const [i, text] of short.entries()) {
+    if (i % STEP === 0) yield;
+    for (const mark of marksOfText(text)) blockMarks.add(mark);
+  }
   const body = visiblePart(page.body);
+  yield;
   const text = squeeze(body.textContent);
+  yield;
+  for (const mark of marksOfText(text.length < 1500 ? text : '')) blockMarks.add(mark);
   const { articleBody } = readJsonLd(page);
+  const words = countWords(text);
+  yield;
   return {
     titleMarks: unique([page.title, (page.querySelector('h1') ?? page.querySelector('h2'))?.textContent ?? ''].flatMap(marksOfTitle)),
-    blockMarks: unique([...marksOfElements(page), ...blocks.flatMap(marksOfText), ...marksOfText(text.length < 1500 ? text : '')]),
-    blocks: blocksInOrder(body),
-    words: countWords(text),
+    blockMarks: [...blockMarks],
+    blocks: yield* blocksInOrder(body),
+    words,
     ...(articleBody === undefined ? {} : { articleBodyWords: countWords(articleBody.replace(/<[^>]*>/g, ' ')) }),
     cutOff: isCutOff(html),
   };
@@ -39,25 +58,38 @@ export function observePage(page: Document, html: string): PageObservation {
 
 /** Longer blocks are prose, and prose may speak of walls without being one. */
 const shortBlock = 300;
+/** With so many characters, white space included, no block is a short one. */
+const tooLong = 20 * shortBlock;
 
-function shortBlocks(page: Document): string[] {
-  const blocks: string[] = [];
-  for (const element of page.querySelectorAll('h1, h2, h3, h4, p, li, button, a, label, div, span, strong, noscript')) {
+function* shortBlocks(page: Document): Generator<void, string[]> {
+  const blocks = new Set<string>();
+  for (const [i, element] of [...page.querySelectorAll('h1, h2, h3, h4, p, li, button, a, label, div, span, strong, noscript')].entries()) {
+    if (i % STEP === 0) yield;
     if (element.childElementCount > 6) continue;
-    const text = squeeze(element.textContent);
-    if (text.length > 8 && text.length <= shortBlock) blocks.push(text);
+    const { textContent } = element;
+    const text = textContent.length > tooLong ? '' : squeeze(textContent);
+    if (text.length > 8 && text.length <= shortBlock) blocks.add(text);
   }
-  return unique(blocks);
+  return [...blocks];
 }
 
 /** Elements that hold text of their own, the innermost of each kind. */
-function blocksInOrder(body: HTMLElement): string[] {
-  const kinds = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, td, dd, button, figcaption, div, section, a';
-  const leaves = [...body.querySelectorAll(kinds)].filter((element) => {
-    if (element.localName === 'a') return element.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, td, dd, button') === null;
-    return element.querySelector(kinds.replace(', a', '')) === null;
-  });
-  return leaves.map((element) => squeeze(element.textContent)).filter((text) => text !== '');
+function* blocksInOrder(body: HTMLElement): Generator<void, string[]> {
+  const found = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, td, dd, button, figcaption, div, section, a')];
+  const texts: string[] = [];
+  let after: Element | undefined;
+  // From the end: an element with another of its kinds inside has it right behind itself.
+  for (let i = found.length - 1; i >= 0; i -= 1) {
+    if (i % STEP === 0) yield;
+    const element = found[i];
+    if (element === undefined) continue;
+    const isLink = element.localName === 'a';
+    const isLeaf = isLink ? element.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, td, dd, button') === null : after === undefined || !element.contains(after);
+    if (!isLink) after = element;
+    const text = isLeaf ? squeeze(element.textContent) : '';
+    if (text !== '') texts.push(text);
+  }
+  return texts.reverse();
 }
 
 function visiblePart(body: HTMLElement): HTMLElement {

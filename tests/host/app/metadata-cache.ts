@@ -3,7 +3,7 @@ import { Events } from './events';
 import type { TAbstractFile} from './files';
 import { TFile } from './files';
 import { getLinkpath, resolveLinkpath } from './link-paths';
-import { parseMetadata } from './parse-metadata';
+import { parseElsewhere } from './parse-elsewhere';
 import { disk } from './remote';
 import type { Vault } from './vault';
 
@@ -74,7 +74,9 @@ export class MetadataCache extends Events {
     this.#waiting.delete(file);
     const text = await this.vault.read(file).catch(() => undefined);
     if (text === undefined || file.deleted || this.#waiting.has(file)) return;
-    const cache = parseMetadata(text);
+    const cache = await parseElsewhere(text);
+    // Changed once more meanwhile: that change will be told in its turn.
+    if (file.deleted || this.#waiting.has(file)) return;
     this.#caches.set(file, cache);
     this.trigger('changed', file, text, cache);
     this.#resolve(file);
