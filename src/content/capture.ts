@@ -4,6 +4,7 @@ import type { FetchFailure } from './fetch/fetch-failure';
 import { fetchPage, type FetchLimits } from './fetch/fetch-page';
 import { Hosts } from './fetch/hosts';
 import type { Item } from './item';
+import type { Work } from './one-at-a-time';
 import type { Article } from './read-article';
 import { leadsFor, type Lead } from './sources';
 import type { PageReading, Reading, Refusal, Source } from './sources/source';
@@ -46,7 +47,7 @@ export interface CaptureDeps {
   /** Absent where there is no PDF reader: PDFs are then passed over. */
   loadPdf?: LoadPdf;
   /** Runs the reading of a page, step by step; at one go unless told otherwise. */
-  work?: <T>(steps: Iterator<unknown, T>) => Promise<T>;
+  work?: Work;
 }
 
 export interface CaptureOptions {

@@ -1,4 +1,6 @@
-import { fingerprint } from '../note/fingerprint';
+import { atOnce } from '../links/slices';
+import { fingerprintInSteps } from '../note/fingerprint';
+import { propertyOf, readFrontmatter } from '../note/frontmatter';
 import { awaitsContent, contentHeadingLevel, writeFullContent, type Resolution } from '../note/full-content';
 import { readPendingNote, textOf } from '../note/pending-note';
 import { withFetchError, withReceipt, type Receipt } from '../note/receipt';
@@ -8,6 +10,7 @@ import { NoteMissing, type NoteStore } from '../ports';
 import type { Attempt, Capture, CaptureFailure } from './capture';
 import { failureKey, failureVerdict } from './failure-key';
 import type { Item } from './item';
+import type { Work } from './one-at-a-time';
 
 /** Content that was captured: what a conflict keeps until the person has chosen. */
 export type Captured = Extract<Capture, { ok: true }>;
@@ -38,6 +41,8 @@ export interface FetchDeps {
   /** Whether the receipt is written into the properties. */
   receipt: boolean;
   capture: CaptureForNote;
+  /** Runs what takes long, step by step; at one go unless told otherwise. */
+  work?: Work;
   /** Brings the article's pictures into the vault, where the user wants that. */
   bringPictures?: BringPictures;
 }
@@ -93,30 +98,32 @@ interface NoteRefused {
   tried: Attempt[];
 }
 
-interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt'> {
+interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt' | 'work'> {
   resolution?: Resolution;
   /** Leaves a note alone that came to hold content since it was read, as by a sync. */
   onlyIfEmpty?: boolean;
 }
 
 /** Writes content captured before, as after a conflict the person has resolved. */
-export async function writeCaptured(path: string, captured: Captured, { notes, sectionNames, receipt, resolution, onlyIfEmpty = false }: Writing): Promise<Fetched> {
+export async function writeCaptured(path: string, captured: Captured, { notes, sectionNames, receipt, resolution, onlyIfEmpty = false, work }: Writing): Promise<Fetched> {
   const { markdown } = captured.article;
   let outcome: Fetched = { kind: 'unchanged', captured };
+  const hashing = fingerprintInSteps(markdown);
+  const hash = work === undefined ? atOnce(hashing) : await work(hashing);
   try {
     await notes.update(path, (text) => {
       if (onlyIfEmpty && !awaitsContent(text, sectionNames)) {
         outcome = { kind: 'held' };
         return text;
       }
-      const writtenHash = textOf(readPendingNote(text, sectionNames).properties['content_hash']) || undefined;
+      const writtenHash = textOf(propertyOf(readFrontmatter(text), 'content_hash')) || undefined;
       const result = writeFullContent(text, sectionNames, { markdown, writtenHash, ...(resolution && { resolution }) });
       if (!result.ok) {
         outcome = { kind: 'conflict', mine: result.mine, captured };
         return text;
       }
       outcome = { kind: result.changed ? 'written' : 'unchanged', captured };
-      return result.changed && receipt ? withReceipt(result.text, receiptFor(captured)) : result.text;
+      return result.changed && receipt ? withReceipt(result.text, receiptFor(captured, hash)) : result.text;
     });
   } catch (error) {
     if (error instanceof NoteMissing) return { kind: 'note-gone' };
@@ -136,12 +143,12 @@ export async function recordFailure(path: string, failure: NoteFailure, { notes,
   }
 }
 
-function receiptFor({ article, source, verdict, at }: Captured): Receipt {
+function receiptFor({ article, source, verdict, at }: Captured, hash: string): Receipt {
   return {
     fetched: at.toISOString().replace(/\.\d+Z$/, 'Z'),
     source,
     verdict: verdict.kind,
     words: article.words,
-    hash: fingerprint(article.markdown),
+    hash,
   };
 }

@@ -2,7 +2,7 @@ import { atOnce } from '../links/slices';
 import { escapeLine } from './inert/escape-line';
 import { withoutCode } from './inert/code-spans';
 import { balanceNotes } from './inert/notes';
-import { harmlessCharacters } from './inert/characters';
+import { harmlessInSteps } from './inert/characters';
 import { scanLines, type Scanned } from './inert/scan-lines';
 import { calloutType } from './callout-types';
 
@@ -19,7 +19,7 @@ export function makeInert(markdown: string, options: { headingLevel?: number } =
 }
 
 /** Lines that are a step's work. */
-const STEP = 300;
+const STEP = 100;
 /** Two are usual, the second to see that nothing changes. */
 const MOST_PASSES = 6;
 
@@ -36,7 +36,7 @@ export function* inertInSteps(markdown: string, { headingLevel = 3 }: { headingL
 }
 
 function* passInSteps(markdown: string, headingLevel: number): Generator<void, string> {
-  const { lines, noteIds } = yield* scanNotes(harmlessCharacters(markdown).trim().split('\n'));
+  const { lines, noteIds } = yield* scanNotes((yield* harmlessInSteps(markdown)).trim().split('\n'));
   const written: string[] = [];
   for (const [i, line] of lines.entries()) {
     if (i % STEP === 0) yield;
@@ -57,12 +57,13 @@ function* scanNotes(source: readonly string[]): Generator<void, { lines: Scanned
   let noteIds: Map<string, string> | undefined;
   for (let pass = 0; pass < 4; pass += 1) {
     const known = noteIds;
-    const lines = scanLines(source, (id) => known === undefined || known.has(id));
+    const lines = yield* scanLines(source, (id) => known === undefined || known.has(id));
+    yield;
     noteIds = balanceNotes(lines);
     yield;
     if (known !== undefined && known.size === noteIds.size) return { lines, noteIds };
   }
-  const lines = scanLines(source, () => false);
+  const lines = yield* scanLines(source, () => false);
   return { lines, noteIds: new Map() };
 }
 

@@ -1,7 +1,10 @@
 import { Slices, type Pace } from '../links/slices';
 
+/** Runs steps to their end, letting go of the thread between them. */
+export type Work = <T>(steps: Iterator<unknown, T>) => Promise<T>;
+
 /** Runs long work in slices and one at a time: several pages read in turns would take all of a frame together. */
-export function oneAtATime(pace: Pace): <T>(steps: Iterator<unknown, T>) => Promise<T> {
+export function oneAtATime(pace: Pace): Work {
   let last: Promise<unknown> = Promise.resolve();
   return (steps) => {
     const mine = last.then(() => pace.pause()).then(() => new Slices(pace).run(steps));

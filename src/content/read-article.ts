@@ -7,7 +7,7 @@ import { inertInSteps } from './inert';
 import type { Item } from './item';
 import { toMarkdown } from './markdown/to-markdown';
 import { sanitiseInSteps } from './sanitise';
-import { standardise } from './standardise/standardise';
+import { standardiseInSteps } from './standardise/standardise';
 
 /** An article as it goes into a note. */
 export interface Article {
@@ -40,7 +40,7 @@ export function readArticle(page: Document, item: Item, options: ReadOptions = {
 /** The same, yielding between its steps so that the thread can be let go. */
 export function* readArticleInSteps(page: Document, item: Item, { headingLevel = 3, whole = false }: ReadOptions = {}): Generator<void, Article> {
   const baseUrl = new URL(page.baseURI);
-  standardise(page, baseUrl);
+  yield* standardiseInSteps(page, baseUrl);
   yield;
   const { root, metadata } = whole ? wholePage(page, item) : yield* extractInSteps(page, item);
   yield;

@@ -59,8 +59,10 @@ function parsed(head: string, block: readonly Line[], close: Line): Frontmatter 
   const known = recent.get(head);
   if (known !== undefined) return known;
   const [open, ...lines] = block;
-  const entries = entriesOf(head, lines, close.from);
-  const problem = problemOf(head, { from: open?.next ?? 0, to: close.from }, entries);
+  const from = open?.next ?? 0;
+  const whole = mappingOf(head.slice(from, close.from));
+  const entries = entriesOf(head, lines, { end: close.from, whole });
+  const problem = whole === undefined ? problemOf(head, from, entries) : undefined;
   const frontmatter = { from: open?.from ?? 0, to: close.next, close: close.from, entries, problem };
   recent.set(head, frontmatter);
   const [oldest] = recent.keys();
@@ -103,36 +105,40 @@ function* headLines(text: string, start: number): Generator<Line> {
   }
 }
 
-function entriesOf(text: string, lines: Line[], end: number): Entry[] {
+function entriesOf(text: string, lines: readonly Line[], { end, whole }: { end: number; whole: Mapping | undefined }): Entry[] {
   const starts = lines.flatMap((line) => {
     const key = KEY.exec(line.text);
     return key === null ? [] : [{ line, key: unquote(key[1] ?? ''), colon: line.from + key[0].length }];
   });
+  // Where YAML sees the same keys, its values are these: they need not be read one by one.
+  const values = whole !== undefined && Object.keys(whole).length === starts.length && starts.every(({ key }) => Object.hasOwn(whole, key)) ? whole : undefined;
   return starts.map(({ line, key, colon }, index) => {
     const to = withoutTrailingComments(lines, line, starts[index + 1]?.line.from ?? end);
     const valueFrom = Math.min(line.to, colon + (/^[ \t]*/.exec(text.slice(colon, line.to))?.[0].length ?? 0));
-    return { key, from: line.from, to, valueFrom, value: valueOf(text.slice(line.from, to)) };
+    return { key, from: line.from, to, valueFrom, value: values === undefined ? valueOf(text.slice(line.from, to)) : values[key] };
   });
 }
 
 /** Comments and blank lines between two properties belong to neither. */
-function withoutTrailingComments(lines: Line[], first: Line, end: number): number {
+function withoutTrailingComments(lines: readonly Line[], first: Line, end: number): number {
   const own = lines.filter((line) => line.from >= first.from && line.from < end);
   while (own.length > 1 && /^(?:\s*|#.*)$/.test(own.at(-1)?.text ?? '')) own.pop();
   return own.at(-1)?.next ?? end;
 }
 
+type Mapping = Record<string, PropertyValue>;
+
 function valueOf(source: string): PropertyValue | undefined {
   try {
-    const parsed = parse(source, { logLevel: 'error' }) as Record<string, PropertyValue> | null;
+    const parsed = parse(source, { logLevel: 'error' }) as Mapping | null;
     return parsed === null ? null : Object.values(parsed)[0];
   } catch {
     return undefined;
   }
 }
 
-function problemOf(text: string, block: { from: number; to: number }, entries: Entry[]): FrontmatterProblem | undefined {
-  if (isYaml(text.slice(block.from, block.to))) return undefined;
+/** What is wrong with a block from `from` on that is no mapping. */
+function problemOf(text: string, from: number, entries: readonly Entry[]): FrontmatterProblem {
   const lineAt = (offset: number): number => linesOf(text, 0, offset).length + 1;
   const broken = entries.find((entry) => entry.value === undefined);
   if (broken !== undefined) {
@@ -142,15 +148,17 @@ function problemOf(text: string, block: { from: number; to: number }, entries: E
   }
   const twice = entries.find((entry, index) => entries.findIndex((other) => other.key === entry.key) < index);
   if (twice !== undefined) return { line: lineAt(twice.from), key: twice.key, reason: 'duplicate-key' };
-  return { line: lineAt(block.from), key: undefined, reason: 'not-yaml' };
+  return { line: lineAt(from), key: undefined, reason: 'not-yaml' };
 }
 
-function isYaml(source: string): boolean {
+/** The properties as YAML reads the whole block; undefined where it refuses it or sees something else than properties. */
+function mappingOf(source: string): Mapping | undefined {
   try {
-    const value: unknown = parse(source, { logLevel: 'error' });
-    return value === null || (typeof value === 'object' && !Array.isArray(value));
+    const value = parse(source, { logLevel: 'error' }) as PropertyValue;
+    if (value === null) return {};
+    return typeof value === 'object' && !Array.isArray(value) ? value : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint';
-import { retraced } from './key-points';
+import { keyPointsOf, retraced } from './key-points';
 import { withLineEnd } from './lines';
 import { withoutOwnIds } from './own-block-ids';
 import { replaceSection } from './replace-section';
@@ -62,6 +62,7 @@ export function writeFullContent(
 }
 
 function written(text: string, names: SectionNames, markdown: string): ContentWritten {
-  const next = retraced(replaceSection(text, names, 'fullContent', markdown), names);
+  const replaced = replaceSection(text, names, 'fullContent', markdown);
+  const next = keyPointsOf(text, names).length === 0 ? replaced : retraced(replaced, names);
   return { ok: true, text: next, changed: next !== text };
 }

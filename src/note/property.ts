@@ -11,24 +11,29 @@ export type WritableValue = string | number | boolean | readonly string[];
  * one; a note without properties gets a block. The same value again changes nothing.
  */
 export function setProperty(text: string, key: string, value: WritableValue): string {
+  return setProperties(text, { [key]: value });
+}
+
+/** `text` with several properties set; new ones come in the order given. */
+export function setProperties(text: string, values: Readonly<Record<string, WritableValue>>): string {
   const lineEnd = lineEndOf(text);
   const frontmatter = readFrontmatter(text);
   if (frontmatter === undefined) {
     const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    return `${mark}---${lineEnd}${line(key, value, lineEnd)}---${lineEnd}${text.slice(mark.length)}`;
+    const lines = Object.entries(values).map(([key, value]) => line(key, value, lineEnd));
+    return `${mark}---${lineEnd}${lines.join('')}---${lineEnd}${text.slice(mark.length)}`;
   }
-  const entry = frontmatter.entries.find((other) => other.key === key);
-  if (entry === undefined) {
-    return splice(text, frontmatter.close, frontmatter.close, line(key, value, lineEnd));
+  let added = '';
+  const edits: { from: number; to: number; insert: string }[] = [];
+  for (const [key, value] of Object.entries(values)) {
+    const entry = frontmatter.entries.find((other) => other.key === key);
+    if (entry === undefined) added += line(key, value, lineEnd);
+    else if (!same(entry.value, value)) edits.push({ from: entry.valueFrom, to: entry.to, insert: restyled(text.slice(entry.valueFrom, entry.to), value, lineEnd) });
   }
-  if (same(entry.value, value)) return text;
-  const old = text.slice(entry.valueFrom, entry.to);
-  return splice(text, entry.valueFrom, entry.to, restyled(old, value, lineEnd));
-}
-
-/** `text` with several properties set, in the order given. */
-export function setProperties(text: string, values: Readonly<Record<string, WritableValue>>): string {
-  return Object.entries(values).reduce((note, [key, value]) => setProperty(note, key, value), text);
+  edits.push({ from: frontmatter.close, to: frontmatter.close, insert: added });
+  // From the end, so that no edit moves the place of the next; at the head alone, as the body may be long.
+  const head = edits.sort((one, other) => other.from - one.from).reduce((note, { from, to, insert }) => splice(note, from, to, insert), text.slice(0, frontmatter.to));
+  return head + text.slice(frontmatter.to);
 }
 
 /** `text` without the property's lines. A block that becomes empty stays. */

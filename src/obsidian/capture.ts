@@ -1,6 +1,6 @@
 import { loadPdfJs, type App } from 'obsidian';
 import { capture } from '../content/capture';
-import { oneAtATime } from '../content/one-at-a-time';
+import { oneAtATime, type Work } from '../content/one-at-a-time';
 import type { BringPictures, CaptureForNote } from '../content/fetch-full-content';
 import type { FetchLimits } from '../content/fetch/fetch-page';
 import type { Hosts } from '../content/fetch/hosts';
@@ -21,9 +21,14 @@ const BUDGET_MS = 6;
 /** In a run nobody watches a note is tried again later, so one request waits less and is repeated less. */
 const unwatched: Partial<FetchLimits> = { timeoutMs: 20_000, retry: { ...defaultRetry, attempts: 2 } };
 
+/** Runs the reading of pages and what else a fetch takes long for. */
+export function fetchWork(): Work {
+  return oneAtATime(windowPace(BUDGET_MS));
+}
+
 /** Captures as the user has set them up: with the app's network and PDF reader, and the services they switched on. */
-export function obsidianCapture(app: App, settings: () => Settings, hosts: Hosts): CaptureForNote {
-  const deps = { http: obsidianHttp, clock: systemClock, hosts, work: oneAtATime(windowPace(BUDGET_MS)), loadPdf: async () => (await loadPdfJs()) as PdfJs };
+export function obsidianCapture(app: App, settings: () => Settings, { hosts, work }: { hosts: Hosts; work: Work }): CaptureForNote {
+  const deps = { http: obsidianHttp, clock: systemClock, hosts, work, loadPdf: async () => (await loadPdfJs()) as PdfJs };
   return (item, { watched = false, onProgress, ...options }) => {
     const { jina, jinaSecret } = settings();
     const key = jinaSecret === '' ? undefined : obsidianSecrets(app).get(jinaSecret);

@@ -9,7 +9,7 @@ import type { Activities } from '../panel/activity';
 import type { NoteStore } from '../ports';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
-import { obsidianCapture, obsidianPictures } from './capture';
+import { fetchWork, obsidianCapture, obsidianPictures } from './capture';
 import { systemClock } from './clock';
 
 /** What the plugin's run of fetches works on. */
@@ -24,9 +24,10 @@ export interface FetchRunParts {
 /** The plugin's run of fetches, over the app's network and vault. */
 export function obsidianFetchRun(app: App, { notes, queue, activities, settings, sectionNames }: FetchRunParts): FetchRun {
   const hosts = new Hosts(systemClock);
-  const capture = sharedCaptures(obsidianCapture(app, settings, hosts));
+  const work = fetchWork();
+  const capture = sharedCaptures(obsidianCapture(app, settings, { hosts, work }));
   const bringPictures = obsidianPictures(app, settings, hosts);
-  const deps = () => ({ notes, capture, bringPictures, sectionNames: sectionNames(), pendingStatuses: settings().pendingStatuses, receipt: settings().receipt });
+  const deps = () => ({ notes, capture, work, bringPictures, sectionNames: sectionNames(), pendingStatuses: settings().pendingStatuses, receipt: settings().receipt });
   return new FetchRun({
     clock: systemClock,
     mannersOf,

@@ -1,3 +1,4 @@
+import { atOnce } from '../../links/slices';
 import { isElement } from '../page/is-element';
 import { isHidden } from '../page/reveal-main-text';
 import { endsSentence } from './phrases';
@@ -45,12 +46,20 @@ export function isUnread(element: Element): boolean {
 
 /** The blocks under `root` in reading order, without what {@link isUnread}. */
 export function textBlocks(root: Element): Block[] {
+  return atOnce(blocksInSteps(root));
+}
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* blocksInSteps(root: Element): Generator<void, Block[]> {
   const blocks: Block[] = [];
-  visit(root, 0, blocks);
+  yield* visit(root, 0, blocks);
   return blocks;
 }
 
-function visit(parent: Element, depth: number, blocks: Block[]): void {
+/** Blocks that are a step's work. */
+const STEP = 32;
+
+function* visit(parent: Element, depth: number, blocks: Block[]): Generator<void, void> {
   let run: ChildNode[] = [];
   const close = () => {
     addBlock(run, parent, blocks);
@@ -65,8 +74,9 @@ function visit(parent: Element, depth: number, blocks: Block[]): void {
       run.push(node);
     } else {
       close();
+      if (blocks.length % STEP === 0) yield;
       if (depth > deepest || isOneBlock(node)) addBlock([node], parent, blocks);
-      else visit(node, depth + 1, blocks);
+      else yield* visit(node, depth + 1, blocks);
     }
   }
   close();

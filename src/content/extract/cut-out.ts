@@ -16,8 +16,9 @@ interface Cut {
 /**
  * The kept blocks in a fresh `div`, with the elements around them up to the innermost that holds
  * all, and the pictures between them. Taken out of the page, not copied: it may be large.
+ * Yields between its steps.
  */
-export function cutOut(page: Document, blocks: readonly Block[], keep: readonly boolean[]): Element {
+export function* cutOut(page: Document, blocks: readonly Block[], keep: readonly boolean[]): Generator<void, Element> {
   const root = page.createElementNS(page.documentElement.namespaceURI, 'div');
   const kept = blocks.filter((_, i) => keep[i]);
   const [first] = kept;
@@ -33,19 +34,22 @@ export function cutOut(page: Document, blocks: readonly Block[], keep: readonly 
     left: new Set(blocks.filter((_, i) => !keep[i]).flatMap(({ nodes }) => nodes)),
     frames,
   };
-  if (top === page.body || top === page.documentElement) takeChildren(top, root, cut);
-  else root.append(takeFrame(top, cut));
+  if (top === page.body || top === page.documentElement) yield* takeChildren(top, root, cut);
+  else root.append(yield* takeFrame(top, cut));
   return root;
 }
 
 /** A shallow copy of an element with what is kept of its content. */
-function takeFrame(element: Element, cut: Cut): Element {
+function* takeFrame(element: Element, cut: Cut): Generator<void, Element> {
   const frame = element.cloneNode(false) as Element;
-  takeChildren(element, frame, cut);
+  yield* takeChildren(element, frame, cut);
   return frame;
 }
 
-function takeChildren(parent: Element, frame: Element, cut: Cut): void {
+/** Kept nodes that are a step's work. */
+const STEP = 32;
+
+function* takeChildren(parent: Element, frame: Element, cut: Cut): Generator<void, void> {
   /** Pictures since the last kept child: the article's if kept text follows, or if they end it at once. */
   let pending: Node[] = [];
   let afterLeft = false;
@@ -58,8 +62,9 @@ function takeChildren(parent: Element, frame: Element, cut: Cut): void {
     if (cut.kept.has(child)) {
       take(readable(child));
       afterLeft = false;
+      if (frame.childNodes.length % STEP === 0) yield;
     } else if (isElement(child) && cut.frames.has(child)) {
-      take(takeFrame(child, cut));
+      take(yield* takeFrame(child, cut));
       afterLeft = false;
     } else if (cut.left.has(child)) {
       if (!isBlank(child)) afterLeft = true;

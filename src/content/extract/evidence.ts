@@ -1,3 +1,4 @@
+import { atOnce } from '../../links/slices';
 import { elementOf, proseWords, squeeze, type Block } from './blocks';
 import { hintNames, type Hint } from './hints';
 import { countFurniture, endsSentence, isCredit, isTailHeading, isTeaser, sameTitle } from './phrases';
@@ -72,8 +73,18 @@ export const ownEvidence: readonly OwnEvidence[] = [
 
 /** Per block, how strongly each piece of {@link ownEvidence} is there: 0 to 1, furniture to 2. */
 export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): number[][] {
+  return atOnce(evidenceInSteps(blocks, witnesses));
+}
+
+/** Blocks that are a step's work. */
+const STEP = 64;
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* evidenceInSteps(blocks: readonly Block[], witnesses: Witnesses): Generator<void, number[][]> {
   const prose = blocks.map(proseWords);
+  yield;
   const scopes = scopesOf(blocks);
+  yield;
   const page: Page = {
     blocks,
     witnesses,
@@ -83,18 +94,21 @@ export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): 
     underTail: underTailHeadings(blocks, prose),
   };
   const measures = Object.values(traits);
-  return blocks.map((block, i) => {
+  const rows: number[][] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (i % STEP === 0) yield;
     const grandparent = block.parent.parentElement;
     const place: Place = { block, i, page, around: [scopes.of(block.parent), scopes.of(grandparent), scopes.of(grandparent?.parentElement)] };
     const kind = tagOf(block.tag);
     const hints = scopes.hints(elementOf(block));
-    return [
+    rows.push([
       1,
       ...measures.map((measure) => measure(place)),
       ...tags.map((tag) => flag(tag === kind)),
       ...hintNames.map((hint) => flag(hints.has(hint))),
-    ];
-  });
+    ]);
+  }
+  return rows;
 }
 
 function flag(isSo: boolean): number {

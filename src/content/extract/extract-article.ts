@@ -1,10 +1,10 @@
 import { atOnce } from '../../links/slices';
 import type { Item } from '../item';
-import { textBlocks, type Block } from './blocks';
+import { blocksInSteps, type Block } from './blocks';
 import { chooseBlocks } from './choose-blocks';
 import { cutOut } from './cut-out';
 import { fillGaps } from './fill-gaps';
-import { gatherEvidence } from './evidence';
+import { evidenceInSteps } from './evidence';
 import { keepAlike } from './keep-alike';
 import { keepTogether } from './keep-together';
 import { readMetadata, type PageMetadata } from './page-metadata';
@@ -38,20 +38,26 @@ export function extractArticle(page: Document, item: Item): Extraction {
 /** The same, yielding between its steps so that the thread can be let go. */
 export function* extractInSteps(page: Document, item: Item): Generator<void, Extraction> {
   const metadata = readMetadata(page);
-  const blocks = textBlocks(page.body);
   yield;
-  const own = gatherEvidence(blocks, witnessesOf(page, metadata, item));
+  const blocks = yield* blocksInSteps(page.body);
+  const own = yield* evidenceInSteps(blocks, witnessesOf(page, metadata, item));
   yield;
-  const votes = yield* votesFor(page, blocks, chooseBlocks(blocks, scoreAlone(blocks, own)));
+  const alone = scoreAlone(blocks, own);
+  yield;
+  const votes = yield* votesFor(page, blocks, chooseBlocks(blocks, alone));
   yield;
   const voted = gatherVotedEvidence(blocks, votes);
+  yield;
   const weighed = weighBlocks(blocks, votes, own.map((row, i) => row.concat(voted[i] ?? [])));
   yield;
   const best = chooseBlocks(blocks, weighed.map(({ score }) => score));
-  const whole = keepAlike(blocks, fillGaps(blocks, best.includes(true) ? best : votes, weighed), weighed);
+  const filled = fillGaps(blocks, best.includes(true) ? best : votes, weighed);
+  yield;
+  const whole = keepAlike(blocks, filled, weighed);
+  yield;
   const keep = keepTogether(page, blocks, whole, [metadata.title ?? '', item.title]);
   yield;
-  return { root: cutOut(page, blocks, keep), metadata, dropped: explain(blocks, keep, weighed) };
+  return { root: yield* cutOut(page, blocks, keep), metadata, dropped: explain(blocks, keep, weighed) };
 }
 
 function explain(blocks: readonly Block[], keep: readonly boolean[], weighed: readonly Weighed[]): Dropped[] {

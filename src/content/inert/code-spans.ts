@@ -16,6 +16,7 @@ export function codeSpanEnd(line: string, at: number, length: number): number | 
 
 /** The line with its code spans blanked out. */
 export function withoutCode(line: string): string {
+  if (!line.includes('`')) return line;
   let out = '';
   for (let at = 0; at < line.length; ) {
     const run = line.charAt(at) === '`' ? (/^`+/.exec(line.slice(at))?.[0].length ?? 1) : 0;

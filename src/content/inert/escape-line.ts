@@ -17,6 +17,9 @@ export function escapeLine(line: string, noteIds: ReadonlyMap<string, string>): 
   return new LineEscaper(line, noteIds).written();
 }
 
+/** What may be the beginning of something live. */
+const MARK = /[\\`<[\]%#^:]/g;
+
 class LineEscaper {
   private at = 0;
   private out = '';
@@ -57,8 +60,15 @@ class LineEscaper {
       case ':':
         { this.colon(); return; }
       default:
-        this.copy(1);
+        this.copyText();
     }
+  }
+
+  /** Copies up to the next mark. */
+  private copyText(): void {
+    MARK.lastIndex = this.at;
+    const next = MARK.exec(this.line)?.index ?? this.line.length;
+    this.copy(next - this.at);
   }
 
   private copy(length: number): void {

@@ -21,15 +21,20 @@ interface OpenFence {
   prefix: string;
 }
 
+/** Lines that are a step's work. */
+const STEP = 200;
+
 /**
  * Lines sorted into text, code and fences. A block that is left open, or whose quote or list ends
  * before it does, is closed there, as CommonMark has it. `isNote` tells the footnotes that are ones.
+ * Yields between its steps.
  */
-export function scanLines(source: readonly string[], isNote: (id: string) => boolean): Scanned[] {
+export function* scanLines(source: readonly string[], isNote: (id: string) => boolean): Generator<void, Scanned[]> {
   const lines: Scanned[] = [];
   let open: OpenFence | undefined;
   let offsets: number[] = [];
-  for (const line of source) {
+  for (const [i, line] of source.entries()) {
+    if (i % STEP === STEP - 1) yield;
     if (open !== undefined) {
       const inside = insideFence(line, open);
       if (inside !== undefined) {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../links/slices';
 import { boundDepth } from './bound-depth';
 import { standardiseCallouts } from './callouts';
 import { standardiseCitations } from './citations';
@@ -16,28 +17,44 @@ import { lookAt } from '../page/look-up';
 import { standardiseTexText } from './math/tex-text';
 import { splitWrappers } from './wrappers';
 
+/** One construct's many spellings made one. */
+type Pass = (page: Document, url: URL) => void;
+
+/** Formulas come before what hides or splits their parts. */
+const PASSES: readonly Pass[] = [
+  (page) => { boundDepth(page.body); },
+  lookAt,
+  standardiseMath,
+  standardiseVerse,
+  standardiseCode,
+  standardiseTexText,
+  standardiseCitations,
+  standardiseFootnotes,
+  standardiseImages,
+  standardisePlayers,
+  standardiseHeadings,
+  standardiseControls,
+  standardiseTables,
+  standardiseStyles,
+  standardiseCallouts,
+  removeHidden,
+  splitWrappers,
+];
+
 /**
  * Rewrites, in place, every spelling of a construct to one that extraction and the sanitiser keep
  * and the Markdown rules know: `math` holding its TeX as text, `sup[data-note-ref]` and
  * `[data-note]`, `pre[data-language]`, `img` with its real address, `blockquote[data-callout]`.
- * `url` is where the page came from. Formulas come before what hides or splits their parts.
+ * `url` is where the page came from.
  */
 export function standardise(page: Document, url: URL): void {
-  boundDepth(page.body);
-  lookAt(page);
-  standardiseMath(page);
-  standardiseVerse(page);
-  standardiseCode(page);
-  standardiseTexText(page);
-  standardiseCitations(page);
-  standardiseFootnotes(page, url);
-  standardiseImages(page, url);
-  standardisePlayers(page, url);
-  standardiseHeadings(page);
-  standardiseControls(page);
-  standardiseTables(page);
-  standardiseStyles(page);
-  standardiseCallouts(page);
-  removeHidden(page);
-  splitWrappers(page);
+  atOnce(standardiseInSteps(page, url));
+}
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* standardiseInSteps(page: Document, url: URL): Generator<void, void> {
+  for (const pass of PASSES) {
+    pass(page, url);
+    yield;
+  }
 }

@@ -14,10 +14,11 @@ export function* coverageInSteps(part: string, whole: string): Generator<void, n
   const wanted = new Set(runs(tokens(part)));
   if (wanted.size === 0) return 1;
   const missing = new Set(wanted);
+  const beginnings = new Set([...wanted].map((run) => run.slice(0, run.indexOf(' '))));
   let before: string[] = [];
   for (const piece of pieces(whole)) {
     const words = [...before, ...tokens(piece)];
-    for (const run of runs(words)) missing.delete(run);
+    for (const run of runs(words, (word) => beginnings.has(word))) missing.delete(run);
     if (missing.size === 0) break;
     before = words.slice(1 - shingle);
     yield;
@@ -43,8 +44,10 @@ function* pieces(text: string): Generator<string> {
   }
 }
 
-function runs(words: readonly string[]): string[] {
-  return words.slice(0, Math.max(0, words.length - shingle + 1)).map((_, at) => words.slice(at, at + shingle).join(' '));
+function* runs(words: readonly string[], mayBegin: (word: string) => boolean = () => true): Generator<string> {
+  for (let at = 0; at + shingle <= words.length; at += 1) {
+    if (mayBegin(words[at] ?? '')) yield words.slice(at, at + shingle).join(' ');
+  }
 }
 
 /** Letters and digits only, lower case; East Asian characters one by one. */
