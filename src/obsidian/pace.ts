@@ -15,10 +15,10 @@ export function windowPace(budgetMs: number): Pace {
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) nextTurn(resolve);
-    else if ('scheduler' in window) {
+    else if (Reflect.has(window, 'scheduler')) {
       void window.scheduler.postTask(resolve, { priority: 'background' });
       window.setTimeout(resolve, PATIENCE_MS);
-    } else globalThis.setTimeout(resolve);
+    } else window.setTimeout(resolve);
   });
 }
 

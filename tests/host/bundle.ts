@@ -31,25 +31,21 @@ async function bundle(): Promise<HostBundle> {
   const katex = path.dirname(require.resolve('katex/package.json'));
   const inter = path.dirname(require.resolve('@fontsource-variable/inter/package.json'));
   const lucide = path.dirname(require.resolve('lucide-static/package.json'));
+  const shared = { bundle: true, write: false, outdir: path.join(here, 'out'), format: 'iife', platform: 'browser', target: 'es2022', minify: true, logLevel: 'warning' } as const;
+  // A worker has no document: what packages offer for pages does not run in it.
+  const worker = await build({ ...shared, entryPoints: [path.join(here, 'app/metadata-worker.ts')], conditions: ['worker'] });
   const result = await build({
-    entryPoints: { app: path.join(here, 'app/start.ts'), 'metadata-worker': path.join(here, 'app/metadata-worker.ts'), style: path.join(here, 'styles/app.css') },
-    bundle: true,
-    write: false,
-    outdir: path.join(here, 'out'),
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
+    ...shared,
+    entryPoints: { app: path.join(here, 'app/start.ts'), style: path.join(here, 'styles/app.css') },
     keepNames: true,
-    logLevel: 'warning',
     define: { __PUBLIC_API__: JSON.stringify(await readPublicApi()) },
     external: ['*.woff2', '*.woff', '*.ttf'],
   });
   const textOf = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   const formulas = await readFile(path.join(katex, 'dist/katex.min.css'), 'utf8');
   return {
-    script: textOf(`${path.sep}app.js`),
-    metadataWorker: textOf('metadata-worker.js'),
+    script: textOf('app.js'),
+    metadataWorker: worker.outputFiles[0]?.text ?? '',
     style: `${textOf('style.css')}\n${formulas.replaceAll('url(fonts/', 'url(/fonts/katex/')}`,
     icons: await readFile(path.join(lucide, 'icon-nodes.json')),
     fonts: { katex: path.join(katex, 'dist/fonts'), inter: path.join(inter, 'files') },

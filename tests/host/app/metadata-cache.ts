@@ -73,10 +73,9 @@ export class MetadataCache extends Events {
   async #index(file: TFile): Promise<void> {
     this.#waiting.delete(file);
     const text = await this.vault.read(file).catch(() => undefined);
-    if (text === undefined || file.deleted || this.#waiting.has(file)) return;
-    const cache = await parseElsewhere(text);
+    const cache = text === undefined ? undefined : await parseElsewhere(text);
     // Changed once more meanwhile: that change will be told in its turn.
-    if (file.deleted || this.#waiting.has(file)) return;
+    if (cache === undefined || file.deleted || this.#waiting.has(file)) return;
     this.#caches.set(file, cache);
     this.trigger('changed', file, text, cache);
     this.#resolve(file);
