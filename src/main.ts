@@ -1,7 +1,6 @@
 import { debounce, getLanguage, moment, Notice, Plugin, type WorkspaceLeaf } from 'obsidian';
 import { Actions } from './actions';
 import { COMMANDS, type Situation } from './commands';
-import { capturePasted } from './content/capture';
 import { FetchAll } from './fetching/fetch-all';
 import type { FetchRun } from './fetching/fetch-run';
 import { dictionaryFor } from './i18n/index';
@@ -52,7 +51,7 @@ export default class PendingAnalysisPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     this.settings = settingsFrom(await this.loadData());
-    const t = dictionaryFor(getLanguage());
+    const t = await dictionaryFor(getLanguage());
     const { queue, activities, sources, closeness, yields } = this;
     const settings = (): Settings => this.settings;
     const sectionNames = (): SectionNames => sectionNamesOf(this.settings);
@@ -82,7 +81,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     const shell = appShell(this.app, { actions: () => actions, material, t });
     const actions: Actions = new Actions({
       notes, history, triage, arrangement, fetchAll, activities, settings, sectionNames, t,
-      capturePasted: (html, item, options) => capturePasted(html, item, { clock: systemClock }, options),
+      capturePasted: async (html, item, options) => (await import('./content/capture')).capturePasted(html, item, { clock: systemClock }, options),
       shell,
     });
     const steps = stepServices(this.app, {

@@ -20,9 +20,8 @@ export interface ChecklistItem {
 /** What came of an edit that may find its place gone. */
 export type Toggled = { ok: true; text: string } | { ok: false; reason: 'item-gone' };
 
-/** The items of the note's own checklist, in order. */
-export function checklistOf(text: string, names: SectionNames): ChecklistItem[] {
-  const structure = structureOf(text);
+/** The items of the note's own checklist, in order; `structure` is the note's, where it is at hand. */
+export function checklistOf(text: string, names: SectionNames, structure = structureOf(text)): ChecklistItem[] {
   const section = sectionsOf(text, structure, names).checklist;
   if (section === undefined) return [];
   const seen = new Map<string, number>();

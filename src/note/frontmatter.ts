@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { linesOf, type Line } from './lines';
+import { simpleText } from './simple-text';
 
 /** What a property holds, as YAML's core types give it. */
 export type PropertyValue = string | number | boolean | null | PropertyValue[] | { [key: string]: PropertyValue };
@@ -23,9 +24,10 @@ export interface Frontmatter {
   to: number;
   /** Offset of the line with the closing `---`: where a new property goes. */
   close: number;
+  /** Read when first asked for, as is the problem: many want to know where the block ends. */
   readonly entries: readonly Entry[];
   /** Why Obsidian cannot read the block; undefined where it can. */
-  problem: FrontmatterProblem | undefined;
+  readonly problem: FrontmatterProblem | undefined;
 }
 
 /** What is wrong with a properties block. */
@@ -60,10 +62,10 @@ function parsed(head: string, block: readonly Line[], close: Line): Frontmatter 
   if (known !== undefined) return known;
   const [open, ...lines] = block;
   const from = open?.next ?? 0;
-  const whole = mappingOf(head.slice(from, close.from));
-  const entries = entriesOf(head, lines, { end: close.from, whole });
-  const problem = whole === undefined ? problemOf(head, from, entries) : undefined;
-  const frontmatter = { from: open?.from ?? 0, to: close.next, close: close.from, entries, problem };
+  const whole = once(() => mappingOf(head.slice(from, close.from)));
+  const entries = once(() => entriesOf(head, lines, { end: close.from, whole: whole() }));
+  const problem = once(() => (whole() === undefined ? problemOf(head, from, entries()) : undefined));
+  const frontmatter = { from: open?.from ?? 0, to: close.next, close: close.from, get entries() { return entries(); }, get problem() { return problem(); } };
   recent.set(head, frontmatter);
   const [oldest] = recent.keys();
   if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
@@ -115,8 +117,14 @@ function entriesOf(text: string, lines: readonly Line[], { end, whole }: { end: 
   return starts.map(({ line, key, colon }, index) => {
     const to = withoutTrailingComments(lines, line, starts[index + 1]?.line.from ?? end);
     const valueFrom = Math.min(line.to, colon + (/^[ \t]*/.exec(text.slice(colon, line.to))?.[0].length ?? 0));
-    return { key, from: line.from, to, valueFrom, value: values === undefined ? valueOf(text.slice(line.from, to)) : values[key] };
+    return { key, from: line.from, to, valueFrom, value: values === undefined ? (simpleText(text.slice(valueFrom, to)) ?? valueOf(text.slice(line.from, to))) : values[key] };
   });
+}
+
+/** Asks the first time, and remembers. */
+function once<T>(ask: () => T): () => T {
+  let answer: { is: T } | undefined;
+  return () => (answer ??= { is: ask() }).is;
 }
 
 /** Comments and blank lines between two properties belong to neither. */

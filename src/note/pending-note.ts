@@ -48,7 +48,7 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
     properties,
     problem: frontmatter?.problem,
     excerpt: excerptOf(text, structure, sections),
-    checklist: checklistOf(text, names),
+    checklist: checklistOf(text, names, structure),
     content,
     receipt,
     contentBy: contentBy(content, receipt),

@@ -55,7 +55,7 @@ export function sectionsOf(text: string, structure: Structure, names: SectionNam
   const checklists = candidates('checklist');
   const checklist = checklists.findLast(holdsTasks) ?? checklists.at(-1) ?? tasksUnderAnotherName(structure, names, text.length);
   const contents = candidates('fullContent');
-  const written = propertyOf(readFrontmatter(text), 'content_hash');
+  const written = contents.length > 1 ? propertyOf(readFrontmatter(text), 'content_hash') : undefined;
   const fullContent =
     (contents.length > 1 ? contents.find((section) => fingerprint(bodyOf(section)) === written) : undefined) ??
     contents.find((section) => bodyOf(section).split(/[\r\n]+/).some(isPlaceholder)) ??

@@ -1,12 +1,9 @@
 import { loadPdfJs, type App } from 'obsidian';
-import { capture } from '../content/capture';
 import { oneAtATime, type Work } from '../content/one-at-a-time';
 import type { BringPictures, CaptureForNote } from '../content/fetch-full-content';
 import type { FetchLimits } from '../content/fetch/fetch-page';
 import type { Hosts } from '../content/fetch/hosts';
 import { defaultRetry } from '../content/fetch/retry';
-import { downloadImages } from '../content/images/download-images';
-import { jinaReader } from '../content/sources/jina-reader';
 import type { PdfJs } from '../content/sources/pdf/pdf-js';
 import type { Settings } from '../settings/settings';
 import { systemClock } from './clock';
@@ -29,7 +26,8 @@ export function fetchWork(): Work {
 /** Captures as the user has set them up: with the app's network and PDF reader, and the services they switched on. */
 export function obsidianCapture(app: App, settings: () => Settings, { hosts, work }: { hosts: Hosts; work: Work }): CaptureForNote {
   const deps = { http: obsidianHttp, clock: systemClock, hosts, work, loadPdf: async () => (await loadPdfJs()) as PdfJs };
-  return (item, { watched = false, onProgress, ...options }) => {
+  return async (item, { watched = false, onProgress, ...options }) => {
+    const [{ capture }, { jinaReader }] = await Promise.all([import('../content/capture'), import('../content/sources/jina-reader')]);
     const { jina, jinaSecret } = settings();
     const key = jinaSecret === '' ? undefined : obsidianSecrets(app).get(jinaSecret);
     return capture(item, deps, {
@@ -45,6 +43,7 @@ export function obsidianCapture(app: App, settings: () => Settings, { hosts, wor
 export function obsidianPictures(app: App, settings: () => Settings, hosts: Hosts): BringPictures {
   return async (captured, path, { signal, mayAsk, onProgress }) => {
     if (!settings().images) return captured;
+    const { downloadImages } = await import('../content/images/download-images');
     const { markdown } = await downloadImages(captured.article.markdown, {
       http: obsidianHttp, clock: systemClock, hosts, store: obsidianImages(app, path),
       ...(signal && { signal }), ...(mayAsk && { mayAsk }),

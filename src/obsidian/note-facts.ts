@@ -7,12 +7,10 @@ import type { NoteFacts } from '../queue/entry';
 
 /** What the queue needs of a note, from the metadata cache alone. */
 export function factsFromCache(path: string, cache: CachedMetadata, names: SectionNames): NoteFacts {
-  const tasks = tasksOf(cache, names);
   return {
     path,
     properties: cache.frontmatter ?? {},
-    done: tasks.filter((mark) => /x/i.test(mark)).length,
-    total: tasks.length,
+    ...tasksIn(cache, names),
     excerptLength: excerptLength((cache.headings ?? []).map(({ level, position }) => ({ level, from: position.start.offset, to: position.end.offset }))),
     broken: false,
   };
@@ -21,13 +19,14 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
 /** The same from the text, for a note whose properties the cache cannot read. */
 export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts {
   const frontmatter = readFrontmatter(text);
-  const items = checklistOf(text, names);
+  const structure = structureOf(text);
+  const items = checklistOf(text, names, structure);
   return {
     path,
     properties: propertiesOf(text, frontmatter),
     done: items.filter((item) => item.done).length,
     total: items.length,
-    excerptLength: excerptLength(structureOf(text).headings),
+    excerptLength: excerptLength(structure.headings),
     broken: frontmatter?.problem !== undefined,
   };
 }
@@ -48,15 +47,19 @@ function excerptLength(headings: readonly { level: number; from: number; to: num
   return title?.level === 1 && section !== undefined ? section.from - title.to : 0;
 }
 
-/** Marks of the task items in the checklist section; of all in the note where no section has its name. */
-function tasksOf(cache: CachedMetadata, names: SectionNames): string[] {
-  const headings = cache.headings ?? [];
+/** How many task items the checklist section has, and how many are ticked; those of the whole note where no section has its name. */
+function tasksIn(cache: CachedMetadata, names: SectionNames): { done: number; total: number } {
+  const { headings = [], listItems = [] } = cache;
   const own = headings.findLast((heading) => isNamed(heading.heading, names.checklist));
   const from = own?.position.end.offset ?? 0;
   const next = own && headings.find((heading) => heading.position.start.offset >= from && heading.level <= own.level);
   const to = next?.position.start.offset ?? Infinity;
-  return (cache.listItems ?? []).flatMap((item) => {
-    const at = item.position.start.offset;
-    return item.task !== undefined && at >= from && at < to ? [item.task] : [];
-  });
+  const tasks = { done: 0, total: 0 };
+  for (const { task, position } of listItems) {
+    const at = position.start.offset;
+    if (task === undefined || at < from || at >= to) continue;
+    tasks.total += 1;
+    if (task === 'x' || task === 'X') tasks.done += 1;
+  }
+  return tasks;
 }

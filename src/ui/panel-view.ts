@@ -1,13 +1,13 @@
 import { ItemView, TFile, type WorkspaceLeaf } from 'obsidian';
 import { NoteMissing } from '../ports';
-import { NoteFace } from './note/note-face';
+import type { NoteFace } from './note/note-face';
 import type { PanelDeps } from './panel-deps';
-import { QueueFace } from './queue/queue-face';
+import type { QueueFace } from './queue/queue-face';
 
 /** The view's type, as Obsidian stores it in the workspace. */
 export const PANEL_VIEW = 'pending-analysis';
 
-/** The panel in the right sidebar: the queue, or the pending note that is open. It holds no state of the vault's. */
+/** The panel in the right sidebar: the queue, or the pending note that is open. It holds no state of the vault's; each face is read when it is first shown. */
 export class PanelView extends ItemView {
   private queueFace: QueueFace | undefined;
   private noteFace: NoteFace | undefined;
@@ -42,8 +42,6 @@ export class PanelView extends ItemView {
   protected override onOpen(): Promise<void> {
     const { queue, activities, closeness, history } = this.deps;
     this.contentEl.addClass('pending-analysis-panel');
-    this.queueFace = new QueueFace(this.contentEl, this, this.deps);
-    this.noteFace = new NoteFace(this.contentEl, this, this.deps, () => { this.backToQueue(); });
     const { vault, workspace } = this.app;
     this.registerEvent(workspace.on('file-open', (file) => { if (file !== null) this.follow(file.path); }));
     this.registerEvent(vault.on('modify', (file) => { if (file.path === this.path) this.draw(); }));
@@ -82,8 +80,8 @@ export class PanelView extends ItemView {
 
   private backToQueue(): void {
     this.left = this.path;
-    this.show(undefined);
-    this.queueFace?.focus();
+    this.path = undefined;
+    void this.focusContent();
   }
 
   private show(path: string | undefined): void {
@@ -103,19 +101,38 @@ export class PanelView extends ItemView {
   private async drawNow(): Promise<void> {
     const path = this.path;
     const turn = (this.turn += 1);
-    this.queueFace?.el.toggle(path === undefined);
-    this.noteFace?.el.toggle(path !== undefined);
     if (path === undefined) {
-      this.queueFace?.update(this.app.workspace.getActiveFile()?.path);
+      const face = await this.shownQueue();
+      if (turn !== this.turn) return;
+      this.faceUp(face);
+      face.update(this.app.workspace.getActiveFile()?.path);
       return;
     }
     try {
+      const face = await this.shownNote();
+      if (turn !== this.turn) return;
+      this.faceUp(face);
       const text = await this.deps.notes.read(path);
-      if (turn === this.turn) this.noteFace?.update(path, text);
+      if (turn === this.turn) face.update(path, text);
     } catch (error) {
       if (!(error instanceof NoteMissing)) throw error;
       if (turn === this.turn) this.show(undefined);
     }
+  }
+
+  private async shownQueue(): Promise<QueueFace> {
+    const { QueueFace: Face } = await import('./queue/queue-face');
+    return (this.queueFace ??= new Face(this.contentEl, this, this.deps));
+  }
+
+  private async shownNote(): Promise<NoteFace> {
+    const { NoteFace: Face } = await import('./note/note-face');
+    return (this.noteFace ??= new Face(this.contentEl, this, this.deps, () => { this.backToQueue(); }));
+  }
+
+  private faceUp(face: QueueFace | NoteFace): void {
+    this.queueFace?.el.toggle(face === this.queueFace);
+    this.noteFace?.el.toggle(face === this.noteFace);
   }
 
   protected override onClose(): Promise<void> {

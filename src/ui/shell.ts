@@ -2,8 +2,6 @@ import { Notice, type App } from 'obsidian';
 import type { Actions, Shell } from '../actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { DraftMaterial } from '../obsidian/draft-material';
-import { ComposerModel } from '../permanent/composer-model';
-import { ComposerModal } from './composer/composer-modal';
 import { readClipboard } from './clipboard';
 
 /** What the shell needs to show the composer. */
@@ -23,6 +21,7 @@ export function appShell(app: App, { actions, material, t }: ShellDeps): Shell {
     notify: (message) => { new Notice(message); },
     readClipboard: () => readClipboard(app.workspace.containerEl.win),
     async compose(source, wish = {}) {
+      const [{ ComposerModel }, { ComposerModal }] = await Promise.all([import('../permanent/composer-model'), import('./composer/composer-modal')]);
       const templates = material.templates();
       const { beginning, texts } = await material.beginning(source, wish);
       const model = new ComposerModel(beginning, {

@@ -32,7 +32,7 @@ A probe that is retrained every hundred steps measures the optimiser and nothing
 };
 
 for (const language of ['en', 'zh'] as const) {
-  const t = dictionaryFor(language);
+  const t = await dictionaryFor(language);
   const items = language === 'en' ? ENGLISH : CHINESE;
   const note = CHINESE.reduce((text, item, index) => text.replace(item, items[index] ?? ''), pendingNote({ url: PROBES, fullContent: article[language] }));
   const vault: Record<string, string> = {

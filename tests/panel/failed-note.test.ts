@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt, CaptureFailure } from '../../src/content/capture';
 import type { Evidence, Verdict } from '../../src/content/verdict/judge';
-import { dictionaryFor } from '../../src/i18n/index';
+import { en as english } from '../../src/i18n/en';
+import { zh } from '../../src/i18n/zh';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { noteModel, type NoteFacts } from '../../src/panel/note-model';
 import { pendingNote } from '../note/sample';
 
-const english = dictionaryFor('en');
 const now = new Date(2026, 1, 21, 14, 2);
 const page = 'https://blog.example/frozen-probes';
 
@@ -53,7 +53,7 @@ describe('a page that is blocked', () => {
   });
 
   it('says so in Chinese', () => {
-    const { receipt, messages } = modelOf(failure, [attempt], { t: dictionaryFor('zh') });
+    const { receipt, messages } = modelOf(failure, [attempt], { t: zh });
     expect(receipt.tried[0]?.evidence).toBe('询问你是否是真人 · 没有标题');
     expect(messages[0]?.body).toBe('blog.example 返回的是验证页而不是正文。笔记没有改动。可以这样继续：');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en as english } from '../../src/i18n/en';
 import { dictionaryFor } from '../../src/i18n/index';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
@@ -17,7 +18,6 @@ const facts = (text: string, more: Partial<NoteFacts> = {}): NoteFacts => ({
   formatDate: (date) => date.toISOString().slice(0, 10),
   ...more,
 });
-const english = dictionaryFor('en');
 
 describe('noteModel', () => {
   it('says what was fetched, from where, how much and when', () => {
@@ -27,8 +27,8 @@ describe('noteModel', () => {
     expect(model.position).toBe('2 of 1,412');
   });
 
-  it('speaks Chinese', () => {
-    const model = noteModel(facts(pendingNote()), dictionaryFor('zh-TW'));
+  it('speaks Chinese', async () => {
+    const model = noteModel(facts(pendingNote()), await dictionaryFor('zh-TW'));
     expect(model.receipt).toMatchObject({ verdict: '未抓取', details: ['订阅摘要 10 词'] });
   });
 
