@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { deepest, proseWords, squeeze, type Block } from './blocks';
+import { leanPage } from './lean-page';
 import { mainPart } from './main-part';
 
 /** Shorter texts occur by chance: they vote as their neighbours do. */
@@ -11,13 +12,19 @@ const agreed = 0.9;
 /** So much Readability must share with the first impression to confirm it against the other. */
 const confirmed = 0.9;
 
+/**
+ * Readability goes through a page at one go, some 25 microseconds an element: from the first number
+ * on it is given the lean page, and beyond the second, of the lean page's elements, it is not asked.
+ */
+const large = { page: 1000, lean: 1700 };
+
 /** The longest real pages have about a third of this. */
 const mostElements = 60_000;
 
 /**
  * Which blocks count to the article before the last weighing. The first impression and the page's
  * main part are quick to find and usually agree. Where they do not, Mozilla's Readability is asked,
- * and two of the three decide. Where all find nothing, or the page is made to be too much for
+ * and two of the three decide; of a page too long for it the main part does. Where all find nothing, or the page is made to be too much for
  * Readability, the page's own marks of its content decide. Yields between its steps.
  */
 export function* votesFor(page: Document, blocks: readonly Block[], impression: readonly boolean[]): Generator<void, readonly boolean[]> {
@@ -25,8 +32,9 @@ export function* votesFor(page: Document, blocks: readonly Block[], impression: 
   const main = mainPart(blocks);
   if (sharedProse(blocks, impression, main) >= agreed) return impression;
   yield;
-  const readable = readabilityVotes(page, blocks);
+  const readable = yield* readabilityVotes(page, blocks);
   yield;
+  if (readable === undefined) return [main, impression].find((votes) => votes.includes(true)) ?? structuralVotes(blocks);
   if (sharedProse(blocks, impression, readable) >= confirmed) return impression;
   const most = blocks.map((_, i) => [impression[i], main[i], readable[i]].filter(Boolean).length >= 2);
   return [most, impression, readable].find((votes) => votes.includes(true)) ?? structuralVotes(blocks);
@@ -45,7 +53,7 @@ function sharedProse(blocks: readonly Block[], one: readonly boolean[], other: r
 }
 
 function isUnwieldy(page: Document, blocks: readonly Block[]): boolean {
-  return page.getElementsByTagName('*').length > mostElements || blocks.some(({ parent }) => depthOf(parent) >= deepest);
+  return elementsOf(page) > mostElements || blocks.some(({ parent }) => depthOf(parent) >= deepest);
 }
 
 function depthOf(element: Element): number {
@@ -54,10 +62,29 @@ function depthOf(element: Element): number {
   return depth;
 }
 
-function readabilityVotes(page: Document, blocks: readonly Block[]): boolean[] {
-  const copy = page.cloneNode(true) as Document;
-  const found = new Readability<Node | null>(copy, { serializer: (node) => node, disableJSONLD: true }).parse();
+/** Readability for the text alone: it need not tidy attributes and addresses of what it found. */
+class ReadabilityOfText extends Readability<Node | null> {
+  _cleanStyles(): void {
+    // A third of its time on long articles.
+  }
+
+  _postProcessContent(): void {
+    // Addresses and classes.
+  }
+}
+
+function* readabilityVotes(page: Document, blocks: readonly Block[]): Generator<void, boolean[] | undefined> {
+  const isLarge = elementsOf(page) > large.page;
+  const copy = isLarge ? yield* leanPage(page, blocks) : (page.cloneNode(true) as Document);
+  if (isLarge && elementsOf(copy) > large.lean) return undefined;
+  yield;
+  const found = new ReadabilityOfText(copy, { serializer: (node) => node, disableJSONLD: true }).parse();
+  yield;
   return votesOf(squeeze(found?.textContent ?? ''), blocks);
+}
+
+function elementsOf(page: Document): number {
+  return page.getElementsByTagName('*').length;
 }
 
 function votesOf(kept: string, blocks: readonly Block[]): boolean[] {
