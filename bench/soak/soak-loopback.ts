@@ -5,11 +5,17 @@ import { randomOf, soak, type Soaked } from '../../tests/soak/soak';
 import { soakItems } from '../../tests/soak/soak-item';
 import { SoakWeb } from '../../tests/soak/soak-web';
 
-/** Real time. */
+/** The app's hours are this many times as short: nearly all of a soak is waiting, for hosts at rest and before a note is tried again. */
+const SPEED = 20;
+/** For one request, in the app's milliseconds: a second and a half of real ones, which a busy machine may need for 40 MB. */
+const TIMEOUT_MS = 30_000;
+
+const began = Date.now();
+
 const clock: Clock = {
-  now: () => new Date(),
+  now: () => new Date(began + (Date.now() - began) * SPEED),
   wait: (ms, signal) => new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(resolve, ms / SPEED);
     const stop = (): void => {
       clearTimeout(timer);
       reject(new Error('aborted'));
@@ -26,8 +32,8 @@ export async function soakLoopback({ notes, crashes, seed }: { notes: number; cr
   const server = createServer((request, response) => { answer(web, request, response); });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const random = randomOf(seed);
-  const lives = { crashes, meddlings: Math.ceil(notes / 20), pauseMs: 80 };
-  const soaked = await soak(items, { clock, http: httpTo(server), random, timeoutMs: 1500, ...lives, tell: (message) => { console.log(message); } });
+  const lives = { crashes, meddlings: Math.ceil(notes / 20), pauseMs: 80 * SPEED };
+  const soaked = await soak(items, { clock, http: httpTo(server), random, timeoutMs: TIMEOUT_MS, ...lives, tell: (message) => { console.log(message); } });
   server.closeAllConnections();
   server.close();
   return { ...soaked, requests: web.requests };
