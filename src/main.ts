@@ -64,7 +64,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     const history = new History({ notes, file: pluginFile(this.app.vault.adapter, pluginFolder, 'history.json'), clock: systemClock });
     const triage = new Triage({ history, activities, settings });
     const arrangement = new Arrangement(queue, closeness, settings);
-    this.register(closeness.onChange(() => { arrangement.renew(); }));
+    this.register(closeness.onChange((paths) => { arrangement.learn(paths); }));
     const run = obsidianFetchRun(this.app, { notes, queue, activities, settings, sectionNames });
     this.register(() => { run.cancel(); });
     const fetchAll = new FetchAll({

@@ -67,6 +67,24 @@ export function rowModel(stack: Stack, facts: RowFacts, t: Dictionary): RowModel
   };
 }
 
+/** Whether two models look the same: nearly every row does, whenever the list is drawn. */
+export function looksSame(a: RowModel, b: RowModel): boolean {
+  return (
+    isAsHigh(a, b) &&
+    (['path', 'source', 'rest', 'state', 'reason', 'notes', 'isOpen', 'isSelected', 'spoken'] as const).every((part) => a[part] === b[part]) &&
+    a.progress?.done === b.progress?.done && a.progress?.total === b.progress?.total &&
+    a.meter?.strength === b.meter?.strength && a.meter?.label === b.meter?.label
+  );
+}
+
+/** Whether two models take the same height: they have the same texts where a row has lines to spare for. */
+export function isAsHigh(a: RowModel, b: RowModel): boolean {
+  return (
+    a.title === b.title && a.excerpt === b.excerpt && a.because.length === b.because.length &&
+    a.because.every(({ text, isName }, index) => text === b.because[index]?.text && isName === b.because[index].isName)
+  );
+}
+
 /** The key of a failure that is known only as long as the app runs. */
 function reasonIn(activity: Activity | undefined): string {
   return activity?.kind === 'failed' ? failureKey(activity.failure) : '';

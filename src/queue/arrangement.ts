@@ -27,10 +27,13 @@ export interface Arranged {
 /** What the arrangement asks of what is known of the notes. */
 export type Known = Pick<ClosenessOf, 'get' | 'storyOf'>;
 
+/** Where more of the queue changed than one in so many, it is built anew: that costs less than so many moves. */
+const MANY = 10;
+
 /**
  * The queue as it stands: stacked, narrowed, sorted, grouped. Built when first asked for, then kept by
- * the queue's changes: a note that changes costs its own stacks, and a walk over the queue only when
- * something moves.
+ * what changes: a note that changes, or of which more is known, costs its own stacks, and a walk over
+ * the queue only when something moves.
  */
 export class Arrangement {
   private readonly stacks: Stacks;
@@ -53,8 +56,8 @@ export class Arrangement {
     this.stacks = new Stacks({ keysOf, closenessOf });
     this.singles = new Stacks({ keysOf: () => [], closenessOf });
     queue.onChange((paths) => {
-      if (paths === undefined || paths.length > 1) this.renew();
-      else for (const path of paths) this.put(path);
+      if (paths === undefined) this.renew();
+      else this.take(paths);
     });
   }
 
@@ -69,10 +72,10 @@ export class Arrangement {
     this.arranged = undefined;
   }
 
-  /** To be called when what is known of the notes has changed. */
-  renew(): void {
-    this.sorted = undefined;
-    this.arranged = undefined;
+  /** To be called when what is known of these notes has changed. */
+  learn(paths: readonly string[]): void {
+    this.take(paths);
+    if (paths.length > 0 && this.made?.group === 'closeness') this.arranged = undefined;
   }
 
   /** The queue as the view has it now. */
@@ -127,23 +130,46 @@ export class Arrangement {
     return (group === 'story' ? this.singles.fill(entries) : stacks).sort(COMPARE[sort]);
   }
 
-  /** Takes in a change of one note without building everything anew. */
-  private put(path: string): void {
+  private renew(): void {
+    this.sorted = undefined;
+    this.arranged = undefined;
+  }
+
+  /** Takes in changes of notes without building everything anew. */
+  private take(paths: readonly string[]): void {
     if (this.sorted === undefined || this.made === undefined) return;
-    const entry = this.queue.get(path);
-    if (entry === undefined) this.remember(path);
-    const { sort, group } = this.made;
-    const storyChange = this.stacks.put(path, entry);
-    const change = group === 'story' ? this.singles.put(path, entry) : storyChange;
-    const compare = COMPARE[sort];
-    const moved = change.updated.filter((stack) => !this.isInPlace(stack, compare));
-    const gone = new Set([...change.removed, ...moved]);
-    const isFiltered = matcher(this.made.filter, this.searched) !== undefined;
-    if (gone.size + change.added.length > 0) {
-      for (const stack of gone) this.sorted.splice(this.sorted.indexOf(stack), 1);
-      for (const stack of [...change.added, ...moved]) this.sorted.splice(placeFor(this.sorted, stack, compare), 0, stack);
+    if (paths.length > 1 && paths.length * MANY > this.queue.size) {
+      this.renew();
+      return;
     }
-    if (gone.size + change.added.length > 0 || isFiltered || group === 'source' || group === 'story') this.arranged = undefined;
+    const { sort, group, filter } = this.made;
+    const compare = COMPARE[sort];
+    const { gone, come, updated } = this.changes(paths, group);
+    // Two that changed may stand wrongly to each other's neighbours, so several are all put in their places.
+    const moved = [...updated].filter((stack) => updated.size > 1 || !this.isInPlace(stack, compare));
+    const out = new Set([...gone, ...moved]);
+    if (out.size > 0) this.sorted = this.sorted.filter((stack) => !out.has(stack));
+    for (const stack of [...come, ...moved]) this.sorted.splice(placeFor(this.sorted, stack, compare), 0, stack);
+    const isMoved = out.size + come.size > 0;
+    if (isMoved || matcher(filter, this.searched) !== undefined || group === 'source' || group === 'story') this.arranged = undefined;
+  }
+
+  /** What the changes of notes come to, one after the other. */
+  private changes(paths: readonly string[], group: View['group']): { gone: Set<Stack>; come: Set<Stack>; updated: Set<Stack> } {
+    const all = { gone: new Set<Stack>(), come: new Set<Stack>(), updated: new Set<Stack>() };
+    for (const path of paths) {
+      const entry = this.queue.get(path);
+      if (entry === undefined) this.remember(path);
+      const storyChange = this.stacks.put(path, entry);
+      const { removed, added, updated } = group === 'story' ? this.singles.put(path, entry) : storyChange;
+      for (const stack of removed) {
+        all.updated.delete(stack);
+        if (!all.come.delete(stack)) all.gone.add(stack);
+      }
+      for (const stack of added) all.come.add(stack);
+      for (const stack of updated) if (!all.come.has(stack)) all.updated.add(stack);
+    }
+    return all;
   }
 
   /** Whether a changed stack still stands between its neighbours. */

@@ -13,12 +13,17 @@ export interface Closeness {
 /** Where the looking stands: nobody has asked for it, it goes on, or every pending note has been looked at. */
 export type ClosenessPhase = 'waiting' | 'working' | 'ready';
 
+/** Hears of which notes more is known than before. */
+export type ClosenessListener = (paths: readonly string[]) => void;
+
 /** What has been found out of each pending note. It is filled in the background; whoever shows it listens. */
 export class ClosenessOf {
   private readonly found = new Map<string, Closeness>();
   private readonly stories = new Map<string, string>();
-  private readonly members = new Map<string, number>();
-  private readonly listeners = new Set<() => void>();
+  private readonly members = new Map<string, string[]>();
+  /** Notes of which something else is known than was told last. */
+  private readonly changed = new Set<string>();
+  private readonly listeners = new Set<ClosenessListener>();
   private begin: (() => void) | undefined;
   private isWanted = false;
   private current: ClosenessPhase = 'waiting';
@@ -58,31 +63,38 @@ export class ClosenessOf {
   /** A key that notes of nearly the same text share; undefined for a note that is alone with its text. */
   storyOf(path: string): string | undefined {
     const key = this.stories.get(path);
-    return key !== undefined && (this.members.get(key) ?? 0) > 1 ? key : undefined;
+    return key !== undefined && (this.members.get(key)?.length ?? 0) > 1 ? key : undefined;
   }
 
   /** Takes in what was found of a note, without telling: {@link announce} does, once for many. */
   put(path: string, closeness: Closeness, story: string): void {
     this.found.set(path, closeness);
+    this.changed.add(path);
+    if (this.stories.get(path) === story) return;
     this.leaveStory(path);
     this.stories.set(path, story);
-    this.members.set(story, (this.members.get(story) ?? 0) + 1);
+    const members = this.members.get(story);
+    if (members === undefined) this.members.set(story, [path]);
+    else members.push(path);
+    this.toldApart(story);
   }
 
   /** Forgets a note, without telling. */
   remove(path: string): void {
-    this.found.delete(path);
+    if (this.found.delete(path)) this.changed.add(path);
     this.leaveStory(path);
   }
 
   /** Tells the listeners that something has been found, and where the looking stands. */
   announce(phase: ClosenessPhase): void {
     this.current = phase;
-    for (const listener of [...this.listeners]) listener();
+    const paths = [...this.changed];
+    this.changed.clear();
+    for (const listener of [...this.listeners]) listener(paths);
   }
 
   /** Calls `listener` after every announcement; returns what ends that. */
-  onChange(listener: () => void): () => void {
+  onChange(listener: ClosenessListener): () => void {
     this.listeners.add(listener);
     return () => {
       this.listeners.delete(listener);
@@ -93,8 +105,17 @@ export class ClosenessOf {
     const key = this.stories.get(path);
     if (key === undefined) return;
     this.stories.delete(path);
-    const left = (this.members.get(key) ?? 1) - 1;
-    if (left > 0) this.members.set(key, left);
+    const left = (this.members.get(key) ?? []).filter((other) => other !== path);
+    if (left.length > 0) this.members.set(key, left);
     else this.members.delete(key);
+    this.toldApart(key);
+  }
+
+  /** A story came to have a second note, or has no other any more: that is news of the one that was there, too. */
+  private toldApart(story: string): void {
+    const [first, second, ...others] = this.members.get(story) ?? [];
+    if (first === undefined || others.length > 0) return;
+    this.changed.add(first);
+    if (second !== undefined) this.changed.add(second);
   }
 }

@@ -33,7 +33,7 @@ export class Selection {
   extendTo(stack: Stack, order: readonly Stack[]): void {
     const { anchor } = this;
     const from = anchor === undefined ? -1 : order.findIndex((other) => other.entries.some(({ path }) => path === anchor.path));
-    const to = order.indexOf(stack);
+    const to = order.findIndex((other) => other.lead.path === stack.lead.path);
     if (anchor === undefined || from < 0 || to < 0) {
       this.toggle(stack);
       return;

@@ -7,6 +7,9 @@ import type { QueueFace } from './queue/queue-face';
 /** The view's type, as Obsidian stores it in the workspace. */
 export const PANEL_VIEW = 'pending-analysis';
 
+/** So long after the last key, wheel or scrolling a person is taken to be still at it, in milliseconds. */
+const STILL_MS = 250;
+
 /** The panel in the right sidebar: the queue, or the pending note that is open. It holds no state of the vault's; each face is read when it is first shown. */
 export class PanelView extends ItemView {
   private queueFace: QueueFace | undefined;
@@ -16,6 +19,9 @@ export class PanelView extends ItemView {
   /** The file that was open when the person went back to the queue: it is not followed again. */
   private left: string | undefined;
   private drawing = 0;
+  private drawingWhenStill = 0;
+  /** When the person last moved something in the panel, on the clock of `performance.now`. */
+  private movedAt = -Infinity;
   /** Counts drawings, so that a slow read never overwrites a later one. */
   private turn = 0;
 
@@ -48,7 +54,11 @@ export class PanelView extends ItemView {
     this.registerEvent(vault.on('rename', (file, old) => { if (old === this.path && file instanceof TFile) this.show(file.path); }));
     this.registerEvent(vault.on('delete', (file) => { if (file.path === this.path) this.show(undefined); }));
     this.register(queue.onChange(() => { this.queueChanged(); }));
-    for (const source of [closeness, history]) this.register(source.onChange(() => { if (this.path === undefined) this.draw(); }));
+    this.register(history.onChange(() => { if (this.path === undefined) this.draw(); }));
+    this.register(closeness.onChange(() => { if (this.path === undefined) this.drawWhenStill(); }));
+    for (const event of ['scroll', 'keydown', 'wheel', 'touchmove'] as const) {
+      this.registerDomEvent(this.contentEl, event, () => { this.movedAt = performance.now(); }, { capture: true, passive: true });
+    }
     this.register(activities.onChange((path) => { if (path === this.path || this.path === undefined) this.draw(); }));
     // "2 min ago" ages while nothing happens.
     this.registerInterval(this.containerEl.win.setInterval(() => { this.draw(); }, 60_000));
@@ -98,6 +108,20 @@ export class PanelView extends ItemView {
     }, 16);
   }
 
+  /** What is found out in the background comes in once nobody scrolls or types: rows would move under their hands. */
+  private drawWhenStill(): void {
+    if (this.drawingWhenStill !== 0) return;
+    const wait = this.movedAt + STILL_MS - performance.now();
+    if (wait <= 0) {
+      this.draw();
+      return;
+    }
+    this.drawingWhenStill = this.containerEl.win.setTimeout(() => {
+      this.drawingWhenStill = 0;
+      this.drawWhenStill();
+    }, wait);
+  }
+
   private async drawNow(): Promise<void> {
     const path = this.path;
     const turn = (this.turn += 1);
@@ -136,7 +160,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onClose(): Promise<void> {
-    this.containerEl.win.clearTimeout(this.drawing);
+    for (const timer of [this.drawing, this.drawingWhenStill]) this.containerEl.win.clearTimeout(timer);
     this.contentEl.empty();
     return Promise.resolve();
   }

@@ -48,10 +48,33 @@ export class VirtualList<T> {
   /** Shows these items; rows that stay keep their element, and so focus and hover. `current` is kept in the page wherever it is. */
   setItems(items: readonly T[], current: number): void {
     const isSame = items === this.items;
+    const seen = isSame ? new Map<string, number>() : this.topsInSight();
     this.items = items;
     this.current = current;
     if (!isSame) this.layOut();
+    this.stay(seen);
     this.draw(true);
+  }
+
+  /** Where the rows in sight stand, by key; none where the list is at its beginning, for there new rows are to be seen. */
+  private topsInSight(): Map<string, number> {
+    const { scrollTop, clientHeight } = this.scroller;
+    const tops = new Map<string, number>();
+    if (scrollTop <= 0) return tops;
+    for (let index = this.indexAt(scrollTop); index < this.items.length && this.topOf(index) < scrollTop + clientHeight; index += 1) tops.set(this.keyAt(index), this.topOf(index));
+    return tops;
+  }
+
+  /** Scrolls along when rows came or went above those in sight: as far as most of these have moved. */
+  private stay(before: ReadonlyMap<string, number>): void {
+    if (before.size === 0) return;
+    const shifts: number[] = [];
+    for (let index = 0; index < this.items.length && shifts.length < before.size; index += 1) {
+      const top = before.get(this.keyAt(index));
+      if (top !== undefined) shifts.push(this.topOf(index) - top);
+    }
+    const shift = shifts.sort((a, b) => a - b)[shifts.length >> 1] ?? 0;
+    if (shift !== 0) this.scroller.scrollTop += shift;
   }
 
   /** The row of an item, while it is in the page. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ClosenessOf, type Closeness } from '../../src/queue/closeness';
 import { NO_FILTER } from '../../src/queue/filter';
 import { SORTS } from '../../src/queue/sort';
 import { GROUPINGS } from '../../src/queue/group';
@@ -169,4 +170,69 @@ it('stands the same whether it was kept change by change or built anew', () => {
       expect(kept.arrangement.now().stacks.map((stack) => stack.entries)).toEqual(anew.arrangement.now().stacks.map((stack) => stack.entries));
     }),
   );
+});
+
+describe('what is learnt of notes', () => {
+  const fifty = Array.from({ length: 50 }, (_none, index) => entry(`${index}.md`, { title: `Note ${index}`, date: new Date(Date.UTC(2026, 0, 1 + index)).toISOString() }));
+  const close = (evidence: number): Closeness => ({ strength: evidence >= 3 ? 3 : evidence >= 1 ? 1 : 0, evidence, count: 1, top: [] });
+
+  it('moves these and looks at no other', () => {
+    const closeness = new ClosenessOf();
+    const looked: string[] = [];
+    const of: typeof closeness = Object.assign(Object.create(closeness) as ClosenessOf, {
+      storyOf: (path: string) => {
+        looked.push(path);
+        return closeness.storyOf(path);
+      },
+    });
+    const { arrangement, paths, queue } = arrangementOf(fifty, { view: { sort: 'connection', group: 'closeness' }, of });
+    closeness.onChange((changed) => { arrangement.learn(changed); });
+    expect(paths()).toHaveLength(50);
+    const kept = arrangement.stackOf('7.md');
+    looked.length = 0;
+    closeness.put('3.md', close(4), '3.md');
+    closeness.put('9.md', close(2), '9.md');
+    closeness.announce('working');
+    expect(paths().slice(0, 3)).toEqual(['3.md', '9.md', '49.md']);
+    queue.put('20.md', { ...entry('20.md', { title: 'Another', date: '2030-01-01' }) });
+    expect(paths().slice(0, 3)).toEqual(['3.md', '9.md', '20.md']);
+    expect(new Set(looked)).toEqual(new Set(['3.md', '9.md', '20.md']));
+    expect(arrangement.stackOf('7.md')).toBe(kept);
+  });
+
+  it('puts together what turns out to tell one story, and apart what does not', () => {
+    const closeness = new ClosenessOf();
+    const { arrangement } = arrangementOf(fifty.map((note) => ({ ...note, title: 'One title' })), { of: closeness });
+    closeness.onChange((changed) => { arrangement.learn(changed); });
+    const together = (): number => arrangement.stackOf('1.md')?.entries.length ?? 0;
+    expect(together()).toBe(1);
+    closeness.put('1.md', close(0), 'story');
+    closeness.announce('working');
+    closeness.put('2.md', close(0), 'story');
+    closeness.announce('working');
+    expect(together()).toBe(2);
+    closeness.put('2.md', close(0), 'other');
+    closeness.announce('ready');
+    expect(together()).toBe(1);
+  });
+
+  it('leads to the same order as if it had been known before', () => {
+    const finding = fc.record({ note: fc.nat(49), evidence: fc.nat(4), story: fc.nat(60), tell: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(finding, { maxLength: 40 }), fc.constantFrom(...SORTS), fc.constantFrom(...GROUPINGS), (findings, sort, group) => {
+        const closeness = new ClosenessOf();
+        const notes = fifty.map((note) => ({ ...note, title: 'One title' }));
+        const kept = arrangementOf(notes, { view: { sort, group }, of: closeness });
+        closeness.onChange((changed) => { kept.arrangement.learn(changed); });
+        for (const { note, evidence, story, tell } of findings) {
+          kept.paths();
+          closeness.put(`${note}.md`, close(evidence), `story ${story}`);
+          if (tell) closeness.announce('working');
+        }
+        closeness.announce('ready');
+        const anew = arrangementOf(notes, { view: { sort, group }, of: closeness });
+        expect([kept.paths(), kept.groups()]).toEqual([anew.paths(), anew.groups()]);
+      }),
+    );
+  });
 });

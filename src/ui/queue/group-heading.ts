@@ -23,6 +23,7 @@ export class GroupHeading {
   readonly el: HTMLElement;
   private readonly name: HTMLElement;
   private readonly flair: HTMLElement;
+  private shown = '';
 
   constructor(
     parent: HTMLElement,
@@ -37,12 +38,18 @@ export class GroupHeading {
 
   update({ group, isFolded }: Heading, isCurrent: boolean): void {
     const { t } = this;
+    const tabIndex = isCurrent ? 0 : -1;
+    if (this.el.tabIndex !== tabIndex) this.el.tabIndex = tabIndex;
+    const name = groupName(group.of, t);
+    const made = group.of.by === 'source' ? this.yieldOf(group.of.source) : undefined;
+    const flair = made === undefined ? t.queue.number(group.notes) : t.queue.yield(made.permanent, made.items);
+    const shown = JSON.stringify([group.key, isFolded, name, flair]);
+    if (shown === this.shown) return;
+    this.shown = shown;
     this.el.dataset['group'] = group.key;
     this.el.setAttr('aria-expanded', String(!isFolded));
     this.el.toggleClass('is-collapsed', isFolded);
-    this.el.tabIndex = isCurrent ? 0 : -1;
-    this.name.setText(groupName(group.of, t));
-    const made = group.of.by === 'source' ? this.yieldOf(group.of.source) : undefined;
-    this.flair.setText(made === undefined ? t.queue.number(group.notes) : t.queue.yield(made.permanent, made.items));
+    this.name.setText(name);
+    this.flair.setText(flair);
   }
 }

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
-import type { RowModel } from '../../panel/row-model';
+import { isAsHigh, looksSame, type RowModel } from '../../panel/row-model';
 import { needsReader, STATE_ICONS } from '../../panel/state-icon';
 import { iconButton } from '../icon-button';
 import { ProgressRing } from '../progress-ring';
@@ -28,8 +28,8 @@ export class QueueRow {
   private readonly because: HTMLElement;
   private readonly excerpt: HTMLElement;
   /** What it shows now, to tell whether there is anything to do. */
-  private shown = '';
-  private shownHeight = '';
+  private shown: RowModel | undefined;
+  private place = '';
 
   constructor(
     parent: HTMLElement,
@@ -57,16 +57,16 @@ export class QueueRow {
 
   /** Returns whether its height may have changed. */
   update(model: RowModel, { place, of, isCurrent }: { place: number; of: number; isCurrent: boolean }): boolean {
-    this.el.setAttrs({ 'aria-posinset': place, 'aria-setsize': of });
-    this.el.tabIndex = isCurrent ? 0 : -1;
-    const version = JSON.stringify(model);
-    if (version === this.shown) return false;
-    this.shown = version;
+    const placed = `${place}/${of}`;
+    if (placed !== this.place) this.el.setAttrs({ 'aria-posinset': place, 'aria-setsize': of });
+    this.place = placed;
+    const tabIndex = isCurrent ? 0 : -1;
+    if (this.el.tabIndex !== tabIndex) this.el.tabIndex = tabIndex;
+    const { shown } = this;
+    if (shown !== undefined && looksSame(shown, model)) return false;
+    this.shown = model;
     this.write(model);
-    const height = JSON.stringify([model.title, model.because, model.excerpt]);
-    const isOther = height !== this.shownHeight;
-    this.shownHeight = height;
-    return isOther;
+    return shown === undefined || !isAsHigh(shown, model);
   }
 
   private write(model: RowModel): void {

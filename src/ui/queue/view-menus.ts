@@ -24,8 +24,8 @@ export class ViewMenus {
 
   update(): void {
     const { t, settings } = this.deps;
-    this.sort.setText(t.queue.sort[settings().sort]);
-    this.group.setText(t.queue.group[settings().group]);
+    const { sort, group } = settings();
+    for (const [el, text] of [[this.sort, t.queue.sort[sort]], [this.group, t.queue.group[group]]] as const) if (el.textContent !== text) el.setText(text);
   }
 
   private menu(parent: HTMLElement, icon: string, label: string, lines: () => { title: string; checked: boolean; run: () => void }[]): HTMLElement {
