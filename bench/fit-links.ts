@@ -44,7 +44,7 @@ function without(vault: readonly VaultNote[], hidden: ReadonlySet<string>): Vaul
   const index = new VaultIndex();
   for (const note of vault) {
     if (hidden.has(note.path)) continue;
-    index.add({ ...note, links: note.links.filter((path) => !hidden.has(path)), anchors: note.anchors.filter(([path]) => !hidden.has(path)) });
+    atOnce(index.adding({ ...note, links: note.links.filter((path) => !hidden.has(path)), anchors: note.anchors.filter(([path]) => !hidden.has(path)) }));
   }
   atOnce(index.settle());
   return index;

@@ -91,7 +91,7 @@ export class KeptIndex {
     const { read, remove } = suggester.outdated(await source.stamps());
     for (const path of remove) suggester.remove(path);
     for (const path of read) {
-      await this.take(suggester, path);
+      await this.take(suggester, path, slices);
       await slices.rest();
     }
     if (restored === undefined || read.length > suggester.size * LEARN_AGAIN) await this.learn(suggester, slices);
@@ -120,7 +120,7 @@ export class KeptIndex {
       let changes = 0;
       for (const path of this.touched) {
         this.touched.delete(path);
-        await this.take(suggester, path);
+        await this.take(suggester, path, slices);
         changes++;
         await slices.rest();
       }
@@ -130,10 +130,10 @@ export class KeptIndex {
     }
   }
 
-  private async take(suggester: LinkSuggester, path: string): Promise<void> {
+  private async take(suggester: LinkSuggester, path: string, slices: Slices): Promise<void> {
     const note = await this.read(path);
     if (note === undefined) suggester.remove(path);
-    else suggester.add(note);
+    else await slices.run(suggester.adding(note));
   }
 
   /** A note that cannot be read is as good as gone; it comes back with its next change. */

@@ -12,7 +12,7 @@ const TEACHERS = 160;
 
 /** What has become of the vault since a snapshot was taken, as paths. */
 export interface Outdated {
-  /** New or changed: to be read and given to `add`. */
+  /** New or changed: to be read and given to `adding`. */
   read: string[];
   /** No longer there: to be given to `remove`. */
   remove: string[];
@@ -20,7 +20,7 @@ export interface Outdated {
 
 /**
  * Suggests links: knows the vault's notes and what links are like among them. Long work comes as steps, to be
- * run by `Slices`; a note added, a query and a removal take milliseconds.
+ * run by `Slices`; a query and a removal take milliseconds.
  */
 export class LinkSuggester {
   private constructor(private learnt: Learnt) {}
@@ -39,7 +39,7 @@ export class LinkSuggester {
   /** Takes the notes in and learns from their links. */
   *building(notes: readonly VaultNote[]): Generator<void> {
     for (const note of notes) {
-      this.learnt.index.add(note);
+      yield* this.learnt.index.adding(note);
       yield;
     }
     const teachers = new Set(this.teachers());
@@ -107,8 +107,8 @@ export class LinkSuggester {
   }
 
   /** Takes a note in, in place of what it was before. */
-  add(note: VaultNote): void {
-    this.learnt.index.add(note);
+  adding(note: VaultNote): Generator<void> {
+    return this.learnt.index.adding(note);
   }
 
   remove(path: string): void {

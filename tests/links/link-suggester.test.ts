@@ -70,9 +70,9 @@ describe('a vault that changes', () => {
     const query = { title: 'Bread', text: 'An oven spring like never before.' };
     const found = (): string[] => changing.suggest(query, 5).map(({ path }) => path);
     expect(found()).toEqual([]);
-    changing.add(note('Oven spring.md', { text: 'The last rise, in the oven.' }));
+    atOnce(changing.adding(note('Oven spring.md', { text: 'The last rise, in the oven.' })));
     expect(found()).toEqual(['Oven spring.md']);
-    changing.add(note('Oven spring.md', { title: 'Final rise', text: 'It rises.' }));
+    atOnce(changing.adding(note('Oven spring.md', { title: 'Final rise', text: 'It rises.' })));
     changing.remove('Oven spring.md');
     expect(found()).toEqual([]);
     expect(changing.size).toBe(zettelkasten.length);
@@ -82,8 +82,8 @@ describe('a vault that changes', () => {
     const changing = suggesterOf(zettelkasten);
     const [first] = zettelkasten;
     if (!first) throw new Error('no notes');
-    changing.add({ ...first, text: 'Something else altogether', links: [], anchors: [], aliases: ['diffusion model'] });
-    changing.add(first);
+    atOnce(changing.adding({ ...first, text: 'Something else altogether', links: [], anchors: [], aliases: ['diffusion model'] }));
+    atOnce(changing.adding(first));
     expect(changing.suggest(diffusion, 10).map(({ path }) => path)).toEqual(paths(diffusion));
   });
 
@@ -103,9 +103,10 @@ describe('a snapshot', () => {
 
   it('still takes notes in and out', () => {
     const restored = atOnce(LinkSuggester.restoring(snapshot));
-    restored?.remove('Diffusion model.md');
-    restored?.add(note('Faster sampler.md', { text: 'Draws from a model in fewer steps.' }));
-    const found = restored?.suggest(diffusion, 10).map(({ path }) => path);
+    if (!restored) throw new Error('refused');
+    restored.remove('Diffusion model.md');
+    atOnce(restored.adding(note('Faster sampler.md', { text: 'Draws from a model in fewer steps.' })));
+    const found = restored.suggest(diffusion, 10).map(({ path }) => path);
     expect(found).not.toContain('Diffusion model.md');
     expect(found).toContain('Faster sampler.md');
   });

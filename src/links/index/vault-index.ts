@@ -1,19 +1,14 @@
-import { signatureOf } from '../duplicates/signature';
 import type { VaultNote } from '../note';
 import { hashText, joinHashes } from '../text/hash';
 import { stopWords } from '../text/stop-words';
-import { countOf, countTerms, termsOf, unitsOf } from '../text/units';
+import { countTerms, unitsOf } from '../text/units';
 import { LinkGraph } from './link-graph';
 import { nameOf, NameTable } from './name-table';
 import type { IndexedAnchor, IndexedName, IndexedNote } from './indexed-note';
 import { Postings, weightOfCount } from './postings';
-import { LONGEST_TEXT } from '../longest-text';
+import { readingNote } from './read-note';
 import { TermTable } from './term-table';
 
-/** A word in a note's title or alias counts as so many in its text. */
-const NAME_WEIGHT = 3;
-/** A link's context is the title of the note it stands in and so many UTF-16 units on either side of it in its line. */
-const CONTEXT_REACH = 120;
 const CONTEXT = hashText('context');
 
 /** The vault as numbers: who holds which terms, who links to whom, what each is called. It holds no text. */
@@ -129,27 +124,24 @@ export class VaultIndex {
     return this.terms.find(joinHashes(CONTEXT, hash));
   }
 
-  /** Takes a note in; one of the same path is replaced. */
-  add(note: VaultNote): void {
+  /** Takes a note in, in place of one of the same path: it is read a step at a time, and then known at once. */
+  *adding(note: VaultNote): Generator<void> {
+    const read = yield* readingNote(note);
     this.remove(note.path);
     const number = this.intern(note.path);
-    const units = unitsOf(note.text.slice(0, LONGEST_TEXT));
-    const names = [...new Set([note.title, note.basename, ...note.aliases])];
-    const counts = countOf(termsOf(units));
-    for (const [hash, count] of countTerms(names.join('\n'))) counts.set(hash, (counts.get(hash) ?? 0) + NAME_WEIGHT * count);
     const start = this.postings.length;
-    this.pushTerms(number, counts);
-    this.pushContexts(note);
+    for (const [hash, count] of read.counts) this.postings.push(this.terms.intern(hash), number, count);
+    for (const [path, hashes] of read.contexts) this.pushContext(this.intern(path), hashes);
     this.put(number, {
       path: note.path,
       title: note.title,
       stamp: note.stamp ?? '',
       run: { start, end: this.postings.length },
-      names: names.map((name) => this.indexedName(name)),
+      names: read.names.map((name) => this.indexedName(name)),
       tags: [...new Set(note.tags.flatMap(hashesOfTag))].map((hash) => this.tags.intern(hash)),
       links: [...new Set(note.links)].filter((path) => path !== note.path).map((path) => this.intern(path)),
       anchors: note.anchors.flatMap(([path, shown]) => this.indexedAnchor(path, shown)),
-      signature: signatureOf(units),
+      signature: read.signature,
     });
   }
 
@@ -163,18 +155,8 @@ export class VaultIndex {
     return name ? [{ name, note: this.intern(path) }] : [];
   }
 
-  private pushContexts(note: VaultNote): void {
-    for (const [path, shown, line] of note.anchors) {
-      if (path === note.path) continue;
-      const at = Math.max(0, line.indexOf(shown));
-      const around = line.slice(Math.max(0, at - CONTEXT_REACH), at + shown.length + CONTEXT_REACH);
-      const hashes = [...countTerms(`${note.title}\n${around}`).keys()];
-      this.pushTerms(this.intern(path), new Map(hashes.map((hash) => [joinHashes(CONTEXT, hash), 1])));
-    }
-  }
-
-  private pushTerms(note: number, counts: ReadonlyMap<number, number>): void {
-    for (const [hash, count] of counts) this.postings.push(this.terms.intern(hash), note, count);
+  private pushContext(target: number, hashes: readonly number[]): void {
+    for (const hash of hashes) this.postings.push(this.terms.intern(joinHashes(CONTEXT, hash)), target, 1);
   }
 
   /** Makes a note known whose postings are there: by its terms, names, tags and links. */

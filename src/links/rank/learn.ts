@@ -30,7 +30,7 @@ export function* learning(index: VaultIndex, notes: readonly VaultNote[]): Gener
     const asked = notes.filter((_, i) => i % BATCHES === batch);
     for (const note of asked) { index.remove(note.path); yield; }
     for (const note of asked) yield* ask(index, note, examples);
-    for (const note of asked) { index.add(note); yield; }
+    for (const note of asked) { yield* index.adding(note); yield; }
   }
   return yield* fit(examples, shippedOuter, PULL);
 }

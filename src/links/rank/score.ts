@@ -10,12 +10,13 @@ export interface Scored {
   total: Float32Array;
 }
 
-/** Scores every note for a query, one signal a step. */
+/** Scores every note for a query, a signal or a part of one a step. */
 export function* scoring(view: QueryView): Generator<void, Scored> {
   const total = view.blank();
   const scores = new Map<string, Float32Array>([['so-far', total]]);
   for (const signal of signals) {
-    const values = signal.score(view, scores);
+    const scored = signal.score(view, scores);
+    const values = scored instanceof Float32Array ? scored : yield* scored;
     scores.set(signal.id, values);
     addWeighted(view, total, values, shippedWeights[signal.id]);
     yield;

@@ -22,6 +22,17 @@ export interface Term {
 /** No word of a natural language is longer; what is longer is data. */
 const LONGEST_WORD = 40;
 
+/** Hashes of the ideographs of the basic plane, filled as they are met: a long Chinese text asks 30,000 times. */
+const known = new Uint32Array(0x10000);
+
+function hashOfIdeograph(codePoint: number): number {
+  const hash = known[codePoint];
+  if (hash !== undefined && hash !== 0) return hash;
+  const fresh = hashText(String.fromCodePoint(codePoint).normalize('NFKC'));
+  if (codePoint < known.length) known[codePoint] = fresh;
+  return fresh;
+}
+
 /** The units of a text, in order. */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
@@ -36,7 +47,7 @@ export function unitsOf(text: string): Unit[] {
     } else {
       if (wordStart >= 0) pushWord(units, text, wordStart, at);
       wordStart = -1;
-      if (kind === IDEOGRAPH) units.push({ hash: hashText(text.slice(at, at + width).normalize('NFKC')), start: at, end: at + width, ideograph: true });
+      if (kind === IDEOGRAPH) units.push({ hash: hashOfIdeograph(codePoint), start: at, end: at + width, ideograph: true });
     }
     at += width;
   }

@@ -12,7 +12,7 @@ const note = (title: string, text: string, ...tags: string[]): VaultNote => vaul
 /** What a vault of these notes suggests. */
 function suggesterOf(notes: readonly VaultNote[]): TagSuggester {
   const index = new VaultIndex();
-  for (const one of notes) index.add(one);
+  for (const one of notes) atOnce(index.adding(one));
   atOnce(index.settle());
   return build(notes, new IndexedTexts(index));
 }
