@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { linesOf, type Line } from './lines';
-import { simpleText } from './simple-text';
+import { isQuotedTwice, simpleValue } from './simple-value';
 
 /** What a property holds, as YAML's core types give it. */
 export type PropertyValue = string | number | boolean | null | PropertyValue[] | { [key: string]: PropertyValue };
@@ -63,8 +63,9 @@ function parsed(head: string, block: readonly Line[], close: Line): Frontmatter 
   const [open, ...lines] = block;
   const from = open?.next ?? 0;
   const whole = once(() => mappingOf(head.slice(from, close.from)));
-  const entries = once(() => entriesOf(head, lines, { end: close.from, whole: whole() }));
-  const problem = once(() => (whole() === undefined ? problemOf(head, from, entries()) : undefined));
+  const entries = once(() => entriesOf(head, lines, { end: close.from, whole }));
+  const isRead = (): boolean => !entries().some((entry) => isQuotedTwice(head.slice(entry.valueFrom, entry.to))) && whole() !== undefined;
+  const problem = once(() => (isRead() ? undefined : problemOf(head, from, entries())));
   const frontmatter = { from: open?.from ?? 0, to: close.next, close: close.from, get entries() { return entries(); }, get problem() { return problem(); } };
   recent.set(head, frontmatter);
   const [oldest] = recent.keys();
@@ -107,17 +108,26 @@ function* headLines(text: string, start: number): Generator<Line> {
   }
 }
 
-function entriesOf(text: string, lines: readonly Line[], { end, whole }: { end: number; whole: Mapping | undefined }): Entry[] {
+function entriesOf(text: string, lines: readonly Line[], { end, whole }: { end: number; whole: () => Mapping | undefined }): Entry[] {
   const starts = lines.flatMap((line) => {
     const key = KEY.exec(line.text);
     return key === null ? [] : [{ line, key: unquote(key[1] ?? ''), colon: line.from + key[0].length }];
   });
   // Where YAML sees the same keys, its values are these: they need not be read one by one.
-  const values = whole !== undefined && Object.keys(whole).length === starts.length && starts.every(({ key }) => Object.hasOwn(whole, key)) ? whole : undefined;
+  const values = once(() => {
+    const seen = whole();
+    return seen !== undefined && Object.keys(seen).length === starts.length && starts.every(({ key }) => Object.hasOwn(seen, key)) ? seen : undefined;
+  });
   return starts.map(({ line, key, colon }, index) => {
     const to = withoutTrailingComments(lines, line, starts[index + 1]?.line.from ?? end);
     const valueFrom = Math.min(line.to, colon + (/^[ \t]*/.exec(text.slice(colon, line.to))?.[0].length ?? 0));
-    return { key, from: line.from, to, valueFrom, value: values === undefined ? (simpleText(text.slice(valueFrom, to)) ?? valueOf(text.slice(line.from, to))) : values[key] };
+    const source = text.slice(valueFrom, to);
+    const read = (): PropertyValue | undefined => {
+      if (isQuotedTwice(source)) return undefined;
+      const known = values();
+      return known === undefined ? valueOf(text.slice(line.from, to)) : known[key];
+    };
+    return { key, from: line.from, to, valueFrom, value: simpleValue(source) ?? read() };
   });
 }
 

@@ -101,7 +101,9 @@ export class VaultWatcher {
   }
 
   private async readAll(files: readonly TFile[]): Promise<void> {
+    const slices = new Slices(windowPace(BUDGET_MS));
     for (const file of files) {
+      await slices.rest();
       const text = await this.app.vault.cachedRead(file).catch(() => undefined);
       if (text !== undefined && this.app.vault.getFileByPath(file.path) === file) {
         this.put(file.path, this.entryFromText(file.path, text));
