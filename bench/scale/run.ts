@@ -61,11 +61,13 @@ async function measure(panel: Panel, notes: number, idleMb: number): Promise<Fig
   const whole = scaled.start.all ?? { pluginMs: 0, longestMs: 0 };
   const restingMb = (await heapMb(scaled)) - idleMb;
   const paint = await firstPaint(scaled, panel.command, panel.row);
+  const searchIn = panel.plugin === OURS.plugin ? panel.panel : '.workspace';
+  const early = { typed: await search(scaled, searchIn), scrolled: await scrolling(scaled, panel.row) };
   const isAtRest = await untilAtRest(scaled);
   const openMb = (await heapMb(scaled)) - idleMb;
   const change = await oneChange(scaled, 'pending');
   const otherChange = await oneChange(scaled, 'other');
-  const typed = await search(scaled, panel.plugin === OURS.plugin ? panel.panel : '.workspace');
+  const typed = await search(scaled, searchIn);
   const scrolled = await scrolling(scaled, panel.row);
   const lateMb = (await heapMb(scaled)) - idleMb;
   const errors = scaled.app.errors();
@@ -82,6 +84,10 @@ async function measure(panel: Panel, notes: number, idleMb: number): Promise<Fig
       'start: longest hold': whole.longestMs,
       'first paint': paint.ms,
       'first paint: plugin': paint.share.pluginMs,
+      'right after: search key: median': early.typed.medianMs,
+      'right after: search key: worst': early.typed.worstMs,
+      'right after: scroll: p95 frame gap': early.scrolled.p95,
+      'right after: scroll: longest hold': early.scrolled.share.longestMs,
       'at rest afterwards (1) or still at work (0)': Number(isAtRest),
       'changed pending note': change.pluginMs,
       'changed pending note: longest hold': change.longestMs,

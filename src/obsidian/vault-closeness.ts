@@ -39,6 +39,9 @@ export class VaultCloseness {
   }
 
   private async begin(signal: AbortSignal): Promise<void> {
+    const pace = windowPace(BUDGET_MS);
+    // Whoever wants it is about to show the queue: that is drawn first.
+    await pace.pause();
     const { QueueCloseness } = await import('../queue/queue-closeness');
     const { queue, closeness, suggestions, pluginFolder } = this.deps;
     await new QueueCloseness({
@@ -47,7 +50,7 @@ export class VaultCloseness {
       index: await suggestions.index(),
       feeds: this.feeds(),
       file: pluginFile(this.app.vault.adapter, pluginFolder, 'queue.index'),
-      pace: windowPace(BUDGET_MS),
+      pace,
       clock: systemClock,
       signal,
     }).begin();
