@@ -9,6 +9,7 @@ import type { SectionNames } from './note/sections';
 import { systemClock } from './obsidian/clock';
 import { DraftMaterial } from './obsidian/draft-material';
 import { obsidianFetchRun } from './obsidian/fetch-run';
+import { watchNetwork } from './obsidian/network';
 import { obsidianNotes } from './obsidian/note-store';
 import { pluginFile } from './obsidian/plugin-file';
 import { obsidianSecrets } from './obsidian/secrets';
@@ -67,6 +68,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     this.register(closeness.onChange((paths) => { arrangement.learn(paths); }));
     const run = obsidianFetchRun(this.app, { notes, queue, activities, settings, sectionNames });
     this.register(() => { run.cancel(); });
+    watchNetwork(this, () => { run.networkChanged(); });
     const fetchAll = new FetchAll({
       queue, run,
       show: (plan, start) => { new PlanModal(this.app, plan, start, t).open(); },

@@ -2,6 +2,7 @@ import { atOnce } from '../links/slices';
 import type { Clock, HttpClient } from '../ports';
 import type { FetchFailure } from './fetch/fetch-failure';
 import { fetchPage, type FetchLimits } from './fetch/fetch-page';
+import type { Gate } from './fetch/gate';
 import { Hosts } from './fetch/hosts';
 import type { Item } from './item';
 import type { Work } from './one-at-a-time';
@@ -56,8 +57,8 @@ export interface CaptureOptions {
   /** Reader services the user has switched on, asked after everything else. */
   services?: readonly Source[];
   signal?: AbortSignal;
-  /** Resolves when requests may be sent: a run may be paused. */
-  mayAsk?: () => Promise<void>;
+  /** Where requests wait while none may be sent. */
+  gate?: Gate;
   limits?: Partial<FetchLimits>;
   /** Told before each place is tried. */
   onTrying?: (attempt: { source: string; url?: string }) => void;
@@ -122,9 +123,9 @@ interface Seen {
 /** One place: fetched, read, extracted, judged. */
 async function look({ source, place }: Lead, { item, deps, options }: Looking): Promise<Seen> {
   if (place.kind === 'held') return judged(await toArticle({ ok: true, whole: true, html: place.html }, { deps, item, url: item.url, options }));
-  const { signal, mayAsk, limits } = options;
+  const { signal, gate, limits } = options;
   const manners = source.pace && { manners: source.pace };
-  const fetched = await fetchPage(place.request, { ...deps, ...(signal && { signal }), ...(mayAsk && { mayAsk }) }, { ...limits, ...manners });
+  const fetched = await fetchPage(place.request, { ...deps, ...(signal && { signal }), ...(gate && { gate }) }, { ...limits, ...manners });
   if (!fetched.ok) {
     const refusal = place.explain?.(fetched.failure);
     return { outcome: refusal === undefined ? { kind: 'failed', failure: fetched.failure } : { kind: 'refused', refusal } };

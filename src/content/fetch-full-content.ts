@@ -9,6 +9,7 @@ import { hasStatus } from '../note/status';
 import { NoteMissing, type NoteStore } from '../ports';
 import type { Attempt, Capture, CaptureFailure } from './capture';
 import { failureKey, failureVerdict } from './failure-key';
+import type { Gate } from './fetch/gate';
 import type { Item } from './item';
 import type { Work } from './one-at-a-time';
 
@@ -61,8 +62,8 @@ export interface Attendance {
    */
   watched?: boolean;
   signal?: AbortSignal;
-  /** Resolves when requests may be sent: a run may be paused. */
-  mayAsk?: () => Promise<void>;
+  /** Where its requests wait while none may be sent: a run may be paused. */
+  gate?: Gate;
   onProgress?: (progress: FetchProgress) => void;
 }
 

@@ -1,12 +1,12 @@
 import { failureKey, isPassing } from '../content/failure-key';
 import { spread } from '../content/fetch/retry';
 import type { Attendance, Fetched, FetchProgress, NoteFailure } from '../content/fetch-full-content';
-import type { Activity } from '../panel/activity';
 import type { Clock } from '../ports';
 import { estimate, type Pacing } from './estimate';
+import { Holds } from './holds';
 import { jobFor, type Job } from './job';
 import { Lanes, type Lane } from './lanes';
-import { activityOf, failureOf, unexpected } from './outcome';
+import { activityOf, failureOf, unexpected, type FetchActivity } from './outcome';
 import type { RunFailure, RunState } from './run-state';
 
 /** What a run works with. */
@@ -19,7 +19,9 @@ export interface FetchRunDeps extends Pacing {
   /** Writes into a note nobody watches why it has no content. */
   record: (path: string, failure: NoteFailure) => Promise<void>;
   /** Says what goes on with a note. */
-  show: (path: string, activity: Activity | undefined) => void;
+  show: (path: string, activity: FetchActivity | undefined) => void;
+  /** Whether there is a network; {@link FetchRun.networkChanged} is to be told when that changes. */
+  isOnline: () => boolean;
   random?: () => number;
 }
 
@@ -44,7 +46,7 @@ export class FetchRun {
   private startedAt: Date | undefined;
   private finishedAt: Date | undefined;
   private alarm = new AbortController();
-  private held: (() => void)[] = [];
+  private readonly holds = new Holds((job) => job.watched || job.stop.signal.aborted || this.mayGo());
 
   constructor(private readonly deps: FetchRunDeps) {
     this.lanes = new Lanes(deps.restOf);
@@ -57,10 +59,12 @@ export class FetchRun {
    */
   add(paths: readonly string[], { watched = false }: { watched?: boolean } = {}): void {
     const waiting = this.lanes.waiting();
-    const known = new Set([...waiting, ...this.active.keys()].map((job) => job.path));
+    const jobs = [...waiting, ...this.active.keys()];
+    const known = new Set(jobs.map((job) => job.path));
     const wanted = new Set(paths);
     const added = [...wanted].filter((path) => !known.has(path));
-    if (watched) for (const job of waiting) job.watched ||= wanted.has(job.path);
+    if (watched) for (const job of jobs) job.watched ||= wanted.has(job.path);
+    this.holds.letGo();
     const failed = new Set(this.failures.map((failure) => failure.path));
     if (added.length > 0 && !this.isOn() && !added.every((path) => failed.has(path))) this.begin();
     for (const path of added) {
@@ -91,7 +95,12 @@ export class FetchRun {
   resume(): void {
     if (this.current !== 'paused') return;
     this.current = 'running';
-    this.letGo();
+    this.networkChanged();
+  }
+
+  /** To be called when the network came or went: without one, all but watched notes wait. */
+  networkChanged(): void {
+    this.holds.letGo();
     this.go();
   }
 
@@ -102,7 +111,7 @@ export class FetchRun {
     this.more = () => [];
     this.lanes.drop();
     for (const job of this.active.keys()) job.stop.abort(new Error('cancelled'));
-    this.letGo();
+    this.holds.letGo();
     this.go();
   }
 
@@ -115,6 +124,7 @@ export class FetchRun {
     const { phase, total, written, failures, startedAt, finishedAt, deps } = this;
     return {
       phase, total, written, failures,
+      isOffline: this.isOn() && !deps.isOnline(),
       done: total - this.lanes.count() - this.active.size,
       active: [...this.active.keys()].map((job) => job.path),
       ...(this.isOn() && estimate(this.lanes.all(), deps, this.now())),
@@ -154,7 +164,7 @@ export class FetchRun {
   /** Begins what may begin, and sees to being woken when nothing may yet. */
   private go(): void {
     for (;;) {
-      const next = this.lanes.take(this.now(), this.current !== 'running' || this.active.size >= SLOTS);
+      const next = this.lanes.take(this.now(), !this.mayGo() || this.active.size >= SLOTS);
       if (next === undefined) break;
       this.active.set(next.job, next.lane);
       void this.work(next.job, next.lane);
@@ -176,7 +186,7 @@ export class FetchRun {
 
   private setAlarm(): void {
     this.alarm.abort();
-    const at = this.current === 'running' ? this.lanes.wakeAt(this.now()) : undefined;
+    const at = this.mayGo() ? this.lanes.wakeAt(this.now()) : undefined;
     if (at === undefined) return;
     this.alarm = new AbortController();
     this.deps.clock.wait(at - this.now(), this.alarm.signal).then(
@@ -191,7 +201,7 @@ export class FetchRun {
     show(job.path, { kind: 'fetching' });
     let again = false;
     try {
-      const fetched = await fetch(job, { watched: job.watched, signal: job.stop.signal, mayAsk: () => this.whileRunning(job), onProgress });
+      const fetched = await fetch(job, { watched: job.watched, signal: job.stop.signal, gate: this.holds.gateFor(job), onProgress });
       again = this.isTriedAgain(job, lane.host, fetched);
       if (!again && !job.watched && !job.stop.signal.aborted && fetched.kind === 'failed') await record(job.path, fetched.failure);
       if (!again) this.count(job, fetched);
@@ -211,9 +221,13 @@ export class FetchRun {
   private isTriedAgain(job: Job, host: string, fetched: Fetched): boolean {
     const failure = failureOf(fetched);
     if (job.watched || job.stop.signal.aborted || fetched.kind !== 'failed' || failure === undefined || !isPassing(failureKey(fetched.failure))) return false;
+    const now = this.now();
+    if (failure.cause === 'offline' && !this.deps.isOnline()) {
+      job.notBefore = now;
+      return true;
+    }
     // A host at rest was not asked, so that was no try.
     if (failure.cause !== 'resting') job.tries += 1;
-    const now = this.now();
     job.notBefore = failure.retryAt?.getTime() ?? now + spread(BACK_OFF_MS * 2 ** job.tries, this.deps.random ?? Math.random);
     return job.tries < TRIES && this.lanes.isWorthWaiting(host, job.notBefore, now);
   }
@@ -226,14 +240,9 @@ export class FetchRun {
     else if (fetched.kind === 'written' || fetched.kind === 'unchanged') this.written += 1;
   }
 
-  /** Resolves at once for watched notes, for the others when the run is not paused. */
-  private whileRunning(job: Job): Promise<void> {
-    if (job.watched || this.current !== 'paused' || job.stop.signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => this.held.push(resolve));
-  }
-
-  private letGo(): void {
-    for (const resolve of this.held.splice(0)) resolve();
+  /** Whether notes nobody waits for may be begun, and asked for. */
+  private mayGo(): boolean {
+    return this.current === 'running' && this.deps.isOnline();
   }
 
   private isOn(): boolean {

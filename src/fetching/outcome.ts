@@ -1,7 +1,16 @@
-import type { Captured, CapturedFacts, Fetched } from '../content/fetch-full-content';
+import type { Captured, CapturedFacts, Fetched, FetchProgress } from '../content/fetch-full-content';
 import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
-import type { Activity } from '../panel/activity';
 import type { RunFailure } from './run-state';
+
+/** What goes on with a note that is fetched, and what came of it, for whoever shows it. */
+export type FetchActivity =
+  | { kind: 'fetching'; progress?: FetchProgress }
+  | Extract<Fetched, { kind: 'failed' }>
+  | { kind: 'conflict'; mine: string; captured: Captured }
+  /** Full content was just written: the sources that were tried, for the receipt to unfold, and what the page said of itself. */
+  | { kind: 'fetched'; captured: CapturedFacts }
+  | { kind: 'refused'; reason: 'note-gone' }
+  | { kind: 'unexpected'; detail: string };
 
 /** Why a fetch gave its note no content; undefined when it did, or the note has it already. */
 export function failureOf(fetched: Fetched): Pick<RunFailure, 'cause' | 'retryAt'> | undefined {
@@ -22,7 +31,7 @@ export function failureOf(fetched: Fetched): Pick<RunFailure, 'cause' | 'retryAt
 }
 
 /** What the panel shows beside the note after a fetch. */
-export function activityOf(fetched: Fetched): Activity | undefined {
+export function activityOf(fetched: Fetched): FetchActivity | undefined {
   switch (fetched.kind) {
     case 'written':
     case 'unchanged':
@@ -39,7 +48,7 @@ export function activityOf(fetched: Fetched): Activity | undefined {
 }
 
 /** A bug or a full disk, beside the note it met. */
-export function unexpected(error: unknown): Activity {
+export function unexpected(error: unknown): Extract<FetchActivity, { kind: 'unexpected' }> {
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
 

@@ -23,6 +23,8 @@ export interface SlowHost {
 /** Where a run stands. */
 export interface RunState {
   phase: 'idle' | 'running' | 'paused' | 'finished';
+  /** The network is away: it goes on by itself when that is back. */
+  isOffline: boolean;
   /** Notes of this run, those that joined it later included. */
   total: number;
   /** Notes that are through, however they ended. */

@@ -41,12 +41,12 @@ export function obsidianCapture(app: App, settings: () => Settings, { hosts, wor
 
 /** Pictures as attachments, where the user wants them. */
 export function obsidianPictures(app: App, settings: () => Settings, hosts: Hosts): BringPictures {
-  return async (captured, path, { signal, mayAsk, onProgress }) => {
+  return async (captured, path, { signal, gate, onProgress }) => {
     if (!settings().images) return captured;
     const { downloadImages } = await import('../content/images/download-images');
     const { markdown } = await downloadImages(captured.article.markdown, {
       http: obsidianHttp, clock: systemClock, hosts, store: obsidianImages(app, path),
-      ...(signal && { signal }), ...(mayAsk && { mayAsk }),
+      ...(signal && { signal }), ...(gate && { gate }),
       onProgress: ({ done, total }) => { if (total > 0) onProgress?.({ kind: 'pictures', done, total }); },
     });
     return { ...captured, article: { ...captured.article, markdown } };

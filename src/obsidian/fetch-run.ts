@@ -11,6 +11,7 @@ import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import { fetchWork, obsidianCapture, obsidianPictures } from './capture';
 import { systemClock } from './clock';
+import { isOnline } from './network';
 
 /** What the plugin's run of fetches works on. */
 export interface FetchRunParts {
@@ -30,6 +31,7 @@ export function obsidianFetchRun(app: App, { notes, queue, activities, settings,
   const deps = () => ({ notes, capture, work, bringPictures, sectionNames: sectionNames(), pendingStatuses: settings().pendingStatuses, receipt: settings().receipt });
   return new FetchRun({
     clock: systemClock,
+    isOnline,
     mannersOf,
     // The queue shows hosts without `www.`, requests go to either.
     restOf: (host) => hosts.restOf(host) ?? hosts.restOf(`www.${host}`),

@@ -1,18 +1,13 @@
 import type { StepRefusal } from '../analysis/steps/step-work';
-import type { Captured, CapturedFacts, Fetched, FetchProgress } from '../content/fetch-full-content';
+import type { FetchActivity } from '../fetching/outcome';
 
 /** What is going on with a note, beside what the note itself says. It lives as long as the app runs. */
 export type Activity =
-  | { kind: 'fetching'; progress?: FetchProgress }
-  | Extract<Fetched, { kind: 'failed' }>
-  | { kind: 'conflict'; mine: string; captured: Captured }
-  /** Full content was just written: the sources that were tried, for the receipt to unfold, and what the page said of itself. */
-  | { kind: 'fetched'; captured: CapturedFacts }
+  | FetchActivity
   | { kind: 'refused'; reason: 'item-gone' | 'note-gone' | 'undo-stale' | StepRefusal }
   | { kind: 'declined' }
   /** `twins` are the pending notes of the same item, to be declined as duplicates. */
-  | { kind: 'promoted'; to: string; twins: readonly string[] }
-  | { kind: 'unexpected'; detail: string };
+  | { kind: 'promoted'; to: string; twins: readonly string[] };
 
 /** The notes something is going on with, by path. */
 export class Activities {

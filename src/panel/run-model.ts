@@ -56,7 +56,7 @@ export function runModel(run: RunState, words: RunWords): RunModel | undefined {
   if (run.phase === 'idle' || run.total < 2) return undefined;
   const { t } = words;
   const isFinished = run.phase === 'finished';
-  const title = isFinished ? t.run.fetched(run.written, run.total) : run.phase === 'paused' ? t.run.paused(run.done, run.total) : t.run.fetching(run.done, run.total);
+  const title = titleOf(run, t);
   return {
     isFinished,
     isPaused: run.phase === 'paused',
@@ -67,6 +67,12 @@ export function runModel(run: RunState, words: RunWords): RunModel | undefined {
     failed: run.failures.length === 0 ? undefined : { text: t.run.failed(run.failures.length) },
     causes: causesOf(run.failures, t),
   };
+}
+
+function titleOf({ phase, isOffline, written, done, total }: RunState, { run: t }: Dictionary): string {
+  if (phase === 'finished') return t.fetched(written, total);
+  if (phase === 'paused') return t.paused(done, total);
+  return isOffline ? t.offline(done, total) : t.fetching(done, total);
 }
 
 /** Failures by cause. Notes that are gone need nothing, and are left away. */
@@ -80,7 +86,8 @@ export function causesOf(failures: readonly RunFailure[], t: Dictionary): CauseL
   });
 }
 
-function leftText({ phase, leftMs, slowest }: RunState, { t, formatTime }: RunWords): string {
+function leftText({ phase, isOffline, leftMs, slowest }: RunState, { t, formatTime }: RunWords): string {
+  if (isOffline) return phase === 'paused' ? '' : t.run.goesOn;
   const left = phase === 'paused' || leftMs === undefined ? [] : [t.run.left(leftMs)];
   const why = slowest === undefined ? [] : [t.run.slow[slowest.why](slowest.host, slowest.until && formatTime(slowest.until))];
   return [...left, ...why].join(' · ');

@@ -38,9 +38,9 @@ async function carryOut(paths: readonly string[], parameters: Parameters, { run,
   };
 }
 
-/** The end of the run, or its pause: a paused run would be waited for without end. */
+/** The end of the run, or its pause: a paused run, or one without a network, would be waited for without end. */
 function untilItRests(run: VerbDeps['run']): Promise<void> {
-  const rests = ({ phase }: RunState): boolean => phase !== 'running';
+  const rests = ({ phase, isOffline }: RunState): boolean => phase !== 'running' || isOffline;
   return new Promise((resolve) => {
     if (rests(run.state())) {
       resolve();

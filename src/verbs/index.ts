@@ -3,17 +3,18 @@ import { fetch } from './fetch';
 import { list } from './list';
 import { isOn, readParameters } from './parameters';
 import { promote } from './promote';
+import { cancel, pause, resume } from './run-control';
 import { status } from './status';
 import { suggest } from './suggest';
 import { type Answer, type Prepared, type Verb, type VerbDeps } from './verb';
 
 /** Everything that can be asked for from outside the app's window. */
-export const VERBS: readonly Verb[] = [list, status, suggest, fetch, decline, promote];
+export const VERBS: readonly Verb[] = [list, status, suggest, fetch, pause, resume, cancel, decline, promote];
 
 /** A verb that may be carried out; `isDryRun` says that nothing but the preview was asked for. */
 export type Ready = Extract<Prepared, { kind: 'answer' }> | (Extract<Prepared, { kind: 'work' }> & { verb: Verb; isDryRun: boolean });
 
-/** Holds a verb against the vault. Parameters may come from anybody: nothing is done before `carryOut` is called. Never throws. */
+/** Holds a verb against the vault. Parameters may come from anybody: nothing is written, and nobody asked, before `carryOut` is called. Never throws. */
 export async function prepareVerb(id: string, given: Readonly<Record<string, string>>, deps: VerbDeps): Promise<Ready> {
   const verb = VERBS.find((known) => known.id === id);
   if (verb === undefined) return { kind: 'answer', answer: { ok: false, refusal: { code: 'unknown-verb', name: id, known: VERBS.map((known) => known.id) } } };

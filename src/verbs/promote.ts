@@ -1,6 +1,5 @@
 import type { Change } from '../permanent/change';
 import type { Choices } from '../permanent/choices';
-import { chooseNote } from './choose-notes';
 import { listOf, type Parameters } from './parameters';
 import { readSource } from './read-source';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
@@ -10,11 +9,10 @@ export const promote: Verb = {
   id: 'promote',
   flags: ['path', 'title', 'folder', 'tags', 'dry-run'],
   async prepare(parameters, deps) {
-    const note = chooseNote(parameters, deps);
-    if (!note.ok) return refused(note.refusal);
-    const { path } = note.chosen;
-    const source = await readSource(path, deps);
-    if (source === undefined) return refused({ code: 'note-gone', path, written: [] });
+    const read = await readSource(parameters, deps);
+    if (!read.ok) return refused(read.refusal);
+    const { source } = read;
+    const { path } = source;
     if ((parameters.title ?? source.note.title).trim() === '') return refused({ code: 'empty-title', path });
     const draft = await deps.draft(source, choicesIn(parameters));
     if (!draft.ok) {

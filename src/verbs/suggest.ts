@@ -1,6 +1,5 @@
 import { reasonText } from '../panel/reason-text';
 import { baseName } from '../queue/entry';
-import { chooseNote } from './choose-notes';
 import { countOf } from './parameters';
 import { readSource } from './read-source';
 import { answered, refused, type Verb } from './verb';
@@ -13,12 +12,10 @@ export const suggest: Verb = {
   id: 'suggest',
   flags: ['path', 'limit'],
   async prepare(parameters, deps) {
-    const note = chooseNote(parameters, deps);
-    if (!note.ok) return refused(note.refusal);
-    const { path } = note.chosen;
-    const source = await readSource(path, deps);
-    if (source === undefined) return refused({ code: 'note-gone', path, written: [] });
-    const found = await deps.suggest(source, countOf(parameters, 'limit') ?? LIMIT);
+    const read = await readSource(parameters, deps);
+    if (!read.ok) return refused(read.refusal);
+    const { path } = read.source;
+    const found = await deps.suggest(read.source, countOf(parameters, 'limit') ?? LIMIT);
     const suggestions = found.map(({ path: target, evidence, reasons, sentence }) => ({
       path: target,
       evidence: Math.round(evidence * 100) / 100,

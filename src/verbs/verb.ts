@@ -15,7 +15,7 @@ import type { Refusal } from './refusal';
 /** What the verbs work with. Their writes are the panel's own use cases. */
 export interface VerbDeps extends Choosing {
   notes: NoteStore;
-  run: Pick<FetchRun, 'add' | 'state' | 'onChange'>;
+  run: Pick<FetchRun, 'add' | 'state' | 'onChange' | 'pause' | 'resume' | 'cancel'>;
   sectionNames: () => SectionNames;
   /** Declines notes as one operation; returns the paths of those that were. */
   decline: (paths: readonly string[], reason: string | undefined) => Promise<string[]>;
@@ -52,7 +52,7 @@ export type Prepared =
 /** One verb: the command line and the links both read the table of them. */
 export interface Verb {
   /** Stable: scripts are written with it. */
-  id: 'list' | 'status' | 'suggest' | 'fetch' | 'decline' | 'promote';
+  id: 'list' | 'status' | 'suggest' | 'fetch' | 'pause' | 'resume' | 'cancel' | 'decline' | 'promote';
   /** What it takes beside what the way it is called takes. */
   flags: readonly FlagName[];
   prepare: (parameters: Parameters, deps: VerbDeps) => Promise<Prepared>;

@@ -191,8 +191,18 @@ export class App {
 
   // The web
 
-  goOffline(): void { this.#parts.web.isOnline = false; }
-  goOnline(): void { this.#parts.web.isOnline = true; }
+  /** Takes the machine off the network; the page hears of it as a browser tells. */
+  goOffline(): Promise<void> { return this.#setOnline(false); }
+  goOnline(): Promise<void> { return this.#setOnline(true); }
+  async #setOnline(isOnline: boolean): Promise<void> {
+    this.#parts.web.isOnline = isOnline;
+    // Not the browser's own switch: the vault's folder is reached over the loopback address.
+    await this.page.evaluate((is) => {
+      Object.defineProperty(navigator, 'onLine', { value: is, configurable: true });
+      window.dispatchEvent(new Event(is ? 'online' : 'offline'));
+    }, isOnline);
+  }
+
   setPages(pages: Record<string, PageAnswer>): void { this.#parts.web.pages = pages; }
 
   /** What the plugin asked the web for, in order. */

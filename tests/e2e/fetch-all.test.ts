@@ -61,6 +61,22 @@ describe('fetching all pending notes', () => {
     await app.close();
   });
 
+  it('waits while the network is away, and says so', async () => {
+    const app = await openWithPanel({ vault, pages });
+    await app.runCommand(fetchAll);
+    await expect.poll(async () => (await written(app)).length, { interval: 20, timeout: 10_000 }).toBeGreaterThan(1);
+    await app.goOffline();
+    await app.page.getByText(/^Offline at \d+ of 12$/).waitFor();
+    await app.page.getByText('Goes on when the network is back').waitFor();
+    await app.page.waitForTimeout(500);
+    expect((await written(app)).length).toBeLessThan(12);
+    await app.goOnline();
+    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    await app.page.getByText('Fetched 12 of 12', { exact: true }).waitFor();
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
   it('says what it would do before it does', async () => {
     const app = await openWithPanel({ vault, pages });
     await app.runCommand('pending-analysis:plan-fetching');

@@ -37,7 +37,7 @@ describe('the command line', () => {
   it('has help for every flag, and an answer to every mistake', async () => {
     const app = await open();
     const commands = await app.page.evaluate(() => [...window.host.app.registered.cliHandlers].map(([name, { description, flags }]) => ({ name, description, flags: Object.values(flags ?? {}) as { description: string }[] })));
-    expect(commands.map(({ name }) => name).sort()).toEqual(['decline', 'fetch', 'list', 'promote', 'status', 'suggest'].map((verb) => `pending-analysis:${verb}`));
+    expect(commands.map(({ name }) => name).sort()).toEqual(['cancel', 'decline', 'fetch', 'list', 'pause', 'promote', 'resume', 'status', 'suggest'].map((verb) => `pending-analysis:${verb}`));
     for (const { description, flags } of commands) for (const text of [description, ...flags.map((flag) => flag.description)]) expect(text).not.toBe('');
     expect(await asked(app, 'decline')).toMatchObject({ ok: false, error: 'nothing-chosen' });
     expect(await asked(app, 'promote', { path: 'permanent/Goodhart.md', vault: 'Vault' })).toMatchObject({ ok: false, error: 'not-pending' });

@@ -95,12 +95,12 @@ describe('fetching', () => {
 
   it('says that it is offline, leaves the note alone, and goes on when the network is back', async () => {
     const app = await open();
-    app.goOffline();
+    await app.goOffline();
     await app.runCommand('pending-analysis:fetch-full-content');
     await message(app).filter({ hasText: 'You are offline' }).waitFor({ timeout: 30_000 });
     expect(await message(app).textContent()).toContain('The note is as it was.');
     expect(await app.read(path)).toBe(VAULT[path]);
-    app.goOnline();
+    await app.goOnline();
     await panel(app).getByRole('button', { name: 'Try again' }).click();
     await untilNote(app, path, 'content_verdict: full');
     await app.close();

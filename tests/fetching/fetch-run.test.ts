@@ -3,7 +3,7 @@ import type { Attendance, Fetched } from '../../src/content/fetch-full-content';
 import type { FetchFailure } from '../../src/content/fetch/fetch-failure';
 import { defaultManners, type Rest } from '../../src/content/fetch/hosts';
 import { FetchRun } from '../../src/fetching/fetch-run';
-import type { Activity } from '../../src/panel/activity';
+import type { FetchActivity } from '../../src/fetching/outcome';
 import { VirtualClock } from '../virtual-clock';
 
 const failed = (failure: FetchFailure): Fetched => {
@@ -24,15 +24,17 @@ function runOf(outcome: (path: string, times: number) => Fetched = () => written
   const clock = new VirtualClock();
   const begun: Begun[] = [];
   const recorded: string[] = [];
-  const shown = new Map<string, Activity | undefined>();
-  const fetch = async (note: { readonly path: string }, { mayAsk, signal }: Attendance): Promise<Fetched> => {
-    await mayAsk?.();
+  const shown = new Map<string, FetchActivity | undefined>();
+  const fetch = async (note: { readonly path: string }, { gate, signal }: Attendance): Promise<Fetched> => {
+    await gate?.whenOpen();
     begun.push({ path: note.path, at: clock.elapsed });
     const times = begun.filter(({ path }) => path === note.path).length;
     return clock.wait(1000, signal).then(() => outcome(note.path, times), () => failed({ kind: 'cancelled' }));
   };
+  const network = { isOnline: true };
   const run = new FetchRun({
     clock, fetch,
+    isOnline: () => network.isOnline,
     hostOf: (path) => path.split('/')[0] ?? '',
     mannersOf: (host) => (host === 'arxiv.org' ? { everyMs: 3000, connections: 1 } : defaultManners),
     restOf: rest,
@@ -43,7 +45,11 @@ function runOf(outcome: (path: string, times: number) => Fetched = () => written
   const ended = (): Promise<void> => new Promise((resolve) => {
     run.onChange(() => { if (run.state().phase === 'finished') resolve(); });
   });
-  return { run, clock, begun, recorded, shown, ended };
+  const setOnline = (isOnline: boolean): void => {
+    network.isOnline = isOnline;
+    run.networkChanged();
+  };
+  return { run, clock, begun, recorded, shown, ended, setOnline };
 }
 
 const notes = (count: number, host = 'blog.example'): string[] => Array.from({ length: count }, (_, at) => `${host}/${at}.md`);
@@ -102,6 +108,42 @@ describe('a run', () => {
     run.resume();
     await ended();
     expect(begun.map(({ path }) => path)).toEqual([first, second]);
+  });
+
+  it('sends a held request at once when a person comes to wait for it', async () => {
+    const { run, clock, begun } = runOf();
+    run.add([first]);
+    run.pause();
+    run.add([second]);
+    run.resume();
+    run.pause();
+    run.add([second], { watched: true });
+    await clock.wait(10);
+    expect(begun.map(({ path }) => path)).toContain(second);
+    expect(run.phase).toBe('paused');
+  });
+
+  it('waits while there is no network, goes on by itself, and blames no note for it', async () => {
+    const { run, clock, begun, recorded, ended, setOnline } = runOf((_path, times) => (times === 1 ? failed({ kind: 'offline' }) : written));
+    run.add(notes(8));
+    setOnline(false);
+    await clock.wait(60_000);
+    const before = begun.length;
+    expect(run.state()).toMatchObject({ phase: 'running', isOffline: true, done: 0, failures: [] });
+    await clock.wait(600_000);
+    expect(begun).toHaveLength(before);
+    setOnline(true);
+    await ended();
+    expect(run.state()).toMatchObject({ phase: 'finished', isOffline: false, total: 8, written: 8, failures: [] });
+    expect(recorded).toEqual([]);
+  });
+
+  it('asks all the same without a network for what a person waits for, and tells them', async () => {
+    const { run, shown, ended, setOnline } = runOf(() => failed({ kind: 'offline' }));
+    setOnline(false);
+    run.add([first], { watched: true });
+    await ended();
+    expect(shown.get(first)).toMatchObject({ kind: 'failed' });
   });
 
   it('drops what waits and stops what is under way when it is cancelled', async () => {

@@ -189,7 +189,7 @@ describe('the web', () => {
     expect(await ask(running, 'https://example.org/a')).toBe('200 <h1>A</h1>');
     expect(await ask(running, 'https://example.org/gone')).toContain('Request failed, status 404');
     expect(await ask(running, 'https://example.org/other')).toContain('net::ERR_INTERNET_DISCONNECTED');
-    running.goOffline();
+    await running.goOffline();
     expect(await ask(running, 'https://example.org/a')).toContain('net::ERR_INTERNET_DISCONNECTED');
     expect(running.requests().map(({ url }) => url)).toHaveLength(4);
   });

@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en';
 import { zh } from '../../src/i18n/zh';
 import { runModel } from '../../src/panel/run-model';
 
-const run: RunState = { phase: 'running', total: 1412, done: 212, written: 208, failures: [], active: [], leftMs: 38 * 60_000, slowest: { host: 'arxiv.org', why: 'paced' } };
+const run: RunState = { phase: 'running', isOffline: false, total: 1412, done: 212, written: 208, failures: [], active: [], leftMs: 38 * 60_000, slowest: { host: 'arxiv.org', why: 'paced' } };
 const words = { t: en, formatTime: () => '21:47' };
 
 it('says how far it is, what is left and why', () => {

@@ -41,6 +41,7 @@ export class Life {
     };
     this.run = new FetchRun({
       clock, random, mannersOf,
+      isOnline: () => true,
       restOf: (host) => hosts.restOf(host),
       hostOf: (path) => (world.vault.exists(path) ? (this.entryAt(path)?.host ?? '') : ''),
       fetch: (note, attendance) => fetchFullContent(note, deps, attendance),

@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { VerbDeps } from '../../src/verbs/verb';
 import { memoryLinks, type MemoryVault } from '../memory-vault';
 
-const idle: RunState = { phase: 'idle', total: 0, done: 0, written: 0, failures: [], active: [] };
+const idle: RunState = { phase: 'idle', isOffline: false, total: 0, done: 0, written: 0, failures: [], active: [] };
 
 /** Verbs over a vault in memory. Fetching is played: what is added ends at once, but for the paths in `failing`. */
 export function verbsOver(vault: MemoryVault, { failing = [] }: { failing?: readonly string[] } = {}) {
@@ -26,6 +26,7 @@ export function verbsOver(vault: MemoryVault, { failing = [] }: { failing?: read
   };
   look();
   const added: string[] = [];
+  let phase: RunState['phase'] | undefined;
   const deps: VerbDeps = {
     notes: vault,
     queue,
@@ -35,10 +36,13 @@ export function verbsOver(vault: MemoryVault, { failing = [] }: { failing?: read
     run: {
       add: (paths) => { added.push(...paths); },
       state: () => ({
-        ...idle, phase: added.length > 0 ? 'finished' : 'idle', total: added.length, done: added.length,
+        ...idle, phase: phase ?? (added.length > 0 ? 'finished' : 'idle'), total: added.length, done: added.length,
         failures: failing.map((path) => ({ path, cause: 'offline' as const, host: 'blog.example' })),
       }),
       onChange: () => () => undefined,
+      pause: () => { phase = 'paused'; },
+      resume: () => { phase = 'running'; },
+      cancel: () => { phase = 'finished'; },
     },
     sectionNames: () => names,
     declinedStatus: () => 'declined',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { prepareVerb } from '../../src/verbs/index';
 import { runPrinted } from '../../src/verbs/printed';
 import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
@@ -63,6 +64,24 @@ describe('fetch', () => {
   });
 });
 
+describe('pause, resume and cancel', () => {
+  it('steer the run, and say where it stands', async () => {
+    const vault = vaultOf();
+    const over = verbsOver(vault);
+    await asked(vault, 'fetch', { all: 'true', background: 'true' }, over);
+    expect(await asked(vault, 'pause', {}, over)).toMatchObject({ ok: true, fetching: { phase: 'paused', total: 3 } });
+    expect(await asked(vault, 'resume', {}, over)).toMatchObject({ ok: true, fetching: { phase: 'running' } });
+    expect(await asked(vault, 'cancel', {}, over)).toMatchObject({ ok: true, fetching: { phase: 'finished' } });
+  });
+
+  it('need a person’s word only where notes will be written', async () => {
+    const { deps } = verbsOver(vaultOf());
+    expect((await prepareVerb('pause', {}, deps)).kind).toBe('answer');
+    expect((await prepareVerb('cancel', {}, deps)).kind).toBe('answer');
+    expect((await prepareVerb('resume', {}, deps)).kind).toBe('work');
+  });
+});
+
 describe('decline', () => {
   it('declines what a filter leaves', async () => {
     const vault = vaultOf();
@@ -105,7 +124,7 @@ describe('promote', () => {
 
 describe('what is refused, and how it is said', () => {
   it.each([
-    ['lst', {}, { error: 'unknown-verb', message: 'There is no action "lst". There are: list, status, suggest, fetch, decline, promote.' }],
+    ['lst', {}, { error: 'unknown-verb', message: 'There is no action "lst". There are: list, status, suggest, fetch, pause, resume, cancel, decline, promote.' }],
     ['list', { limt: '3' }, { error: 'unknown-flag', meant: 'limit' }],
     ['list', { limit: 'many' }, { error: 'bad-value', name: 'limit', wanted: '1, 2, 3...' }],
     ['list', { state: 'fetched' }, { error: 'bad-value', name: 'state' }],

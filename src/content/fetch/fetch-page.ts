@@ -2,6 +2,7 @@ import type { Clock, HttpClient, HttpRequest, HttpResponse } from '../../ports';
 import { contentKind, type ContentKind } from './content-kind';
 import { decode } from './decode';
 import { failureOfStatus, type FetchFailure } from './fetch-failure';
+import type { Gate } from './gate';
 import type { Hosts, Manners } from './hosts';
 import { defaultRetry, pauseBefore, retryAfter, type RetryPolicy } from './retry';
 import { judgeUrl } from './url-policy';
@@ -34,8 +35,8 @@ export interface FetchDeps {
   signal?: AbortSignal;
   /** What is known of the hosts, where requests are to keep their pace and their rests. */
   hosts?: Hosts;
-  /** Resolves when requests may be sent at all: a run may be paused. */
-  mayAsk?: () => Promise<void>;
+  /** Where requests wait while none may be sent. */
+  gate?: Gate;
 }
 
 export interface FetchLimits {
@@ -112,9 +113,9 @@ type Answer = { ok: true; response: HttpResponse } | { ok: false; failure: Fetch
 
 /** One request in its turn. */
 async function ask(request: HttpRequest, deps: FetchDeps, { timeoutMs, manners, insist = false }: FetchLimits): Promise<Answer> {
-  await deps.mayAsk?.();
+  await deps.gate?.whenOpen();
   const { host } = new URL(request.url);
-  const turn = await deps.hosts?.turn(host, { url: request.url, insist, signal: deps.signal, ...(manners && { manners }) });
+  const turn = await deps.hosts?.turn(host, { url: request.url, insist, signal: deps.signal, gate: deps.gate, ...(manners && { manners }) });
   if (turn?.ok === false) return turn;
   const answer = await send(request, deps, timeoutMs);
   turn?.answered(answer.ok ? failureOfStatus(answer.response.status, retryAfter(answer.response.headers['retry-after'], deps.clock.now())) : answer.failure);

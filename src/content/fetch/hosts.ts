@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports';
 import type { FetchFailure } from './fetch-failure';
+import type { Gate } from './gate';
 import { spread } from './retry';
 
 /** How a host is asked. */
@@ -34,6 +35,8 @@ export interface TurnOptions {
   /** A person insists: a host that kept failing is asked all the same. One that asked to wait is not. */
   insist?: boolean;
   signal?: AbortSignal | undefined;
+  /** A request that waited for its turn while the gate was shut gives the turn to another, and waits for the gate. */
+  gate?: Gate | undefined;
 }
 
 /** Waits a host asked for that are longer than this are told, not waited for, in milliseconds. */
@@ -57,11 +60,12 @@ export class Hosts {
   ) {}
 
   /** Resolves when a request to `host` (as in `URL.host`) may be sent, or with the reason why it may not. */
-  async turn(host: string, { url, manners = defaultManners, insist = false, signal }: TurnOptions): Promise<Turn> {
+  async turn(host: string, { url, manners = defaultManners, insist = false, signal, gate }: TurnOptions): Promise<Turn> {
     const state = this.stateOf(host);
     state.obey(manners);
     try {
       for (;;) {
+        await gate?.whenOpen();
         signal?.throwIfAborted();
         const rest = this.restOf(host);
         if (rest !== undefined && !(insist && rest.why === 'resting')) {
@@ -71,6 +75,10 @@ export class Hosts {
         } else if (!state.isFree()) {
           await state.whenFree(signal);
         } else if (await this.taken(state, signal)) {
+          if (gate?.isOpen() === false) {
+            state.release();
+            continue;
+          }
           return { ok: true, answered: (failure) => { this.answered(state, url, failure); } };
         }
       }

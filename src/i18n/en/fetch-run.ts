@@ -19,6 +19,7 @@ export const fetchRun = {
   status: {
     running: (done: number, total: number) => `Fetching ${number(done)} of ${number(total)}`,
     paused: (done: number, total: number) => `Fetching paused at ${number(done)} of ${number(total)}`,
+    offline: (done: number, total: number) => `Fetching waits for the network at ${number(done)} of ${number(total)}`,
     left: (duration: string) => `${duration} left`,
     failed: (n: number) => `${number(n)} failed`,
     slow: {

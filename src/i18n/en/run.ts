@@ -13,6 +13,9 @@ export const run = {
   label: 'Progress of fetching',
   fetching: (done: number, total: number) => `Fetching ${number(done)} of ${number(total)}`,
   paused: (done: number, total: number) => `Paused at ${number(done)} of ${number(total)}`,
+  offline: (done: number, total: number) => `Offline at ${number(done)} of ${number(total)}`,
+  goesOn: 'Goes on when the network is back',
+  none: 'Nothing is being fetched',
   fetched: (written: number, total: number) => `Fetched ${number(written)} of ${number(total)}`,
   left: (ms: number) => (ms < 60_000 ? 'Less than a minute left' : `About ${about(ms)} left`),
   slow: {

@@ -19,6 +19,7 @@ export const fetchRun: Dictionary['fetchRun'] = {
   status: {
     running: (done, total) => `正在抓取 ${number(done)}/${number(total)}`,
     paused: (done, total) => `抓取已暂停 ${number(done)}/${number(total)}`,
+    offline: (done, total) => `等待网络恢复，已抓取 ${number(done)}/${number(total)}`,
     left: (duration) => `还需${duration}`,
     failed: (n) => `${number(n)} 篇失败`,
     slow: {

@@ -12,6 +12,9 @@ export const run: Dictionary['run'] = {
   label: '抓取进度',
   fetching: (done, total) => `正在抓取 ${number(done)} / ${number(total)}`,
   paused: (done, total) => `已暂停 ${number(done)} / ${number(total)}`,
+  offline: (done, total) => `离线，停在 ${number(done)} / ${number(total)}`,
+  goesOn: '网络恢复后自动继续',
+  none: '没有正在进行的抓取',
   fetched: (written, total) => `已抓取 ${number(written)} / ${number(total)}`,
   left: (ms) => (ms < 60_000 ? '剩余不到 1 分钟' : `约剩 ${about(ms)}`),
   slow: {

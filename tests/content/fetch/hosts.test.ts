@@ -77,6 +77,24 @@ describe('a host that asks to wait', () => {
   });
 });
 
+describe('a request that waits for its turn', () => {
+  it('is not sent when the gate was shut meanwhile, and waits for its turn anew', async () => {
+    const { clock, sent, ask } = hostsOf();
+    let open: (() => void) | undefined;
+    let isOpen = true;
+    const gate = { isOpen: () => isOpen, whenOpen: () => (isOpen ? Promise.resolve() : new Promise<void>((resolve) => { open = resolve; })) };
+    const asking = Promise.all(pages(2, 'arxiv.org').map((url) => ask(url, { manners: arxiv, gate })));
+    await clock.wait(1000);
+    isOpen = false;
+    await clock.wait(60_000);
+    expect(sent).toHaveLength(1);
+    isOpen = true;
+    open?.();
+    await asking;
+    expect(sent.map(([at]) => at)).toEqual([0, 61_000]);
+  });
+});
+
 describe('a host that keeps failing', () => {
   it('rests, is tried by one request, and rests longer', async () => {
     const { clock, hosts, sent, ask } = hostsOf(() => broken);

@@ -1,0 +1,27 @@
+import type { Gate } from '../content/fetch/gate';
+import type { Job } from './job';
+
+interface Held {
+  job: Job;
+  resolve: () => void;
+}
+
+/** The requests of notes under way that may not be sent now. */
+export class Holds {
+  private held: Held[] = [];
+
+  constructor(private readonly mayPass: (job: Job) => boolean) {}
+
+  /** The gate that a note's requests pass. */
+  gateFor(job: Job): Gate {
+    const isOpen = (): boolean => this.mayPass(job);
+    return { isOpen, whenOpen: () => (isOpen() ? Promise.resolve() : new Promise((resolve) => this.held.push({ job, resolve }))) };
+  }
+
+  /** Lets go what may pass by now. */
+  letGo(): void {
+    const all = this.held;
+    this.held = all.filter(({ job }) => !this.mayPass(job));
+    for (const { job, resolve } of all) if (this.mayPass(job)) resolve();
+  }
+}
