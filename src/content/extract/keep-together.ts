@@ -104,13 +104,15 @@ function dropRepeats(blocks: readonly Block[], keep: boolean[]): void {
   }
 }
 
+const MARKS = '[data-note-ref], sup a[href^="#"], a[role="doc-noteref"]';
+
 /** Keeps the blocks that note marks in kept text point at, as `standardise` writes them or as plain links. */
 function keepNotes(page: Document, blocks: readonly Block[], keep: boolean[]): void {
   const keys = new Set<string>();
   const targets = new Set<Element>();
   blocks.forEach(({ nodes }, i) => {
     if (!keep[i]) return;
-    for (const mark of nodes.filter(isElement).flatMap((node) => [node, ...node.querySelectorAll('[data-note-ref], sup a[href^="#"], a[role="doc-noteref"]')])) {
+    for (const mark of nodes.filter(isElement).flatMap((node) => (node.firstElementChild === null ? [node] : [node, ...node.querySelectorAll(MARKS)]))) {
       const key = mark.getAttribute('data-note-ref');
       if (key !== null) keys.add(key);
       const id = decodeId(mark.getAttribute('href') ?? '');

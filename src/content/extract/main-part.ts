@@ -1,3 +1,4 @@
+import { childElements } from '../page/child-elements';
 import { elementOf, type Block } from './blocks';
 import { hintsOf, isFavourable, isNeutral } from './hints';
 
@@ -58,7 +59,7 @@ function partOf(blocks: readonly Block[], likely: readonly boolean[]): boolean[]
   if (top === undefined) return blocks.map(() => false);
   const parts = new Set<Element>([top]);
   const best = scores.get(top) ?? 0;
-  for (const near of top.parentElement?.children ?? []) {
+  for (const near of top.parentElement === null ? [] : childElements(top.parentElement)) {
     const alike = near.className !== '' && near.className === top.className ? 0.2 * best : 0;
     if ((scores.get(near) ?? Number.NEGATIVE_INFINITY) + alike >= Math.max(10, 0.2 * best)) parts.add(near);
   }

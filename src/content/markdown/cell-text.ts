@@ -2,6 +2,7 @@ import { isElement } from '../page/is-element';
 import type { Piece } from './inline/piece';
 import { writeInline } from './inline/write-inline';
 import type { Converter } from './rule';
+import { childElements } from '../page/child-elements';
 
 /** What a table's cell holds, on one line: its blocks with line breaks between them, list items with a bullet. */
 export function cellText(cell: Element, converter: Converter): string {
@@ -56,7 +57,7 @@ function bulleted([first, ...more]: string[], bullet: string): string[] {
 function bulletOf(item: Element): string {
   const list = item.parentElement;
   if (list?.localName !== 'ol') return '•';
-  return `${Array.from(list.children).indexOf(item) + 1}.`;
+  return `${childElements(list).indexOf(item) + 1}.`;
 }
 
 function codeLine(code: string): string {

@@ -1,5 +1,6 @@
 import type { Converter } from './rule';
 import { cellText } from './cell-text';
+import { childElements } from '../page/child-elements';
 
 /** A table as Markdown; one that only lays out its content, as that content. */
 export function writeTable(element: Element, converter: Converter): string {
@@ -31,7 +32,7 @@ function rowsOf(table: Element): Element[][] {
   const inHead = (row: Element) => row.parentElement?.localName === 'thead';
   const rows = ownAll(table, 'tr');
   return [...rows.filter(inHead), ...rows.filter((row) => !inHead(row))]
-    .map((row) => Array.from(row.children).filter(({ localName }) => localName === 'td' || localName === 'th'))
+    .map((row) => childElements(row).filter(({ localName }) => localName === 'td' || localName === 'th'))
     .filter((row) => row.length > 0);
 }
 

@@ -1,6 +1,7 @@
 import { newElement, rename } from './elements';
 import { safeUrl } from '../../untrusted/safe-url';
 import { noteName, selectAll } from '../page/look-up';
+import { childElements } from '../page/child-elements';
 
 /** Pictures with their real address, absolute; emoji as text. */
 export function standardiseImages(page: Document, url: URL): void {
@@ -27,7 +28,7 @@ export function standardiseImages(page: Document, url: URL): void {
 /** Lazy pages keep the picture for browsers without scripts; the one before it is a stand-in. */
 function restoreFromNoscript(page: Document): void {
   for (const noscript of selectAll(page, 'noscript')) {
-    const inside = new DOMParser().parseFromString(noscript.childElementCount > 0 ? Array.from(noscript.children, (child) => child.outerHTML).join('') : noscript.textContent, 'text/html');
+    const inside = new DOMParser().parseFromString(noscript.childElementCount > 0 ? childElements(noscript).map((child) => child.outerHTML).join('') : noscript.textContent, 'text/html');
     const real = inside.querySelectorAll('img');
     const [only] = real;
     if (real.length !== 1 || only === undefined || inside.body.textContent.trim() !== '') continue;

@@ -1,5 +1,6 @@
 import { BLOCK, newElement, rename, unwrap } from './elements';
 import { selectAll } from '../page/look-up';
+import { childElements } from '../page/child-elements';
 
 /** Poems and the like, whose line ends are kept by style, by name or by an element a line, get line breaks. */
 export function standardiseVerse(page: Document): void {
@@ -33,7 +34,7 @@ function keepLines(element: Element): void {
 
 /** One element a line: what sets the lines apart is only how they are shown. */
 function joinLines(verse: Element): void {
-  const lines = Array.from(verse.children).filter((child) => child.matches('.line, .l, .verse-line'));
+  const lines = childElements(verse).filter((child) => child.matches('.line, .l, .verse-line'));
   if (lines.length < 2 || lines.length !== verse.childElementCount) return;
   for (const [i, line] of lines.entries()) {
     if (i > 0) line.before(newElement(verse.ownerDocument, 'br'));

@@ -6,12 +6,22 @@ const INLINE = 'a, b, strong, i, em, u, s, del, ins, mark, small, font, cite, q,
 
 /** Links and marks around whole blocks move into them, where Markdown can say them. */
 export function splitWrappers(page: Document): void {
+  const holders = holdersOfBlocks(page);
   // Innermost first, so that what moves in finds nothing left to move.
   for (const wrapper of Array.from(selectAll(page, INLINE)).reverse()) {
-    if (wrapper.querySelector(BLOCK) === null || wrapper.hasAttribute('data-note') || wrapper.hasAttribute('data-note-ref')) continue;
+    if (!holders.has(wrapper) || wrapper.hasAttribute('data-note') || wrapper.hasAttribute('data-note-ref')) continue;
     if (wrapper.localName !== 'span' && wrapper.localName !== 'font') pushIn(wrapper, wrapper, 0);
     unwrap(wrapper);
   }
+}
+
+/** Told once for all, from the blocks outwards: asking each wrapper for its blocks looks at deep pages over and over. */
+function holdersOfBlocks(page: Document): Set<Element> {
+  const holders = new Set<Element>();
+  for (const block of selectAll(page, BLOCK)) {
+    for (let at = block.parentElement; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);
+  }
+  return holders;
 }
 
 const HOLDERS = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr']);

@@ -1,6 +1,7 @@
 import { calloutType } from '../../callout-types';
 import { quoted } from './block-quote';
 import type { Rule } from '../rule';
+import { childElements } from '../../page/child-elements';
 
 /** Standardised as `blockquote[data-callout]`, the title in a first `summary`. */
 export const callout: Rule = {
@@ -8,7 +9,7 @@ export const callout: Rule = {
   display: 'block',
   when: (element) => element.hasAttribute('data-callout'),
   replacement: (element, converter) => {
-    const title = Array.from(element.children).find(({ localName }) => localName === 'summary');
+    const title = childElements(element).find(({ localName }) => localName === 'summary');
     const head = title === undefined ? '' : converter.line(title, 'heading');
     title?.remove();
     const body = converter.blocks(element);

@@ -1,12 +1,13 @@
 import { quoted } from './block-quote';
 import type { Rule } from '../rule';
+import { childElements } from '../../page/child-elements';
 
 /** A folded callout, the nearest thing Obsidian has. */
 export const details: Rule = {
   filter: ['details'],
   display: 'block',
   replacement: (element, converter) => {
-    const summary = Array.from(element.children).find(({ localName }) => localName === 'summary');
+    const summary = childElements(element).find(({ localName }) => localName === 'summary');
     const head = summary === undefined ? '' : converter.line(summary, 'heading');
     summary?.remove();
     const body = converter.blocks(element);

@@ -1,12 +1,13 @@
 import { isElement } from '../../page/is-element';
 import type { Converter, Rule } from '../rule';
+import { childElements } from '../../page/child-elements';
 
 export const list: Rule = {
   filter: ['ul', 'ol', 'menu', 'dir'],
   display: 'block',
   replacement: (element, converter) => {
     const items = itemsOf(element, converter);
-    const isLoose = Array.from(element.children).some((item) => item.localName === 'li' && isSpaced(item));
+    const isLoose = childElements(element).some((item) => item.localName === 'li' && isSpaced(item));
     const other = followsList(element);
     let number = Number.parseInt(element.getAttribute('start') ?? element.firstElementChild?.getAttribute('value') ?? '1', 10);
     if (!(number >= 0 && number < 1e9)) number = 1;
@@ -54,7 +55,7 @@ function item(marker: string, blocks: readonly string[], isLoose: boolean): stri
 
 /** Whether paragraphs set the item's blocks apart. */
 function isSpaced(li: Element): boolean {
-  return Array.from(li.children).some(({ localName }) => localName === 'p') || Array.from(li.children).filter(({ localName }) => /^(?:pre|blockquote|table|h[1-6])$/.test(localName)).length > 1;
+  return childElements(li).some(({ localName }) => localName === 'p') || childElements(li).filter(({ localName }) => /^(?:pre|blockquote|table|h[1-6])$/.test(localName)).length > 1;
 }
 
 /** Two lists of one kind in a row would run together. */

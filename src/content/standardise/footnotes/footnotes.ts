@@ -35,11 +35,12 @@ function dropBrackets(mark: Element): void {
 
 /** Headings and rules above nothing but notes: those stand at the end, and are named there by their marks. */
 function removeFrames(page: Document): void {
-  for (const frame of selectAll(page, 'hr, h2, h3, h4, h5, h6')) {
-    if (frame.localName !== 'hr' && !NOTES_TITLE.test(frame.textContent.trim())) continue;
-    if (holdsOnlyNotes(frame)) frame.remove();
-  }
+  const frames = Array.from(selectAll(page, 'hr, h2, h3, h4, h5, h6')).filter(({ localName, textContent }) => localName === 'hr' || NOTES_TITLE.test(textContent.trim()));
+  for (const frame of frames.slice(-MOST)) if (holdsOnlyNotes(frame)) frame.remove();
 }
+
+/** So many are looked at, the last: for each it may take looking at all that follows. */
+const MOST = 100;
 
 /** Whether what follows, up to the next heading or rule, or to the end for a rule, is notes alone. */
 function holdsOnlyNotes(frame: Element): boolean {

@@ -1,6 +1,7 @@
 import { cleanBody, gather, leadingNumber } from './body';
 import { bare, newMark, replaceWithMark } from './mark';
 import { selectAll } from '../../page/look-up';
+import { childElements } from '../../page/child-elements';
 
 /** Notes without links: a raised number in the text, and an entry with the same number beside or below it. */
 export function numberedNotes(page: Document): void {
@@ -87,7 +88,7 @@ function isFollowed(start: Element, starts: ReadonlySet<Element>): boolean {
 
 function listEntries(list: Element): Entry[] {
   const start = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
-  return Array.from(list.children).filter(({ localName }) => localName === 'li').map((item, i) => ({ number: String(start + i), body: () => item }));
+  return childElements(list).filter(({ localName }) => localName === 'li').map((item, i) => ({ number: String(start + i), body: () => item }));
 }
 
 /** Notes are numbered one after the other. */

@@ -1,3 +1,5 @@
+import { childElements } from '../../page/child-elements';
+
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /**
@@ -19,7 +21,7 @@ const CONTAINERS = new Set(['mrow', 'mstyle', 'mpadded', 'mtable', 'mtr', 'mlabe
 const BOTH = new Set(['msubsup', 'munderover']);
 
 function read(parent: Element): Element[] {
-  return Array.from(parent.children).flatMap(readElement);
+  return childElements(parent).flatMap(readElement);
 }
 
 function readElement(element: Element): Element[] {
@@ -29,7 +31,7 @@ function readElement(element: Element): Element[] {
     const text = charactersOf(element);
     return text === '' ? [] : [made(element, name, [text])];
   }
-  if (name === 'msqrt' && element.localName === 'g') return [made(element, name, Array.from(element.children).filter((child) => child.getAttribute('data-mml-node') !== 'mo').flatMap(readElement))];
+  if (name === 'msqrt' && element.localName === 'g') return [made(element, name, childElements(element).filter((child) => child.getAttribute('data-mml-node') !== 'mo').flatMap(readElement))];
   const parts = name === 'munder' || name === 'mover' ? limits(element) : read(element);
   if (BOTH.has(name)) {
     const [base, over, under] = limits(element);

@@ -1,3 +1,4 @@
+import { childElements } from '../../page/child-elements';
 import { MathMLToLaTeX } from 'mathml-to-latex';
 
 /**
@@ -33,7 +34,7 @@ function withoutEmptyText(tex: string): string {
 function withTagBehind(math: Element): Element {
   const rows = math.querySelectorAll('mtr, mlabeledtr');
   const [row] = rows;
-  const [tag, ...cells] = Array.from(row?.children ?? []);
+  const [tag, ...cells] = row === undefined ? [] : childElements(row);
   if (rows.length !== 1 || row?.localName !== 'mlabeledtr' || tag === undefined || cells.length === 0) return math;
   const plain = math.cloneNode(false) as Element;
   plain.append(...[...cells, tag].flatMap((cell) => Array.from(cell.childNodes, (node) => node.cloneNode(true))));
