@@ -43,7 +43,7 @@ function* passInSteps(markdown: string, headingLevel: number): Generator<void, s
     written.push(inertLine(line, { before: lines[i - 1], headingLevel, noteIds }));
   }
   yield;
-  return escapeOddMath(written, lines).join('\n').replace(/^\s*\n|\s+$/g, '');
+  return escapeOddMath(written, lines).join('\n').trimEnd().replace(/^\s*\n/, '');
 }
 
 function inertLine(line: Scanned, { before, headingLevel, noteIds }: { before: Scanned | undefined; headingLevel: number; noteIds: Map<string, string> }): string {
@@ -79,7 +79,7 @@ function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned |
   if (note !== undefined) return note + withoutBlock(content.slice(note.length));
   const isFirst = before === undefined;
   if (isFirst && prefix === '' && /^-{3,}[ \t]*$/.test(content)) return '***';
-  if (before?.kind === 'text' && before.content.trim() !== '' && !isSureItem(before, content) && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
+  if (before?.kind === 'text' && !isBlank(before) && !isSureItem(before, content) && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
   const marks = /^#{1,6}(?=[ \t]|$)/.exec(content)?.[0];
   if (marks !== undefined) return '#'.repeat(Math.max(marks.length, headingLevel)) + content.slice(marks.length);
   const task = line.isItem ? /^\[(.)\](?=[ \t]|$)/u.exec(content)?.[1] : undefined;
@@ -93,6 +93,11 @@ function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned |
 /** The first line of a footnote opens nothing; what is more than text begins on the next. */
 function withoutBlock(text: string): string {
   return text.replace(/^(?=[>#|]|[-*+_=](?:[ \t]|$)|[-*_=]{3}|`{3}|~{3}|\[.\][ \t])|^(\d{1,9})(?=[.)](?:[ \t]|$))/u, '$1\\');
+}
+
+/** An item without content is not: below a text it is but that text's next line. */
+function isBlank({ prefix, content }: Scanned): boolean {
+  return (prefix + content).trim() === '';
 }
 
 /** Whether an empty item below continues the list: an ordered or empty item may be but a paragraph's next line. */

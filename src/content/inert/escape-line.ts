@@ -28,6 +28,8 @@ class LineEscaper {
   private readonly keepsTags: boolean;
   /** Where a bracket of a wikilink was escaped last. */
   private escapedAt = -2;
+  /** What a backslash of the source made literal last. */
+  private literalAt = -2;
 
   constructor(private readonly line: string, private readonly noteIds: ReadonlyMap<string, string>) {
     this.keepsTags = isTagAllowed(line);
@@ -85,7 +87,11 @@ class LineEscaper {
   private escaped(): void {
     if (LINKS_IN_TEX.test(this.line.slice(this.at + 1, this.at + 20))) { this.escape(); return; }
     // Nor does a bare address, which takes the backslash for its own.
-    if (!/^<[A-Za-z/!?%]/.test(this.line.slice(this.at + 1, this.at + 3))) { this.copy(2); return; }
+    if (!/^<[A-Za-z/!?%]/.test(this.line.slice(this.at + 1, this.at + 3))) {
+      this.literalAt = this.at + 1;
+      this.copy(2);
+      return;
+    }
     this.out += '&lt;';
     this.at += 2;
   }
@@ -121,7 +127,7 @@ class LineEscaper {
     const note = /^\[\^([^\]\s^[]{1,100})\]/.exec(this.line.slice(this.at, this.at + 110));
     if (note !== null) { this.noteMark(note[1] ?? ''); return; }
     if (this.line.charAt(this.at + 1) === '^') { this.escape(); return; }
-    this.brackets.push(before === '!' && !this.out.endsWith('\\!'));
+    this.brackets.push(before === '!' && this.literalAt !== this.at - 1);
     this.copy(1);
   }
 

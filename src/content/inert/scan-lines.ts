@@ -48,10 +48,21 @@ export function* scanLines(source: readonly string[], isNote: (id: string) => bo
     const scanned = splitPrefix(line);
     offsets = containersOf(scanned, offsets, isNote);
     open = openingFence(scanned, offsets);
+    if (open !== undefined) lines.push(...apartFrom(lines.at(-1), scanned));
     lines.push(scanned);
   }
   if (open !== undefined) lines.push(closing(open));
   return lines;
+}
+
+/**
+ * An item that counts on from anything but 1 is no item below a text, but that text's next line: its
+ * fence would open nothing, and the one that closes it a block without end. So it is set apart.
+ */
+function apartFrom(before: Scanned | undefined, { prefix }: Scanned): Scanned[] {
+  const [, quotes = '', number] = /^((?:[ \t]*>)*)[ \t]*(\d{1,9})[.)]/.exec(prefix) ?? [];
+  if (number === undefined || Number(number) === 1 || before?.kind !== 'text' || (before.prefix + before.content).replace(/[>\s]/g, '') === '') return [];
+  return [{ kind: 'text', prefix: quotes, content: '', fence: '', isItem: false }];
 }
 
 function closing({ character, length, prefix }: OpenFence): Scanned {

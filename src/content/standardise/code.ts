@@ -1,5 +1,6 @@
 import { newElement, rename } from './elements';
 import { languageOf } from '../code-languages';
+import { trimLineEnds } from '../trim-line-ends';
 import { selectAll } from '../page/look-up';
 
 /** Listings as `pre[data-language]` over `code` with the text alone: no line numbers, no colours, no buttons. */
@@ -56,7 +57,7 @@ function textOf(pre: Element): string {
   const lines = copy.querySelectorAll('.line, .code-line, .token-line, .view-line, .cl, tr, div, li');
   // Where each line is an element shown on its own, the line ends are not in the text.
   if (lines.length > 1 && !copy.textContent.trim().includes('\n')) for (const line of lines) if (line.querySelector('div, li, tr, .line') === null) line.append('\n');
-  return copy.textContent.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ').replace(/\n+$/, '');
+  return trimLineEnds(copy.textContent.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' '));
 }
 
 /** What stands above the code in its frame: a button, and the language's name beside it. */

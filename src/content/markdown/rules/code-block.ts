@@ -1,11 +1,12 @@
 import { languageOf } from '../../code-languages';
 import type { Rule } from '../rule';
+import { trimLineEnds } from '../../trim-line-ends';
 
 export const codeBlock: Rule = {
   filter: ['pre'],
   display: 'block',
   replacement: (element) => {
-    const code = codeOf(element).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+    const code = trimLineEnds(codeOf(element).replace(/\r\n?/g, '\n'));
     if (code.trim() === '') return '';
     const longest = Math.max(2, ...Array.from(code.matchAll(/`{3,}/g), ([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
