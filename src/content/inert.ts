@@ -3,7 +3,7 @@ import { escapeLine } from './inert/escape-line';
 import { withoutCode } from './inert/code-spans';
 import { balanceNotes } from './inert/notes';
 import { harmlessInSteps } from './inert/characters';
-import { scanLines, type Scanned } from './inert/scan-lines';
+import { isBlank, scanLines, type Scanned } from './inert/scan-lines';
 import { calloutType } from './callout-types';
 
 /**
@@ -93,11 +93,6 @@ function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned |
 /** The first line of a footnote opens nothing; what is more than text begins on the next. */
 function withoutBlock(text: string): string {
   return text.replace(/^(?=[>#|]|[-*+_=](?:[ \t]|$)|[-*_=]{3}|`{3}|~{3}|\[.\][ \t])|^(\d{1,9})(?=[.)](?:[ \t]|$))/u, '$1\\');
-}
-
-/** An item without content is not: below a text it is but that text's next line. */
-function isBlank({ prefix, content }: Scanned): boolean {
-  return (prefix + content).trim() === '';
 }
 
 /** Whether an empty item below continues the list: an ordered or empty item may be but a paragraph's next line. */

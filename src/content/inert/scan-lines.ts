@@ -55,13 +55,18 @@ export function* scanLines(source: readonly string[], isNote: (id: string) => bo
   return lines;
 }
 
+/** Whether there is nothing but quote signs. An item without content is something: below a text it is but that text's next line. */
+export function isBlank({ prefix, content }: Scanned): boolean {
+  return (prefix + content).replace(/[>\s]/g, '') === '';
+}
+
 /**
  * An item that counts on from anything but 1 is no item below a text, but that text's next line: its
  * fence would open nothing, and the one that closes it a block without end. So it is set apart.
  */
 function apartFrom(before: Scanned | undefined, { prefix }: Scanned): Scanned[] {
   const [, quotes = '', number] = /^((?:[ \t]*>)*)[ \t]*(\d{1,9})[.)]/.exec(prefix) ?? [];
-  if (number === undefined || Number(number) === 1 || before?.kind !== 'text' || (before.prefix + before.content).replace(/[>\s]/g, '') === '') return [];
+  if (number === undefined || Number(number) === 1 || before?.kind !== 'text' || isBlank(before)) return [];
   return [{ kind: 'text', prefix: quotes, content: '', fence: '', isItem: false }];
 }
 
