@@ -82,7 +82,7 @@ function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned |
   if (before?.kind === 'text' && !isBlank(before) && !isSureItem(before, content) && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
   const marks = /^#{1,6}(?=[ \t]|$)/.exec(content)?.[0];
   if (marks !== undefined) return '#'.repeat(Math.max(marks.length, headingLevel)) + content.slice(marks.length);
-  const task = line.isItem ? /^\[(.)\](?=[ \t]|$)/u.exec(content)?.[1] : undefined;
+  const task = line.isItem || (before !== undefined && isEmptyItem(before)) ? /^\[(.)\](?=[ \t]|$)/u.exec(content)?.[1] : undefined;
   if (task !== undefined) return (task === ' ' ? '☐' : /x/i.test(task) ? '☑' : `\\[${task}]`) + content.slice(task.length + 2);
   const callout = prefix.trimEnd().endsWith('>') ? /^\[!([^\]]*)\]/.exec(content) : null;
   if (callout !== null && calloutType(callout[1] ?? '') !== (callout[1] ?? '').toLowerCase()) return `\\${content}`;
@@ -93,6 +93,11 @@ function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned |
 /** The first line of a footnote opens nothing; what is more than text begins on the next. */
 function withoutBlock(text: string): string {
   return text.replace(/^(?=[>#|]|[-*+_=](?:[ \t]|$)|[-*_=]{3}|`{3}|~{3}|\[.\][ \t])|^(\d{1,9})(?=[.)](?:[ \t]|$))/u, '$1\\');
+}
+
+/** An item's text may begin on the line below its marker; a dash alone is read as a rule or an underline first. */
+function isEmptyItem({ isItem, content }: Scanned): boolean {
+  return isItem ? content === '' : /^-[ \t]*$/.test(content);
 }
 
 /** Whether an empty item below continues the list: an ordered or empty item may be but a paragraph's next line. */

@@ -26,6 +26,7 @@ describe('Markdown from outside', () => {
     ['a rule in a quote stays one', '> a\n>\n> ---', '> a\n>\n> ---'],
     ['nothing opens as properties', '---\na: b\n---', '***\na: b\n\\---'],
     ['tasks are signs', '- [ ] a\n- [x] b\n1. [/] c', '- ☐ a\n- ☑ b\n1. \\[/] c'],
+    ['tasks below their marker are signs too', '*\n  [ ] a\n\n-\n  [x] b', '*\n  ☐ a\n\n-\n  ☑ b'],
     ['callouts are those Obsidian knows', '> [!tip] a\n\n> [!dataviewjs] b', '> [!tip] a\n\n> \\[!dataviewjs] b'],
     ['footnotes get ids of their own', 'a[^1]\n\n[^1]: b', 'a[^article-1]\n\n[^article-1]: b'],
     ['a footnote without its other end is text', 'a[^1] b[^2]\n\n[^3]: c', 'a\\[^1] b\\[^2]\n\n\\[^3\\]: c'],
