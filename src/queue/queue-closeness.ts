@@ -38,9 +38,11 @@ const TELL_COST = 30;
 /** The queue changes in bursts: it is looked at when so long nothing came. */
 const SETTLE_MS = 300;
 const SAVE_AFTER_MS = 5_000;
-/** When so many notes of the vault, or this share of them, came, changed or went, all are looked at again. */
+/** When so many notes of the vault, or this share of them, came, changed or went, all are looked at again … */
 const STALE_NOTES = 20;
 const STALE_SHARE = 0.03;
+/** … once the vault has been left alone for so long: somebody who writes changes a note every two seconds. */
+const QUIET_MS = 60_000;
 
 /**
  * Looks, in the background, at every pending note: how close it is to the vault, and which others tell the
@@ -64,7 +66,10 @@ export class QueueCloseness {
   begin(): Promise<void> {
     return (this.beginning ??= this.restore().then(() => {
       const { queue, index, signal } = this.deps;
-      const stops = [queue.onChange((paths) => { this.wake(paths); }), index.onChange((changes) => { this.vaultChanged(changes); })];
+      const stops = [
+        queue.onChange((paths) => { this.wake(paths); }),
+        index.onChange((changes) => { this.vaultChanged(changes).catch(() => undefined); }), // Unloaded meanwhile.
+      ];
       signal.addEventListener('abort', () => { for (const stop of stops) stop(); });
       this.wake(undefined);
     }));
@@ -83,14 +88,16 @@ export class QueueCloseness {
     this.deps.closeness.put(path, looked.closeness, looked.story);
   }
 
-  private vaultChanged(changes: number): void {
+  private async vaultChanged(changes: number): Promise<void> {
+    const { index, clock, signal } = this.deps;
     this.changesSince += changes;
-    void this.deps.index.get().then(({ size }) => {
-      if (this.changesSince < Math.max(STALE_NOTES, size * STALE_SHARE)) return;
-      this.changesSince = 0;
-      for (const looked of this.found.values()) looked.stamp = '';
-      this.wake(undefined);
-    });
+    const seen = this.changesSince;
+    await clock.wait(QUIET_MS, signal);
+    const { size } = await index.get();
+    if (seen !== this.changesSince || seen < Math.max(STALE_NOTES, size * STALE_SHARE)) return;
+    this.changesSince = 0;
+    for (const looked of this.found.values()) looked.stamp = '';
+    this.wake(undefined);
   }
 
   /** Something may have come, changed or gone: the notes at `paths`, or any. */

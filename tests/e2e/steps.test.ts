@@ -1,143 +1,13 @@
-import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dictionaryFor } from '../../src/i18n/index';
-import { fullContentOf } from '../../src/note/full-content';
-import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { pendingNote } from '../note/sample';
-import type { App } from './app';
-import { closeBrowser, type AppOptions } from './browser';
-import { message, openWithPanel, panel, PROBES, steps, untilNote, VAULT } from './fixture';
+import { closeBrowser } from './browser';
+import { message, panel, PROBES, steps, untilNote } from './fixture';
+import { LANGUAGES, path, stepsIn } from './steps-fixture';
 
 afterAll(closeBrowser);
 
-const path = 'inbox/probes.md';
-const ENGLISH = ['Read the full text and extract key points', 'Link to existing notes', 'Decide on a permanent note', 'Add tags and metadata', 'Update the summary'];
-const CHINESE = ['阅读全文并提取关键观点', '与现有 ZK 笔记建立链接', '确定是否转为永久笔记', '添加适当的标签和元数据', '更新摘要'];
-
-const article = {
-  en: `### Held-out audits
-
-Training against a frozen probe moved the behaviour of the model without moving the held-out accuracy of the probe. We kept one probe out of the loop for a year and read it every week.
-
-### Moving probes
-
-A probe that is retrained every hundred steps measures the optimiser and nothing else. Goodhart's law says the same of every measure that becomes a target.`,
-  zh: `### 留出的审计
-
-对着冻结的探针训练，模型的行为变了，而探针在留出集上的准确率没有变。我们让一个探针在训练之外待了整整一年，每周读它一次。
-
-### 移动的探针
-
-每一百步重新训练一次的探针，测到的只是优化器本身。古德哈特定律说的也是同一件事：指标一旦成为目标，就不再是好的指标。`,
-};
-
-for (const language of ['en', 'zh'] as const) {
-  const t = await dictionaryFor(language);
-  const items = language === 'en' ? ENGLISH : CHINESE;
-  const note = CHINESE.reduce((text, item, index) => text.replace(item, items[index] ?? ''), pendingNote({ url: PROBES, fullContent: article[language] }));
-  const vault: Record<string, string> = {
-    ...VAULT,
-    [path]: note,
-    'permanent/Goodhart.md': `---\naliases: ["Goodhart's law", 古德哈特定律]\ntags: [Measures]\n---\n# Goodhart\n\nA measure that becomes a target stops being a measure. 指标一旦成为目标，就不再是好的指标。\n`,
-    'permanent/Probes.md': '---\ntags: [interpretability]\n---\n# Frozen probes\n\nA frozen probe keeps its held-out accuracy. 冻结的探针，留出集上的准确率。 See [[Goodhart]].\n',
-  };
-  const open = async (options: AppOptions = {}): Promise<App> => {
-    const app = await openWithPanel({ vault, language, ...options });
-    await app.openFile(path);
-    await panel(app).locator('.pending-analysis-title').filter({ hasText: 'Frozen' }).waitFor();
-    return app;
-  };
-  const box = (app: App, step: number): Locator => steps(app).nth(step).locator('input');
-  const unfold = async (app: App, step: number): Promise<Locator> => {
-    await steps(app).nth(step).locator('.pending-analysis-step-rest').click();
-    return panel(app).locator('.pending-analysis-step-body').nth(step);
-  };
-  const cards = (body: Locator): Locator => body.locator('.pending-analysis-card');
-  const ticked = (text: string, step: number): string => text.replace(`- [ ] ${items[step] ?? ''}`, `- [x] ${items[step] ?? ''}`);
-  const evidence = (app: App, step: number): Promise<string | null> => steps(app).nth(step).locator('.pending-analysis-step-evidence').textContent();
-  const ended = async (app: App): Promise<void> => {
-    expect(app.errors()).toEqual([]);
-    await app.close();
-  };
-
-  describe(`reading, ${language}`, () => {
-    it('fetches what there is to read, and waits for it until then', async () => {
-      const app = await open({ vault: { ...vault, [path]: VAULT[path] } });
-      expect(await evidence(app, 0)).toBe(t.steps.evidence['waits-for-text']);
-      const body = await unfold(app, 0);
-      await body.getByRole('button', { name: t.note.fetchNow }).click();
-      await untilNote(app, path, 'content_verdict: full');
-      await cards(body).first().waitFor();
-      expect(await box(app, 0).isChecked()).toBe(false);
-      await ended(app);
-    });
-
-    it('takes a sentence with one key, my words beside it, and gives both back', async () => {
-      const app = await open();
-      await box(app, 0).focus();
-      await app.page.keyboard.press('Enter');
-      const body = panel(app).locator('.pending-analysis-step-body').first();
-      await cards(body).first().waitFor();
-      await app.page.keyboard.press('ArrowDown');
-      const quote = (await cards(body).first().getAttribute('data-id')) ?? '';
-      expect(article[language]).toContain(quote);
-      await app.page.keyboard.press('Enter');
-      const taken = await untilNote(app, path, '## Key points');
-      expect(taken).toContain(`- "${quote}" [[#^kp-1|source]]\n`);
-      expect(taken).toContain(`- [x] ${items[0] ?? ''}`);
-      await expect.poll(() => evidence(app, 0)).toBe(t.steps.evidence.added(1));
-      expect(await cards(body).first().evaluate((card) => card === document.activeElement)).toBe(true);
-
-      await app.page.keyboard.press('e');
-      await app.page.keyboard.type('Audits hold. 审计可信。');
-      await app.page.keyboard.press('Control+Enter');
-      await untilNote(app, path, `source]]\n  Audits hold. 审计可信。\n`);
-      expect(await body.locator('.pending-analysis-words').first().textContent()).toBe('Audits hold. 审计可信。');
-
-      await app.page.keyboard.press('Enter');
-      await expect.poll(() => app.read(path)).not.toContain('[[#^kp-1');
-      const back = await app.read(path);
-      expect(fullContentOf(back, names)).toBe(article[language]);
-      expect(back).toContain(`- [ ] ${items[0] ?? ''}`);
-      await ended(app);
-    });
-
-    it('keeps what I am writing while the note changes and when I come back to it', async () => {
-      const app = await open();
-      const body = await unfold(app, 0);
-      await cards(body).first().focus();
-      await app.page.keyboard.press('e');
-      await app.page.keyboard.type('half a thought');
-      await app.externalWrite(path, (await app.read(path)).replace('tags: [rss, example]', 'tags: [rss]'));
-      await expect.poll(() => evidence(app, 3)).toBe(t.steps.evidence.tags(1));
-      await app.page.keyboard.type(', and more');
-      expect(await body.locator('textarea').first().inputValue()).toBe('half a thought, and more');
-      await app.openFile('inbox/sinks.md');
-      await panel(app).locator('.pending-analysis-title').filter({ hasText: 'A small calculus' }).waitFor();
-      await app.openFile(path);
-      await expect.poll(() => panel(app).locator('.pending-analysis-words-editor textarea').first().inputValue().catch(() => '')).toBe('half a thought, and more');
-      expect(await app.read(path)).not.toContain('half a thought');
-      await ended(app);
-    });
-
-    it('takes what I selected, and shows the article with its outline', async () => {
-      const app = await open();
-      const body = await unfold(app, 0);
-      await body.getByRole('button', { name: t.steps.read.read }).click();
-      await body.locator('.pending-analysis-article h3').first().waitFor();
-      expect(await body.locator('.pending-analysis-outline-line').count()).toBe(2);
-      await body.locator('.pending-analysis-article p').first().evaluate((p) => {
-        const range = document.createRange();
-        range.setStart(p.firstChild ?? p, 0);
-        range.setEnd(p.firstChild ?? p, 22);
-        getSelection()?.removeAllRanges();
-        getSelection()?.addRange(range);
-      });
-      await body.getByRole('button', { name: t.steps.read.addSelection }).click();
-      expect(await untilNote(app, path, '## Key points')).toContain(`- "${article[language].split('\n\n')[1]?.slice(0, 22).trim() ?? ''}`);
-      await ended(app);
-    });
-  });
+for (const language of LANGUAGES) {
+  const { t, items, note, vault, article, open, box, unfold, cards, ticked, evidence, ended } = await stepsIn(language);
 
   describe(`linking, ${language}`, () => {
     it('links with one key, with the reason, and takes it back', async () => {
@@ -231,7 +101,7 @@ for (const language of ['en', 'zh'] as const) {
       const app = await open();
       const body = await unfold(app, 4);
       const field = body.locator('textarea');
-      await expect.poll(() => field.inputValue()).toContain(article[language].split('\n\n')[1]?.slice(0, 20) ?? '');
+      await expect.poll(() => field.inputValue()).toContain(article.split('\n\n')[1]?.slice(0, 20) ?? '');
       await field.fill('Kept out, it stays honest.');
       await body.locator('[data-action=summary-property]').click();
       await untilNote(app, path, 'summary: "Kept out, it stays honest."');
