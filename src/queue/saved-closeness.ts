@@ -16,16 +16,19 @@ export interface Looked {
 /** Changes whenever what was kept before can no longer be read, or texts are judged in another way. */
 const FORMAT = 0x504c4301;
 
+const NOTES_A_STEP = 100;
+
 const Words = v.array(v.tuple([v.string(), v.string(), v.string(), v.picklist([0, 1, 2, 3, 4]), v.number(), v.number(), v.array(v.string())]));
 
 /** What was found of the pending notes, by path, as one buffer. */
 export function* savedCloseness(found: ReadonlyMap<string, Looked>): Generator<void, ArrayBuffer> {
   const signatures = new NumberWriter();
-  const words = [...found].map(([path, { stamp, closeness, story, signature }]) => {
+  const words: unknown[] = [];
+  for (const [path, { stamp, closeness, story, signature }] of [...found]) {
     signatures.writeList(signature);
-    return [path, stamp, story, closeness.strength, closeness.evidence, closeness.count, closeness.top];
-  });
-  yield;
+    words.push([path, stamp, story, closeness.strength, closeness.evidence, closeness.count, closeness.top]);
+    if (words.length % NOTES_A_STEP === 0) yield;
+  }
   return yield* framing(FORMAT, signatures.written(), words);
 }
 

@@ -5,9 +5,12 @@ const HEAD = 4;
 /** Words between two steps of a check sum: about a millisecond. */
 const STEP = 1 << 18;
 
+/** Items of a list written between two steps: about a millisecond. */
+const ITEMS_A_STEP = 500;
+
 /** One buffer: what it is, number of bytes, bytes of JSON, check sum over both; the bytes; the JSON; padding to whole words. */
 export function* framing(format: number, bytes: Uint8Array, words: unknown): Generator<void, ArrayBuffer> {
-  const json = new TextEncoder().encode(JSON.stringify(words));
+  const json = new TextEncoder().encode(yield* jsonOf(words));
   yield;
   const all = new Uint8Array(sizeOf(bytes.length, json.length));
   all.set(bytes, HEAD * 4);
@@ -16,6 +19,22 @@ export function* framing(format: number, bytes: Uint8Array, words: unknown): Gen
   const sum = yield* checksum(all.buffer);
   new Uint32Array(all.buffer, 0, HEAD).set([format, bytes.length, json.length, sum]);
   return all.buffer;
+}
+
+/** JSON of lists and of records of lists, a part of a list a step. */
+function* jsonOf(value: unknown): Generator<void, string> {
+  if (Array.isArray(value)) {
+    const parts: string[] = [];
+    for (let at = 0; at < value.length; at += ITEMS_A_STEP) {
+      parts.push(JSON.stringify(value.slice(at, at + ITEMS_A_STEP)).slice(1, -1));
+      yield;
+    }
+    return `[${parts.join(',')}]`;
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members: string[] = [];
+  for (const [key, member] of Object.entries(value)) members.push(`${JSON.stringify(key)}:${yield* jsonOf(member)}`);
+  return `{${members.join(',')}}`;
 }
 
 /** What {@link framing} made; undefined when the buffer is torn, damaged, or of another format. */
