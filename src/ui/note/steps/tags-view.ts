@@ -95,7 +95,9 @@ export class TagsView extends StepView {
   }
 
   private async take(tag: string): Promise<void> {
-    if (!(await this.add(tag))) return;
+    const typed = this.typed.value;
+    // Who types the next tag already keeps it.
+    if (!(await this.add(tag)) || this.typed.value !== typed) return;
     this.typed.value = '';
     this.asking.empty();
     this.typed.focus();
