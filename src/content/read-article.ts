@@ -5,7 +5,7 @@ import { wholePage } from './extract/whole-page';
 import { countWords } from './extract/words';
 import { inertInSteps } from './inert';
 import type { Item } from './item';
-import { toMarkdown } from './markdown/to-markdown';
+import { toMarkdownInSteps } from './markdown/to-markdown';
 import { sanitiseInSteps } from './sanitise';
 import { standardiseInSteps } from './standardise/standardise';
 
@@ -46,7 +46,7 @@ export function* readArticleInSteps(page: Document, item: Item, { headingLevel =
   yield;
   const safe = yield* sanitiseInSteps(root);
   yield;
-  const written = toMarkdown(safe, { baseUrl, headingLevel });
+  const written = yield* toMarkdownInSteps(safe, { baseUrl, headingLevel });
   yield;
   const markdown = yield* inertInSteps(written);
   yield;

@@ -1,6 +1,8 @@
-import { NOTE_PREFIX } from '../markdown/notes';
 import { withoutCode } from './code-spans';
 import type { Scanned } from './scan-lines';
+
+/** Keeps an article's footnotes apart from those of the note it goes into. */
+export const NOTE_PREFIX = 'article-';
 
 /**
  * The ids that footnotes with both a mark and a definition get, by the ids they have; all others

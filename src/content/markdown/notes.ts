@@ -1,58 +1,61 @@
-import type { Converter } from './rule';
+import { NOTE_PREFIX } from '../inert/notes';
+import { rename } from '../standardise/elements';
+import type { Survey } from './survey';
 
-/** What the rule for marks writes. */
-const MARKS = 'sup[data-note-ref], a[data-note-ref], span[data-note-ref]';
-
-/** Keeps an article's footnotes apart from those of the note it goes into. */
-export const NOTE_PREFIX = 'article-';
+/** A footnote that is marked in the text. */
+export interface Note {
+  id: string;
+  body: Element;
+}
 
 /**
- * Footnote ids for the marks (`data-note-ref`) and bodies (`data-note`) that have each other, in the
- * order of the marks. A note the page calls by a word keeps it; others are counted.
+ * Takes the notes (`data-note`) that are marked (`data-note-ref`) out of the page, in the order of
+ * their marks, and names each mark's note in its attribute; a mark without a note is text. A note
+ * the page calls by a word keeps it; others are counted.
  */
-export function numberNotes(root: Element): Map<Element, string> {
+export function takeNotes({ marks, notes }: Survey): Note[] {
   const bodies = new Map<string, Element>();
-  for (const body of root.querySelectorAll('[data-note]')) {
+  for (const body of notes) {
     const key = body.getAttribute('data-note') ?? '';
     if (!bodies.has(key)) bodies.set(key, body);
   }
   const ids = new Map<Element, string>();
-  const taken = new Set<string>();
-  let count = 0;
-  for (const mark of root.querySelectorAll(MARKS)) {
+  const words = new Set<string>();
+  for (const mark of marks) {
     const body = bodies.get(mark.getAttribute('data-note-ref') ?? '');
-    if (body === undefined || body.contains(mark)) continue;
-    let id = ids.get(body);
-    if (id === undefined) {
-      count += 1;
-      const word = wordOf(body);
-      id = NOTE_PREFIX + (word === undefined || taken.has(word) ? String(count) : word);
-      if (word !== undefined) taken.add(word);
-      ids.set(body, id);
+    if (body === undefined || body.contains(mark)) {
+      rename(mark, 'span');
+      continue;
     }
-    ids.set(mark, id);
+    const id = ids.get(body) ?? newId(body, ids.size + 1, words);
+    ids.set(body, id);
+    mark.setAttribute('data-note-ref', id);
+    // Turndown leaves out what is blank, and moves white space out of what is not.
+    mark.textContent = mark.textContent.trim() || id;
   }
-  return ids;
+  for (const body of ids.keys()) takeOut(body);
+  return Array.from(ids, ([body, id]) => ({ id, body }));
 }
 
-function wordOf(body: Element): string | undefined {
-  return /^cite-([A-Za-z][A-Za-z0-9-]{2,40})$/.exec(body.getAttribute('data-note') ?? '')?.[1]?.toLowerCase();
+function newId(body: Element, count: number, words: Set<string>): string {
+  const word = /^cite-([A-Za-z][A-Za-z0-9-]{2,40})$/.exec(body.getAttribute('data-note') ?? '')?.[1]?.toLowerCase();
+  if (word === undefined || words.has(word)) return NOTE_PREFIX + String(count);
+  words.add(word);
+  return NOTE_PREFIX + word;
 }
 
-/** The footnote definitions of an article, in the order of their marks. */
-export function writeNotes(root: Element, converter: Converter): string {
-  const seen = new Set<string>();
-  const written: string[] = [];
-  const bodies = new Map(Array.from(root.querySelectorAll('[data-note]'), (body) => [converter.noteId(body), body]));
-  for (const mark of root.querySelectorAll(MARKS)) {
-    const id = converter.noteId(mark);
-    const body = bodies.get(id);
-    if (id === undefined || body === undefined || seen.has(id)) continue;
-    seen.add(id);
-    const blocks = converter.blocks(body);
-    const isPlain = !/^(?:[>|#]|[-*+] |\d+[.)] |`{3}|\$\$)/.test(blocks);
-    const [first = '', ...more] = (isPlain ? blocks : `\n${blocks}`).split('\n');
-    written.push([`[^${id}]: ${first}`.trimEnd(), ...more.map((line) => (line === '' ? '' : `    ${line}`))].join('\n'));
-  }
-  return written.map((note, i) => (i > 0 && written[i - 1]?.includes('\n') === true ? `\n${note}` : note)).join('\n');
+/** What stood on both sides of it stays apart; an item of a list leaves nothing. */
+function takeOut(body: Element): void {
+  if (body.localName === 'li') body.remove();
+  else body.replaceWith(body.cloneNode(false));
+}
+
+/** Definitions of footnotes from the Markdown of each. */
+export function writeNotes(notes: readonly { id: string; markdown: string }[]): string {
+  const definitions = notes.map(({ id, markdown }) => {
+    const isPlain = !/^(?:[>|#]|[-*+] |\d+[.)] |`{3}|\$\$)/.test(markdown);
+    const [first = '', ...more] = (isPlain ? markdown : `\n${markdown}`).split('\n');
+    return [`[^${id}]: ${first}`.trimEnd(), ...more.map((line) => (line === '' ? '' : `    ${line}`))].join('\n');
+  });
+  return definitions.map((note, i) => (i > 0 && definitions[i - 1]?.includes('\n') === true ? `\n${note}` : note)).join('\n');
 }

@@ -1,48 +1,16 @@
-import type { Converter } from './rule';
-import { cellText } from './cell-text';
-import { childElements } from '../page/child-elements';
+import { elementsIn } from '../page/elements-in';
+import { rowsOf } from './tables';
 
-/** A table as Markdown; one that only lays out its content, as that content. */
-export function writeTable(element: Element, converter: Converter): string {
-  const captions = ownAll(element, 'caption').map((caption) => converter.blocks(wrap(caption)));
-  const rows = rowsOf(element);
-  if (rows.length === 0) return captions.join('\n\n');
-  if (isLayout(element, rows)) return [...captions, ...rows.flat().map((cell) => converter.blocks(cell))].filter((block) => block !== '').join('\n\n');
-  const grid = gridOf(rows, (cell) => cellText(cell, converter));
-  const hasHeader = isHeader(rows[0] ?? []);
-  const width = Math.max(...grid.map((row) => row.length));
-  const header = hasHeader ? (grid.shift() ?? []) : [];
+/** A table as Markdown; `texts` are what its cells (`data-table="cell"`) hold, on one line each, in the order of the page. */
+export function writeTable(table: Element, texts: readonly string[]): string {
+  const cells = elementsIn(table).filter((element) => element.getAttribute('data-table') === 'cell');
+  const textOf = new Map(cells.map((cell, i) => [cell, texts[i] ?? '']));
+  const rows = rowsOf(table);
+  const grid = gridOf(rows, (cell) => textOf.get(cell) ?? '');
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const header = isHeader(rows[0] ?? []) ? (grid.shift() ?? []) : [];
   const alignments = Array.from({ length: width }, (_, column) => alignmentOf(rows, column));
-  const lines = [rowLine(header, width), `| ${alignments.join(' | ')} |`, ...grid.map((row) => rowLine(row, width))];
-  return [...captions, lines.join('\n')].filter((block) => block !== '').join('\n\n');
-}
-
-function wrap(caption: Element): Element {
-  const holder = caption.ownerDocument.createElementNS(caption.namespaceURI, 'div');
-  holder.append(caption.cloneNode(true));
-  return holder;
-}
-
-/** Descendants of that name that belong to this table, not to one inside. */
-function ownAll(table: Element, name: string): Element[] {
-  return Array.from(table.querySelectorAll(name)).filter((element) => element.closest('table') === table);
-}
-
-function rowsOf(table: Element): Element[][] {
-  const inHead = (row: Element) => row.parentElement?.localName === 'thead';
-  const rows = ownAll(table, 'tr');
-  return [...rows.filter(inHead), ...rows.filter((row) => !inHead(row))]
-    .map((row) => childElements(row).filter(({ localName }) => localName === 'td' || localName === 'th'))
-    .filter((row) => row.length > 0);
-}
-
-/** One column or one row of prose, or a table that holds tables or headings: it places things, it shows no data. */
-function isLayout(table: Element, rows: readonly Element[][]): boolean {
-  if (table.querySelector('th') !== null && table.querySelector('table') === null) return false;
-  if (table.querySelector('table, h1, h2, h3, h4, h5, h6') !== null) return true;
-  const width = Math.max(...rows.map((row) => row.length));
-  if (width === 1) return true;
-  return rows.length === 1 && rows.flat().some((cell) => cell.querySelector('p, pre, ul, ol, blockquote, figure') !== null);
+  return [rowLine(header, width), `| ${alignments.join(' | ')} |`, ...grid.map((row) => rowLine(row, width))].join('\n');
 }
 
 function isHeader(row: readonly Element[]): boolean {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../src/content/markdown/rules';
+import { rulesFor } from '../../../src/content/markdown/rules';
 import { toMarkdown } from '../../../src/content/markdown/to-markdown';
 import { sanitise } from '../../../src/content/sanitise';
+
+const baseUrl = new URL('https://base.example.org/dir/page');
+const rules = rulesFor({ baseUrl, headingLevel: (level) => level, headingTarget: () => undefined });
 
 /** A fragment of a standardised page as Markdown, seen from https://base.example.org/dir/page, top headings at level 3. */
 function convert(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return toMarkdown(sanitise(page.body), { baseUrl: new URL('https://base.example.org/dir/page'), headingLevel: 3 });
+  return toMarkdown(sanitise(page.body), { baseUrl, headingLevel: 3 });
 }
 
 describe.each(rules)('the rule for $filter', ({ examples }) => {

@@ -21,7 +21,8 @@ export function escapeText(stretches: readonly Stretch[], place: Place): string 
   return line.written();
 }
 
-const SUSPECT = /[\\`*_~=%$[\]!<&>#+\-:^|]|\d[.)]/;
+/** What may mean something anywhere, at the start of a line, in company, or before a link. */
+const SUSPECT = /[\\`*_~=%$[\]<&>#^|]|^[-+:\d]|::|:\/\/|www\.|!$/i;
 
 /** A line being escaped: as its marks see it, with code and addresses blanked out so that nothing in them counts. */
 class Line {
@@ -44,6 +45,8 @@ class Line {
 
   /** Calls `found` for each match with the match and the index of its first group, or of itself. */
   each(pattern: RegExp, found: (match: RegExpMatchArray, at: number) => void): void {
+    // Most lines have none, and looking costs far less than going through matches.
+    if (this.seen.search(pattern) < 0) return;
     for (const match of this.seen.matchAll(pattern)) {
       const [whole, group] = match;
       found(match, match.index + (group === undefined ? 0 : whole.lastIndexOf(group)));
@@ -71,7 +74,12 @@ class Line {
 
   written(): string {
     if (this.replaced.size === 0) return this.source;
-    return Array.from({ length: this.source.length }, (_, i) => this.replaced.get(i) ?? this.source.charAt(i)).join('');
+    let [written, from] = ['', 0];
+    for (const [at, replacement] of Array.from(this.replaced).sort(([a], [b]) => a - b)) {
+      written += this.source.slice(from, at) + replacement;
+      from = at + 1;
+    }
+    return written + this.source.slice(from);
   }
 }
 
@@ -114,6 +122,7 @@ const isWordBoundary: Narrow = (run, before, after) => ({
 const isFormulaEdge: Narrow = (run, before, after) => ({ ...run, opens: !isSpace(after), closes: !isSpace(before) && !/\d/.test(after) });
 
 function runs(seen: string, pattern: RegExp, narrow: Narrow = (run) => run): Run[] {
+  if (seen.search(pattern) < 0) return [];
   return Array.from(seen.matchAll(pattern), (match) => {
     const [from, to] = [match.index, match.index + match[0].length];
     const before = characterBefore(seen, from);

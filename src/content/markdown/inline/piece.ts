@@ -12,8 +12,3 @@ export type Piece =
   /** `target` is what stands between the parentheses. */
   | { kind: 'close-link'; target: string }
   | { kind: 'break' };
-
-/** `inside` with `mark` around it. */
-export function marked(mark: Mark, inside: Piece[]): Piece[] {
-  return [{ kind: 'open', mark }, ...inside, { kind: 'close', mark }];
-}

@@ -1,4 +1,3 @@
-import { harmlessCharacters } from '../../inert/characters';
 import type { Piece } from './piece';
 
 /**
@@ -39,12 +38,12 @@ class Tidy {
   }
 
   private addText(text: string): void {
-    const words = harmlessCharacters(text).replace(/[ \t\r\n\f]+/g, ' ');
-    if (words.startsWith(' ')) this.space();
-    const shown = words.replace(/^ | $/g, '');
-    if (shown === '') return;
-    this.show({ kind: 'text', text: shown });
-    if (words.endsWith(' ')) this.space();
+    const words = /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
+    const [from, to] = [words.startsWith(' ') ? 1 : 0, words.endsWith(' ') ? words.length - 1 : words.length];
+    if (from === 1) this.space();
+    if (to <= from) return;
+    this.show({ kind: 'text', text: words.slice(from, to) });
+    if (to < words.length) this.space();
   }
 
   private space(): void {

@@ -1,3 +1,5 @@
+import { block } from '../content';
+import { written } from '../read-content';
 import type { Rule } from '../rule';
 
 /** Every line with its sign, as Obsidian wants it. */
@@ -7,11 +9,9 @@ export function quoted(markdown: string): string {
 
 export const blockQuote: Rule = {
   filter: ['blockquote'],
-  display: 'block',
-  when: (element) => !element.hasAttribute('data-callout'),
-  replacement: (element, converter) => {
-    const inside = converter.blocks(element);
-    return inside === '' ? '' : quoted(inside);
+  replacement: (content) => {
+    const inside = written(content);
+    return block(inside === '' ? '' : quoted(inside));
   },
   examples: [
     ['<blockquote><p>a</p><blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],

@@ -1,20 +1,17 @@
 import { calloutType } from '../../callout-types';
-import { quoted } from './block-quote';
+import { block } from '../content';
+import { withTitle } from '../read-content';
 import type { Rule } from '../rule';
-import { childElements } from '../../page/child-elements';
+import { quoted } from './block-quote';
 
-/** Standardised as `blockquote[data-callout]`, the title in a first `summary`. */
+/** Standardised as `blockquote[data-callout]`, the title in a `summary`. */
 export const callout: Rule = {
-  filter: ['blockquote'],
-  display: 'block',
-  when: (element) => element.hasAttribute('data-callout'),
-  replacement: (element, converter) => {
-    const title = childElements(element).find(({ localName }) => localName === 'summary');
-    const head = title === undefined ? '' : converter.line(title, 'heading');
-    title?.remove();
-    const body = converter.blocks(element);
-    if (head === '' && body === '') return '';
-    return quoted(`[!${calloutType(element.getAttribute('data-callout') ?? '')}] ${head}`.trimEnd() + (body === '' ? '' : `\n${body}`));
+  filter: (element) => element.localName === 'blockquote' && element.hasAttribute('data-callout'),
+  replacement: (content, element) => {
+    const { title, body } = withTitle(content);
+    if (title === '' && body === '') return block('');
+    const head = `[!${calloutType(element.getAttribute('data-callout') ?? '')}] ${title}`.trimEnd();
+    return block(quoted(body === '' ? head : `${head}\n${body}`));
   },
   examples: [
     ['<blockquote data-callout="tip"><summary>Good to know</summary><p>Body</p></blockquote>', '> [!tip] Good to know\n> Body'],

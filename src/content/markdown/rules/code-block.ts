@@ -1,17 +1,17 @@
 import { languageOf } from '../../code-languages';
+import { block } from '../content';
 import type { Rule } from '../rule';
 import { trimLineEnds } from '../../trim-line-ends';
 
 export const codeBlock: Rule = {
   filter: ['pre'],
-  display: 'block',
-  replacement: (element) => {
+  replacement: (_, element) => {
     const code = trimLineEnds(codeOf(element).replace(/\r\n?/g, '\n'));
-    if (code.trim() === '') return '';
+    if (code.trim() === '') return block('');
     const longest = Math.max(2, ...Array.from(code.matchAll(/`{3,}/g), ([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const named = element.getAttribute('data-language') ?? element.querySelector('[data-language]')?.getAttribute('data-language');
-    return `${fence}${languageOf(named ?? '') ?? ''}\n${code}\n${fence}`;
+    return block(`${fence}${languageOf(named ?? '') ?? ''}\n${code}\n${fence}`);
   },
   examples: [
     ['<pre data-language="python"><code>def f():\n    return 1 &lt; 2\n</code></pre>', '```python\ndef f():\n    return 1 < 2\n```'],

@@ -1,21 +1,26 @@
-import { quoted } from './block-quote';
+import { block, title as asTitle } from '../content';
+import { line, withTitle } from '../read-content';
+import { isTitle } from '../prepare';
 import type { Rule } from '../rule';
-import { childElements } from '../../page/child-elements';
+import { quoted } from './block-quote';
 
 /** A folded callout, the nearest thing Obsidian has. */
 export const details: Rule = {
   filter: ['details'],
-  display: 'block',
-  replacement: (element, converter) => {
-    const summary = childElements(element).find(({ localName }) => localName === 'summary');
-    const head = summary === undefined ? '' : converter.line(summary, 'heading');
-    summary?.remove();
-    const body = converter.blocks(element);
-    if (body === '') return head;
-    return quoted(`[!note]${element.hasAttribute('open') ? '+' : '-'} ${head === '' ? 'Details' : head}\n${body}`);
+  replacement: (content, element) => {
+    const { title, body } = withTitle(content);
+    if (body === '') return block(title);
+    return block(quoted(`[!note]${element.hasAttribute('open') ? '+' : '-'} ${title === '' ? 'Details' : title}\n${body}`));
   },
   examples: [
     ['<details><summary>More</summary><p>Hidden <em>text</em></p></details>', '> [!note]- More\n> Hidden *text*'],
     ['<details open><summary>Shown</summary>bare</details>', '> [!note]+ Shown\n> bare'],
   ],
+};
+
+/** The title of a callout too. */
+export const summary: Rule = {
+  filter: (element) => element.localName === 'summary' && isTitle(element),
+  replacement: (content) => asTitle(line(content, 'heading')),
+  examples: [['<details><summary>A <p>title</p></summary>b</details>', '> [!note]- A title\n> b']],
 };

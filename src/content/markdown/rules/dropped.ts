@@ -1,9 +1,8 @@
 import type { Rule } from '../rule';
 
-/** Shown only where its neighbour is not understood. */
+/** Where a word may break. */
 export const dropped: Rule = {
-  filter: ['rp', 'wbr'],
-  display: 'inline',
-  replacement: () => [],
+  filter: ['wbr'],
+  replacement: () => '',
   examples: [['<p>super<wbr>long</p>', 'superlong']],
 };

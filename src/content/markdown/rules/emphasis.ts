@@ -1,10 +1,9 @@
-import { marked } from '../inline/piece';
+import { marked } from '../content';
 import type { Rule } from '../rule';
 
 export const emphasis: Rule = {
   filter: ['em', 'i', 'cite', 'dfn', 'var'],
-  display: 'inline',
-  replacement: (element, converter) => marked('emphasis', converter.pieces(element)),
+  replacement: (content) => marked('emphasis', content),
   examples: [
     ['<p>a<em> b </em>c<i></i></p>', 'a *b* c'],
     ['<p><em>a</em><strong>b</strong></p>', '*a***b**'],

@@ -1,13 +1,11 @@
-import { writeInline } from '../inline/write-inline';
-import { marked } from '../inline/piece';
+import { block, holdsBlocks, marked, setApart } from '../content';
+import { line } from '../read-content';
 import type { Rule } from '../rule';
 
 /** A caption, set apart from the text by its slant. */
 export const caption: Rule = {
   filter: ['figcaption', 'caption'],
-  display: 'block',
-  replacement: (element, converter) =>
-    converter.holdsBlocks(element) ? converter.blocks(element) : writeInline(marked('emphasis', converter.pieces(element)), 'paragraph'),
+  replacement: (content) => (holdsBlocks(content) ? setApart(content) : block(line(marked('emphasis', content), 'paragraph'))),
   examples: [
     ['<figure><img src="/a.png" alt="A"><figcaption>Fig. 1: a <em>b</em></figcaption></figure>', '![A](https://base.example.org/a.png)\n\n*Fig. 1: a _b_*'],
   ],

@@ -1,16 +1,14 @@
+import { block, verbatim } from '../content';
 import { inertTex } from '../tex';
 import type { Rule } from '../rule';
 
-/** Standardised as `<math>` that holds its TeX as text, `display` told in the attribute. */
+/** Prepared as `code[data-tex]` that holds the TeX as text. */
 export const displayFormula: Rule = {
-  filter: ['math'],
-  display: 'block',
-  when: (element) => element.getAttribute('display') === 'block' && element.closest('td, th, h1, h2, h3, h4, h5, h6, a, caption, figcaption, dt, summary') === null,
-  replacement: (element) => {
+  filter: (element) => element.getAttribute('data-tex') === 'block',
+  replacement: (_, element) => {
     const lines = inertTex(element.textContent).split('\n');
     const [first = ''] = lines;
-    if (first === '') return '';
-    return `$$${/^[\\A-Za-z{&(|]/.test(first) ? '\n' : ''}${lines.join('\n')}\n$$`;
+    return block(first === '' ? '' : `$$${/^[\\A-Za-z{&(|]/.test(first) ? '\n' : ''}${lines.join('\n')}\n$$`);
   },
   examples: [
     ['<p>Then <math display="block">\\sum_{i=1}^n x_i</math> end</p>', 'Then\n\n$$\n\\sum_{i=1}^n x_i\n$$\n\nend'],
@@ -19,11 +17,10 @@ export const displayFormula: Rule = {
 };
 
 export const inlineFormula: Rule = {
-  filter: ['math'],
-  display: 'inline',
-  replacement: (element) => {
+  filter: (element) => element.getAttribute('data-tex') === 'inline',
+  replacement: (_, element) => {
     const tex = inertTex(element.textContent).replace(/\n/g, ' ');
-    return tex === '' ? [] : [{ kind: 'verbatim', text: `$${tex}$` }];
+    return tex === '' ? '' : verbatim(`$${tex}$`);
   },
   examples: [
     ['<p>Let <math>a_b*c</math> be</p>', 'Let $a_b*c$ be'],

@@ -1,9 +1,8 @@
-import { marked } from '../inline/piece';
+import { marked } from '../content';
 import type { Rule } from '../rule';
 
 export const highlight: Rule = {
   filter: ['mark'],
-  display: 'inline',
-  replacement: (element, converter) => marked('highlight', converter.pieces(element)),
+  replacement: (content) => marked('highlight', content),
   examples: [['<p>a <mark>b</mark> c</p>', 'a ==b== c']],
 };

@@ -1,9 +1,11 @@
-import type { Rule } from '../rule';
+import type { Page, Rule } from '../rule';
 import { blockQuote } from './block-quote';
 import { callout } from './callout';
+import { blockInLine, cell, codeInCell, itemInCell } from './cell';
 import { codeBlock } from './code-block';
+import { container, plain } from './container';
 import { definition, definitionTerm } from './definition-list';
-import { details } from './details';
+import { details, summary } from './details';
 import { dropped } from './dropped';
 import { emphasis } from './emphasis';
 import { caption } from './figure';
@@ -15,17 +17,19 @@ import { inlineCode } from './inline-code';
 import { keptTag } from './kept-tag';
 import { lineBreak } from './line-break';
 import { link } from './link';
-import { list } from './list';
+import { list, listItem } from './list';
 import { noteMark } from './note-mark';
-import { paragraph } from './paragraph';
 import { quotation } from './quotation';
 import { strike } from './strike';
 import { strong } from './strong';
 import { table } from './table';
 import { thematicBreak } from './thematic-break';
 
-/** Every rule; where two fit an element the first is taken. */
-export const rules: readonly Rule[] = [
-  paragraph, heading, list, blockQuote, callout, details, codeBlock, table, thematicBreak, definitionTerm, definition, caption, displayFormula,
-  noteMark, inlineFormula, link, image, inlineCode, emphasis, strong, strike, highlight, keptTag, quotation, lineBreak, dropped,
-];
+/** Every rule for a page; where two fit an element the first is taken. What is frequent stands first. */
+export function rulesFor(page: Page): Rule[] {
+  return [
+    ...[container, noteMark, link(page), plain, emphasis, strong, displayFormula, inlineFormula, inlineCode, image(page), lineBreak],
+    ...[itemInCell, codeInCell, blockInLine, listItem, cell, list, heading(page), callout, blockQuote, codeBlock, table],
+    ...[keptTag, caption, highlight, strike, definitionTerm, definition, summary, details, quotation, thematicBreak, dropped],
+  ];
+}

@@ -1,18 +1,17 @@
+import { verbatim } from '../content';
 import type { Rule } from '../rule';
 
 /** CommonMark's code span: a fence longer than any run of backticks inside, spaces where it would touch one. */
 export const inlineCode: Rule = {
-  filter: ['code', 'samp', 'tt'],
-  display: 'inline',
-  replacement: (element) => {
+  filter: ['code'],
+  replacement: (_, element) => {
     const code = element.textContent.replace(/[\t\n\r\f ]+/g, ' ');
-    if (code.trim() === '') return [{ kind: 'text', text: ' ' }];
     const ticks = new Set(Array.from(code.matchAll(/`+/g), ([run]) => run.length));
     let length = 1;
     while (ticks.has(length)) length += 1;
     const fence = '`'.repeat(length);
     const pad = /^`|`$|^ .* $/.test(code) ? ' ' : '';
-    return [{ kind: 'verbatim', text: fence + pad + code + pad + fence }];
+    return verbatim(fence + pad + code + pad + fence);
   },
   examples: [
     ['<p>The <code>a * b</code> code</p>', 'The `a * b` code'],

@@ -1,14 +1,13 @@
+import { around, isBlank, verbatim } from '../content';
 import type { Rule } from '../rule';
 
 /** What Markdown has no sign for and Obsidian shows as HTML; without attributes. */
 export const keptTag: Rule = {
   filter: ['sub', 'sup', 'kbd', 'u', 'ins', 'ruby', 'rt'],
-  display: 'inline',
-  replacement: (element, converter) => {
-    const inside = converter.pieces(element);
-    if (element.textContent.trim() === '' && element.querySelector('img') === null) return inside;
+  replacement: (content, element) => {
+    if (isBlank(content)) return content;
     const name = element.localName === 'ins' ? 'u' : element.localName;
-    return [{ kind: 'verbatim', text: `<${name}>` }, ...inside, { kind: 'verbatim', text: `</${name}>` }];
+    return around(verbatim(`<${name}>`), content, verbatim(`</${name}>`));
   },
   examples: [
     ['<p>H<sub>2</sub>O, x<sup>10</sup></p>', 'H<sub>2</sub>O, x<sup>10</sup>'],

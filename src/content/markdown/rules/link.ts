@@ -1,17 +1,15 @@
+import { linked } from '../content';
 import { linkTarget } from '../link-target';
 import { writePlain } from '../inline/write-inline';
-import type { Converter, Rule } from '../rule';
+import type { Page, Rule } from '../rule';
 
-export const link: Rule = {
+export const link = (page: Page): Rule => ({
   filter: ['a'],
-  display: 'inline',
-  when: (element) => !element.hasAttribute('data-note-ref'),
-  replacement: (element, converter) => {
-    const inside = converter.pieces(element);
-    const target = targetOf(element.getAttribute('href'), converter);
-    if (target === undefined) return inside;
+  replacement: (content, element) => {
+    const target = targetOf(element.getAttribute('href'), page);
+    if (target === undefined) return content;
     const title = writePlain(element.getAttribute('title') ?? '').replace(/"/g, '\\"');
-    return [{ kind: 'open-link' }, ...inside, { kind: 'close-link', target: title === '' ? target : `${target} "${title}"` }];
+    return linked(title === '' ? target : `${target} "${title}"`, content);
   },
   examples: [
     ['<p>See <a href="/a_(b)?c=1&amp;d=2">that </a>page</p>', 'See [that](https://base.example.org/a_(b)?c=1&d=2) page'],
@@ -19,16 +17,16 @@ export const link: Rule = {
     ['<p><a href="javascript:alert(1)">text</a></p>', 'text'],
     ['<h2 id="in">Into it: now</h2><p><a href="#in">above</a> <a href="#gone">there</a></p>', '### Into it: now\n\n[above](#Into%20it%20now) [there](https://base.example.org/dir/page#gone)'],
   ],
-};
+});
 
-function targetOf(href: string | null, { baseUrl, headingTarget }: Converter): string | undefined {
+function targetOf(href: string | null, { baseUrl, headingTarget }: Page): string | undefined {
   if (href === null) return undefined;
   if (/^mailto:[^\s()<>\\?]+$/i.test(href)) return href;
   return fragmentTarget(href, baseUrl, headingTarget) ?? linkTarget(href, baseUrl);
 }
 
 /** A link within the page leads to a heading of the note where the place has one. */
-function fragmentTarget(href: string, baseUrl: URL, headingTarget: Converter['headingTarget']): string | undefined {
+function fragmentTarget(href: string, baseUrl: URL, headingTarget: Page['headingTarget']): string | undefined {
   const at = href.indexOf('#');
   if (at < 0 || (at > 0 && href.slice(0, at) !== baseUrl.href.replace(/#.*$/, ''))) return undefined;
   const fragment = href.slice(at);

@@ -1,15 +1,10 @@
+import { verbatim } from '../content';
 import type { Rule } from '../rule';
 
-/** Standardised as `sup[data-note-ref]`. A mark whose note is missing stays as text. */
+/** Standardised as `sup[data-note-ref]`, and prepared so that it names a note there is. A mark whose note is missing stays as text. */
 export const noteMark: Rule = {
-  filter: ['sup', 'a', 'span'],
-  display: 'inline',
-  when: (element) => element.hasAttribute('data-note-ref'),
-  replacement: (element, converter) => {
-    const id = converter.noteId(element);
-    if (id === undefined) return converter.pieces(element);
-    return [{ kind: 'verbatim', text: `[^${id}]` }];
-  },
+  filter: (element) => element.hasAttribute('data-note-ref'),
+  replacement: (_, element) => verbatim(`[^${element.getAttribute('data-note-ref') ?? ''}]`),
   examples: [
     [
       '<p>Fact<sup data-note-ref="a"><a href="#a">1</a></sup>.</p><ol><li data-note="a"><p>Source.</p></li></ol>',

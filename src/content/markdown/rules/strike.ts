@@ -1,9 +1,8 @@
-import { marked } from '../inline/piece';
+import { marked } from '../content';
 import type { Rule } from '../rule';
 
 export const strike: Rule = {
   filter: ['del', 's', 'strike'],
-  display: 'inline',
-  replacement: (element, converter) => marked('strike', converter.pieces(element)),
+  replacement: (content) => marked('strike', content),
   examples: [['<p>H<del>x</del>y</p>', 'H~~x~~y']],
 };

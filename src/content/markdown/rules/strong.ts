@@ -1,10 +1,9 @@
-import { marked } from '../inline/piece';
+import { marked } from '../content';
 import type { Rule } from '../rule';
 
 export const strong: Rule = {
   filter: ['strong', 'b'],
-  display: 'inline',
-  replacement: (element, converter) => marked('strong', converter.pieces(element)),
+  replacement: (content) => marked('strong', content),
   examples: [
     ['<p><strong>a</strong><b>b</b></p>', '**ab**'],
     ['<p>中<strong>文</strong>字</p>', '中**文**字'],

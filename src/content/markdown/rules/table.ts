@@ -1,10 +1,17 @@
-import { writeTable } from '../write-table';
+import { block, setApart, tokensIn } from '../content';
+import { blocksOf } from '../read-content';
 import type { Rule } from '../rule';
+import { writeTable } from '../write-table';
 
+/** A table that shows data; what stands in it outside its cells is its caption. One that only lays out its content is a container. */
 export const table: Rule = {
-  filter: ['table'],
-  display: 'block',
-  replacement: (element, converter) => writeTable(element, converter),
+  filter: (element) => element.getAttribute('data-table') === 'grid',
+  replacement: (content, element) => {
+    const tokens = tokensIn(content);
+    const texts = tokens.flatMap((token) => (token.kind === 'cell' ? [token.text] : []));
+    const captions = blocksOf(tokens.filter(({ kind }) => kind !== 'cell'));
+    return setApart([...captions, writeTable(element, texts)].map(block).join(''));
+  },
   examples: [
     ['<table><tr><th align="left">A</th><th align="right">B</th></tr><tr><td>1 | 2</td><td><code>x|y</code></td></tr></table>', '| A | B |\n| :-- | --: |\n| 1 \\| 2 | `x\\|y` |'],
     ['<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>', '|  |  |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |'],

@@ -1,8 +1,8 @@
+import { block } from '../content';
 import type { Rule } from '../rule';
 
 export const thematicBreak: Rule = {
   filter: ['hr'],
-  display: 'block',
-  replacement: () => '---',
+  replacement: () => block('---'),
   examples: [['<p>a</p><hr><p>b</p>', 'a\n\n---\n\nb']],
 };
