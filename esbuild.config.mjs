@@ -1,10 +1,9 @@
 // Builds dist/: main.js, manifest.json, styles.css, the three files that go into a vault.
 //   node esbuild.config.mjs [--watch] [--install <vault folder>]
-import { build, context } from 'esbuild';
+import { build, context, transform } from 'esbuild';
 import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { partsInOneFile } from './parts-in-one-file.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');
@@ -69,7 +68,41 @@ export async function buildPlugin({ minify = true, watch = false } = {}) {
 export async function builtInParts({ minify }) {
   const { outfile, ...options } = pluginBuild;
   const parts = await build({ ...options, format: 'esm', splitting: true, chunkNames: '[name]-[hash]', outdir: dist, metafile: true, write: false, minify });
-  return partsInOneFile(parts, { entry: path.basename(outfile), minify, supported });
+  return partsInOneFile(parts, { entry: path.basename(outfile), minify });
+}
+
+/**
+ * One CommonJS file of the parts that esbuild has split by `import()`. What runs at the start stands in
+ * parentheses, which tells the engine to compile it along; of the others it only finds the end.
+ */
+async function partsInOneFile({ outputFiles, metafile }, { entry, minify }) {
+  const outputs = Object.fromEntries(Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output]));
+  const atStart = reachedFrom(entry, outputs);
+  const parts = await Promise.all(outputFiles.map(async ({ path: file, text }) => {
+    const name = path.basename(file);
+    const { code } = await transform(text, { format: 'cjs', target: 'es2022', legalComments: 'eof', minify, supported: { ...supported, 'dynamic-import': false } });
+    const part = `function (module, exports, require) {\n${code}}`;
+    return `${JSON.stringify(`./${name}`)}: ${atStart.has(name) ? `(${part})` : part}`;
+  }));
+  return `'use strict';
+const parts = {\n${parts.join(',\n')}\n};
+const loaded = {};
+function load(name) {
+  if (!Object.hasOwn(parts, name)) return require(name);
+  if (loaded[name] === undefined) parts[name]((loaded[name] = { exports: {} }), loaded[name].exports, load);
+  return loaded[name].exports;
+}
+module.exports = load(${JSON.stringify(`./${entry}`)});
+`;
+}
+
+/** The parts that `entry` needs before it can run. */
+function reachedFrom(entry, outputs) {
+  const reached = new Set([entry]);
+  for (const part of reached) {
+    for (const { kind, path: file, external } of outputs[part].imports) if (kind === 'import-statement' && !external) reached.add(path.basename(file));
+  }
+  return reached;
 }
 
 async function install(vault) {
