@@ -23,14 +23,32 @@ export interface Net {
 
 const HIDDEN = 16;
 const FOLDS = 6;
-const MOST_NOTES = 120;
-const CANDIDATES = 150;
-const ROUNDS = 200;
+const MOST_NOTES = 240;
+const CANDIDATES = 100;
+/** Small vaults cut out of each, and their size: notes that are neighbours by path. */
+const SMALL_VAULTS = 6;
+const SMALL = 40;
+/** Each round looks at every fourth question. */
+const ROUNDS = 150;
+const PARTS = 4;
 const RATE = 0.03;
 const DECAY = 1e-3;
 
-/** Takes notes out of a vault, a sixth at a time, and asks the rest what they should link to. */
+/** The questions of a vault, and of some small ones cut out of it: in these other signals are left, and the net has to serve them too. */
 export function examplesOf(vault: readonly VaultNote[]): Question[] {
+  const apart = Math.floor(vault.length / SMALL_VAULTS);
+  const small = Array.from({ length: SMALL_VAULTS }, (_, i) => vault.slice(i * apart, i * apart + SMALL));
+  return [vault, ...small.map(onItsOwn)].flatMap(questionsAbout);
+}
+
+/** Without the links that lead out of the notes. */
+function onItsOwn(notes: readonly VaultNote[]): VaultNote[] {
+  const paths = new Set(notes.map(({ path }) => path));
+  return notes.map((note) => ({ ...note, links: note.links.filter((path) => paths.has(path)), anchors: note.anchors.filter(([path]) => paths.has(path)) }));
+}
+
+/** Takes notes out of a vault, a sixth at a time, and asks the rest what they should link to. */
+function questionsAbout(vault: readonly VaultNote[]): Question[] {
   const able = vault.filter(({ links }) => canTeach(links.length));
   const asked = able.filter((_, i) => i % Math.ceil(able.length / MOST_NOTES) === 0);
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
@@ -69,10 +87,11 @@ export function fitNet(questions: readonly Question[], tell: (round: number, los
   const means = parts.map((part) => new Float64Array(part.length));
   const squares = parts.map((part) => new Float64Array(part.length));
   for (let round = 1; round <= ROUNDS; round++) {
+    const asked = questions.filter((_, i) => i % PARTS === round % PARTS);
     const slopes = parts.map((part) => new Float64Array(part.length));
-    const loss = questions.reduce((sum, one) => sum + addSlopes(net, one, slopes), 0) / questions.length;
+    const loss = asked.reduce((sum, one) => sum + addSlopes(net, one, slopes), 0) / asked.length;
     parts.forEach((part, p) => { part.forEach((value, i) => {
-      const slope = (slopes[p]?.[i] ?? 0) / questions.length - DECAY * value;
+      const slope = (slopes[p]?.[i] ?? 0) / asked.length - DECAY * value;
       const mean = 0.9 * (means[p]?.[i] ?? 0) + 0.1 * slope;
       const square = 0.98 * (squares[p]?.[i] ?? 0) + 0.02 * slope * slope;
       means[p]?.set([mean], i);

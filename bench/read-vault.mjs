@@ -1,6 +1,7 @@
 // Reads a vault's notes as the index takes them in, well enough to measure with; the app itself does it in the plugin.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse } from 'yaml';
 
 const LINK = /\[\[([^\]|#\n]+)(?:#[^\]|\n]*)?(?:\|([^\]\n]*))?\]\]/g;
 
@@ -15,7 +16,9 @@ export async function readVault(folder, copies = 1) {
 function noteOf(file, text, { copy, pathOf }) {
   const mark = copy === 0 ? '' : `-${copy}`;
   const basename = path.basename(file, '.md') + mark;
-  const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
+  const [block = '', yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+  const properties = propertiesOf(yaml);
+  const body = text.slice(block.length);
   const anchors = [...body.matchAll(LINK)].flatMap(([, target, shown]) => {
     const to = pathOf.get(path.basename(target).toLowerCase());
     return to === undefined || to === file ? [] : [[`${to}${mark}`, shown ?? target, lineAt(body, shown ?? target)]];
@@ -23,11 +26,24 @@ function noteOf(file, text, { copy, pathOf }) {
   let word = 0;
   const own = body.replace(LINK, (_, target, shown) => shown ?? target).replace(/\p{L}{4,}/gu, (found) => (copy > 0 && word++ % 10 === 0 ? `${found}${copy}` : found));
   return {
-    path: `${file}${mark}`, title: basename, basename, aliases: [],
-    tags: [...new Set([...body.matchAll(/(?:^|\s)#([\p{L}\p{N}_/-]+)/gu)].map(([, tag]) => tag))],
+    path: `${file}${mark}`, title: basename, basename, aliases: listOf(properties.aliases ?? properties.alias),
+    tags: [...new Set([...listOf(properties.tags ?? properties.tag), ...[...body.matchAll(/(?:^|\s)#([\p{L}\p{N}_/-]+)/gu)].map(([, tag]) => tag)])],
     headings: [...body.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading),
     text: Buffer.from(own).toString(), links: [...new Set(anchors.map(([to]) => to))], anchors,
   };
+}
+
+function propertiesOf(yaml) {
+  try {
+    return parse(yaml) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** A property's values as texts, whether it is a list or one text with commas; without `#`. */
+function listOf(value) {
+  return [value ?? []].flat(2).flatMap((one) => String(one).split(',')).map((one) => one.trim().replace(/^#/, '')).filter((one) => one !== '');
 }
 
 function lineAt(body, words) {
