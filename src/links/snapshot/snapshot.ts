@@ -15,7 +15,7 @@ export interface Learnt {
 }
 
 /** Changes whenever a snapshot of before can no longer be read, or texts are read in another way. */
-const FORMAT = 0x504c4b04;
+const FORMAT = 0x504c4b05;
 
 const PATHS_A_STEP = 1000;
 
