@@ -55,7 +55,7 @@ export function sanitise(root: Element): SafeHtml {
  */
 export function* sanitiseInSteps(root: Element): Generator<void, SafeHtml> {
   const safe = DOMPurify.sanitize(holderIn(root.ownerDocument), RULES) as SafeHtml;
-  yield* copySafely(root.localName === 'body' ? Array.from(root.childNodes) : [root], held(safe));
+  yield* copySafely(root.localName === 'body' ? Array.from(root.childNodes) : [root], untouched(held(safe)));
   return safe;
 }
 
@@ -83,7 +83,7 @@ function* copySafely(nodes: readonly Node[], into: Element): Generator<void, voi
       continue;
     }
     const frame = way === 'content' ? into : appendSafely(holderIn(page, node.cloneNode(false)), into);
-    if (frame !== undefined) yield* copySafely(Array.from(node.childNodes), frame);
+    if (frame !== undefined) yield* copySafely(Array.from(node.childNodes), way === 'content' ? frame : untouched(frame));
   }
   appendSafely(piece, into);
 }
@@ -103,6 +103,16 @@ function appendSafely(piece: Element, into: Element): Element | undefined {
   const last = safe.lastElementChild ?? undefined;
   for (const node of Array.from(safe.childNodes)) into.append(node);
   return last;
+}
+
+/**
+ * A sanitised element without children, made again in its place: a DOM that follows the standard to
+ * the letter keeps every list of children that was asked for up to date, child by child.
+ */
+function untouched(element: Element): Element {
+  const copy = element.cloneNode(false) as Element;
+  element.replaceWith(copy);
+  return copy;
 }
 
 /** The sanitised holder in the body the sanitiser answers with. */
