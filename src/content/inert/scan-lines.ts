@@ -57,7 +57,7 @@ export function* scanLines(source: readonly string[], isNote: (id: string) => bo
 
 /** Whether there is nothing but quote signs. An item without content is something: below a text it is but that text's next line. */
 export function isBlank({ prefix, content }: Scanned): boolean {
-  return (prefix + content).replace(/[>\s]/g, '') === '';
+  return /^[> \t]*$/.test(prefix + content);
 }
 
 /**
