@@ -1,5 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { atOnce } from '../links/slices';
+import { childrenIn } from './page/elements-in';
 import { isElement } from './page/is-element';
 
 declare const sanitised: unique symbol;
@@ -43,7 +44,7 @@ const RULES = {
   RETURN_DOM: true as const,
 } satisfies Config;
 
-/** A safe copy of `root`, in a document of its own. `root` stays as it was. */
+/** `root` made safe, in a document of its own. Takes `root` apart on the way: it may be large, and the sanitiser copies it once. */
 export function sanitise(root: Element): SafeHtml {
   return atOnce(sanitiseInSteps(root));
 }
@@ -55,21 +56,21 @@ export function sanitise(root: Element): SafeHtml {
  */
 export function* sanitiseInSteps(root: Element): Generator<void, SafeHtml> {
   const safe = DOMPurify.sanitize(holderIn(root.ownerDocument), RULES) as SafeHtml;
-  yield* copySafely(root.localName === 'body' ? Array.from(root.childNodes) : [root], untouched(held(safe)));
+  yield* moveSafely(root.localName === 'body' ? childrenIn(root) : [root], untouched(held(safe)));
   return safe;
 }
 
 /** Elements sanitised in one piece: a millisecond or two. */
 const PIECE = 300;
 
-/** Appends safe copies of `nodes`. An element too large for one piece is let through without its children, then these. */
-function* copySafely(nodes: readonly Node[], into: Element): Generator<void, void> {
+/** Appends `nodes` made safe. An element too large for one piece is let through without its children, then these. */
+function* moveSafely(nodes: readonly Node[], into: Element): Generator<void, void> {
   const page = nodes[0]?.ownerDocument;
   if (page == null) return;
   let piece = holderIn(page);
   let size = 0;
   for (const node of nodes) {
-    const own = isElement(node) ? node.getElementsByTagName('*').length + 1 : 1;
+    const own = isElement(node) && node.firstElementChild !== null ? node.getElementsByTagName('*').length + 1 : 1;
     if (size > 0 && size + own > PIECE) {
       appendSafely(piece, into);
       piece = holderIn(page);
@@ -78,12 +79,12 @@ function* copySafely(nodes: readonly Node[], into: Element): Generator<void, voi
     }
     const way = own > PIECE && isElement(node) ? partsOf(node) : 'whole';
     if (way === 'whole') {
-      piece.append(node.cloneNode(true));
+      piece.append(node);
       size += own;
       continue;
     }
     const frame = way === 'content' ? into : appendSafely(holderIn(page, node.cloneNode(false)), into);
-    if (frame !== undefined) yield* copySafely(Array.from(node.childNodes), way === 'content' ? frame : untouched(frame));
+    if (frame !== undefined) yield* moveSafely(childrenIn(node), way === 'content' ? frame : untouched(frame));
   }
   appendSafely(piece, into);
 }
@@ -101,7 +102,7 @@ function partsOf({ localName, namespaceURI }: Element): 'whole' | 'frame' | 'con
 function appendSafely(piece: Element, into: Element): Element | undefined {
   const safe = held(DOMPurify.sanitize(piece, RULES) as HTMLElement);
   const last = safe.lastElementChild ?? undefined;
-  for (const node of Array.from(safe.childNodes)) into.append(node);
+  for (const node of childrenIn(safe)) into.append(node);
   return last;
 }
 

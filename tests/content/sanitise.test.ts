@@ -18,12 +18,6 @@ describe('the sanitiser', () => {
     expect(sanitise(body(html)).firstElementChild?.innerHTML).toBe(safe);
   });
 
-  it('leaves what it was given as it was', () => {
-    const root = body('<p onclick="x">a</p>');
-    sanitise(root);
-    expect(root.innerHTML).toBe('<p onclick="x">a</p>');
-  });
-
   describe('of a page too large for one piece', () => {
     const many = (html: string): string => html.repeat(500);
     const cleaned = (html: string): string | undefined => sanitise(body(html)).firstElementChild?.innerHTML;

@@ -53,6 +53,7 @@ function* takeChildren(parent: Element, frame: Element, cut: Cut): Generator<voi
   /** Pictures since the last kept child: the article's if kept text follows, or if they end it at once. */
   let pending: Node[] = [];
   let afterLeft = false;
+  let taken = 0;
   const take = (node: Node) => {
     for (const before of pending) frame.append(before);
     frame.append(node);
@@ -62,7 +63,7 @@ function* takeChildren(parent: Element, frame: Element, cut: Cut): Generator<voi
     if (cut.kept.has(child)) {
       take(readable(child));
       afterLeft = false;
-      if (frame.childNodes.length % STEP === 0) yield;
+      if (++taken % STEP === 0) yield;
     } else if (isElement(child) && cut.frames.has(child)) {
       take(yield* takeFrame(child, cut));
       afterLeft = false;

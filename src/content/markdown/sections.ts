@@ -1,3 +1,4 @@
+import { childrenIn } from '../page/elements-in';
 import { isElement } from '../page/is-element';
 import { isBlock, isContainer } from './blocks';
 
@@ -11,7 +12,7 @@ const LARGEST = 250;
 export function* sectionsOf(root: Element): Generator<ChildNode[]> {
   let section: ChildNode[] = [];
   let size = 0;
-  for (const node of Array.from(root.childNodes)) {
+  for (const node of childrenIn(root)) {
     const weight = isElement(node) ? sizeOf(node) : 0;
     const isOpened = weight > LARGEST && isElement(node) && isContainer(node);
     if (isOpened || (size + weight > LARGEST && (isOwnLine(node) || isOwnLine(section.at(-1))))) {

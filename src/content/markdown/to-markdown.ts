@@ -10,7 +10,7 @@ import { sectionsOf } from './sections';
 /**
  * Safe DOM as Markdown for Obsidian: LF line ends, no blank lines at the ends, footnotes last.
  * `baseUrl` is what relative addresses are relative to, `headingLevel` what the article's top
- * headings get. Rewrites `safe` on the way.
+ * headings get. Takes `safe` apart on the way.
  */
 export function toMarkdown(safe: SafeHtml, options: { baseUrl: URL; headingLevel: number }): string {
   return atOnce(toMarkdownInSteps(safe, options));
@@ -31,16 +31,16 @@ export function* toMarkdownInSteps(safe: SafeHtml, options: { baseUrl: URL; head
 function* convert(root: Element, service: TurndownService): Generator<void, string> {
   const blocks: string[] = [];
   for (const nodes of sectionsOf(root)) {
-    for (const block of blocksIn(service.turndown(copyOf(nodes, root)))) blocks.push(block);
+    for (const block of blocksIn(service.turndown(holderOf(nodes, root)))) blocks.push(block);
     yield;
   }
   return blocks.join('\n\n');
 }
 
-/** Turndown would copy what it is given, once more than is needed, and that costs a tenth of the time. */
-function copyOf(nodes: readonly ChildNode[], root: Element): HTMLElement {
-  const copy = root.cloneNode(false) as HTMLElement;
-  for (const node of nodes) copy.append(node.cloneNode(true));
-  copy.cloneNode = () => copy;
-  return copy;
+/** A holder for a section, which leaves the page: Turndown would copy it, and that costs a tenth of the time. */
+function holderOf(nodes: readonly ChildNode[], root: Element): HTMLElement {
+  const holder = root.cloneNode(false) as HTMLElement;
+  for (const node of nodes) holder.append(node);
+  holder.cloneNode = () => holder;
+  return holder;
 }

@@ -2,3 +2,10 @@
 export function elementsIn(root: Element): Element[] {
   return Array.from(root.querySelectorAll('*'));
 }
+
+/** The children of `parent` as they are now, for the same reason: moved one by one, each would have the live list made anew. */
+export function childrenIn(parent: Node): ChildNode[] {
+  const children: ChildNode[] = [];
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
+}
