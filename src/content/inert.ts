@@ -3,7 +3,7 @@ import { escapeLine } from './inert/escape-line';
 import { withoutCode } from './inert/code-spans';
 import { balanceNotes } from './inert/notes';
 import { harmlessInSteps } from './inert/characters';
-import { isBlank, scanLines, type Scanned } from './inert/scan-lines';
+import { isBlank, scanLines, width, type Scanned } from './inert/scan-lines';
 import { calloutType } from './callout-types';
 
 /**
@@ -79,7 +79,7 @@ function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned |
   if (note !== undefined) return note + withoutBlock(content.slice(note.length));
   const isFirst = before === undefined;
   if (isFirst && prefix === '' && /^-{3,}[ \t]*$/.test(content)) return '***';
-  if (before?.kind === 'text' && !isBlank(before) && !isSureItem(before, content) && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
+  if (before?.kind === 'text' && !isBlank(before) && !isSureItem(before, line) && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
   const marks = /^#{1,6}(?=[ \t]|$)/.exec(content)?.[0];
   if (marks !== undefined) return '#'.repeat(Math.max(marks.length, headingLevel)) + content.slice(marks.length);
   const task = line.isItem || (before !== undefined && isEmptyItem(before)) ? /^\[(.)\](?=[ \t]|$)/u.exec(content)?.[1] : undefined;
@@ -100,9 +100,12 @@ function isEmptyItem({ isItem, content }: Scanned): boolean {
   return isItem ? content === '' : /^-[ \t]*$/.test(content);
 }
 
-/** Whether an empty item below continues the list: an ordered or empty item may be but a paragraph's next line. */
-function isSureItem({ isItem, prefix, content }: Scanned, below: string): boolean {
-  return isItem && content !== '' && /[-*+][ \t]+$/.test(prefix) && below.startsWith('-');
+/**
+ * Whether an empty item below continues the list: below an ordered or empty item it may be but a paragraph's next line,
+ * and as far in as the item's own text it is that text's underline.
+ */
+function isSureItem({ isItem, prefix, content }: Scanned, below: Scanned): boolean {
+  return isItem && content !== '' && /[-*+][ \t]+$/.test(prefix) && below.content.startsWith('-') && width(below.prefix) < width(prefix);
 }
 
 /** A formula that is opened and not closed would swallow the rest of the note. */

@@ -24,6 +24,7 @@ describe('Markdown from outside', () => {
     ['nothing is underlined into a heading', 'a\n---\n\nb\n===', 'a\n\\---\n\nb\n\\==='],
     ['an empty item below a text is that text, and is not underlined', 'a\n+ \n===\n\nb\n1. \n---', 'a\n+ \n\\===\n\nb\n1. \n\\---'],
     ['a space that does not break is a text, and is not underlined', 'a\n\u00a0\n-', 'a\n\u00a0\n\\-'],
+    ['a dash below an item is the next item, and as far in as its text no underline', '* a\n-\n\n* b\n  -', '* a\n-\n\n* b\n  \\-'],
     ['a rule in a quote stays one', '> a\n>\n> ---', '> a\n>\n> ---'],
     ['nothing opens as properties', '---\na: b\n---', '***\na: b\n\\---'],
     ['tasks are signs', '- [ ] a\n- [x] b\n1. [/] c', '- ☐ a\n- ☑ b\n1. \\[/] c'],

@@ -96,7 +96,8 @@ function containersOf({ prefix, content }: Scanned, around: readonly number[], i
   return offsets;
 }
 
-function width(indent: string): number {
+/** Columns of what stands before a text. */
+export function width(indent: string): number {
   return indent.replace(/\t/g, '    ').length;
 }
 
