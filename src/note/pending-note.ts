@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint';
 import { fullContentOf } from './full-content';
 import { receiptOf, type Receipt } from './receipt';
 import { sectionsOf, type SectionNames } from './sections';
-import { structureOf } from './structure';
+import { structureOf, type Structure } from './structure';
 
 /** A pending note as the plugin understands it. */
 export interface PendingNote {
@@ -40,7 +40,7 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
   const content = fullContentOf(text, names);
   const receipt = receiptOf(properties);
   return {
-    title: textOf(properties['title']) || (structure.headings.find((heading) => heading.level === 1)?.text ?? ''),
+    title: titleOf(properties, structure),
     url: webUrl(textOf(properties['url'])),
     source: textOf(properties['source']),
     date: textOf(properties['date']),
@@ -53,6 +53,16 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
     receipt,
     contentBy: contentBy(content, receipt),
   };
+}
+
+/** What the feed says in a note: a small part of its anatomy, for whoever looks at many. */
+export function readFeedText(text: string, names: SectionNames): Pick<PendingNote, 'title' | 'excerpt'> {
+  const structure = structureOf(text);
+  return { title: titleOf(propertiesOf(text, readFrontmatter(text)), structure), excerpt: excerptOf(text, structure, sectionsOf(text, structure, names)) };
+}
+
+function titleOf(properties: PendingNote['properties'], { headings }: Structure): string {
+  return textOf(properties['title']) || (headings.find(({ level }) => level === 1)?.text ?? '');
 }
 
 /** A property as one line of text; lists and nested values give their first text or nothing. */

@@ -1,6 +1,6 @@
 import type { App, Component } from 'obsidian';
 import { feedQuery } from '../links/feed-query';
-import { readPendingNote } from '../note/pending-note';
+import { readFeedText } from '../note/pending-note';
 import type { SectionNames } from '../note/sections';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
@@ -66,7 +66,7 @@ export class VaultCloseness {
       read: async (path) => {
         const file = vault.getFileByPath(path);
         const text = file && (await vault.cachedRead(file).catch(() => null));
-        return text === null ? undefined : feedQuery(path, readPendingNote(text.slice(0, HEAD), this.deps.sectionNames()));
+        return text === null ? undefined : feedQuery(path, readFeedText(text.slice(0, HEAD), this.deps.sectionNames()));
       },
     };
   }

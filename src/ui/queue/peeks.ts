@@ -1,5 +1,5 @@
 import { excerptText } from '../../note/excerpt-text';
-import { readPendingNote } from '../../note/pending-note';
+import { readFeedText } from '../../note/pending-note';
 import type { Stack } from '../../queue/stacks';
 import type { PanelDeps } from '../panel-deps';
 
@@ -27,7 +27,7 @@ export class Peeks {
     const { path } = stack.lead;
     if (!this.open.delete(path)) {
       const text = await this.deps.notes.read(path).catch(() => '');
-      const { excerpt: markup } = readPendingNote(text, this.deps.sectionNames());
+      const { excerpt: markup } = readFeedText(text, this.deps.sectionNames());
       const excerpt = excerptText(markup.slice(0, LONGEST_READ)).slice(0, LONGEST);
       this.open.set(path, excerpt || this.deps.t.queue.noExcerpt);
     }
