@@ -86,7 +86,7 @@ function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned |
   if (task !== undefined) return (task === ' ' ? '☐' : /x/i.test(task) ? '☑' : `\\[${task}]`) + content.slice(task.length + 2);
   const callout = prefix.trimEnd().endsWith('>') ? /^\[!([^\]]*)\]/.exec(content) : null;
   if (callout !== null && calloutType(callout[1] ?? '') !== (callout[1] ?? '').toLowerCase()) return `\\${content}`;
-  if (/^\[[^\]^][^\]]*\]:/.test(content)) return `\\${content}`;
+  if (/^\[(?!\^)(?:[^\]\\]|\\.)+\]:/.test(content)) return `\\${content}`;
   return /^(?:`{3,}|~{3,})/.test(content) ? `\\${content}` : content;
 }
 

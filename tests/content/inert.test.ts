@@ -33,6 +33,7 @@ describe('Markdown from outside', () => {
     ['footnotes get ids of their own', 'a[^1]\n\n[^1]: b', 'a[^article-1]\n\n[^article-1]: b'],
     ['a footnote without its other end is text', 'a[^1] b[^2]\n\n[^3]: c', 'a\\[^1] b\\[^2]\n\n\\[^3\\]: c'],
     ['link definitions are text', '[a]: https://e.example.org', '\\[a\\]: https://e.example.org'],
+    ['brackets that are text do not end the name of a link definition', '[a\\](b)\\[c]: d', '\\[a\\](b)\\[c\\]: d'],
     ['a formula that is not closed does not swallow the rest', 'a $$ b', 'a \\$\\$ b'],
     ['formulas stay', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$'],
     ['a formula links nowhere and loads nothing', '$\\href{javascript:alert(1)}{x}$ \\require{html} \\hrefs', '$\\\\href{javascript:alert(1)}{x}$ \\\\require{html} \\hrefs'],
