@@ -8,7 +8,7 @@ import { difference, differenceAlone, evidenceNames, scoreOf } from '../src/cont
 import { witnessesOf } from '../src/content/extract/witnesses';
 import { parsePage } from '../src/content/page/parse-page';
 import { standardise } from '../src/content/standardise/standardise';
-import { atOnce } from '../src/links/slices';
+import { atOnce } from '../src/slices';
 
 /** A block as the weights see it. */
 export interface WeighedBlock {

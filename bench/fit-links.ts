@@ -5,7 +5,7 @@ import { canTeach, questionsOf } from '../src/links/rank/learn';
 import { highest, QueryView } from '../src/links/rank/query-view';
 import { rowsOf } from '../src/links/rank/rows';
 import { scoring } from '../src/links/rank/score';
-import { atOnce } from '../src/links/slices';
+import { atOnce } from '../src/slices';
 
 /** One question: the rows of its candidates, and for each its share of the right answers. */
 export interface Question {

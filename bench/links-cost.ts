@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { memoryOf } from '../src/links/coverage';
 import { LinkSuggester } from '../src/links/link-suggester';
 import type { VaultNote } from '../src/links/note';
-import { atOnce } from '../src/links/slices';
+import { atOnce } from '../src/slices';
 
 /** What an index of a vault costs, in milliseconds of processor time. Megabytes are 10⁶ bytes retained, the notes' own texts not counted. */
 export interface Cost {

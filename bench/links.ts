@@ -1,6 +1,6 @@
 import { LinkSuggester } from '../src/links/link-suggester';
 import type { LinkQuery, VaultNote } from '../src/links/note';
-import { atOnce } from '../src/links/slices';
+import { atOnce } from '../src/slices';
 
 /** The adapter for the link benchmark: builds the index of a vault, suggests paths for a query. */
 export function build(notes: readonly VaultNote[]): { suggest(query: LinkQuery, count: number): string[] } {

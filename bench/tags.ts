@@ -2,7 +2,7 @@ import { IndexedTexts } from '../src/analysis/tags/indexed-texts';
 import { build as learn } from '../src/analysis/tags/suggest-tags';
 import type { TagQuery } from '../src/analysis/tags/tagged-note';
 import { VaultIndex } from '../src/links/index/vault-index';
-import { atOnce } from '../src/links/slices';
+import { atOnce } from '../src/slices';
 
 /** A note as the benchmark gives it. */
 interface Note extends TagQuery {

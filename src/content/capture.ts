@@ -1,4 +1,4 @@
-import { atOnce } from '../links/slices';
+import { atOnce } from '../slices';
 import type { Clock, HttpClient } from '../ports';
 import type { FetchFailure } from './fetch/fetch-failure';
 import { fetchPage, type FetchLimits } from './fetch/fetch-page';

@@ -1,4 +1,4 @@
-import { atOnce } from '../links/slices';
+import { atOnce } from '../slices';
 import { fingerprintInSteps } from '../note/fingerprint';
 import { propertyOf, readFrontmatter } from '../note/frontmatter';
 import { awaitsContent, contentHeadingLevel, writeFullContent, type Resolution } from '../note/full-content';

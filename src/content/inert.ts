@@ -1,4 +1,4 @@
-import { atOnce } from '../links/slices';
+import { atOnce } from '../slices';
 import { escapeLine } from './inert/escape-line';
 import { withoutCode } from './inert/code-spans';
 import { balanceNotes } from './inert/notes';

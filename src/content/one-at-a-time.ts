@@ -1,4 +1,4 @@
-import { Slices, type Pace } from '../links/slices';
+import { Slices, type Pace } from '../slices';
 
 /** Runs steps to their end, letting go of the thread between them. */
 export type Work = <T>(steps: Iterator<unknown, T>) => Promise<T>;

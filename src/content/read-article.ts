@@ -1,4 +1,4 @@
-import { atOnce } from '../links/slices';
+import { atOnce } from '../slices';
 import { extractInSteps } from './extract/extract-article';
 import type { PageMetadata } from './extract/page-metadata';
 import { wholePage } from './extract/whole-page';

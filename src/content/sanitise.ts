@@ -1,5 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
-import { atOnce } from '../links/slices';
+import { atOnce } from '../slices';
 import { childrenIn } from './page/elements-in';
 import { isElement } from './page/is-element';
 

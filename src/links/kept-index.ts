@@ -1,7 +1,7 @@
 import type { BinaryFile, Clock } from '../ports';
 import { LinkSuggester } from './link-suggester';
 import type { VaultNote } from './note';
-import { Slices, type Pace } from './slices';
+import { Slices, type Pace } from '../slices';
 
 /** The vault, as the index reads it. */
 export interface NoteSource {

@@ -7,7 +7,7 @@ import { shippedWeights } from './rank/weights';
 import type { Reason } from './reason';
 import { signals, type SignalId } from './signals';
 import type { Scores, Signal } from './signals/signal';
-import { atOnce } from './slices';
+import { atOnce } from '../slices';
 import { supportingSentence } from './supporting-sentence';
 
 /** A note that a query should link to. */

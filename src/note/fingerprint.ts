@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { atOnce } from '../links/slices';
+import { atOnce } from '../slices';
 import { withLineEnd } from './lines';
 import { withoutOwnIds } from './own-block-ids';
 

@@ -3,7 +3,7 @@ import { covered, fits, type Extent } from '../links/coverage';
 import { excluding } from '../links/excluded-paths';
 import type { NoteSource } from '../links/kept-index';
 import type { VaultNote } from '../links/note';
-import { Slices, type Pace } from '../links/slices';
+import { Slices, type Pace } from '../slices';
 import { propertiesOf, readFrontmatter, type PropertyValue } from '../note/frontmatter';
 import { hasStatus } from '../note/status';
 import type { Settings } from '../settings/settings';

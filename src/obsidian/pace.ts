@@ -1,4 +1,4 @@
-import type { Pace } from '../links/slices';
+import type { Pace } from '../slices';
 
 /** So long background work waits for the window to have nothing else to do, in milliseconds: then it goes on all the same. */
 const PATIENCE_MS = 100;

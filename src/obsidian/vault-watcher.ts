@@ -1,5 +1,5 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
-import { Slices } from '../links/slices';
+import { Slices } from '../slices';
 import type { PropertyValue } from '../note/frontmatter';
 import type { SectionNames } from '../note/sections';
 import { hasStatus } from '../note/status';

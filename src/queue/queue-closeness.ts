@@ -3,7 +3,7 @@ import { Stories } from '../links/duplicates/stories';
 import type { KeptIndex } from '../links/kept-index';
 import type { LinkSuggester } from '../links/link-suggester';
 import type { LinkQuery } from '../links/note';
-import { Slices, type Pace } from '../links/slices';
+import { Slices, type Pace } from '../slices';
 import { unitsOf } from '../links/text/units';
 import { fingerprint } from '../note/fingerprint';
 import type { BinaryFile, Clock } from '../ports';

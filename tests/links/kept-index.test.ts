@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KeptIndex, type NoteSource } from '../../src/links/kept-index';
 import type { VaultNote } from '../../src/links/note';
-import type { Pace } from '../../src/links/slices';
+import type { Pace } from '../../src/slices';
 import type { BinaryFile } from '../../src/ports';
 import { VirtualClock } from '../virtual-clock';
 import { note, zettelkasten } from './vault';

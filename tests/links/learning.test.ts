@@ -4,7 +4,7 @@ import { FEATURES, featuresOf } from '../../src/links/rank/features';
 import { fit } from '../../src/links/rank/fit';
 import { rowsOf } from '../../src/links/rank/rows';
 import { shippedOuter } from '../../src/links/rank/shipped-net';
-import { atOnce } from '../../src/links/slices';
+import { atOnce } from '../../src/slices';
 import { note, suggesterOf } from './vault';
 
 /** A choice between two candidates, of which the first is linked and stands out in one feature. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LinkSuggester } from '../../src/links/link-suggester';
 import type { LinkQuery } from '../../src/links/note';
-import { atOnce } from '../../src/links/slices';
+import { atOnce } from '../../src/slices';
 import { note, suggesterOf, zettelkasten } from './vault';
 
 const suggester = suggesterOf(zettelkasten);

@@ -1,6 +1,6 @@
 import { LinkSuggester } from '../../src/links/link-suggester';
 import type { VaultNote } from '../../src/links/note';
-import { atOnce } from '../../src/links/slices';
+import { atOnce } from '../../src/slices';
 
 /** A note; what is not said is empty. Links in `[[…]]` count as the plugin's reader would count them. */
 export function note(path: string, { text = '', title, aliases = [], tags = [], stamp }: { text?: string; title?: string; aliases?: string[]; tags?: string[]; stamp?: string } = {}): VaultNote {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { KeptIndex } from '../../src/links/kept-index';
 import { feedQuery } from '../../src/links/feed-query';
 import type { VaultNote } from '../../src/links/note';
-import type { Pace } from '../../src/links/slices';
+import type { Pace } from '../../src/slices';
 import type { BinaryFile } from '../../src/ports';
 import { ClosenessOf } from '../../src/queue/closeness';
 import { entryOf } from '../../src/queue/entry';

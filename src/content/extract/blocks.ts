@@ -1,4 +1,4 @@
-import { atOnce } from '../../links/slices';
+import { atOnce } from '../../slices';
 import { isElement } from '../page/is-element';
 import { isHidden } from '../page/reveal-main-text';
 import { endsSentence } from './phrases';

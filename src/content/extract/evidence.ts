@@ -1,4 +1,4 @@
-import { atOnce } from '../../links/slices';
+import { atOnce } from '../../slices';
 import { elementOf, proseWords, squeeze, type Block } from './blocks';
 import { hintNames, type Hint } from './hints';
 import { countFurniture, endsSentence, isCredit, isTailHeading, isTeaser, sameTitle } from './phrases';

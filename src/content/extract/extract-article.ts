@@ -1,4 +1,4 @@
-import { atOnce } from '../../links/slices';
+import { atOnce } from '../../slices';
 import type { Item } from '../item';
 import { blocksInSteps, type Block } from './blocks';
 import { chooseBlocks } from './choose-blocks';

@@ -1,5 +1,5 @@
 import type TurndownService from 'turndown';
-import { atOnce } from '../../links/slices';
+import { atOnce } from '../../slices';
 import type { SafeHtml } from '../sanitise';
 import { createService } from './create-service';
 import { writeNotes } from './notes';

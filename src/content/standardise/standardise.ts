@@ -1,4 +1,4 @@
-import { atOnce } from '../../links/slices';
+import { atOnce } from '../../slices';
 import { boundDepth } from './bound-depth';
 import { standardiseCallouts } from './callouts';
 import { standardiseCitations } from './citations';

@@ -1,4 +1,4 @@
-import { atOnce } from '../../links/slices';
+import { atOnce } from '../../slices';
 
 const shingle = 3;
 /** Characters that are a step's work. */

@@ -3,7 +3,7 @@ import { countWords } from '../extract/words';
 import type { Article } from '../read-article';
 import type { ContentVerdict } from '../../note/receipt';
 import type { Limit } from '../sources/source';
-import { atOnce } from '../../links/slices';
+import { atOnce } from '../../slices';
 import { textAfterInSteps } from './after-article';
 import { coverageInSteps, titleMatch } from './coverage';
 import { marksOfText, type Mark } from './marks';

@@ -1,4 +1,4 @@
-import { atOnce } from '../../links/slices';
+import { atOnce } from '../../slices';
 import { readJsonLd } from '../extract/json-ld';
 import { countWords } from '../extract/words';
 import { marksOfElements, marksOfText, marksOfTitle, type Mark } from './marks';

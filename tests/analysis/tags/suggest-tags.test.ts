@@ -4,7 +4,7 @@ import type { SimilarNotes } from '../../../src/analysis/tags/similar-notes';
 import { IndexedTexts } from '../../../src/analysis/tags/indexed-texts';
 import { VaultIndex } from '../../../src/links/index/vault-index';
 import type { VaultNote } from '../../../src/links/note';
-import { atOnce } from '../../../src/links/slices';
+import { atOnce } from '../../../src/slices';
 import { note as vaultNote } from '../../links/vault';
 
 const note = (title: string, text: string, ...tags: string[]): VaultNote => vaultNote(`${title}.md`, { text, tags });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Slices } from '../../src/links/slices';
+import { Slices } from '../src/slices';
 
 it('lets go of the thread whenever the budget is spent, and gives what the steps give', async () => {
   let time = 0;
