@@ -6,6 +6,7 @@ import { cutOut } from './cut-out';
 import { fillGaps } from './fill-gaps';
 import { evidenceInSteps } from './evidence';
 import { keepAlike } from './keep-alike';
+import { keepLead } from './keep-lead';
 import { keepTogether } from './keep-together';
 import { readMetadata, type PageMetadata } from './page-metadata';
 import { votesFor } from './opinions';
@@ -53,7 +54,7 @@ export function* extractInSteps(page: Document, item: Item): Generator<void, Ext
   const best = chooseBlocks(blocks, weighed.map(({ score }) => score));
   const filled = fillGaps(blocks, best.includes(true) ? best : votes, weighed);
   yield;
-  const whole = keepAlike(blocks, filled, weighed);
+  const whole = keepLead(blocks, keepAlike(blocks, filled, weighed), weighed);
   yield;
   const keep = keepTogether(page, blocks, whole, [metadata.title ?? '', item.title]);
   yield;

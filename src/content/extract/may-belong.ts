@@ -11,6 +11,11 @@ const mostLinks = 0.3;
 const decisive: ReadonlySet<Evidence> = new Set(['teaser', 'furniture', 'longFurniture', 'credit', 'tailHeading', 'underTailHeading']);
 
 /** Whether a block that was left out may still be the article's: nothing but its make speaks against it, and not by much. */
-export function mayBelong({ words, linkWords }: Block, { score, against }: Weighed): boolean {
-  return score > lowest && linkWords < mostLinks * words && !against.startsWith('~') && !decisive.has(against);
+export function mayBelong(block: Block, weight: Weighed): boolean {
+  return isLikely(block, weight) && !weight.against.startsWith('~');
+}
+
+/** The same wherever it stands: what is around it may speak against it too. */
+export function isLikely({ words, linkWords }: Block, { score, against }: Weighed): boolean {
+  return score > lowest && linkWords < mostLinks * words && !decisive.has(against);
 }

@@ -70,6 +70,13 @@ describe('dropBoxes', () => {
     expect(without(`<div>${prose}<section><h2>Recent studies</h2><p>Two of them agree.</p></section></div>`)).toContain('Two of them agree.');
   });
 
+  it('drops the heading of readers’ comments, and none of an author’s own', () => {
+    const readers = '<div><div><h4>This pen or that: comments</h4></div><div class="comment"><p>Mine broke.</p></div></div>';
+    expect(without(`<div>${prose}${readers}</div>`)).toEqual([...paragraphs, 'Mine broke.']);
+    const author = '<section><div><h4>Closing comments</h4></div><p>Two of them agree.</p></section>';
+    expect(without(`<div>${prose}${author}</div>`)).toEqual([...paragraphs, 'Closing comments', 'Two of them agree.']);
+  });
+
   it('drops the small print around a line of copyright, unless there is little else', () => {
     const print = `<div><p>${second}</p><p>Copyright © 2024 Notes. All rights reserved.</p></div>`;
     expect(without(`<div><p>${first}</p><p>${third}</p></div>${print}`)).toEqual([first, third]);
