@@ -9,7 +9,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');
 const shipped = ['main.js', 'manifest.json', 'styles.css'];
 
-/** `main.js` may not grow beyond this, in bytes: the app reads all of it at every start, about 20 ms a megabyte. */
+/** `main.js` may not grow beyond this, in bytes: the app reads all of it at every start. */
 const LARGEST = 1_150_000;
 
 /** What a library brings along and the browser has already, or nobody asks for. Modules loaded on first use are not shaken. */
@@ -25,8 +25,8 @@ const lighter = {
 };
 
 /**
- * Patterns with `u` become `new RegExp(…)`: the engine checks every literal while it reads the file, and the
- * tables behind `\p{…}` make that a sixth of the reading.
+ * Patterns with `u` become `new RegExp(…)`: the engine checks every literal while it reads the file, and
+ * the tables behind `\p{…}` make that slow.
  */
 const supported = { 'regexp-sticky-and-unicode-flags': false };
 

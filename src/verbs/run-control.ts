@@ -3,24 +3,10 @@ import { runReport } from './run-report';
 import { answered, type Report, type Verb, type VerbDeps } from './verb';
 
 /** Pauses the run of fetches: no more requests are sent. Nothing to pause is no fault, here and below. */
-export const pause: Verb = {
-  id: 'pause',
-  flags: [],
-  prepare(_parameters, deps) {
-    deps.run.pause();
-    return Promise.resolve(answered(reportOf(deps)));
-  },
-};
+export const pause = halting('pause');
 
 /** Ends the run of fetches; notes that wait for their turn stay as they are. */
-export const cancel: Verb = {
-  id: 'cancel',
-  flags: [],
-  prepare(_parameters, deps) {
-    deps.run.cancel();
-    return Promise.resolve(answered(reportOf(deps)));
-  },
-};
+export const cancel = halting('cancel');
 
 /** Lets a paused run go on. It asks the network and writes notes, so a link to it needs a person's word. */
 export const resume: Verb = {
@@ -39,6 +25,18 @@ export const resume: Verb = {
     });
   },
 };
+
+/** Done at once: a run that halts neither writes nor asks anybody. */
+function halting(id: 'pause' | 'cancel'): Verb {
+  return {
+    id,
+    flags: [],
+    prepare(_parameters, deps) {
+      deps.run[id]();
+      return Promise.resolve(answered(reportOf(deps)));
+    },
+  };
+}
 
 function reportOf({ run, t }: Pick<VerbDeps, 'run' | 't'>): Report {
   const state = run.state();

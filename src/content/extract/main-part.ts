@@ -1,4 +1,4 @@
-import { childElements } from '../page/child-elements';
+import { childElements } from '../page/elements-in';
 import { elementOf, type Block } from './blocks';
 import { hintsOf, isFavourable, isNeutral } from './hints';
 

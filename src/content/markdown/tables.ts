@@ -1,4 +1,4 @@
-import { childElements } from '../page/child-elements';
+import { childElements } from '../page/elements-in';
 
 /** Whether a table shows data: not one that lays out a page, in one column or row of prose or around tables or headings. */
 export function isGrid(table: Element): boolean {

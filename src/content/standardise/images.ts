@@ -1,7 +1,7 @@
 import { newElement, rename } from './elements';
 import { safeUrl } from '../../untrusted/safe-url';
 import { noteName, selectAll } from '../page/look-up';
-import { childElements } from '../page/child-elements';
+import { childElements } from '../page/elements-in';
 
 /** Pictures with their real address, absolute; emoji as text. */
 export function standardiseImages(page: Document, url: URL): void {

@@ -1,6 +1,6 @@
 import { BLOCK, newElement, rename, unwrap } from './elements';
 import { selectAll } from '../page/look-up';
-import { childElements } from '../page/child-elements';
+import { childElements } from '../page/elements-in';
 
 /** Poems and the like, whose line ends are kept by style, by name or by an element a line, get line breaks. */
 export function standardiseVerse(page: Document): void {

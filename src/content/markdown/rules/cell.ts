@@ -1,4 +1,4 @@
-import { childElements } from '../../page/child-elements';
+import { childElements } from '../../page/elements-in';
 import { block, cell as asCell, setApart } from '../content';
 import { codeLine, linesIn } from '../cell-text';
 import type { Rule } from '../rule';

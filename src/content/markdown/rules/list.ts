@@ -1,4 +1,4 @@
-import { childElements } from '../../page/child-elements';
+import { childElements } from '../../page/elements-in';
 import { LISTS } from '../blocks';
 import { block, itemStart } from '../content';
 import { blocksIn, itemsIn } from '../read-content';

@@ -1,7 +1,7 @@
 import { cleanBody, gather, leadingNumber } from './body';
 import { bare, newMark, replaceWithMark } from './mark';
 import { selectAll } from '../../page/look-up';
-import { childElements } from '../../page/child-elements';
+import { childElements } from '../../page/elements-in';
 
 /** Notes without links: a raised number in the text, and an entry with the same number beside or below it. */
 export function numberedNotes(page: Document): void {

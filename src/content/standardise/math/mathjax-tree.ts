@@ -1,4 +1,4 @@
-import { childElements } from '../../page/child-elements';
+import { childElements } from '../../page/elements-in';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
