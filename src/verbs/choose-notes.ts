@@ -17,6 +17,9 @@ export interface Choosing {
   storyOf: (path: string) => string | undefined;
 }
 
+/** Also as it is spelled where a line cannot be broken: no note's name holds a backslash. */
+const LINE_END = /\r\n|\n|\r|\\n/;
+
 type Chosen<T> = { ok: true; chosen: T } | { ok: false; refusal: Refusal };
 
 /** The one note that `path` names. Untrusted: only a note that is pending now is ever chosen. */
@@ -31,7 +34,7 @@ export function chooseNote(parameters: Parameters, from: Choosing): Chosen<Queue
  * in the order and up to the number asked for. Nothing given chooses nothing, unless `all` says so.
  */
 export function chooseNotes(parameters: Parameters, from: Choosing): Chosen<QueueEntry[]> {
-  const named = [parameters.path, ...(parameters.paths?.split(/\r\n|\n|\r/) ?? [])].map((path) => path?.trim() ?? '').filter((path) => path !== '');
+  const named = [parameters.path, ...(parameters.paths?.split(LINE_END) ?? [])].map((path) => path?.trim() ?? '').filter((path) => path !== '');
   const isChosen = isFiltering(filterOf(parameters, from)) || (parameters.search ?? '').trim() !== '' || isOn(parameters, 'all');
   if (named.length === 0) return isChosen ? { ok: true, chosen: stacksOf(parameters, from).flatMap((stack) => stack.entries) } : { ok: false, refusal: { code: 'nothing-chosen' } };
   const entries: QueueEntry[] = [];
@@ -71,7 +74,9 @@ function filterOf(parameters: Parameters, { queue }: Choosing): QueueFilter {
     const wanted = value.toLowerCase();
     return valuesOf(queue.all(), kind).find((known) => known.value.toLowerCase() === wanted)?.value ?? value;
   };
-  const source = parameters.source === undefined ? [] : [spelled('source', parameters.source.trim().replace(/\s+RSS$/i, ''))];
+  // A blank one, as from a script's empty variable, narrows nothing.
+  const name = (parameters.source ?? '').trim().replace(/\s+RSS$/i, '');
+  const source = name === '' ? [] : [spelled('source', name)];
   return { source, tag: listOf(parameters, 'tag').map((tag) => spelled('tag', tag.replace(/^#/, ''))), state: listOf(parameters, 'state'), reason: [], language: [] };
 }
 

@@ -1,3 +1,4 @@
+import { safeTitle } from '../untrusted/safe-title';
 import { chooseNotes } from './choose-notes';
 import { CHOOSING } from './flags';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
@@ -11,7 +12,7 @@ export const decline: Verb = {
     if (!choice.ok) return Promise.resolve(refused(choice.refusal));
     const notes = choice.chosen;
     const paths = notes.map((note) => note.path);
-    const reason = parameters.reason?.trim() === '' ? undefined : parameters.reason?.trim();
+    const reason = safeTitle(parameters.reason ?? '') || undefined;
     return Promise.resolve({
       kind: 'work',
       question: deps.t.verbs.question.decline(paths.length),

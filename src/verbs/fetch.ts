@@ -3,7 +3,7 @@ import type { QueueEntry } from '../queue/entry';
 import { chooseNotes } from './choose-notes';
 import { CHOOSING } from './flags';
 import { isOn, type Parameters } from './parameters';
-import { runReport } from './run-report';
+import { runReport, runText } from './run-report';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
 
 /** Fetches full content, through the same run as the panel. Chosen by a filter, only notes that have none. */
@@ -34,7 +34,8 @@ async function carryOut(paths: readonly string[], parameters: Parameters, { run,
   return {
     ok: true,
     data: { notes: paths, failures, fetching: runReport(state) },
-    lines: [{ text: t.verbs.fetched(paths.length - failures.length, failures.length) }],
+    // A run that was left behind or paused says how far it is; only its end knows what came of it.
+    lines: [{ text: state.phase === 'finished' ? t.verbs.fetched(paths.length - failures.length, failures.length) : runText(state, t) }],
   };
 }
 

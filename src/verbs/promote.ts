@@ -1,5 +1,6 @@
 import type { Change } from '../permanent/change';
 import type { Choices } from '../permanent/choices';
+import { safeTitle } from '../untrusted/safe-title';
 import { listOf, type Parameters } from './parameters';
 import { readSource } from './read-source';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
@@ -13,7 +14,7 @@ export const promote: Verb = {
     if (!read.ok) return refused(read.refusal);
     const { source } = read;
     const { path } = source;
-    if ((parameters.title ?? source.note.title).trim() === '') return refused({ code: 'empty-title', path });
+    if (safeTitle(parameters.title ?? source.note.title) === '') return refused({ code: 'empty-title', path });
     const draft = await deps.draft(source, choicesIn(parameters));
     if (!draft.ok) {
       if ('templateMissing' in draft) return refused({ code: 'template-missing', path: draft.templateMissing });
@@ -31,7 +32,7 @@ export const promote: Verb = {
 function choicesIn(parameters: Parameters): Partial<Choices> {
   const { title, folder, tags } = parameters;
   return {
-    ...(title !== undefined && { title: title.trim() }),
+    ...(title !== undefined && { title: safeTitle(title) }),
     ...(folder !== undefined && { folder: folder.trim() }),
     ...(tags !== undefined && { tags: listOf(parameters, 'tags').map((tag) => tag.replace(/^#/, '')) }),
   };

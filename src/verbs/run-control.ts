@@ -1,57 +1,38 @@
 import type { RunState } from '../fetching/run-state';
-import { runReport } from './run-report';
+import { runReport, runText } from './run-report';
 import { answered, type Report, type Verb, type VerbDeps } from './verb';
 
-/** Pauses the run of fetches: no more requests are sent. Nothing to pause is no fault, here and below. */
-export const pause = halting('pause');
+/** Pauses the run of fetches: no more requests are sent. */
+export const pause = steering('pause', ['running']);
+
+/** Lets a paused run go on: it asks the network and writes notes. */
+export const resume = steering('resume', ['paused']);
 
 /** Ends the run of fetches; notes that wait for their turn stay as they are. */
-export const cancel = halting('cancel');
+export const cancel = steering('cancel', ['running', 'paused']);
 
-/** Lets a paused run go on. It asks the network and writes notes, so a link to it needs a person's word. */
-export const resume: Verb = {
-  id: 'resume',
-  flags: [],
-  prepare(_parameters, deps) {
-    const { done, total } = deps.run.state();
-    return Promise.resolve({
-      kind: 'work',
-      question: deps.t.verbs.question.resume(total - done),
-      preview: reportOf(deps),
-      carryOut: () => {
-        deps.run.resume();
-        return Promise.resolve({ ok: true, ...reportOf(deps) });
-      },
-    });
-  },
-};
-
-/** Done at once: a run that halts neither writes nor asks anybody. */
-function halting(id: 'pause' | 'cancel'): Verb {
+/** The run is a person's, so a link that would steer it needs a person's word. Where it cannot be steered so, which is no fault, it is told how it stands. */
+function steering(id: 'pause' | 'resume' | 'cancel', phases: readonly RunState['phase'][]): Verb {
   return {
     id,
     flags: [],
     prepare(_parameters, deps) {
-      deps.run[id]();
-      return Promise.resolve(answered(reportOf(deps)));
+      const { phase, done, total } = deps.run.state();
+      if (!phases.includes(phase)) return Promise.resolve(answered(reportOf(deps)));
+      return Promise.resolve({
+        kind: 'work',
+        question: deps.t.verbs.question[id](total - done),
+        preview: reportOf(deps),
+        carryOut: () => {
+          deps.run[id]();
+          return Promise.resolve({ ok: true, ...reportOf(deps) });
+        },
+      });
     },
   };
 }
 
 function reportOf({ run, t }: Pick<VerbDeps, 'run' | 't'>): Report {
   const state = run.state();
-  return { data: { fetching: runReport(state) }, lines: [{ text: textOf(state, t) }] };
-}
-
-function textOf({ phase, done, total, written }: RunState, { run }: VerbDeps['t']): string {
-  switch (phase) {
-    case 'idle':
-      return run.none;
-    case 'running':
-      return run.fetching(done, total);
-    case 'paused':
-      return run.paused(done, total);
-    case 'finished':
-      return run.fetched(written, total);
-  }
+  return { data: { fetching: runReport(state) }, lines: [{ text: runText(state, t) }] };
 }

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { App } from './app';
 import { closeBrowser, openApp } from './browser';
-import { PAGES, untilNote, VAULT } from './fixture';
+import { PAGES, PROBES, SINKS, untilNote, VAULT } from './fixture';
 
 const open = (options = {}): Promise<App> => openApp({ vault: VAULT, pages: PAGES, ...options });
 
@@ -82,6 +82,29 @@ describe('links', () => {
     expect(app.requests()).toEqual([]);
     await modal(app).getByRole('button', { name: 'Fetch' }).click();
     await untilNote(app, 'inbox/probes.md', 'content_verdict: full');
+    await app.close();
+  });
+
+  it('halt nobody’s run before it is agreed to', async () => {
+    const app = await open({ pages: { [PROBES]: { ...PAGES[PROBES], delayMs: 1500 }, [SINKS]: PAGES[SINKS] } });
+    const phase = async (): Promise<unknown> => ((await asked(app, 'status'))['fetching'] as { phase: string }).phase;
+    await app.followLink('obsidian://pending-analysis?action=pause');
+    await expect.poll(() => modal(app).textContent()).toContain('Nothing is being fetched');
+    await app.page.keyboard.press('Escape');
+    await app.runCommand('pending-analysis:fetch-all');
+    await app.followLink('obsidian://pending-analysis?action=pause');
+    await expect.poll(() => modal(app).textContent()).toContain('Pause the fetching');
+    expect(await phase()).toBe('running');
+    await modal(app).getByRole('button', { name: 'Pause' }).click();
+    await expect.poll(phase).toBe('paused');
+    await app.followLink('obsidian://pending-analysis/cancel');
+    await expect.poll(() => modal(app).textContent()).toContain('End the fetching?');
+    await modal(app).getByRole('button', { name: 'Cancel' }).click();
+    expect(await phase()).toBe('paused');
+    await app.followLink('obsidian://pending-analysis?action=resume');
+    await modal(app).getByRole('button', { name: 'Go on' }).click();
+    await untilNote(app, 'inbox/probes.md', 'content_verdict: full');
+    expect(app.errors()).toEqual([]);
     await app.close();
   });
 

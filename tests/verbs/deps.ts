@@ -14,8 +14,8 @@ import { memoryLinks, type MemoryVault } from '../memory-vault';
 
 const idle: RunState = { phase: 'idle', isOffline: false, total: 0, done: 0, written: 0, failures: [], active: [] };
 
-/** Verbs over a vault in memory. Fetching is played: what is added ends at once, but for the paths in `failing`. */
-export function verbsOver(vault: MemoryVault, { failing = [] }: { failing?: readonly string[] } = {}) {
+/** Verbs over a vault in memory. Fetching is played: what is added ends at once, but for the paths in `failing`, or stays in the `phase` given. */
+export function verbsOver(vault: MemoryVault, { failing = [], phase }: { failing?: readonly string[]; phase?: RunState['phase'] } = {}) {
   const queue = new Queue();
   const look = (): void => {
     queue.fill(vault.paths().flatMap((path) => {
@@ -26,7 +26,6 @@ export function verbsOver(vault: MemoryVault, { failing = [] }: { failing?: read
   };
   look();
   const added: string[] = [];
-  let phase: RunState['phase'] | undefined;
   const deps: VerbDeps = {
     notes: vault,
     queue,

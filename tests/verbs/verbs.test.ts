@@ -67,18 +67,21 @@ describe('fetch', () => {
 describe('pause, resume and cancel', () => {
   it('steer the run, and say where it stands', async () => {
     const vault = vaultOf();
-    const over = verbsOver(vault);
+    const over = verbsOver(vault, { phase: 'running' });
     await asked(vault, 'fetch', { all: 'true', background: 'true' }, over);
     expect(await asked(vault, 'pause', {}, over)).toMatchObject({ ok: true, fetching: { phase: 'paused', total: 3 } });
     expect(await asked(vault, 'resume', {}, over)).toMatchObject({ ok: true, fetching: { phase: 'running' } });
     expect(await asked(vault, 'cancel', {}, over)).toMatchObject({ ok: true, fetching: { phase: 'finished' } });
   });
 
-  it('need a person’s word only where notes will be written', async () => {
-    const { deps } = verbsOver(vaultOf());
-    expect((await prepareVerb('pause', {}, deps)).kind).toBe('answer');
-    expect((await prepareVerb('cancel', {}, deps)).kind).toBe('answer');
-    expect((await prepareVerb('resume', {}, deps)).kind).toBe('work');
+  it.each([['pause', 'running'], ['cancel', 'running'], ['cancel', 'paused'], ['resume', 'paused']] as const)('%s of a run that is %s waits for a person’s word', async (verb, phase) => {
+    const { deps } = verbsOver(vaultOf(), { phase });
+    expect((await prepareVerb(verb, {}, deps)).kind).toBe('work');
+    expect(deps.run.state().phase).toBe(phase);
+  });
+
+  it.each(['pause', 'resume', 'cancel'] as const)('%s of no run at all says that there is none', async (verb) => {
+    expect(await asked(vaultOf(), verb)).toMatchObject({ ok: true, fetching: { phase: 'idle' } });
   });
 });
 
@@ -93,9 +96,24 @@ describe('decline', () => {
   it('chooses nothing when nothing is said, and writes nothing in a dry run', async () => {
     const vault = vaultOf();
     expect(await asked(vault, 'decline')).toMatchObject({ ok: false, error: 'nothing-chosen' });
+    for (const blank of ['path', 'paths', 'source', 'tag', 'search']) expect(await asked(vault, 'decline', { [blank]: ' ' })).toMatchObject({ ok: false, error: 'nothing-chosen' });
     expect(await asked(vault, 'decline', { all: '', 'dry-run': '' })).toMatchObject({ ok: true, dryRun: true, status: 'declined' });
     expect(vault.writes).toEqual([]);
   });
+});
+
+it('takes paths set apart by line ends, spelled out or real', async () => {
+  expect(await asked(vaultOf(), 'decline', { paths: 'inbox/probes.md\\ninbox/sinks.md', 'dry-run': '' })).toMatchObject({ notes: ['inbox/probes.md', 'inbox/sinks.md'] });
+  expect(await asked(vaultOf(), 'decline', { paths: 'inbox/probes.md\r\ninbox/sinks.md\n', 'dry-run': '' })).toMatchObject({ notes: ['inbox/probes.md', 'inbox/sinks.md'] });
+});
+
+it('shows and writes nothing of a stranger’s that cannot be seen, that another plugin would run, or that has no end', async () => {
+  const vault = vaultOf();
+  const reason = `a\u202Erepost\n<% tp.file.cursor() %>${'!'.repeat(1000)}`;
+  const { reason: kept } = await asked(vault, 'decline', { path: 'inbox/probes.md', reason, 'dry-run': '' });
+  expect(kept).toMatch(/^arepost < % tp\.file\.cursor\(\) %>!+…$/);
+  const { message } = await asked(vault, 'fetch', { path: `\u202E${'x'.repeat(5000)}\nmd` });
+  expect(message).toMatch(/^There is no note "x{399}…"\.$/);
 });
 
 describe('promote', () => {
@@ -118,6 +136,7 @@ describe('promote', () => {
   it('leaves the vault for no name that a stranger thinks of', async () => {
     const vault = vaultOf();
     expect(await asked(vault, 'promote', { path: 'inbox/probes.md', folder: '../../etc', title: '../../passwd' })).toMatchObject({ ok: true });
+    expect(await asked(vault, 'promote', { path: 'inbox/sinks.md', title: '\u202E\u200B' })).toMatchObject({ ok: false, error: 'empty-title' });
     expect(vault.paths().filter((path) => path.includes('..') || path.startsWith('/'))).toEqual([]);
   });
 });

@@ -57,13 +57,15 @@ export const verbs = {
   /** Asked before a link does anything. */
   question: {
     fetch: (n: number) => `Fetch full content of ${count(n, 'note')}?`,
+    pause: (n: number) => `Pause the fetching of ${count(n, 'note')}?`,
     resume: (n: number) => `Go on fetching ${count(n, 'note')}?`,
+    cancel: (n: number) => `End the fetching? ${count(n, 'note stays', 'notes stay')} without full content.`,
     decline: (n: number) => `Decline ${count(n, 'note')}?`,
     promote: (title: string) => `Write a permanent note from "${title}"?`,
   },
   asked: 'A link asks for this. Nothing is done before you agree.',
   reason: (reason: string) => `Reason: ${reason}`,
-  goOn: { fetch: 'Fetch', resume: 'Go on', pause: '', cancel: '', decline: 'Decline', promote: 'Write', list: '', status: '', suggest: '' },
+  goOn: { fetch: 'Fetch', pause: 'Pause', resume: 'Go on', cancel: 'End', decline: 'Decline', promote: 'Write', list: '', status: '', suggest: '' },
   heading: { list: 'Pending notes', status: 'Pending notes', suggest: 'Suggested links', fetch: 'Fetched', pause: 'Fetching', resume: 'Fetching', cancel: 'Fetching', decline: 'Declined', promote: 'Written' },
   cancel: 'Cancel',
   nothing: 'Nothing found.',

@@ -56,13 +56,15 @@ export const verbs = {
   /** Asked before a link does anything. */
   question: {
     fetch: (n: number) => `抓取 ${number(n)} 篇笔记的全文？`,
+    pause: (n: number) => `暂停抓取？还有 ${number(n)} 篇笔记没有抓取。`,
     resume: (n: number) => `继续抓取余下的 ${number(n)} 篇笔记？`,
+    cancel: (n: number) => `结束抓取？余下的 ${number(n)} 篇笔记将没有全文。`,
     decline: (n: number) => `不采纳 ${number(n)} 篇笔记？`,
     promote: (title: string) => `由“${title}”写出一篇永久笔记？`,
   },
   asked: '这是一个链接提出的请求。在你同意之前，什么都不会做。',
   reason: (reason: string) => `原因：${reason}`,
-  goOn: { resume: '继续', pause: '', cancel: '', fetch: '抓取', decline: '不采纳', promote: '写入', list: '', status: '', suggest: '' },
+  goOn: { pause: '暂停', resume: '继续', cancel: '结束', fetch: '抓取', decline: '不采纳', promote: '写入', list: '', status: '', suggest: '' },
   heading: { list: '待分析笔记', status: '待分析笔记', suggest: '建议的链接', fetch: '已抓取', pause: '抓取', resume: '抓取', cancel: '抓取', decline: '不采纳', promote: '已写入' },
   cancel: '取消',
   nothing: '没有找到。',
