@@ -1,7 +1,7 @@
 import type { ContentVerdict } from '../note/receipt';
 import type { Attempt } from './capture';
-import type { NoteFailure } from './fetch-full-content';
 import type { FetchFailure } from './fetch/fetch-failure';
+import type { NoteFailure } from './note-failure';
 import type { Refusal } from './sources/source';
 
 /** Content that is not worth keeping, by what it is. */

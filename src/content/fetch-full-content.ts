@@ -7,10 +7,11 @@ import { withFetchError, withReceipt, type Receipt } from '../note/receipt';
 import type { SectionNames } from '../note/sections';
 import { hasStatus } from '../note/status';
 import { NoteMissing, type NoteStore } from '../ports';
-import type { Attempt, Capture, CaptureFailure } from './capture';
+import type { Attempt, Capture } from './capture';
 import { failureKey, failureVerdict } from './failure-key';
 import type { Gate } from './fetch/gate';
 import type { Item } from './item';
+import type { NoteFailure } from './note-failure';
 import type { Work } from './one-at-a-time';
 
 /** Content that was captured: what a conflict keeps until the person has chosen. */
@@ -18,9 +19,6 @@ export type Captured = Extract<Capture, { ok: true }>;
 
 /** The same without the text itself, which stands in the note: what is kept of a thousand fetches. */
 export type CapturedFacts = Omit<Captured, 'article'> & { article: Omit<Captured['article'], 'markdown'> };
-
-/** Why a note got no full content. */
-export type NoteFailure = CaptureFailure | { kind: 'no-link' };
 
 /** What came of fetching a note's full content. */
 export type Fetched =

@@ -1,6 +1,7 @@
 import { failureKey, isPassing } from '../content/failure-key';
 import { spread } from '../content/fetch/retry';
-import type { Attendance, Fetched, FetchProgress, NoteFailure } from '../content/fetch-full-content';
+import type { Attendance, Fetched, FetchProgress } from '../content/fetch-full-content';
+import type { NoteFailure } from '../content/note-failure';
 import type { Clock } from '../ports';
 import { estimate, type Pacing } from './estimate';
 import { Holds } from './holds';

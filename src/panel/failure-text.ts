@@ -1,6 +1,6 @@
 import type { Attempt } from '../content/capture';
 import { failureKey } from '../content/failure-key';
-import type { NoteFailure } from '../content/fetch-full-content';
+import type { NoteFailure } from '../content/note-failure';
 import type { Dictionary } from '../i18n/dictionary';
 
 /** A failure in words: what happened. */

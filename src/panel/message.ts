@@ -1,5 +1,5 @@
 import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
-import type { NoteFailure } from '../content/fetch-full-content';
+import type { NoteFailure } from '../content/note-failure';
 import { repaired, repairOf } from '../note/repair';
 import type { PendingNote } from '../note/pending-note';
 import { baseName } from '../queue/entry';

@@ -2,7 +2,7 @@ import type { Attempt } from '../content/capture';
 import { failureKey, retryAt, type FailureKey } from '../content/failure-key';
 import { jinaReader } from '../content/sources/jina-reader';
 import type { Dictionary } from '../i18n/dictionary';
-import type { NoteFailure } from '../content/fetch-full-content';
+import type { NoteFailure } from '../content/note-failure';
 import type { FormatTime } from './evidence-text';
 
 /** A way to go on after a failure: what it is, what it does, and the button that takes it. */

@@ -1,4 +1,5 @@
-import type { Evidence } from './weigh-blocks';
+import type { OwnEvidence } from './evidence';
+import type { VotedEvidence } from './voted-evidence';
 
 /**
  * How much each piece of evidence counts, in log odds of being part of the article: for the first
@@ -6,7 +7,7 @@ import type { Evidence } from './weigh-blocks';
  * Fitted by logistic regression on pages whose article is known, with no sign allowed that common
  * sense would not give; see "Extraction" in bench/README.md for how to fit them again.
  */
-export const weights: Readonly<Record<Evidence, readonly [alone: number, votedFor: number, left: number]>> = {
+export const weights: Readonly<Record<OwnEvidence | VotedEvidence, readonly [alone: number, votedFor: number, left: number]>> = {
   always: [0.91, 1.36, 1.33],
   words: [0.41, 0, 0.64],
   links: [-1.33, -1.74, -0.47],

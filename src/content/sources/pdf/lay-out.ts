@@ -1,22 +1,6 @@
 import { escapeHtml } from '../html-page';
 import { linesOf, type Line } from './lines';
-
-/** A page's text as runs in PDF units (1/72 inch), origin at the lower left. */
-export interface PdfText {
-  width: number;
-  height: number;
-  runs: PdfRun[];
-}
-
-export interface PdfRun {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  /** Type size. */
-  size: number;
-  font: string;
-}
+import type { PdfText } from './pdf-text';
 
 /** The pages' text as HTML: headings, and paragraphs joined over lines, columns and pages. */
 export function layOut(pages: PdfText[]): string {

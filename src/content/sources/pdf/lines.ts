@@ -1,4 +1,4 @@
-import type { PdfRun, PdfText } from './lay-out';
+import type { PdfRun, PdfText } from './pdf-text';
 
 /** A line of print. Lengths in PDF units. */
 export interface Line {

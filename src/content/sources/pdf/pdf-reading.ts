@@ -2,7 +2,8 @@ import type { Item } from '../../item';
 import { htmlPage } from '../html-page';
 import type { Reading } from '../source';
 import type { LoadPdf, PdfDocument } from './pdf-js';
-import { layOut, type PdfText } from './lay-out';
+import { layOut } from './lay-out';
+import type { PdfText } from './pdf-text';
 
 /** Beyond this a PDF is a book, and reading it would hold the app up. */
 const mostPages = 400;
