@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { TagQuery } from '../analysis/tags/tagged-note';
 import type { TagSuggestion } from '../analysis/tags/suggest-tags';
 import type { Dictionary } from '../i18n/dictionary';
+import { noteQuery } from '../links/note-query';
 import type { Suggestion } from '../links/suggest';
 import type { SectionNames } from '../note/sections';
 import { reasonText } from '../panel/reason-text';
@@ -9,7 +10,6 @@ import type { Source } from '../permanent/choices';
 import type { AlreadyThere, Beginning, ComposerWish } from '../permanent/composer-model';
 import type { SuggestedLink } from '../permanent/default-choices';
 import type { DraftContext } from '../permanent/draft-context';
-import { summaryOf } from '../permanent/excerpt-summary';
 import type { KnownSources } from '../permanent/known-sources';
 import { relatedNotes } from '../permanent/related-notes';
 import type { NoteStore } from '../ports';
@@ -79,7 +79,8 @@ export class DraftMaterial {
   /** Notes of the vault that a note should link to, beside those it links to already. */
   suggestions({ path, text, note }: Source, count: number, piece?: string): Promise<Suggestion[]> {
     const linked = relatedNotes({ path, text, note }, this.deps.sectionNames(), this.links).map((link) => link.path);
-    return this.deps.suggestions.suggest({ title: piece === undefined ? note.title : '', tags: note.tags, text: piece ?? textOf({ path, text, note }), path, linked }, count);
+    const query = piece === undefined ? noteQuery(path, note) : { title: '', tags: note.tags, text: piece, path };
+    return this.deps.suggestions.suggest({ ...query, linked }, count);
   }
 
   /** What the note links to already, chosen; then what the vault suggests. */
@@ -102,18 +103,13 @@ export class DraftMaterial {
     const { sources, suggestions, isPending } = this.deps;
     const isOther = (path: string): boolean => path !== source.path && !isPending(path);
     const samePage = source.note.url === undefined ? [] : sources.madeFrom(source.note.url).filter(isOther);
-    const sameText = (await suggestions.nearDuplicatesOf(textOf(source), source.path)).map(({ path }) => path).filter((path) => isOther(path) && !samePage.includes(path));
+    const sameText = (await suggestions.nearDuplicatesOf(noteQuery(source.path, source.note).text, source.path)).map(({ path }) => path).filter((path) => isOther(path) && !samePage.includes(path));
     return [...samePage.map((path) => ({ path, why: 'same-page' as const })), ...sameText.slice(0, 1).map((path) => ({ path, why: 'same-text' as const }))];
   }
 
   private async suggestedTags(source: Source): Promise<string[]> {
-    const found = await this.deps.suggestTags({ title: source.note.title, text: textOf(source) }, SUGGESTED_TAGS + 1);
+    const found = await this.deps.suggestTags(noteQuery(source.path, source.note), SUGGESTED_TAGS + 1);
     // The feed pipeline's own mark says nothing of a permanent note.
     return found.map(({ tag }) => tag).filter((tag) => tag.toLowerCase() !== 'rss').slice(0, SUGGESTED_TAGS);
   }
-}
-
-/** What the source says: its full content, or the feed's text where there is none. */
-function textOf({ note }: Source): string {
-  return note.content || summaryOf(note);
 }

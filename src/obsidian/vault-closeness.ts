@@ -1,5 +1,5 @@
 import type { App, Component } from 'obsidian';
-import { feedQuery } from '../links/feed-query';
+import { feedQuery } from '../links/note-query';
 import { readFeedText } from '../note/pending-note';
 import type { SectionNames } from '../note/sections';
 import type { ClosenessOf } from '../queue/closeness';

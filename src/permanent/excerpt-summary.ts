@@ -10,6 +10,5 @@ export function summaryOf(note: PendingNote): string {
   const own = textOf(note.properties['summary']);
   if (own !== '') return makeInert(own);
   const plain = excerptText(note.excerpt);
-  const isNone = plain.length > LONGEST || /^No description available\.?$/i.test(plain);
-  return isNone ? '' : makeInert(plain);
+  return plain.length > LONGEST ? '' : makeInert(plain);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { KeptIndex } from '../../src/links/kept-index';
-import { feedQuery } from '../../src/links/feed-query';
+import { feedQuery } from '../../src/links/note-query';
 import type { VaultNote } from '../../src/links/note';
 import type { Pace } from '../../src/slices';
 import type { BinaryFile } from '../../src/ports';

@@ -1,6 +1,7 @@
 import type { Item } from '../item';
 import { countWords } from '../extract/words';
 import type { Article } from '../read-article';
+import { excerptText } from '../../note/excerpt-text';
 import type { ContentVerdict } from '../../note/receipt';
 import type { Limit } from '../sources/source';
 import { atOnce } from '../../slices';
@@ -93,7 +94,7 @@ interface Facts extends Judged {
 function* gather({ article, item, page, limit }: Judged): Generator<void, Facts> {
   const text = plainText(article.markdown);
   yield;
-  const excerpt = excerptText(item.excerpt);
+  const excerpt = witnessText(item.excerpt);
   const ending = plainText(lastProse(article.markdown));
   const after = yield* textAfterInSteps(text, page.blocks);
   const [afterEnding] = yield* textAfterInSteps(ending, page.blocks);
@@ -197,10 +198,7 @@ function plainText(markdown: string): string {
     .trim();
 }
 
-/** The feed's words: markup and placeholders off, and arXiv's announcement line. */
-function excerptText(excerpt: string): string {
-  const page = new DOMParser().parseFromString(excerpt.replace(/&lt;/g, '<').replace(/&gt;/g, '>'), 'text/html');
-  for (const element of page.querySelectorAll('style, script')) element.remove();
-  const text = (page.body.textContent || '').replace(/^\s*arXiv:\S+ Announce Type: \S+\s*(?:Abstract:)?/, '').replace(/\s+/g, ' ').trim();
-  return /^(?:no description(?: available)?|no summary|n\/a|暂无(?:描述|摘要)|无)\.?$/i.test(text) ? '' : text.replace(/(?:…|\.\.\.)$/, '');
+/** The feed's words, with markup that was escaped twice read as such, and without the mark where they are cut off. */
+function witnessText(excerpt: string): string {
+  return excerptText(excerpt.replace(/&lt;/g, '<').replace(/&gt;/g, '>')).replace(/(?:…|\.\.\.)$/, '');
 }

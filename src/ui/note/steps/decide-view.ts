@@ -3,8 +3,8 @@ import { readingMinutes } from '../../../analysis/outline';
 import { keptAsLiterature } from '../../../analysis/steps/decide';
 import { withStepTicked } from '../../../analysis/steps/step-work';
 import { countWords } from '../../../content/extract/words';
+import { noteQuery } from '../../../links/note-query';
 import { baseName } from '../../../queue/entry';
-import { summaryOf } from '../../../permanent/excerpt-summary';
 import { stepPatternsOf } from '../../../settings/settings';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { AtomicDrafts } from './atomic-drafts';
@@ -56,7 +56,7 @@ export class DecideView extends StepView {
 
   private async look({ note, path }: StepNote): Promise<Basis> {
     const { steps } = this.host.deps;
-    const found = await steps.suggest({ title: note.title, tags: note.tags, text: note.content || summaryOf(note), path }, SUGGESTED);
+    const found = await steps.suggest(noteQuery(path, note), SUGGESTED);
     const { pointsNews } = await import('../../../analysis/points-news');
     return { close: found.map((one) => one.path), news: await pointsNews(note, (text) => steps.suggest({ title: '', text, path }, 1)) };
   }

@@ -2,11 +2,11 @@ import { bulletFor } from '../../../permanent/bullet';
 import { relatedNotes } from '../../../permanent/related-notes';
 import { readPendingNote } from '../../../note/pending-note';
 import { addRelated, removeRelated } from '../../../note/related';
+import { noteQuery } from '../../../links/note-query';
 import type { Suggestion } from '../../../links/suggest';
 import { linkReasonsTask } from '../../../model/drafts/link-reasons';
 import { linkCards, type Card } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
-import { summaryOf } from '../../../permanent/excerpt-summary';
 import { iconButton } from '../../icon-button';
 import { baseName } from '../../../queue/entry';
 import { CandidateList } from './candidate-list';
@@ -60,10 +60,10 @@ export class LinkView extends StepView {
   update(note: StepNote): void {
     this.note = note;
     const { steps, t } = this.host.deps;
-    const { title, tags, content } = note.note;
+    const { content } = note.note;
     // The links the note has are no reason to look again: what was suggested stays, with its tick.
     const found = this.suggestions.get(`${note.path}\n${content}`, () =>
-      steps.suggest({ title, tags, text: content || summaryOf(note.note), path: note.path, linked: note.related.map(({ path }) => path) }, SUGGESTED),
+      steps.suggest({ ...noteQuery(note.path, note.note), linked: note.related.map(({ path }) => path) }, SUGGESTED),
     );
     this.cards = linkCards(found ?? [], note.related, t, this.proposed?.content === content ? this.proposed.reasons : undefined);
     this.list.update(this.cards);

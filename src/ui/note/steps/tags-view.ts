@@ -1,9 +1,9 @@
 import { sameTag, tagFrom, withoutTag, withTag } from '../../../analysis/steps/tags';
 import type { TagSuggestion } from '../../../analysis/tags/suggest-tags';
+import { noteQuery } from '../../../links/note-query';
 import { tagsTask } from '../../../model/drafts/tags';
 import { tagCards } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
-import { summaryOf } from '../../../permanent/excerpt-summary';
 import { CandidateList } from './candidate-list';
 import { Loaded } from './loaded';
 import { ModelDraftRow } from './model-draft-row';
@@ -55,7 +55,7 @@ export class TagsView extends StepView {
     this.note = note;
     const { steps, t } = this.host.deps;
     const { title, content, tags } = note.note;
-    const found = this.suggestions.get(`${note.path}\n${content}`, () => steps.suggestTags({ title, text: content || summaryOf(note.note) }, SUGGESTED));
+    const found = this.suggestions.get(`${note.path}\n${content}`, () => steps.suggestTags({ title, text: noteQuery(note.path, note.note).text }, SUGGESTED));
     const drafted = this.proposed?.content === content ? this.proposed.tags.filter((tag) => found?.some((one) => sameTag(one.tag, tag)) !== true) : [];
     this.list.update(tagCards([...drafted.map((tag) => ({ tag, reason: { kind: 'model' as const } })), ...(found ?? [])], tags, t));
     this.model.update();
