@@ -25,7 +25,7 @@ export interface Arranged {
 }
 
 /** What the arrangement asks of what is known of the notes. */
-export type Known = Pick<ClosenessOf, 'get' | 'storyOf'>;
+export type Known = Pick<ClosenessOf, 'get' | 'storyOf' | 'languageOf'>;
 
 /** Where more of the queue changed than one in so many, it is built anew: that costs less than so many moves. */
 const MANY = 10;
@@ -48,7 +48,7 @@ export class Arrangement {
 
   constructor(
     private readonly queue: Queue,
-    known: Known,
+    private readonly known: Known,
     private readonly view: () => View,
   ) {
     const closenessOf = (path: string) => known.get(path);
@@ -72,6 +72,11 @@ export class Arrangement {
     this.arranged = undefined;
   }
 
+  /** Whether a search or a filter leaves anything out of sight. */
+  get isNarrowed(): boolean {
+    return this.matches(this.view()) !== undefined;
+  }
+
   /** To be called when what is known of these notes has changed. */
   learn(paths: readonly string[]): void {
     this.take(paths);
@@ -86,7 +91,7 @@ export class Arrangement {
     if (this.made?.filter !== view.filter || this.sorted === undefined) this.arranged = undefined;
     this.made = view;
     this.sorted ??= this.sortedAnew(view);
-    this.arranged ??= arrangedAs(this.sorted, view, this.searched, ({ lead }) => severalOf(this.stacks.get(lead.path)));
+    this.arranged ??= arrangedAs(this.sorted, view.group, this.matches(view), ({ lead }) => severalOf(this.stacks.get(lead.path)));
     return this.arranged;
   }
 
@@ -120,6 +125,11 @@ export class Arrangement {
     return stacks.length < 2 ? undefined : stacks[(at + step + stacks.length) % stacks.length];
   }
 
+  /** A test for what the queue is narrowed to. */
+  private matches({ filter }: Pick<View, 'filter'>): ReturnType<typeof matcher> {
+    return matcher(filter, this.searched, (path) => this.known.languageOf(path));
+  }
+
   private units(): Stacks {
     return this.made?.group === 'story' ? this.singles : this.stacks;
   }
@@ -151,7 +161,7 @@ export class Arrangement {
     if (out.size > 0) this.sorted = this.sorted.filter((stack) => !out.has(stack));
     for (const stack of [...come, ...moved]) this.sorted.splice(placeFor(this.sorted, stack, compare), 0, stack);
     const isMoved = out.size + come.size > 0;
-    if (isMoved || matcher(filter, this.searched) !== undefined || group === 'source' || group === 'story') this.arranged = undefined;
+    if (isMoved || this.matches({ filter }) !== undefined || group === 'source' || group === 'story') this.arranged = undefined;
   }
 
   /** What the changes of notes come to, one after the other. */
@@ -206,8 +216,7 @@ function placeFor(sorted: readonly Stack[], stack: Stack, compare: (a: Stack, b:
   return low;
 }
 
-function arrangedAs(sorted: readonly Stack[], { group, filter }: View, search: string, storyOf: (stack: Stack) => Stack | undefined): Arranged {
-  const matches = matcher(filter, search);
+function arrangedAs(sorted: readonly Stack[], group: View['group'], matches: ReturnType<typeof matcher>, storyOf: (stack: Stack) => Stack | undefined): Arranged {
   const seen = matches === undefined ? [...sorted] : sorted.filter((stack) => stack.entries.some(matches));
   const groups = grouped(seen, group, storyOf);
   const stacks = groups.length === 0 ? seen : groups.flatMap((one) => one.stacks);

@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /** How closely a pending note is tied to what the vault holds, told from its feed text alone. */
 export interface Closeness {
   /** From 0, nothing in the vault speaks of it, to 4. */
@@ -10,6 +12,15 @@ export interface Closeness {
   top: string[];
 }
 
+/** What is found of a note when its feed's text is read. */
+export interface LookedAt {
+  closeness: Closeness;
+  /** The same for notes of nearly the same text. */
+  story: string;
+  /** The language of the text; undefined where there is none. */
+  language: Language | undefined;
+}
+
 /** Where the looking stands: nobody has asked for it, it goes on, or every pending note has been looked at. */
 export type ClosenessPhase = 'waiting' | 'working' | 'ready';
 
@@ -19,6 +30,7 @@ export type ClosenessListener = (paths: readonly string[]) => void;
 /** What has been found out of each pending note. It is filled in the background; whoever shows it listens. */
 export class ClosenessOf {
   private readonly found = new Map<string, Closeness>();
+  private readonly languages = new Map<string, Language>();
   private readonly stories = new Map<string, string>();
   private readonly members = new Map<string, string[]>();
   /** Notes of which something else is known than was told last. */
@@ -60,6 +72,11 @@ export class ClosenessOf {
     return this.found.get(path);
   }
 
+  /** The language a note's feed text is in; undefined while it has not been looked at, and where the feed says nothing. */
+  languageOf(path: string): Language | undefined {
+    return this.languages.get(path);
+  }
+
   /** A key that notes of nearly the same text share; undefined for a note that is alone with its text. */
   storyOf(path: string): string | undefined {
     const key = this.stories.get(path);
@@ -67,8 +84,10 @@ export class ClosenessOf {
   }
 
   /** Takes in what was found of a note, without telling: {@link announce} does, once for many. */
-  put(path: string, closeness: Closeness, story: string): void {
+  put(path: string, { closeness, story, language }: LookedAt): void {
     this.found.set(path, closeness);
+    if (language === undefined) this.languages.delete(path);
+    else this.languages.set(path, language);
     this.changed.add(path);
     if (this.stories.get(path) === story) return;
     this.leaveStory(path);
@@ -82,6 +101,7 @@ export class ClosenessOf {
   /** Forgets a note, without telling. */
   remove(path: string): void {
     if (this.found.delete(path)) this.changed.add(path);
+    this.languages.delete(path);
     this.leaveStory(path);
   }
 

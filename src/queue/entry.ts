@@ -3,6 +3,7 @@ import { tagsOf, textOf, webUrl } from '../note/pending-note';
 import { fetchErrorOf, receiptOf, type ContentVerdict } from '../note/receipt';
 import { hasStatus } from '../note/status';
 import { itemKey } from './item-key';
+import { searchText } from './search-text';
 
 /** One pending note, as much of it as the queue shows. */
 export interface QueueEntry {
@@ -29,7 +30,9 @@ export interface QueueEntry {
   total: number;
   /** Obsidian cannot read its properties. */
   broken: boolean;
-  /** What the search looks in, in lower case. */
+  /** The language it names for itself, as it stands in its properties; empty where it names none. */
+  lang: string;
+  /** What the search looks in, as the search compares it. */
   searchText: string;
 }
 
@@ -72,6 +75,7 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): Q
     done,
     total,
     broken,
+    lang: textOf(properties['lang']) || textOf(properties['language']),
     searchText: searchTextOf({ title, source, host, path }),
   };
 }
@@ -92,5 +96,5 @@ export function baseName(path: string): string {
 }
 
 function searchTextOf({ title, source, host, path }: Pick<QueueEntry, 'title' | 'source' | 'host' | 'path'>): string {
-  return `${title}\n${source}\n${host}\n${path}`.toLowerCase();
+  return searchText(`${title}\n${source}\n${host}\n${path}`);
 }

@@ -1,5 +1,6 @@
 import type { QueueEntry } from './entry';
-import { languageOf } from './language';
+import { languageOf, languageOfTag, type Language } from './language';
+import { searchTerms } from './search-text';
 
 /** What the queue can be narrowed to. Within a kind any value will do; every kind that has values must be met. */
 export interface QueueFilter {
@@ -17,13 +18,16 @@ export const FILTER_KINDS: readonly FilterKind[] = ['source', 'state', 'reason',
 
 export const NO_FILTER: QueueFilter = { source: [], tag: [], state: [], reason: [], language: [] };
 
+/** What language a note's feed text is in; undefined as long as nobody has read it. */
+export type TextLanguageOf = (path: string) => Language | undefined;
+
 /** A note's values of a kind. */
-const VALUES: Record<FilterKind, (entry: QueueEntry) => readonly string[]> = {
+const VALUES: Record<FilterKind, (entry: QueueEntry, textLanguageOf: TextLanguageOf) => readonly string[]> = {
   source: (entry) => [entry.source],
   tag: (entry) => entry.tags,
   state: (entry) => [entry.broken ? 'broken' : entry.state],
   reason: (entry) => [entry.reason],
-  language: (entry) => [languageOf(entry.title)],
+  language: ({ lang, path, title }, textLanguageOf) => [languageOfTag(lang) ?? textLanguageOf(path) ?? languageOf(title) ?? 'other'],
 };
 
 /** Whether anything is narrowed. */
@@ -37,19 +41,19 @@ export function toggledFilter(filter: QueueFilter, kind: FilterKind, value: stri
   return { ...filter, [kind]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value] };
 }
 
-/** A test for entries: the filter's values, and every word of the search in the title, source, host or path. */
-export function matcher(filter: QueueFilter, search: string): ((entry: QueueEntry) => boolean) | undefined {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+/** A test for entries: the filter's values, and all that is searched for in the title, source, host or path. */
+export function matcher(filter: QueueFilter, search: string, textLanguageOf: TextLanguageOf = () => undefined): ((entry: QueueEntry) => boolean) | undefined {
+  const terms = searchTerms(search);
   const kinds = FILTER_KINDS.filter((kind) => filter[kind].length > 0);
-  if (words.length === 0 && kinds.length === 0) return undefined;
+  if (terms.length === 0 && kinds.length === 0) return undefined;
   return (entry) =>
-    words.every((word) => entry.searchText.includes(word)) &&
-    kinds.every((kind) => VALUES[kind](entry).some((value) => filter[kind].includes(value)));
+    terms.every((term) => entry.searchText.includes(term)) &&
+    kinds.every((kind) => VALUES[kind](entry, textLanguageOf).some((value) => filter[kind].includes(value)));
 }
 
 /** The values of a kind there are among notes, most frequent first, with how many notes have each. */
-export function valuesOf(entries: readonly QueueEntry[], kind: FilterKind): { value: string; notes: number }[] {
+export function valuesOf(entries: readonly QueueEntry[], kind: FilterKind, textLanguageOf: TextLanguageOf = () => undefined): { value: string; notes: number }[] {
   const counts = new Map<string, number>();
-  for (const entry of entries) for (const value of VALUES[kind](entry)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const entry of entries) for (const value of VALUES[kind](entry, textLanguageOf)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, notes]) => ({ value, notes })).sort((a, b) => b.notes - a.notes || (a.value < b.value ? -1 : 1));
 }

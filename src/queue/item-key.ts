@@ -1,5 +1,6 @@
 /** Parameters that say how a reader came, not what they read. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|ref|ref_src|source|mc_cid|mc_eid|spm|share_token)$/i;
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|twclid|ttclid|yclid|gbraid|wbraid|igshid|_ga|_gl|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|ck_subscriber_id|vero_id|oly_enc_id|oly_anon_id|ref|ref_src|ref_url|referrer|source|cmpid|smid|guccounter|share_token|spm|amp)$/i;
 
 /**
  * A key that is the same for every address of one item: without scheme, `www.`, fragment, tracking
@@ -14,19 +15,22 @@ export function itemKey(url: URL): string | undefined {
   // Pages drawn by script keep the item's address behind `#/` or `#!`.
   const route = /^#[/!]./.test(url.hash) ? url.hash : '';
   if (path === '' && query === '' && route === '') return undefined;
-  return url.hostname.replace(/^(?:www|m|amp)\./, '') + path + query + route;
+  return url.hostname.replace(/^(?:www|m|amp)\./, '') + oneSpelling(path) + query + route;
 }
 
-/** arXiv's numbers, old and new style (info.arxiv.org/help/arxiv_identifier.html), on arXiv, ar5iv, Hugging Face's paper pages and DOIs. */
+/** Where arXiv's papers have addresses of their own, by host: arXiv and ar5iv, Hugging Face, alphaXiv, arXiv Vanity and DOIs. */
+const ARXIV: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [/(?:^|\.)(?:arxiv|ar5iv)\.org$/, /^\/(?:abs|pdf|html|format)\/(.+?)\/?$/],
+  [/^huggingface\.co$/, /^\/papers\/(\d{4}\.\d{4,5}(?:v\d+)?)\/?$/],
+  [/^(?:www\.)?alphaxiv\.org$/, /^\/(?:abs|pdf|overview)\/(\d{4}\.\d{4,5}(?:v\d+)?)\/?$/],
+  [/^(?:www\.)?arxiv-vanity\.com$/, /^\/papers\/(.+?)\/?$/],
+  [/^(?:dx\.)?doi\.org$/, /^\/10\.48550\/arxiv\.(.+?)\/?$/i],
+];
+
+/** arXiv's number, old or new style (info.arxiv.org/help/arxiv_identifier.html), without its version. */
 function arxivNumber({ hostname, pathname }: URL): string | undefined {
-  const path = /(?:^|\.)arxiv\.org$/.test(hostname)
-    ? /^\/(?:abs|pdf|html|format)\/(.+?)\/?$/.exec(pathname)?.[1]
-    : hostname === 'huggingface.co'
-      ? /^\/papers\/(\d{4}\.\d{4,5}(?:v\d+)?)\/?$/.exec(pathname)?.[1]
-      : hostname === 'doi.org'
-        ? /^\/10\.48550\/arxiv\.(.+?)\/?$/i.exec(pathname)?.[1]
-        : undefined;
-  return path && `arxiv:${path.replace(/\.pdf$/, '').replace(/v\d+$/, '')}`;
+  const number = ARXIV.find(([host]) => host.test(hostname))?.[1].exec(pathname)?.[1];
+  return number && `arxiv:${number.replace(/\.pdf$/, '').replace(/v\d+$/, '')}`;
 }
 
 /** Posts of the forums that share one store of posts and cross-post by id: `/posts/<id>/<slug>`. */
@@ -34,6 +38,15 @@ function forumPost({ hostname, pathname }: URL): string | undefined {
   if (!/^(?:www\.)?(?:lesswrong\.com|greaterwrong\.com|alignmentforum\.org)$/.test(hostname)) return undefined;
   const id = /^\/posts\/([A-Za-z0-9]{17})(?:\/|$)/.exec(pathname)?.[1];
   return id && `post:${id}`;
+}
+
+/** Escapes that need not be, or in small letters, are the same character. */
+function oneSpelling(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // what is no UTF-8 stays as it is
+  }
 }
 
 function ownQuery(url: URL): string {

@@ -8,6 +8,7 @@ import { unitsOf } from '../links/text/units';
 import { fingerprint } from '../note/fingerprint';
 import type { BinaryFile, Clock } from '../ports';
 import type { Closeness, ClosenessOf } from './closeness';
+import { languageOf } from './language';
 import type { Queue } from './queue';
 import { restoredCloseness, savedCloseness, type Looked } from './saved-closeness';
 
@@ -85,7 +86,7 @@ export class QueueCloseness {
   private keep(path: string, looked: Looked): void {
     this.found.set(path, looked);
     this.stories.keep(path, looked.signature, looked.story);
-    this.deps.closeness.put(path, looked.closeness, looked.story);
+    this.deps.closeness.put(path, looked);
   }
 
   private async vaultChanged(changes: number): Promise<void> {
@@ -193,7 +194,7 @@ export class QueueCloseness {
     const { top, ...connection } = await slices.run(suggester.connecting(query));
     const signature = signatureOf(unitsOf(`${query.title}\n${query.text}`));
     const closeness: Closeness = { ...connection, top: top.map((note) => note.path) };
-    this.keep(path, { stamp, signature, closeness, story: this.stories.storyFor(path, signature) });
+    this.keep(path, { stamp, signature, closeness, story: this.stories.storyFor(path, signature), language: languageOf(query.text) });
     return true;
   }
 

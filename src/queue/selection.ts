@@ -24,6 +24,12 @@ export class Selection {
     this.anchorAt(stack);
   }
 
+  /** Puts stacks in, beside what is selected. */
+  add(stacks: readonly Stack[]): void {
+    for (const stack of stacks) for (const { path } of stack.entries) this.paths.add(path);
+    this.anchor = undefined;
+  }
+
   /** Ranges begin here while nothing is selected. */
   standAt(stack: Stack): void {
     if (this.isEmpty) this.anchorAt(stack);
@@ -43,8 +49,8 @@ export class Selection {
   }
 
   selectAll(order: readonly Stack[]): void {
-    this.paths = new Set(order.flatMap((stack) => stack.entries.map(({ path }) => path)));
-    this.anchor = undefined;
+    this.clear();
+    this.add(order);
   }
 
   clear(): void {

@@ -54,6 +54,22 @@ describe('what is found', () => {
   });
 });
 
+describe('the language a note is narrowed by', () => {
+  const notes = [
+    entry('title.md', { title: '文献笔记' }),
+    entry('text.md', { title: 'RLHF 101' }),
+    entry('told.md', { title: 'RLHF 102', lang: 'zh-CN' }),
+    entry('english.md', { title: '卡片盒', language: 'en' }),
+  ];
+  it('is the one it names for itself, else that of its feed text, else that of its title', () => {
+    const { paths, set } = arrangementOf(notes, { of: known({}, {}, { 'text.md': 'zh', 'told.md': 'latin' }) });
+    set({ filter: { ...NO_FILTER, language: ['zh'] } });
+    expect(paths().sort()).toEqual(['text.md', 'title.md', 'told.md']);
+    set({ filter: { ...NO_FILTER, language: ['latin'] } });
+    expect(paths()).toEqual(['english.md']);
+  });
+});
+
 describe('stacks', () => {
   const paper = (path: string, url: string, more = {}) => entry(path, { url, ...more });
   const listed = [
@@ -190,8 +206,8 @@ describe('what is learnt of notes', () => {
     expect(paths()).toHaveLength(50);
     const kept = arrangement.stackOf('7.md');
     looked.length = 0;
-    closeness.put('3.md', close(4), '3.md');
-    closeness.put('9.md', close(2), '9.md');
+    closeness.put('3.md', { closeness: close(4), story: '3.md', language: undefined });
+    closeness.put('9.md', { closeness: close(2), story: '9.md', language: undefined });
     closeness.announce('working');
     expect(paths().slice(0, 3)).toEqual(['3.md', '9.md', '49.md']);
     queue.put('20.md', { ...entry('20.md', { title: 'Another', date: '2030-01-01' }) });
@@ -206,12 +222,12 @@ describe('what is learnt of notes', () => {
     closeness.onChange((changed) => { arrangement.learn(changed); });
     const together = (): number => arrangement.stackOf('1.md')?.entries.length ?? 0;
     expect(together()).toBe(1);
-    closeness.put('1.md', close(0), 'story');
+    closeness.put('1.md', { closeness: close(0), story: 'story', language: undefined });
     closeness.announce('working');
-    closeness.put('2.md', close(0), 'story');
+    closeness.put('2.md', { closeness: close(0), story: 'story', language: undefined });
     closeness.announce('working');
     expect(together()).toBe(2);
-    closeness.put('2.md', close(0), 'other');
+    closeness.put('2.md', { closeness: close(0), story: 'other', language: undefined });
     closeness.announce('ready');
     expect(together()).toBe(1);
   });
@@ -226,7 +242,7 @@ describe('what is learnt of notes', () => {
         closeness.onChange((changed) => { kept.arrangement.learn(changed); });
         for (const { note, evidence, story, tell } of findings) {
           kept.paths();
-          closeness.put(`${note}.md`, close(evidence), `story ${story}`);
+          closeness.put(`${note}.md`, { closeness: close(evidence), story: `story ${story}`, language: undefined });
           if (tell) closeness.announce('working');
         }
         closeness.announce('ready');

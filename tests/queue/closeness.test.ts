@@ -6,7 +6,7 @@ const near: Closeness = { strength: 3, evidence: 4, count: 2, top: ['permanent/A
 
 it('knows of a note what was found, until it is gone', () => {
   const closeness = new ClosenessOf();
-  closeness.put('a.md', near, 'a.md');
+  closeness.put('a.md', { closeness: near, story: 'a.md', language: 'latin' });
   expect(closeness.get('a.md')).toEqual(near);
   closeness.remove('a.md');
   expect(closeness.get('a.md')).toBeUndefined();
@@ -14,12 +14,12 @@ it('knows of a note what was found, until it is gone', () => {
 
 it('gives notes of one story one key, and a note alone with its text none', () => {
   const closeness = new ClosenessOf();
-  closeness.put('a.md', near, 'story');
+  closeness.put('a.md', { closeness: near, story: 'story', language: 'latin' });
   expect(closeness.storyOf('a.md')).toBeUndefined();
-  closeness.put('b.md', far, 'story');
+  closeness.put('b.md', { closeness: far, story: 'story', language: 'latin' });
   expect(closeness.storyOf('a.md')).toBe(closeness.storyOf('b.md'));
   expect(closeness.storyOf('a.md')).toBeDefined();
-  closeness.put('b.md', far, 'b.md');
+  closeness.put('b.md', { closeness: far, story: 'b.md', language: 'latin' });
   expect(closeness.storyOf('a.md')).toBeUndefined();
 });
 
@@ -40,8 +40,8 @@ it('tells once for many, and is ready when all have been looked at', () => {
   const closeness = new ClosenessOf();
   let told = 0;
   const stop = closeness.onChange(() => { told++; });
-  closeness.put('a.md', far, 'a.md');
-  closeness.put('b.md', far, 'b.md');
+  closeness.put('a.md', { closeness: far, story: 'a.md', language: 'latin' });
+  closeness.put('b.md', { closeness: far, story: 'b.md', language: 'latin' });
   expect([told, closeness.ready]).toEqual([0, false]);
   closeness.announce('ready');
   expect([told, closeness.ready]).toEqual([1, true]);

@@ -1,7 +1,8 @@
-import type { Closeness, ClosenessOf } from '../../src/queue/closeness';
+import type { Closeness } from '../../src/queue/closeness';
 import { entryOf, type QueueEntry } from '../../src/queue/entry';
-import { Arrangement, type View } from '../../src/queue/arrangement';
+import { Arrangement, type Known, type View } from '../../src/queue/arrangement';
 import { NO_FILTER } from '../../src/queue/filter';
+import type { Language } from '../../src/queue/language';
 import { Queue } from '../../src/queue/queue';
 
 type Properties = Record<string, string | string[] | number | null>;
@@ -23,14 +24,15 @@ export function entry(path: string, properties: Properties = {}): QueueEntry {
   return made;
 }
 
-/** How close each note is, by strength, and which share a story. */
-export function known(strengths: Record<string, Closeness['strength']> = {}, stories: Record<string, string> = {}): Pick<ClosenessOf, 'get' | 'storyOf'> {
+/** How close each note is, by strength, which share a story, and what languages their texts are in. */
+export function known(strengths: Record<string, Closeness['strength']> = {}, stories: Record<string, string> = {}, languages: Record<string, Language> = {}): Known {
   return {
     get: (path) => {
       const strength = strengths[path];
       return strength === undefined ? undefined : { strength, evidence: strength, count: strength * 2, top: [] };
     },
     storyOf: (path) => stories[path],
+    languageOf: (path) => languages[path],
   };
 }
 

@@ -96,6 +96,7 @@ it('finds the same story in two feeds, in either language', async () => {
   await ready(desk);
   expect(desk.closeness.storyOf('a.md')).toBe(desk.closeness.storyOf('b.md'));
   expect(desk.closeness.storyOf('c.md')).toBe(desk.closeness.storyOf('d.md'));
+  expect(['a.md', 'c.md'].map((path) => desk.closeness.languageOf(path))).toEqual(['latin', 'zh']);
   expect(new Set(['a.md', 'c.md'].map((path) => desk.closeness.storyOf(path))).size).toBe(2);
 });
 
@@ -144,6 +145,7 @@ it('is done at once after a restart', async () => {
   await ready(restarted);
   expect(restarted.closeness.get('near.md')).toEqual(before);
   expect(restarted.closeness.storyOf('near.md')).toBeDefined();
+  expect(restarted.closeness.languageOf('near.md')).toBe('latin');
   expect(restarted.looked).toEqual([]);
 });
 

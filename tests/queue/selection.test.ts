@@ -45,6 +45,14 @@ it('keeps what was selected beside the range', () => {
   expect(selected()).toEqual(['a.md', 'c.md', 'd.md']);
 });
 
+it('takes in a whole group beside what is selected', () => {
+  const { selection, stack, order, selected } = selecting();
+  selection.toggle(stack(3));
+  selection.add(order().slice(0, 2));
+  selection.add(order().slice(0, 2));
+  expect(selected()).toEqual(['a.md', 'b.md', 'd.md']);
+});
+
 it('lets go of what is no longer pending', () => {
   const { selection, order, queue, selected } = selecting();
   selection.selectAll(order());

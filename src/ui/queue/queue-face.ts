@@ -1,6 +1,6 @@
 import { Keymap, Platform, type Component } from 'obsidian';
 import type { CauseLine } from '../../panel/run-model';
-import { isFiltering, NO_FILTER } from '../../queue/filter';
+import { NO_FILTER } from '../../queue/filter';
 import { isHeading, type Row } from '../../queue/rows';
 import { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
@@ -75,11 +75,11 @@ export class QueueFace {
 
   /** Shows the queue as it is now; `openPath` is the note in the main area. */
   update(openPath: string | undefined): void {
-    const { queue, arrangement, closeness, history, settings } = this.deps;
+    const { queue, arrangement, closeness, history } = this.deps;
     closeness.want();
     this.openPath = openPath;
     arrangement.search = this.search.text;
-    const isNarrowed = this.search.text.trim() !== '' || isFiltering(settings().filter);
+    const { isNarrowed } = arrangement;
     this.list.update(openPath);
     this.header.update({
       pending: queue.size,
@@ -119,7 +119,7 @@ export class QueueFace {
   }
 
   private select(stacks: readonly Stack[]): void {
-    for (const stack of stacks) if (!this.selection.has(stack)) this.selection.toggle(stack);
+    this.selection.add(stacks);
     this.redraw();
   }
 

@@ -1,5 +1,4 @@
 import { Menu } from 'obsidian';
-import { isFiltering } from '../../queue/filter';
 import type { Group } from '../../queue/group';
 import type { Stack } from '../../queue/stacks';
 import { pathsOf, toFetch } from '../../queue/to-fetch';
@@ -56,21 +55,22 @@ export function groupMenu({ t }: PanelDeps, { stacks, notes }: Group, actions: Q
   ]);
 }
 
-/** The menu below the header's fetch button: everything, or what is found. */
-export function fetchMenu({ t, queue, arrangement, run }: PanelDeps): Menu {
-  const all = queue.all().filter((entry) => entry.host !== '' && entry.state !== 'full').map(({ path }) => path);
-  const found = toFetch(arrangement.now().stacks);
+/** The menu below the header's fetch button: everything, what is found, or only what fetching everything would do. */
+export function fetchMenu({ t, actions: { fetchAll }, arrangement, run }: PanelDeps): Menu {
+  const all = fetchAll.plan().paths.length;
+  const found = arrangement.isNarrowed ? toFetch(arrangement.now().stacks) : [];
   return addLines(new Menu(), [
-    { title: t.queue.fetchAll(all.length), icon: 'download', run: () => { run.add(all); } },
-    found.length < all.length ? { title: t.queue.fetchFound(found.length), icon: 'list-filter', run: () => { run.add(found); } } : undefined,
+    { title: t.queue.fetchAll(all), icon: 'download', run: () => { fetchAll.start(); } },
+    found.length > 0 ? { title: t.queue.fetchFound(found.length), icon: 'list-filter', run: () => { run.add(found); } } : undefined,
+    { title: t.fetchRun.commands.plan, icon: 'list-ordered', run: () => { fetchAll.showPlan(); } },
   ]);
 }
 
 /** The header's other things. */
 export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions: QueueMenuActions): Menu {
-  const { t, actions: plugin, arrangement, settings } = deps;
+  const { t, actions: plugin, arrangement } = deps;
   const { stacks, notes } = arrangement.now();
-  const isNarrowed = arrangement.search.trim() !== '' || isFiltering(settings().filter);
+  const { isNarrowed } = arrangement;
   const lines: (MenuLine | undefined)[] = [
     { title: t.commands.nextPending, icon: 'arrow-down', section: 'go', run: () => void plugin.go(openPath, 1) },
     { title: t.commands.previousPending, icon: 'arrow-up', section: 'go', run: () => void plugin.go(openPath, -1) },

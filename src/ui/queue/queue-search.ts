@@ -29,7 +29,9 @@ export class QueueSearch {
       icon: 'list-filter', label: t.queue.filter, cls: 'clickable-icon pending-analysis-filter', onClick: () => { this.filterMenu(); },
     });
     this.filterButton.setAttr('aria-haspopup', 'menu');
-    this.input.addEventListener('input', () => { this.changedText(); });
+    // Half a word of an input method is not what is looked for yet.
+    this.input.addEventListener('input', (event) => { if (!('isComposing' in event && event.isComposing)) this.changedText(); });
+    this.input.addEventListener('compositionend', () => { this.changedText(); });
     this.clearButton.addEventListener('click', () => {
       this.clear();
       this.input.focus();
@@ -55,12 +57,12 @@ export class QueueSearch {
   }
 
   private filterMenu(): void {
-    const { settings, queue, t } = this.deps;
+    const { settings, queue, closeness, t } = this.deps;
     const { filter } = settings();
     const menu = new Menu();
     const entries = queue.all();
     for (const kind of FILTER_KINDS) {
-      const values = valuesOf(entries, kind);
+      const values = valuesOf(entries, kind, (path) => closeness.languageOf(path));
       if (values.length < 2 && filter[kind].length === 0) continue;
       const offered = values.slice(0, OFFERED);
       const chosen = filter[kind].filter((value) => !offered.some((other) => other.value === value)).map((value) => ({ value, notes: 0 }));
