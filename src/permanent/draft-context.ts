@@ -1,6 +1,7 @@
 import type { SectionNames } from '../note/sections';
 import type { Links } from '../ports';
 import type { Settings } from '../settings/settings';
+import type { FormatDate } from './filters/filter';
 
 /** What drafting needs from outside. */
 export interface DraftContext {
@@ -12,6 +13,5 @@ export interface DraftContext {
   /** Texts of the notes that may be linked back to, by path. */
   texts: ReadonlyMap<string, string>;
   now: Date;
-  /** `date` in a moment pattern. */
-  formatDate: (date: Date, pattern: string) => string;
+  formatDate: FormatDate;
 }

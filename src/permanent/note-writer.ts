@@ -33,7 +33,7 @@ export class NoteWriter {
 
   /** The file name by the user's pattern, without folder and extension. */
   name({ title, now }: { title: string; now: Date }): Rendered {
-    return renderTemplate(this.context.settings.permanentName, this.variables({ title, now, summary: '', content: this.source.note.content }));
+    return renderTemplate(this.context.settings.permanentName, this.variables({ title, now, summary: '', content: this.source.note.content }), this.context.formatDate);
   }
 
   /** The whole text. What the template leaves out of the links is added to the related notes. */
@@ -43,7 +43,7 @@ export class NoteWriter {
     variables.set('keyPoints', wanted.points);
     variables.set('links', wanted.bullets);
     variables.set('sourceNote', wanted.sourceLink);
-    const body = renderTemplate(this.context.template, variables);
+    const body = renderTemplate(this.context.template, variables, this.context.formatDate);
     if (!body.ok) return body;
     const missing = [...wanted.required, ...wanted.bullets].filter((bullet) => !body.text.includes(bullet));
     const linked = addRelated(body.text, this.context.sectionNames, missing);
@@ -55,6 +55,7 @@ export class NoteWriter {
     const { formatDate } = this.context;
     const own = Object.entries(note.properties).map(([key, value]) => [key, propertyValue(value)] as const);
     return new Map<string, TemplateVariables extends ReadonlyMap<string, infer Value> ? Value : never>([
+      ['published', harmless(note.date)],
       ...own,
       ['title', title],
       ['date', (pattern) => formatDate(now, pattern ?? 'YYYY-MM-DD')],

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { readFrontmatter } from '../note/frontmatter';
-import type { Blocks, TemplateValue } from './filters/filter';
+import type { Blocks, FormatDate, TemplateValue } from './filters/filter';
 import { FILTERS } from './filters/index';
 import { inProperties } from './property-value';
 
@@ -28,7 +28,7 @@ const STEP = /\|\s*([\w-]+)\s*(?::\s*(?:"([^"]*)"|'([^']*)'|([^|\s]*)))?\s*/g;
  * and the blank line below it. Text that a value brings is never read as template, and inside the
  * template's properties it is written so that YAML reads it back.
  */
-export function renderTemplate(template: string, variables: TemplateVariables): Rendered {
+export function renderTemplate(template: string, variables: TemplateVariables, formatDate: FormatDate): Rendered {
   const errors: TemplateError[] = [];
   const source = template.split(/\r\n|\n|\r/);
   const propertiesEnd = source[0]?.trimEnd() === '---' ? source.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
@@ -37,8 +37,9 @@ export function renderTemplate(template: string, variables: TemplateVariables): 
       errors.push({ line: index + 1, reason, name, suggestion: suggestionFor(name, [...known]) });
       return '';
     };
+    const fill = (inside: string): TemplateValue | Blocks => valueOf(inside, { variables, formatDate }, fail);
     if (line.replace(PLACEHOLDER, '').includes('{{')) fail('unclosed', line.trim(), []);
-    const filled = index < propertiesEnd ? inProperties(line, PLACEHOLDER, (inside) => valueOf(inside, variables, fail)) : line.replace(PLACEHOLDER, (_, inside: string) => textOf(valueOf(inside, variables, fail)));
+    const filled = index < propertiesEnd ? inProperties(line, PLACEHOLDER, fill) : line.replace(PLACEHOLDER, (_, inside: string) => textOf(fill(inside)));
     const isGone = filled.trim() === '' && line.trim() !== '';
     return isGone ? undefined : filled;
   });
@@ -49,7 +50,7 @@ export function renderTemplate(template: string, variables: TemplateVariables): 
   return { ok: true, text };
 }
 
-function valueOf(inside: string, variables: TemplateVariables, fail: Fail): TemplateValue | Blocks {
+function valueOf(inside: string, { variables, formatDate }: { variables: TemplateVariables; formatDate: FormatDate }, fail: Fail): TemplateValue | Blocks {
   const [, name = '', argument] = /^\s*([^|:]+?)\s*(?::([^|]*?))?\s*(?=\||$)/.exec(inside) ?? [];
   const variable = variables.get(name);
   if (variable === undefined) return fail('unknown-name', name, variables.keys());
@@ -58,7 +59,7 @@ function valueOf(inside: string, variables: TemplateVariables, fail: Fail): Temp
   for (const [, filterName = '', double, single, bare] of inside.matchAll(STEP)) {
     const filter = FILTERS.get(filterName);
     if (filter === undefined) return fail('unknown-filter', filterName, FILTERS.keys());
-    value = filter.apply(value ?? (isBlocks(given) ? given.items : given), double ?? single ?? bare);
+    value = filter.apply(value ?? (isBlocks(given) ? given.items : given), double ?? single ?? bare, formatDate);
   }
   return value ?? given;
 }

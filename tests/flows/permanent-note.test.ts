@@ -87,6 +87,16 @@ A summary.
     expect(text).toContain('---\nhttps://blog.example/frozen-probes\n');
   });
 
+  it('tells when the article was published, as far as the feed did', () => {
+    const vault = new MemoryVault({ [path]: pendingNote() });
+    const published = (text: string) => {
+      const draft = draftNotes(sourceOf(text), choices, contextOf(vault, { template: 'Of {{published|date:"YYYY-MM-DD"|default:"no date"}}.' }));
+      return draft.ok ? /Of .*\./.exec(draft.changes[0]?.kind === 'new' ? draft.changes[0].text : '')?.[0] : undefined;
+    };
+    expect(published(pendingNote())).toBe('Of 2026-02-19.');
+    expect(published('# No properties\n')).toBe('Of no date.');
+  });
+
   it('never overwrites a note that appeared meanwhile', async () => {
     const vault = new MemoryVault({ [path]: pendingNote() });
     const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault));

@@ -7,10 +7,13 @@ export interface Blocks {
   text: string;
 }
 
+/** `date` in a moment pattern. */
+export type FormatDate = (date: Date, pattern: string) => string;
+
 /** A step between a template's name and its place: `{{name|filter:"argument"}}`. */
 export interface Filter {
-  apply: (value: TemplateValue, argument: string | undefined) => TemplateValue;
-  /** Pairs of a template over `{ title, tags, none }` and what it gives; they are its tests and its documentation. */
+  apply: (value: TemplateValue, argument: string | undefined, formatDate: FormatDate) => TemplateValue;
+  /** Pairs of a template over `{ title, tags, published, none }` and what it gives; they are its tests and its documentation. */
   examples: readonly (readonly [template: string, result: string])[];
 }
 
@@ -20,6 +23,6 @@ export function listOf(value: TemplateValue): readonly string[] {
 }
 
 /** A filter that treats every text of a list alike. */
-export function each(change: (text: string, argument: string | undefined) => string): Filter['apply'] {
-  return (value, argument) => (typeof value === 'string' ? change(value, argument) : value.map((text) => change(text, argument)));
+export function each(change: (text: string, argument: string | undefined, formatDate: FormatDate) => string): Filter['apply'] {
+  return (value, argument, formatDate) => (typeof value === 'string' ? change(value, argument, formatDate) : value.map((text) => change(text, argument, formatDate)));
 }

@@ -1,4 +1,5 @@
 import { blockquote } from './blockquote';
+import { date } from './date';
 import { fallback } from './default';
 import type { Filter } from './filter';
 import { first } from './first';
@@ -14,5 +15,5 @@ import { yaml } from './yaml';
 
 /** The filters by the names templates use. */
 export const FILTERS: ReadonlyMap<string, Filter> = new Map(
-  Object.entries({ blockquote, default: fallback, first, heading, join, list, lower, slug, trim, upper, wikilink, yaml }),
+  Object.entries({ blockquote, date, default: fallback, first, heading, join, list, lower, slug, trim, upper, wikilink, yaml }),
 );
