@@ -64,16 +64,19 @@ export class DraftMaterial {
   }
 
   /** What the composer begins with, and the texts of all notes that it may change beside the source. */
-  async beginning(source: Source, wish: ComposerWish): Promise<{ beginning: Beginning; texts: ReadonlyMap<string, string> }> {
+  async beginning(source: Source, wish: ComposerWish): Promise<{ beginning: Beginning; texts: Map<string, string> }> {
     const links = await this.suggestedLinks(source, wish.selection?.quote);
     const alreadyThere = wish.selection === undefined ? await this.alreadyThere(source) : [];
     const paths = new Set([...links.map(({ path }) => path), ...alreadyThere.map(({ path }) => path), ...(wish.target === undefined ? [] : [wish.target])]);
     const texts = new Map<string, string>();
-    for (const path of paths) {
-      const text = await this.deps.notes.read(path).catch(() => undefined);
-      if (text !== undefined) texts.set(path, text);
-    }
+    for (const path of paths) await this.learn(path, texts);
     return { beginning: { source, ...wish, links, alreadyThere, suggestedTags: await this.suggestedTags(source) }, texts };
+  }
+
+  /** Adds a note's text to those that may be changed, where there is such a note. */
+  async learn(path: string, texts: Map<string, string>): Promise<void> {
+    const text = await this.deps.notes.read(path).catch(() => undefined);
+    if (text !== undefined) texts.set(path, text);
   }
 
   /** Notes of the vault that a note should link to, beside those it links to already. */

@@ -48,6 +48,8 @@ export interface ComposerDeps {
   context: () => Omit<DraftContext, 'template'>;
   /** A template's text; undefined where there is none of that path. The empty path is the built-in one. */
   readTemplate: (path: string) => Promise<string | undefined>;
+  /** Brings a note's text into those of the context, so that it can be linked back to. */
+  learn: (path: string) => Promise<void>;
   write: (main: string, changes: readonly Change[]) => Promise<CarriedOut>;
 }
 
@@ -63,12 +65,12 @@ export type Fields = Pick<Choices, 'title' | 'folder' | 'tags' | 'summary'>;
 /** The decisions on permanent notes and what they come to, without any view of them. */
 export class ComposerModel {
   readonly points: readonly PointRow[];
-  readonly links: readonly LinkRow[];
   readonly suggestedTags: readonly string[];
   readonly alreadyThere: readonly AlreadyThere[];
   /** What was written before a file refused, and what is left to be written. */
   stopped: { written: string[]; left: Change[] } | undefined;
   private readonly source: Source;
+  private linkRows: readonly LinkRow[];
   private readonly finishes: boolean;
   private values: Fields;
   private targetPath: string | undefined;
@@ -87,7 +89,7 @@ export class ComposerModel {
     this.finishes = selection === undefined;
     const points = selection === undefined ? whole.points : [{ ...selection, words: '' }];
     this.points = points.map(({ quote, words, part, occurrence }) => ({ quote, words, part, ...(occurrence !== undefined && { occurrence }), chosen: true, hasOwnNote: several, title: titleOf(words || quote) }));
-    this.links = links.map((link) => ({ ...link, back: false }));
+    this.linkRows = links.map((link) => ({ ...link, back: false }));
     this.suggestedTags = suggestedTags;
     this.alreadyThere = alreadyThere;
     this.targetPath = target;
@@ -97,6 +99,16 @@ export class ComposerModel {
 
   get fields(): Readonly<Fields> {
     return this.values;
+  }
+
+  /** The notes on offer to link to. */
+  get links(): readonly LinkRow[] {
+    return this.linkRows;
+  }
+
+  /** The note that is worked on. */
+  get sourcePath(): string {
+    return this.source.path;
   }
 
   /** The note that is extended; undefined when a new one is made. */
@@ -143,6 +155,15 @@ export class ComposerModel {
 
   setLink(row: LinkRow, change: Partial<Pick<LinkRow, 'chosen' | 'reason' | 'back'>>): void {
     Object.assign(row, change);
+    this.redraft();
+  }
+
+  /** Links to a note of the person's own choice, on offer or not. */
+  async addLink(path: string): Promise<void> {
+    await this.deps.learn(path);
+    const known = this.linkRows.find((row) => row.path === path);
+    if (known === undefined) this.linkRows = [...this.linkRows, { path, reason: '', chosen: true, back: false }];
+    else known.chosen = true;
     this.redraft();
   }
 

@@ -27,6 +27,7 @@ export function appShell(app: App, { actions, material, t }: ShellDeps): Shell {
       const model = new ComposerModel(beginning, {
         context: () => material.context(texts),
         readTemplate: (path) => templates.read(path),
+        learn: (path) => material.learn(path, texts),
         write: (main, changes) => actions().write(source.path, main, changes),
       });
       await model.chooseTemplate(templates.first);

@@ -147,6 +147,22 @@ describe('links', () => {
     await app.close();
   });
 
+  it('lead to any note I search for, which is then linked back to', async () => {
+    const app = await compose();
+    await composer(app).getByRole('button', { name: 'Search for another note' }).click();
+    await app.page.locator('.prompt-input').fill('old');
+    await app.page.locator('.prompt-input').press('Enter');
+    const row = composer(app).locator('.pending-analysis-link-row').filter({ hasText: 'old' });
+    await row.locator('input[type=text]').fill('what the audit rests on');
+    await row.locator('.pending-analysis-back').click();
+    const shown = await previewed(app);
+    await create(app);
+    for (const [file, text] of Object.entries(shown)) expect(await app.read(file)).toBe(text);
+    expect(await app.read('permanent/Frozen probes stay honest.md')).toContain(': what the audit rests on\n');
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
   it('are relative where the user wants them so', async () => {
     const app = await compose({ preferences: { newLinkFormat: 'relative' } });
     const row = composer(app).locator('.pending-analysis-link-row').filter({ hasText: 'Linear probes only read' });

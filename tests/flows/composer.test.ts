@@ -31,6 +31,7 @@ async function composerOver(vault: MemoryVault, more: Partial<Beginning> = {}, s
       formatDate: (date, pattern) => (pattern.startsWith('YYYYMMDD') ? date.toISOString().replace(/\D/g, '').slice(0, 14) : date.toISOString().slice(0, 10)),
     }),
     readTemplate: (template) => Promise.resolve(TEMPLATES[template]),
+    learn: () => Promise.resolve(),
     write: (_main, changes) => carryOut(changes, vault),
   });
   await model.chooseTemplate('');
@@ -63,6 +64,20 @@ describe('the composer', () => {
     await model.write();
     expect(vault.get('permanent/Frozen probes stay honest.md')).toContain('## Related\n\n- [[探针冻结之后，审计仍然可信]]\n- [[A probe that moves measures the optimiser]]');
     expect(vault.get('permanent/A probe that moves measures the optimiser.md')).toContain('- [[Frozen probes stay honest]]');
+  });
+
+  it('links to a note of the person’s own choice, back too', async () => {
+    const vault = new MemoryVault({ [path]: READ, 'permanent/Goodhart.md': '# Goodhart\n', 'permanent/Known.md': '# Known\n' });
+    const model = await composerOver(vault, { links: [{ path: 'permanent/Known.md', reason: 'Mentions Known', chosen: false }] });
+    await model.addLink('permanent/Goodhart.md');
+    await model.addLink('permanent/Known.md');
+    expect(model.links.map((row) => [row.path, row.chosen, row.reason])).toEqual([['permanent/Known.md', true, 'Mentions Known'], ['permanent/Goodhart.md', true, '']]);
+    const goodhart = model.links.find((row) => row.path === 'permanent/Goodhart.md');
+    if (goodhart === undefined) throw new Error('not on offer');
+    model.setLink(goodhart, { back: true, reason: 'a measure that is a target' });
+    await model.write();
+    expect(vault.get('permanent/Frozen probes stay honest.md')).toContain('- [[Goodhart]]: a measure that is a target\n');
+    expect(vault.get('permanent/Goodhart.md')).toContain('[[Frozen probes stay honest]]');
   });
 
   it('says what keeps it from writing: a template’s mistake, a missing template, a note without a title', async () => {

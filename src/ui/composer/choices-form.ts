@@ -38,7 +38,7 @@ export class ChoicesForm {
     new TagRow(tags.createDiv({ cls: 'multi-select-container' }), model, t);
     this.ofNewNote = [this.title, tags.parentElement ?? tags];
     this.summary();
-    this.lists = [notice, new PointList(el, model, t), new LinkList(el, model, t)];
+    this.lists = [notice, new PointList(el, model, t), new LinkList(deps.app, el, model, t)];
     this.update();
   }
 

@@ -1,13 +1,15 @@
-import { setIcon, setTooltip } from 'obsidian';
+import { setIcon, setTooltip, type App } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { ComposerModel, LinkRow } from '../../permanent/composer-model';
 import { baseName } from '../../queue/entry';
 import { iconButton } from '../icon-button';
+import { NoteChooser } from '../note-chooser';
 import { sectionHead } from './section-head';
 
 interface DrawnRow {
   row: LinkRow;
   el: HTMLElement;
+  box: HTMLInputElement;
   reason: HTMLInputElement;
   shown: HTMLElement;
   back: HTMLButtonElement;
@@ -16,22 +18,30 @@ interface DrawnRow {
 /** The notes on offer to link to: whether, why, and whether they are to link back. */
 export class LinkList {
   private readonly count: HTMLElement;
-  private readonly rows: DrawnRow[];
+  private readonly none: HTMLElement;
+  private readonly rows: DrawnRow[] = [];
 
   constructor(
-    parent: HTMLElement,
+    app: App,
+    private readonly parent: HTMLElement,
     private readonly model: ComposerModel,
     private readonly t: Dictionary,
   ) {
     this.count = sectionHead(parent, t.composer.links);
-    if (model.links.length === 0) parent.createDiv({ cls: 'pending-analysis-nothing', text: t.composer.noLinks });
-    this.rows = model.links.map((row) => this.draw(parent, row));
+    iconButton(this.count.parentElement ?? parent, {
+      icon: 'search', label: t.steps.link.search,
+      onClick: () => { new NoteChooser(app, { placeholder: t.steps.link.searchHint, without: model.sourcePath, choose: (path) => { void this.add(path); } }).open(); },
+    });
+    this.none = parent.createDiv({ cls: 'pending-analysis-nothing', text: t.composer.noLinks });
     this.update();
   }
 
   update(): void {
     const { t, model } = this;
-    for (const { row, el, reason, shown, back } of this.rows) {
+    this.none.toggle(model.links.length === 0);
+    this.rows.push(...model.links.slice(this.rows.length).map((row) => this.draw(row)));
+    for (const { row, el, box, reason, shown, back } of this.rows) {
+      box.checked = row.chosen;
       el.toggle(row.path !== model.target);
       el.toggleClass('is-unchosen', !row.chosen);
       reason.toggle(row.chosen);
@@ -44,13 +54,17 @@ export class LinkList {
     this.count.setText(offered.length === 0 ? '' : t.composer.allResolve(offered.filter(({ chosen }) => chosen).length, offered.length));
   }
 
-  private draw(parent: HTMLElement, row: LinkRow): DrawnRow {
+  private async add(path: string): Promise<void> {
+    await this.model.addLink(path);
+    this.rows.find(({ row }) => row.path === path)?.reason.focus();
+  }
+
+  private draw(row: LinkRow): DrawnRow {
     const { model, t } = this;
-    const el = parent.createDiv({ cls: 'pending-analysis-link-row' });
+    const el = this.parent.createDiv({ cls: 'pending-analysis-link-row' });
     const head = el.createDiv({ cls: 'pending-analysis-point-head' });
     const label = head.createEl('label', { attr: { title: row.path } });
     const box = label.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox' } });
-    box.checked = row.chosen;
     box.addEventListener('change', () => { model.setLink(row, { chosen: box.checked }); });
     label.createSpan({ text: baseName(row.path) });
     const back = iconButton(head, { icon: 'arrow-right', label: t.composer.linkBack(baseName(row.path)), cls: 'clickable-icon pending-analysis-back', onClick: () => {
@@ -61,6 +75,6 @@ export class LinkList {
     const shown = el.createDiv({ cls: 'pending-analysis-link-reason', text: row.reason });
     const reason = el.createEl('input', { value: row.reason, attr: { type: 'text', placeholder: t.composer.reason, 'aria-label': t.composer.reasonFor(baseName(row.path)) } });
     reason.addEventListener('input', () => { model.setLink(row, { reason: reason.value.trim() }); });
-    return { row, el, reason, shown, back };
+    return { row, el, box, reason, shown, back };
   }
 }

@@ -7,9 +7,9 @@ import { noteQuery } from '../../../links/note-query';
 import { baseName } from '../../../queue/entry';
 import { stepPatternsOf } from '../../../settings/settings';
 import type { StepNote } from '../../../panel/steps/step-note';
+import { NoteChooser } from '../../note-chooser';
 import { AtomicDrafts } from './atomic-drafts';
 import { Loaded } from './loaded';
-import { NoteChooser } from './note-chooser';
 import { StepView, type StepHost } from './step-view';
 
 const EXTENDED = 3;

@@ -8,11 +8,11 @@ import { linkReasonsTask } from '../../../model/drafts/link-reasons';
 import { linkCards, type Card } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { iconButton } from '../../icon-button';
+import { NoteChooser } from '../../note-chooser';
 import { baseName } from '../../../queue/entry';
 import { CandidateList } from './candidate-list';
 import { Loaded } from './loaded';
 import { ModelDraftRow } from './model-draft-row';
-import { NoteChooser } from './note-chooser';
 import { StepView, type StepHost } from './step-view';
 
 const SHOWN = 3;
