@@ -8,7 +8,9 @@ import { Holds } from './holds';
 import { jobFor, type Job } from './job';
 import { Lanes, type Lane } from './lanes';
 import { activityOf, failureOf, unexpected, type FetchActivity } from './outcome';
-import type { RunFailure, RunState } from './run-state';
+import { Reach } from './reach';
+import type { RunState } from './run-state';
+import { Tally } from './tally';
 
 /** What a run works with. */
 export interface FetchRunDeps extends Pacing {
@@ -39,15 +41,14 @@ export class FetchRun {
   private readonly active = new Map<Job, Lane>();
   private readonly listeners = new Set<() => void>();
   private current: RunState['phase'] = 'idle';
-  private total = 0;
-  private written = 0;
-  private failures: RunFailure[] = [];
-  private seen = new Set<string>();
+  private readonly tally = new Tally();
   private more: () => readonly string[] = () => [];
-  private startedAt: Date | undefined;
-  private finishedAt: Date | undefined;
   private alarm = new AbortController();
-  private readonly holds = new Holds((job) => job.watched || job.stop.signal.aborted || this.mayGo());
+  private readonly reach = new Reach();
+  private readonly holds = new Holds(
+    (job) => job.watched || job.stop.signal.aborted || this.mayGo() || job === this.reach.scout,
+    (job, isHeld) => { this.deps.show(job.path, { kind: 'fetching', ...(isHeld && { progress: { kind: 'held' } }) }); },
+  );
 
   constructor(private readonly deps: FetchRunDeps) {
     this.lanes = new Lanes(deps.restOf);
@@ -66,16 +67,12 @@ export class FetchRun {
     const added = [...wanted].filter((path) => !known.has(path));
     if (watched) for (const job of jobs) job.watched ||= wanted.has(job.path);
     this.holds.letGo();
-    const failed = new Set(this.failures.map((failure) => failure.path));
-    if (added.length > 0 && !this.isOn() && !added.every((path) => failed.has(path))) this.begin();
+    if (added.length > 0 && !this.isOn() && !added.every((path) => this.tally.hasFailed(path))) this.begin();
     for (const path of added) {
-      if (!this.failures.some((failure) => failure.path === path)) this.total += 1;
+      this.tally.join(path);
       this.lanes.put(this.deps.hostOf(path), jobFor(path, watched));
-      this.seen.add(path);
     }
-    this.failures = this.failures.filter((failure) => !wanted.has(failure.path));
     if (added.length > 0 && this.current !== 'paused') this.current = 'running';
-    if (added.length > 0) this.finishedAt = undefined;
     this.go();
   }
 
@@ -101,6 +98,7 @@ export class FetchRun {
 
   /** To be called when the network came or went: without one, all but watched notes wait. */
   networkChanged(): void {
+    this.reach.forget();
     this.holds.letGo();
     this.go();
   }
@@ -108,7 +106,7 @@ export class FetchRun {
   /** Ends the run: what waits is dropped, what is being fetched is stopped and leaves its note as it was. */
   cancel(): void {
     if (!this.isOn()) return;
-    this.total -= this.lanes.count();
+    this.tally.leave(this.lanes.count());
     this.more = () => [];
     this.lanes.drop();
     for (const job of this.active.keys()) job.stop.abort(new Error('cancelled'));
@@ -122,15 +120,15 @@ export class FetchRun {
   }
 
   state(): RunState {
-    const { phase, total, written, failures, startedAt, finishedAt, deps } = this;
+    const { deps } = this;
+    const tally = this.tally.state();
     return {
-      phase, total, written, failures,
-      isOffline: this.isOn() && !deps.isOnline(),
-      done: total - this.lanes.count() - this.active.size,
+      ...tally,
+      phase: this.phase,
+      isOffline: this.isOn() && !this.hasNetwork(),
+      done: tally.total - this.lanes.count() - this.active.size,
       active: [...this.active.keys()].map((job) => job.path),
       ...(this.isOn() && estimate(this.lanes.all(), deps, this.now())),
-      ...(startedAt && { startedAt }),
-      ...(finishedAt && { finishedAt }),
     };
   }
 
@@ -147,19 +145,15 @@ export class FetchRun {
     for (const job of [...this.lanes.waiting(), ...this.active.keys()]) {
       if (job.path !== from && !job.path.startsWith(`${from}/`)) continue;
       job.path = to + job.path.slice(from.length);
-      this.seen.add(job.path);
+      this.tally.moved(job.path);
     }
   }
 
   private begin(): void {
-    this.total = 0;
-    this.written = 0;
-    this.failures = [];
-    this.seen = new Set();
     this.more = () => [];
     this.lanes.clear();
-    this.startedAt = this.deps.clock.now();
-    this.finishedAt = undefined;
+    this.reach.forget();
+    this.tally.begin(this.deps.clock.now());
   }
 
   /** Begins what may begin, and sees to being woken when nothing may yet. */
@@ -167,27 +161,43 @@ export class FetchRun {
     for (;;) {
       const next = this.lanes.take(this.now(), !this.mayGo() || this.active.size >= SLOTS);
       if (next === undefined) break;
-      this.active.set(next.job, next.lane);
-      void this.work(next.job, next.lane);
+      this.beginOne(next);
     }
+    this.look();
     if (this.isOn() && this.active.size === 0 && this.lanes.count() === 0) this.end();
     else this.setAlarm();
     this.changed();
   }
 
+  private beginOne({ job, lane }: { job: Job; lane: Lane }): void {
+    this.active.set(job, lane);
+    void this.work(job, lane);
+  }
+
+  /** Where the web cannot be reached, sends a note to look once it is time to. */
+  private look(): void {
+    const { nextLook } = this.reach;
+    if (nextLook === undefined || nextLook > this.now() || !this.mayLook()) return;
+    const next = this.lanes.take(this.now(), false);
+    this.reach.scout = next?.job ?? this.active.keys().next().value;
+    if (this.reach.scout === undefined) this.reach.putOff(this.now());
+    if (next !== undefined) this.beginOne(next);
+    this.holds.letGo();
+  }
+
   private end(): void {
-    const more = this.more().filter((path) => !this.seen.has(path));
+    const more = this.more().filter((path) => !this.tally.has(path));
     if (more.length > 0) {
       this.add(more);
       return;
     }
     this.current = 'finished';
-    this.finishedAt = this.deps.clock.now();
+    this.tally.end(this.deps.clock.now());
   }
 
   private setAlarm(): void {
     this.alarm.abort();
-    const at = this.mayGo() ? this.lanes.wakeAt(this.now()) : undefined;
+    const at = this.mayGo() ? this.lanes.wakeAt(this.now()) : this.mayLook() ? this.reach.nextLook : undefined;
     if (at === undefined) return;
     this.alarm = new AbortController();
     this.deps.clock.wait(at - this.now(), this.alarm.signal).then(
@@ -203,17 +213,21 @@ export class FetchRun {
     let again = false;
     try {
       const fetched = await fetch(job, { watched: job.watched, signal: job.stop.signal, gate: this.holds.gateFor(job), onProgress });
+      this.reach.ended(job, lane.host, fetched, this.now());
+      this.holds.letGo();
       again = this.isTriedAgain(job, lane.host, fetched);
       if (!again && !job.watched && !job.stop.signal.aborted && fetched.kind === 'failed') await record(job.path, fetched.failure);
-      if (!again) this.count(job, fetched);
+      if (!again) this.tally.count(job, this.deps.hostOf(job.path), fetched);
       show(job.path, again ? undefined : activityOf(fetched));
     } catch (error) {
-      this.failures.push({ cause: 'unexpected', path: job.path, host: lane.host });
+      this.tally.fail({ cause: 'unexpected', path: job.path, host: lane.host });
       show(job.path, unexpected(error));
     }
     this.active.delete(job);
     lane.active.delete(job);
-    if (again) lane.waiting.push(job);
+    // What could not get out is asked for first again: a host that cannot be reached is to be known by one page.
+    if (again && this.hasNetwork()) lane.waiting.push(job);
+    else if (again) lane.waiting.unshift(job);
     else lane.done += 1;
     this.go();
   }
@@ -223,7 +237,7 @@ export class FetchRun {
     const failure = failureOf(fetched);
     if (job.watched || job.stop.signal.aborted || fetched.kind !== 'failed' || failure === undefined || !isPassing(failureKey(fetched.failure))) return false;
     const now = this.now();
-    if (failure.cause === 'offline' && !this.deps.isOnline()) {
+    if (failure.cause === 'offline' && !this.hasNetwork()) {
       job.notBefore = now;
       return true;
     }
@@ -233,17 +247,17 @@ export class FetchRun {
     return job.tries < TRIES && this.lanes.isWorthWaiting(host, job.notBefore, now);
   }
 
-  private count({ path, watched }: Job, fetched: Fetched): void {
-    const failure = failureOf(fetched);
-    // A note that went away is nothing to be told of, unless a person waits for it.
-    if (failure?.cause === 'cancelled' || (failure?.cause === 'note-gone' && !watched)) this.total -= 1;
-    else if (failure !== undefined) this.failures.push({ ...failure, path, host: this.deps.hostOf(path) });
-    else if (fetched.kind === 'written' || fetched.kind === 'unchanged') this.written += 1;
-  }
-
   /** Whether notes nobody waits for may be begun, and asked for. */
   private mayGo(): boolean {
+    return this.current === 'running' && this.hasNetwork();
+  }
+
+  private mayLook(): boolean {
     return this.current === 'running' && this.deps.isOnline();
+  }
+
+  private hasNetwork(): boolean {
+    return this.deps.isOnline() && !this.reach.isLost;
   }
 
   private isOn(): boolean {

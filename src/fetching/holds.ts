@@ -10,18 +10,31 @@ interface Held {
 export class Holds {
   private held: Held[] = [];
 
-  constructor(private readonly mayPass: (job: Job) => boolean) {}
+  /** `show` hears of each note whose request is held, and when it is let go. */
+  constructor(
+    private readonly mayPass: (job: Job) => boolean,
+    private readonly show: (job: Job, isHeld: boolean) => void,
+  ) {}
 
   /** The gate that a note's requests pass. */
   gateFor(job: Job): Gate {
     const isOpen = (): boolean => this.mayPass(job);
-    return { isOpen, whenOpen: () => (isOpen() ? Promise.resolve() : new Promise((resolve) => this.held.push({ job, resolve }))) };
+    return { isOpen, whenOpen: () => (isOpen() ? Promise.resolve() : this.hold(job)) };
   }
 
   /** Lets go what may pass by now. */
   letGo(): void {
     const all = this.held;
     this.held = all.filter(({ job }) => !this.mayPass(job));
-    for (const { job, resolve } of all) if (this.mayPass(job)) resolve();
+    for (const { job, resolve } of all) {
+      if (!this.mayPass(job)) continue;
+      this.show(job, false);
+      resolve();
+    }
+  }
+
+  private hold(job: Job): Promise<void> {
+    this.show(job, true);
+    return new Promise((resolve) => this.held.push({ job, resolve }));
   }
 }

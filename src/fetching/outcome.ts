@@ -4,7 +4,8 @@ import type { RunFailure } from './run-state';
 
 /** What goes on with a note that is fetched, and what came of it, for whoever shows it. */
 export type FetchActivity =
-  | { kind: 'fetching'; progress?: FetchProgress }
+  /** `held`: its next request may not be sent now, as the run is paused or the network away. */
+  | { kind: 'fetching'; progress?: FetchProgress | { kind: 'held' } }
   | Extract<Fetched, { kind: 'failed' }>
   | { kind: 'conflict'; mine: string; captured: Captured }
   /** Full content was just written: the sources that were tried, for the receipt to unfold, and what the page said of itself. */

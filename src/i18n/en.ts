@@ -51,6 +51,7 @@ export const en = {
   state: {
     'not-fetched': 'not fetched',
     fetching: 'fetching...',
+    held: 'waiting...',
     full: 'full',
     partial: 'partial',
     blocked: 'blocked',

@@ -49,6 +49,7 @@ export const zh: Dictionary = {
   state: {
     'not-fetched': '未抓取',
     fetching: '抓取中...',
+    held: '等待中...',
     full: '全文',
     partial: '不完整',
     blocked: '被拦截',

@@ -108,6 +108,7 @@ function receiptLine(facts: NoteFacts, t: Dictionary): ReceiptLine {
   const base = { tried: triedLines(activity, t, timeFormat(facts, t)), canFetch: note.url !== undefined && activity?.kind !== 'fetching' };
   const edited = note.contentBy === 'fetch-then-person' ? [t.note.edited] : [];
   if (activity?.kind === 'fetching') {
+    if (activity.progress?.kind === 'held') return { ...base, state: 'held', verdict: t.fetching.held, details: [], action: t.note.fetchNow };
     return { ...base, state: 'fetching', verdict: t.fetching.title, details: progressDetails(activity.progress, note.url?.hostname.replace(/^www\./, ''), t), action: t.note.fetchNow };
   }
   if (note.receipt !== undefined && note.contentBy !== 'nobody') {

@@ -45,8 +45,9 @@ export interface RowFacts {
 export function rowModel(stack: Stack, facts: RowFacts, t: Dictionary): RowModel {
   const { lead, entries, closeness } = stack;
   const activities = entries.map(({ path }) => facts.activityOf(path));
-  const isFetching = activities.some((activity) => activity?.kind === 'fetching');
-  const state: NoteState = isFetching ? 'fetching' : lead.broken ? 'broken' : lead.state;
+  const fetches = activities.filter((activity) => activity?.kind === 'fetching');
+  const isFetching = fetches.length > 0;
+  const state: NoteState = isFetching ? (fetches.every(({ progress }) => progress?.kind === 'held') ? 'held' : 'fetching') : lead.broken ? 'broken' : lead.state;
   const isOpen = entries.some(({ path }) => path === facts.openPath);
   const age = lead.date === undefined ? '' : ageText(lead.date, facts.now, t);
   return {

@@ -1,12 +1,13 @@
 import type { QueueEntry } from '../queue/entry';
 
 /** What a note's icon tells: what was fetched of it, or what it needs. */
-export type NoteState = QueueEntry['state'] | 'fetching' | 'broken';
+export type NoteState = QueueEntry['state'] | 'fetching' | 'held' | 'broken';
 
 /** Lucide names; each state has a shape of its own, so that colour is never needed to tell them apart. */
 export const STATE_ICONS: Record<NoteState, string> = {
   'not-fetched': 'circle-dashed',
   fetching: 'loader-circle',
+  held: 'hourglass',
   full: 'circle-check',
   partial: 'contrast',
   blocked: 'ban',
@@ -18,5 +19,5 @@ export const STATE_ICONS: Record<NoteState, string> = {
 
 /** States whose icon takes the warning colour: the note needs its reader. */
 export function needsReader(state: NoteState): boolean {
-  return !['not-fetched', 'fetching', 'full'].includes(state);
+  return !['not-fetched', 'fetching', 'held', 'full'].includes(state);
 }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { pendingNote } from '../note/sample';
 import type { App } from './app';
 import { closeBrowser } from './browser';
-import { articlePage, openWithPanel } from './fixture';
+import { articlePage, openWithPanel, rows } from './fixture';
 
 afterAll(closeBrowser);
 
@@ -73,6 +73,34 @@ describe('fetching all pending notes', () => {
     await app.goOnline();
     await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
     await app.page.getByText('Fetched 12 of 12', { exact: true }).waitFor();
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('says of rows whose requests are held that they wait', async () => {
+    const app = await openWithPanel({ vault, pages });
+    await rows(app).first().waitFor();
+    await app.page.evaluate((id) => {
+      window.host.app.commands.run(`${id}:fetch-all`);
+      window.host.app.commands.run(`${id}:pause-fetching`);
+    }, 'pending-analysis');
+    const held = rows(app).filter({ has: app.page.locator('[data-state=held]') });
+    await expect.poll(() => held.count()).toBe(6);
+    expect(await held.first().textContent()).toContain('waiting...');
+    expect(app.requests()).toEqual([]);
+    await app.screenshot('held');
+    await app.runCommand('pending-analysis:resume-fetching');
+    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    expect(await held.count()).toBe(0);
+    await app.close();
+  });
+
+  it('takes a network without a way out for none, and blames no note for it', async () => {
+    const app = await openWithPanel({ vault, pages: {} });
+    await app.runCommand(fetchAll);
+    await app.page.getByText(/^Offline at 0 of 12$/).waitFor({ timeout: 20_000 });
+    app.setPages(pages);
+    await expect.poll(() => written(app), { timeout: 30_000 }).toHaveLength(12);
     expect(app.errors()).toEqual([]);
     await app.close();
   });

@@ -183,6 +183,75 @@ describe('a run', () => {
   });
 });
 
+describe('a network without a way out', () => {
+  const hosts = ['one.example', 'two.example', 'three.example', 'four.example'];
+  const all = hosts.flatMap((host) => notes(5, host));
+  /** Every host is out of reach until the web is back. */
+  const walled = (until: number) => {
+    const setup = runOf((): Fetched => (setup.clock.elapsed < until ? failed({ kind: 'offline' }) : written));
+    return setup;
+  };
+
+  it('is told by hosts that fail alike: the run waits, looks now and then, and blames no note', async () => {
+    const { run, clock, begun, recorded, ended } = walled(1_200_000);
+    run.add(all);
+    await clock.wait(600_000);
+    expect(run.state()).toMatchObject({ phase: 'running', isOffline: true, done: 0, failures: [] });
+    expect(begun.length).toBeLessThan(20);
+    await ended();
+    expect(run.state()).toMatchObject({ phase: 'finished', isOffline: false, written: 20, failures: [] });
+    expect(recorded).toEqual([]);
+    expect(clock.elapsed).toBeLessThan(1_200_000 + 310_000);
+  });
+
+  it('looks with one note at a time, of one host after another', async () => {
+    const { run, clock, begun } = walled(Infinity);
+    run.add(all);
+    await clock.wait(300_000);
+    const looks = begun.filter(({ at }) => at > 2000);
+    const asked = looks.map(({ path }) => path.split('/')[0]);
+    expect(looks.length).toBeGreaterThan(3);
+    expect(new Set(asked.slice(0, 4)).size).toBe(4);
+    expect(looks.every(({ at }, index) => index === 0 || at - (looks[index - 1]?.at ?? 0) >= 5000)).toBe(true);
+  });
+
+  it('is looked at anew when the run is continued or the network changes', async () => {
+    const { run, clock, ended, setOnline } = walled(100_000);
+    run.add(all);
+    await clock.wait(101_000);
+    setOnline(true);
+    await ended();
+    expect(clock.elapsed).toBeLessThan(120_000);
+    expect(run.state().written).toBe(20);
+  });
+
+  it('is left by what a person waits for', async () => {
+    const { run, clock, ended } = walled(200_000);
+    run.add(all);
+    await clock.wait(201_000);
+    run.add(['four.example/4.md'], { watched: true });
+    await ended();
+    expect(clock.elapsed).toBeLessThan(220_000);
+  });
+
+  it('is not what hosts are that never answered while another did', async () => {
+    const { run, recorded, ended } = runOf((path) => (path.startsWith('four') ? written : failed({ kind: 'offline' })));
+    run.add(all);
+    await ended();
+    expect(run.state()).toMatchObject({ phase: 'finished', written: 5 });
+    expect(recorded).toHaveLength(15);
+  });
+
+  it('is told in the midst of a run by a host that had answered', async () => {
+    const { run, clock, recorded, ended } = runOf((): Fetched => (clock.elapsed > 1500 && clock.elapsed < 600_000 ? failed({ kind: 'offline' }) : written));
+    run.add(all);
+    await clock.wait(300_000);
+    expect(run.state()).toMatchObject({ isOffline: true, failures: [] });
+    await ended();
+    expect({ written: run.state().written, recorded }).toEqual({ written: 20, recorded: [] });
+  });
+});
+
 describe('a note that fails', () => {
   it('is tried again later, for what may pass', async () => {
     const { run, begun, recorded, ended } = runOf((_, times) => (times < 3 ? broken : written));

@@ -35,6 +35,13 @@ describe('a row', () => {
     expect(rowModel(both, { ...facts, activityOf: (path) => (path === 'b.md' ? { kind: 'fetching' } : undefined) }, en)).toMatchObject({ state: 'fetching', notes: 2 });
   });
 
+  it('says that it waits while none of its requests may be sent', () => {
+    const held = { kind: 'fetching', progress: { kind: 'held' } } as const;
+    expect(rowModel(stack({}), { ...facts, activityOf: () => held }, en)).toMatchObject({ state: 'held', rest: ' · 2 d · waiting...' });
+    const both = stack({}, { entries: [stack({}).lead, entry('b.md')] });
+    expect(rowModel(both, { ...facts, activityOf: (path) => (path === 'b.md' ? held : { kind: 'fetching' }) }, en).state).toBe('fetching');
+  });
+
   it('names what the open note connects to', () => {
     const model = rowModel(stack({}, { closeness: close }), { ...facts, openPath: 'a.md' }, en);
     expect(model.because.map(({ text }) => text).join('')).toBe('Connects to 9 notes: 审计集不等于测试集, Goodhart, Linear probes and 6 more');

@@ -1,7 +1,7 @@
 import { count } from './count';
 
 /** While a fetch goes on. */
-export const fetching = { title: 'Fetching...', body: (host: string) => `Asking ${host}.`, pictures: (done: number, total: number) => `Picture ${Math.min(done + 1, total)} of ${total}.` };
+export const fetching = { title: 'Fetching...', held: 'Waiting for fetching to go on', body: (host: string) => `Asking ${host}.`, pictures: (done: number, total: number) => `Picture ${Math.min(done + 1, total)} of ${total}.` };
 
 /** What went wrong with a fetch, and what to do. */
 export const failure = {

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary';
 import { number } from '../number';
 
 /** While a fetch goes on. */
-export const fetching: Dictionary['fetching'] = { title: '正在抓取...', body: (host) => `正在访问 ${host}。`, pictures: (done, total) => `正在下载图片 ${Math.min(done + 1, total)}/${total}。` };
+export const fetching: Dictionary['fetching'] = { title: '正在抓取...', held: '等待抓取继续', body: (host) => `正在访问 ${host}。`, pictures: (done, total) => `正在下载图片 ${Math.min(done + 1, total)}/${total}。` };
 
 /** What went wrong with a fetch, and what to do. */
 export const failure: Dictionary['failure'] = {
