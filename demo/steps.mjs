@@ -2,31 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+/** What the person says of the second key point. */
+const OWN_WORDS = '压缩上下文时，注意力会落到值最小的词元上，不论它在哪个位置。';
+/** Key points taken from a note that is worked through in short. */
+const POINTS = 2;
+
 /** Does the steps the panel knows but the decision, which the permanent note takes; prints what each wrote. */
 export async function workSteps(app, note, face, { beforeTags }) {
-  const step = (id) => ({ line: face.locator(`.pending-analysis-step[data-step=${id}]`), body: face.locator(`[role=listitem]:has(> [data-step=${id}]) > .pending-analysis-step-body`) });
-  const unfold = async ({ line }) => {
-    if ((await line.getAttribute('class')).includes('is-open')) return;
-    await line.locator('.pending-analysis-step-rest').click();
-  };
-  const fold = ({ line }) => line.locator('.pending-analysis-step-rest').click();
-  const written = (text) => waitUntil(async () => (await app.read(note)).includes(text));
-  const take = async (body, at) => {
-    const card = body.locator('.pending-analysis-card').nth(at);
-    await card.waitFor();
-    await card.focus();
-    await app.page.keyboard.press('Enter');
-    await body.locator('.pending-analysis-card').nth(at).locator('[aria-pressed=true]').waitFor();
-  };
-
+  const { step, unfold, fold, written, take } = stepsOf(app, note, face);
   const read = step('read');
   await unfold(read);
   await take(read.body, 0);
   await take(read.body, 1);
   await app.page.keyboard.press('e');
-  await app.page.keyboard.type('In my words: 换成我自己的话。');
+  await app.page.keyboard.type(OWN_WORDS);
   await app.page.keyboard.press('Control+Enter');
-  await written('换成我自己的话。');
+  await written(OWN_WORDS);
   await take(read.body, 2);
 
   const link = step('link');
@@ -56,6 +47,36 @@ export async function workSteps(app, note, face, { beforeTags }) {
     const said = await line.locator('.pending-analysis-step-evidence').textContent();
     console.log(`    ${(await line.locator('input').isChecked()) ? '☑' : '☐'} ${await line.locator('.pending-analysis-step-text').textContent()}${said === '' ? '' : `: ${said}`}`);
   }
+}
+
+/** Takes the first key points of a note: what its permanent note needs to be worth keeping. */
+export async function takePoints(app, note, face) {
+  const { step, unfold, fold, take } = stepsOf(app, note, face);
+  const read = step('read');
+  if ((await read.line.count()) === 0) return;
+  await unfold(read);
+  await read.body.locator('.pending-analysis-card').first().waitFor();
+  const found = await read.body.locator('.pending-analysis-card').count();
+  for (let at = 0; at < Math.min(POINTS, found); at += 1) await take(read.body, at);
+  await fold(read);
+}
+
+function stepsOf(app, note, face) {
+  return {
+    step: (id) => ({ line: face.locator(`.pending-analysis-step[data-step=${id}]`), body: face.locator(`[role=listitem]:has(> [data-step=${id}]) > .pending-analysis-step-body`) }),
+    unfold: async ({ line }) => {
+      if (!(await line.getAttribute('class')).includes('is-open')) await line.locator('.pending-analysis-step-rest').click();
+    },
+    fold: ({ line }) => line.locator('.pending-analysis-step-rest').click(),
+    written: (text) => waitUntil(async () => (await app.read(note)).includes(text)),
+    take: async (body, at) => {
+      const card = body.locator('.pending-analysis-card').nth(at);
+      await card.waitFor();
+      await card.focus();
+      await app.page.keyboard.press('Enter');
+      await body.locator('.pending-analysis-card').nth(at).locator('[aria-pressed=true]').waitFor();
+    },
+  };
 }
 
 /** What a note's steps left undone once it is written out: open items, and key points that lead nowhere. */

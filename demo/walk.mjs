@@ -1,7 +1,7 @@
 // Drives the plugin over an open vault as a person would, and prints what became of each note.
 import { pictureArticle } from './articles.mjs';
 import { checkLinks, compareVaults, unlinkedPairs } from './check.mjs';
-import { leftUndone, workSteps } from './steps.mjs';
+import { leftUndone, takePoints, workSteps } from './steps.mjs';
 
 const timeOutMs = 60_000;
 const plugin = 'pending-analysis';
@@ -21,7 +21,7 @@ export async function walk({ app, before, screenshots }) {
     console.log(note);
     const written = await workThrough(app, note, { folder: screenshots, isFirst: done.length === 0 });
     (written === undefined ? kept : done).push(note);
-    if (written !== undefined && written.atomic.length > 0) apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, note])));
+    if (written !== undefined) apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, ...written.linkedBack, note])));
   }
   await app.runCommand(`${plugin}:open-panel`);
   return report(app, before, { notes, kept, worked: done[0], apart });
@@ -66,10 +66,9 @@ async function workThrough(app, note, { folder, isFirst }) {
     await app.openFile(note, 'preview');
     await workSteps(app, note, face, { beforeTags: () => (screenshots === undefined ? undefined : pictures(app, screenshots, 'note')) });
   } else {
-    await app.runCommand(`${plugin}:toggle-next-item`);
-    await waitUntil(async () => (await face.locator('.pending-analysis-step input:checked').count()) > 0);
+    await takePoints(app, note, face);
   }
-  return writePermanentNote(app, note, { face, screenshots });
+  return writePermanentNote(app, note, { face, screenshots, isFirst });
 }
 
 /** Fetches through the palette's command and waits for the panel to say how it went. */
@@ -85,25 +84,28 @@ async function fetchNote(app, note, face) {
 }
 
 /**
- * Creates the permanent note the composer drafts, and one of its own for every key point, unless a note of the same page
- * exists: that one is extended.
+ * Creates the permanent note the composer drafts, linked back from the notes it links to, unless a note of the same page
+ * exists: that one is extended. The first one also gets a note of its own for every key point.
  */
-async function writePermanentNote(app, note, { face, screenshots }) {
+async function writePermanentNote(app, note, { face, screenshots, isFirst }) {
   const extend = face.locator('[data-action=extend]');
   const exists = (await extend.count()) > 0;
   if (exists) await extend.click();
   else await app.runCommand(`${plugin}:create-permanent-note`);
   const composer = app.page.locator('.pending-analysis-composer');
   await composer.locator('.pending-analysis-preview-head').waitFor();
-  for (const toggle of await composer.locator('.pending-analysis-own-note .checkbox-container').all()) await toggle.click();
+  if (isFirst) for (const toggle of await composer.locator('.pending-analysis-own-note .checkbox-container').all()) await toggle.click();
+  for (const back of await composer.locator('.pending-analysis-link-row:visible .pending-analysis-back:enabled').all()) await back.click();
   if (screenshots !== undefined) await pictures(app, screenshots, 'composer');
   const [hub, ...others] = await composer.locator('.pending-analysis-preview-tabs [role=tab]').evaluateAll((tabs) => tabs.map((tab) => ({ path: tab.title, isNew: tab.dataset.kind === 'new' })));
   const atomic = others.filter(({ isNew }) => isNew).map(({ path }) => path);
+  const linkedBack = others.filter(({ isNew, path }) => !isNew && path !== note).map(({ path }) => path);
   await composer.locator('.mod-cta').click();
   await composer.waitFor({ state: 'detached' });
   console.log(`    ${exists ? 'extended' : 'written to'} ${hub.path}`);
   for (const path of atomic) console.log(`      and ${path}`);
-  return { hub: hub.path, atomic };
+  for (const path of linkedBack) console.log(`      linked both ways: ${path}`);
+  return { hub: hub.path, atomic, linkedBack };
 }
 
 async function report(app, before, { notes, kept, worked, apart }) {

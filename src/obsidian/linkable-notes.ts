@@ -5,6 +5,7 @@ import type { NoteSource } from '../links/kept-index';
 import type { VaultNote } from '../links/note';
 import { Slices, type Pace } from '../slices';
 import { propertiesOf, readFrontmatter, type PropertyValue } from '../note/frontmatter';
+import { isTemplate } from '../note/is-template';
 import { hasStatus } from '../note/status';
 import type { Settings } from '../settings/settings';
 import { appExclusions } from './app-exclusions';
@@ -64,6 +65,7 @@ export class LinkableNotes implements NoteSource {
     const cache = file && metadataCache.getFileCache(file);
     if (!cache || !this.isNote(file, cache) || this.excluding()(path)) return undefined;
     const text = await vault.cachedRead(file);
+    if (isTemplate(text)) return undefined;
     if (mayHaveBrokenProperties(cache) && this.isFeedItem(propertiesOf(text, readFrontmatter(text))['status'])) return undefined;
     return vaultNote(this.app, file, text, cache);
   }

@@ -1,5 +1,6 @@
 import { makeInert } from '../content/inert';
 import { readFrontmatter } from '../note/frontmatter';
+import { withoutOwnIds } from '../note/own-block-ids';
 import { setProperty, type WritableValue } from '../note/property';
 import { addRelated } from '../note/related';
 import type { Choices, Source } from './choices';
@@ -31,15 +32,19 @@ export class NoteWriter {
     private readonly context: DraftContext,
   ) {}
 
+  /** The article without the ids by which key points are found in the source. */
+  private get content(): string {
+    return withoutOwnIds(this.source.note.content);
+  }
+
   /** The file name by the user's pattern, without folder and extension. */
   name({ title, now }: { title: string; now: Date }): Rendered {
-    return renderTemplate(this.context.settings.permanentName, this.variables({ title, now, summary: '', content: this.source.note.content }), this.context.formatDate);
+    return renderTemplate(this.context.settings.permanentName, this.variables({ title, now, summary: '', content: this.content }), this.context.formatDate);
   }
 
   /** The whole text. What the template leaves out of the links is added to the related notes. */
   text(wanted: WantedNote): Rendered {
-    const content = wanted.isMain ? this.source.note.content : wanted.points.text;
-    const variables = this.variables({ ...wanted, content });
+    const variables = this.variables({ ...wanted, content: wanted.isMain ? this.content : wanted.points.text });
     variables.set('keyPoints', wanted.points);
     variables.set('links', wanted.bullets);
     variables.set('sourceNote', wanted.sourceLink);

@@ -1,3 +1,4 @@
+import { withoutFootnoteMarks } from '../note/footnote-marks';
 import type { Links } from '../ports';
 import type { PointChoice, Source } from './choices';
 import type { Blocks } from './filters/filter';
@@ -29,6 +30,6 @@ export function keyPointBlocks(points: readonly PointChoice[], place: PointPlace
 }
 
 function pointText(point: PointChoice, { source, from, links }: PointPlace): string {
-  const quoted = point.quote === '' ? '' : [...point.quote.split('\n'), links.linkTo(source.path, from, { part: point.part, alias: 'source' })].map((line) => `> ${line}`.trimEnd()).join('\n');
+  const quoted = point.quote === '' ? '' : [...withoutFootnoteMarks(point.quote).split('\n'), links.linkTo(source.path, from, { part: point.part, alias: 'source' })].map((line) => `> ${line}`.trimEnd()).join('\n');
   return [point.words.trim(), quoted].filter((part) => part !== '').join('\n\n');
 }

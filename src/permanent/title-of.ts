@@ -1,3 +1,4 @@
+import { withoutFootnoteMarks } from '../note/footnote-marks';
 import { safeTitle } from '../untrusted/safe-title';
 
 /** The longest title made from a sentence, in characters. */
@@ -11,11 +12,10 @@ export function titleOf(markdown: string): string {
 }
 
 function withoutMarks(markdown: string): string {
-  return markdown
+  return withoutFootnoteMarks(markdown)
     .replace(/^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)+/gm, '')
     .replace(/!?\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g, '$1')
     .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replace(/\[\^[^\]\n]*\]/g, '')
     .replace(/\*{1,3}|`+|~~|==/g, '');
 }
 

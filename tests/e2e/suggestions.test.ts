@@ -15,6 +15,7 @@ const VAULT = {
   'inbox/declined.md': pendingNote({ title: 'Goodhart’s law, declined', status: 'status: declined', excerpt: SUMMARY }),
   'permanent/Goodhart’s law.md': law('Goodhart’s law'),
   'Templates/Law.md': law('Goodhart’s law, a template'),
+  'moulds/Law.md': law('Goodhart’s law, to be filled in').replace('tags: [measures]', 'created: {{date}}'),
   'archive/Law.md': law('Goodhart’s law, long ago'),
   'secret/Law.md': law('Goodhart’s law, hidden'),
   '.obsidian/app.json': JSON.stringify({ userIgnoreFilters: ['secret/'] }),
@@ -37,7 +38,7 @@ it('suggests permanent notes only: no feed items, templates, or folders left out
   const app = await openWithPanel({ vault: VAULT, settings: { excludedFolders: ['archive'] } });
   const text = await suggestedFor(app, 'inbox/probes.md');
   expect(text).toContain('Goodhart’s law');
-  for (const other of ['a template', 'long ago', 'hidden', 'declined', 'again', 'Shelf']) expect(text).not.toContain(other);
+  for (const other of ['a template', 'filled in', 'long ago', 'hidden', 'declined', 'again', 'Shelf']) expect(text).not.toContain(other);
   expect(app.errors()).toEqual([]);
   await app.close();
 });

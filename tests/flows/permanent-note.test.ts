@@ -97,6 +97,18 @@ A summary.
     expect(published('# No properties\n')).toBe('Of no date.');
   });
 
+  it('brings no marks along that mean something in the source alone', () => {
+    const article = 'Heads rest on the first token.[^1] ^kp-1\n\n[^1]: Lund 2026.';
+    const vault = new MemoryVault({ [path]: pendingNote().replace('⚠️ Full content not available (fetch failed).', article) });
+    const points = [{ quote: 'Heads rest on the first token.[^1]', words: '', part: '^kp-1', own: undefined }];
+    const written = (template: string) => {
+      const draft = draftNotes(sourceOf(vault.get(path)), { ...choices, points }, contextOf(vault, { template }));
+      return draft.ok && draft.changes[0]?.kind === 'new' ? draft.changes[0].text : '';
+    };
+    expect(written('{{keyPoints}}')).toContain('> Heads rest on the first token.\n> [[2026-02-19-probes#^kp-1|source]]');
+    expect(written('{{content}}')).toContain('Heads rest on the first token.[^1]\n\n[^1]: Lund 2026.');
+  });
+
   it('never overwrites a note that appeared meanwhile', async () => {
     const vault = new MemoryVault({ [path]: pendingNote() });
     const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault));

@@ -1,0 +1,17 @@
+import { readFrontmatter } from './frontmatter';
+
+/** Where a template has the first of its names; looked for no further than this, in UTF-16 units. */
+const HEAD = 4000;
+const PROPERTY = /^[^\s:#][^:\n]*:[ \t]*["']?(?:\{\{|<%)/m;
+const TITLE = /^#[ \t]+(?:\{\{|<%)/m;
+
+/**
+ * Whether a note is made for others to be made from, wherever it lies: one of its properties, or its title, begins with
+ * a name in double braces, as Obsidian's and this plugin's templates have them, or with a command of Templater's.
+ */
+export function isTemplate(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  if (!/\{\{|<%/.test(head)) return false;
+  const bodyFrom = Math.min(readFrontmatter(text)?.to ?? 0, head.length);
+  return PROPERTY.test(head.slice(0, bodyFrom)) || TITLE.test(head.slice(bodyFrom));
+}
