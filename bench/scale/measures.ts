@@ -18,12 +18,16 @@ const REST_WITHIN_MS = 240_000;
 const LOOK_MS = 500;
 const LOOK_EVERY_MS = 2500;
 const AT_REST_MS = 5;
+/** What was found out is written down some seconds after the work is done, so rest is this many quiet looks in a row. */
+const QUIET_LOOKS = 4;
 
 /** Waits until the plugin's background work, such as telling how close 10,000 notes are to the vault, is done; whether it was. */
 export async function untilAtRest({ page, cdp }: ScaleApp): Promise<boolean> {
+  let quiet = 0;
   for (let waited = 0; waited < REST_WITHIN_MS; waited += LOOK_EVERY_MS) {
     const { share } = await profiled(cdp, () => page.waitForTimeout(LOOK_MS));
-    if (share.pluginMs < AT_REST_MS) return true;
+    quiet = share.pluginMs < AT_REST_MS ? quiet + 1 : 0;
+    if (quiet === QUIET_LOOKS) return true;
     await page.waitForTimeout(LOOK_EVERY_MS - LOOK_MS);
   }
   return false;

@@ -120,20 +120,21 @@ export class KeptIndex {
       let changes = 0;
       for (const path of this.touched) {
         this.touched.delete(path);
-        await this.take(suggester, path, slices);
-        changes++;
+        if (await this.take(suggester, path, slices)) changes++;
         await slices.rest();
       }
-      this.changed(suggester, changes, SAVE_AFTER_MS);
+      if (changes > 0) this.changed(suggester, changes, SAVE_AFTER_MS);
     } finally {
       this.catchingUp = false;
     }
   }
 
-  private async take(suggester: LinkSuggester, path: string, slices: Slices): Promise<void> {
+  /** Whether the index is another now: most notes that change while a queue is worked through are not in it. */
+  private async take(suggester: LinkSuggester, path: string, slices: Slices): Promise<boolean> {
     const note = await this.read(path);
-    if (note === undefined) suggester.remove(path);
-    else await slices.run(suggester.adding(note));
+    if (note === undefined) return suggester.remove(path);
+    await slices.run(suggester.adding(note));
+    return true;
   }
 
   /** A note that cannot be read is as good as gone; it comes back with its next change. */

@@ -111,8 +111,12 @@ export class LinkSuggester {
     return this.learnt.index.adding(note);
   }
 
-  remove(path: string): void {
-    this.learnt.index.remove(path);
+  /** Takes a note out; whether it was there. */
+  remove(path: string): boolean {
+    const { index } = this.learnt;
+    const isThere = index.numberOf(path) !== undefined;
+    if (isThere) index.remove(path);
+    return isThere;
   }
 
   /** The notes to link to, best first, at most `count`; `withLinked` gives those linked already too. */

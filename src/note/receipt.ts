@@ -33,8 +33,9 @@ export function receiptProperties(receipt: Receipt): Record<string, string | num
 /** The receipt in a note's properties; undefined unless content was written. */
 export function receiptOf(properties: Readonly<Record<string, PropertyValue | undefined>>): Receipt | undefined {
   const { fetched, content_source: source, content_words: words, content_hash: hash } = properties;
+  if (typeof hash !== 'string') return undefined;
   const verdict = VERDICTS.find((known) => known === properties['content_verdict']);
-  if (verdict === undefined || typeof hash !== 'string') return undefined;
+  if (verdict === undefined) return undefined;
   return {
     fetched: typeof fetched === 'string' ? fetched : '',
     source: typeof source === 'string' ? source : '',

@@ -45,15 +45,11 @@ export const TASK = /^((?:[ \t]|>)*(?:[-*+]|\d+[.)])[ \t]+\[)([^\]])(\](?:[ \t]+
 export function sectionsOf(text: string, structure: Structure, names: SectionNames): Sections {
   const candidates = (name: SectionName, outside?: Section): Section[] => {
     const isOutside = ({ from }: Heading): boolean => outside === undefined || from < outside.from || from >= outside.to;
-    const named = structure.headings.filter((heading) => isNamed(heading.text, names[name]) && isOutside(heading));
-    const top = Math.min(...named.map((heading) => heading.level));
-    return named.filter((heading) => heading.level === top).map((heading) => sectionAt(heading, structure, text.length));
+    return highestOf(structure.headings.filter((heading) => isNamed(heading.text, names[name]) && isOutside(heading)), structure, text.length);
   };
   const bodyOf = (section: Section): string => text.slice(section.from, section.to);
-  const holdsTasks = (section: Section): boolean => liveTextIn(section, structure).some((line) => TASK.test(line));
 
-  const checklists = candidates('checklist');
-  const checklist = checklists.findLast(holdsTasks) ?? checklists.at(-1) ?? tasksUnderAnotherName(structure, names, text.length);
+  const checklist = checklistSection(text, structure, names);
   const contents = candidates('fullContent');
   const written = contents.length > 1 ? propertyOf(readFrontmatter(text), 'content_hash') : undefined;
   const fullContent =
@@ -71,6 +67,18 @@ export function sectionsOf(text: string, structure: Structure, names: SectionNam
   };
 }
 
+/** The checklist alone of {@link sectionsOf}, which costs less than all of them. */
+export function checklistSection(text: string, structure: Structure, names: SectionNames): Section | undefined {
+  const checklists = highestOf(structure.headings.filter((heading) => isNamed(heading.text, names.checklist)), structure, text.length);
+  return checklists.findLast((section) => holdsTasks(section, structure)) ?? checklists.at(-1) ?? tasksUnderAnotherName(structure, names, text.length);
+}
+
+/** The sections of those headings that stand highest. */
+function highestOf(headings: readonly Heading[], structure: Structure, end: number): Section[] {
+  const top = Math.min(...headings.map((heading) => heading.level));
+  return headings.filter((heading) => heading.level === top).map((heading) => sectionAt(heading, structure, end));
+}
+
 /** The section a heading opens: up to the next heading of its level or above. */
 export function sectionAt(heading: Heading, structure: Structure, end: number): Section {
   const next = structure.headings.find((other) => other.from > heading.from && other.level <= heading.level);
@@ -83,11 +91,11 @@ function tasksUnderAnotherName(structure: Structure, names: SectionNames, end: n
   return structure.headings
     .filter((heading) => heading.level === 2 && !isNamed(heading.text, others))
     .map((heading) => sectionAt(heading, structure, end))
-    .findLast((section) => liveTextIn(section, structure).some((line) => TASK.test(line)));
+    .findLast((section) => holdsTasks(section, structure));
 }
 
-function liveTextIn(section: Section, structure: Structure): string[] {
-  return structure.liveLines.filter((line) => line.from >= section.from && line.from < section.to).map((line) => line.text);
+function holdsTasks(section: Section, structure: Structure): boolean {
+  return structure.liveLines.some((line) => line.from >= section.from && line.from < section.to && TASK.test(line.text));
 }
 
 /** Whether a heading is one of the given names. */
@@ -104,8 +112,12 @@ function comparable(names: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
+/** Words alone, with nothing to take off: what nearly every heading is. */
+const BARE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** A heading as people compare them: without emphasis, numbering, colon, case and width. */
 function normalised(heading: string): string {
+  if (BARE.test(heading)) return heading.toLowerCase();
   return heading
     .normalize('NFKC')
     .replace(/[*_`~]+|[ \t]\^[\w-]+$/g, '')

@@ -11,7 +11,7 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
     path,
     properties: cache.frontmatter ?? {},
     ...tasksIn(cache, names),
-    excerptLength: excerptLength((cache.headings ?? []).map(({ level, position }) => ({ level, from: position.start.offset, to: position.end.offset }))),
+    excerptLength: excerptLength(cache.headings ?? [], ({ position }) => ({ from: position.start.offset, to: position.end.offset })),
     broken: false,
   };
 }
@@ -26,7 +26,7 @@ export function factsFromText(path: string, text: string, names: SectionNames): 
     properties: propertiesOf(text, frontmatter),
     done: items.filter((item) => item.done).length,
     total: items.length,
-    excerptLength: excerptLength(structure.headings),
+    excerptLength: excerptLength(structure.headings, (heading) => heading),
     broken: frontmatter?.problem !== undefined,
   };
 }
@@ -41,10 +41,10 @@ export function mayHaveBrokenProperties(cache: CachedMetadata): boolean {
 }
 
 /** Characters between the note's title and its first section: as much of the feed's text as can be told without reading it. */
-function excerptLength(headings: readonly { level: number; from: number; to: number }[]): number {
-  const [title] = headings;
+function excerptLength<T extends { level: number }>(headings: readonly T[], rangeOf: (heading: T) => { from: number; to: number }): number {
+  const title = headings[0];
   const section = headings.find(({ level }) => level === 2);
-  return title?.level === 1 && section !== undefined ? section.from - title.to : 0;
+  return title?.level === 1 && section !== undefined ? rangeOf(section).from - rangeOf(title).to : 0;
 }
 
 /** How many task items the checklist section has, and how many are ticked; those of the whole note where no section has its name. */

@@ -8,14 +8,16 @@ const TRACKING =
  * Undefined for a site's front page, which is many items' address when a feed gives no better one.
  */
 export function itemKey(url: URL): string | undefined {
-  const known = arxivNumber(url) ?? forumPost(url);
+  // Read once: each of these asks the browser, and every pending note comes here at the start.
+  const { hostname, pathname, search, hash } = url;
+  const known = arxivNumber(hostname, pathname) ?? forumPost(hostname, pathname);
   if (known !== undefined) return known;
-  const path = url.pathname.replace(/\/(?:index\.(?:html?|php))?$/, '');
-  const query = url.search === '' ? '' : ownQuery(url);
+  const path = pathname.replace(/\/(?:index\.(?:html?|php))?$/, '');
+  const query = search === '' ? '' : ownQuery(url);
   // Pages drawn by script keep the item's address behind `#/` or `#!`.
-  const route = /^#[/!]./.test(url.hash) ? url.hash : '';
+  const route = /^#[/!]./.test(hash) ? hash : '';
   if (path === '' && query === '' && route === '') return undefined;
-  return url.hostname.replace(/^(?:www|m|amp)\./, '') + oneSpelling(path) + query + route;
+  return hostname.replace(/^(?:www|m|amp)\./, '') + oneSpelling(path) + query + route;
 }
 
 /** Where arXiv's papers have addresses of their own, by host: arXiv and ar5iv, Hugging Face, alphaXiv, arXiv Vanity and DOIs. */
@@ -28,13 +30,13 @@ const ARXIV: readonly (readonly [host: RegExp, path: RegExp])[] = [
 ];
 
 /** arXiv's number, old or new style (info.arxiv.org/help/arxiv_identifier.html), without its version. */
-function arxivNumber({ hostname, pathname }: URL): string | undefined {
+function arxivNumber(hostname: string, pathname: string): string | undefined {
   const number = ARXIV.find(([host]) => host.test(hostname))?.[1].exec(pathname)?.[1];
   return number && `arxiv:${number.replace(/\.pdf$/, '').replace(/v\d+$/, '')}`;
 }
 
 /** Posts of the forums that share one store of posts and cross-post by id: `/posts/<id>/<slug>`. */
-function forumPost({ hostname, pathname }: URL): string | undefined {
+function forumPost(hostname: string, pathname: string): string | undefined {
   if (!/^(?:www\.)?(?:lesswrong\.com|greaterwrong\.com|alignmentforum\.org)$/.test(hostname)) return undefined;
   const id = /^\/posts\/([A-Za-z0-9]{17})(?:\/|$)/.exec(pathname)?.[1];
   return id && `post:${id}`;

@@ -145,11 +145,13 @@ export class PanelView extends ItemView {
   }
 
   private async shownQueue(): Promise<QueueFace> {
+    if (this.queueFace !== undefined) return this.queueFace;
     const { QueueFace: Face } = await import('./queue/queue-face');
     return (this.queueFace ??= new Face(this.contentEl, this, this.deps));
   }
 
   private async shownNote(): Promise<NoteFace> {
+    if (this.noteFace !== undefined) return this.noteFace;
     const { NoteFace: Face } = await import('./note/note-face');
     return (this.noteFace ??= new Face(this.contentEl, this, this.deps, () => { this.backToQueue(); }));
   }

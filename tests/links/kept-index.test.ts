@@ -122,6 +122,21 @@ describe('the index while the app runs', () => {
     await expect.poll(() => file.writes).toBe(2);
   });
 
+  it('neither tells nor writes anything when a note changes that it does not hold', async () => {
+    const [notes, file] = [new Notes(zettelkasten), new File()];
+    const index = started(notes, file);
+    await index.get();
+    await expect.poll(() => file.writes).toBe(1);
+    const told: number[] = [];
+    index.onChange((changes) => { told.push(changes); });
+    index.touch('inbox/pending.md');
+    await expect.poll(() => notes.asked).toContain('inbox/pending.md');
+    notes.put(note('Diary.md', { text: 'A day with the diffusion model.' }));
+    index.touch('Diary.md');
+    await expect.poll(() => file.writes).toBe(2);
+    expect(told).toEqual([1]);
+  });
+
   it('stays as small as the vault, however often a note is written', async () => {
     const [notes, file] = [new Notes(zettelkasten), new File()];
     const index = started(notes, file);

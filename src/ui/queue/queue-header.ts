@@ -29,6 +29,7 @@ export class QueueHeader {
   private readonly selecting: HTMLElement;
   private readonly fetch: HTMLButtonElement;
   private readonly undo: HTMLButtonElement;
+  private shown: HeaderFacts | undefined;
 
   constructor(
     parent: HTMLElement,
@@ -52,8 +53,11 @@ export class QueueHeader {
     iconButton(this.selecting, { icon: 'x', label: t.queue.clearSelection, key: 'Esc', onClick: actions.clearSelection });
   }
 
-  update({ pending, found, selected, canUndo }: HeaderFacts): void {
-    const { t } = this;
+  update(facts: HeaderFacts): void {
+    const { shown, t } = this;
+    const { pending, found, selected, canUndo } = facts;
+    if (shown?.pending === pending && shown.found === found && shown.selected === selected && shown.canUndo === canUndo) return;
+    this.shown = facts;
     this.plain.toggle(selected === 0);
     this.selecting.toggle(selected > 0);
     if (selected > 0) this.write(t.queue.selected(selected));

@@ -166,7 +166,7 @@ export class QueueList {
     const row = this.rows.all[index];
     this.key = row === undefined ? '' : rowKey(row);
     const el = this.list.rowAt(index);
-    if (el !== undefined) el.tabIndex = 0;
+    if (el !== undefined && el.tabIndex !== 0) el.tabIndex = 0;
   }
 
   private create(home: HTMLElement, kind: string): HTMLElement {
