@@ -44,6 +44,7 @@ function forumPost(hostname: string, pathname: string): string | undefined {
 
 /** Escapes that need not be, or in small letters, are the same character. */
 function oneSpelling(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {
