@@ -21,7 +21,7 @@ const SIZES = [20, 30, 40, 60, 80, 120, 200, 40, 60, 1000];
 const HOSTS = 12;
 
 /** Fetches all of `notes` notes in one run with the panel open. Times in milliseconds. */
-export async function measureFetching({ notes, pages }: { notes: number; pages: readonly CorpusPage[] }): Promise<Record<string, number>> {
+export async function measureFetching({ notes, pages }: { notes: number; pages: readonly CorpusPage[] }): Promise<{ figures: Record<string, number>; hold: string }> {
   const items = Array.from({ length: notes }, (_, at) => {
     const page = pages[at % pages.length] ?? { html: generatedPage(SIZES[at % SIZES.length] ?? 40, at), title: `Item ${at}` };
     const title = (page.title ?? `Item ${at}`).replace(/["\\\n]/g, ' ');
@@ -57,7 +57,7 @@ export async function measureFetching({ notes, pages }: { notes: number; pages: 
   await closeBrowser();
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const sorted = [...gaps].sort((one, other) => one - other);
-  return {
+  const figures = {
     'notes written': written,
     'seconds in all': seconds,
     'frame gap: median': sorted[sorted.length >> 1] ?? 0,
@@ -68,5 +68,7 @@ export async function measureFetching({ notes, pages }: { notes: number; pages: 
     'frames over 50 ms': sorted.filter((gap) => gap > 50).length,
     'plugin: processor time a note': share.pluginMs / notes,
     'plugin: longest hold': share.longestMs,
+    'plugin: of it the collector': share.longest.collectorMs,
   };
+  return { figures, hold: share.longest.within };
 }

@@ -11,7 +11,6 @@ declare global {
 /** A change of a note is one of these; the plugin's work for one is the mean. */
 const CHANGES = 40;
 const KEYS = 'probes drift load';
-const SCROLL_STEPS = 180;
 
 /** How long the plugin may take to come to rest, and what share of a look counts as rest. */
 const REST_WITHIN_MS = 240_000;
@@ -71,7 +70,7 @@ export async function oneChange({ page, cdp }: ScaleApp, kind: 'pending' | 'othe
       }
     }, [CHANGES, kind] as const),
   );
-  return { pluginMs: share.pluginMs / CHANGES, inHostMs: share.inHostMs / CHANGES, longestMs: share.longestMs };
+  return perTurn(share, CHANGES);
 }
 
 /** Typing into the panel's search: milliseconds from the key to a page that is laid out, and the plugin's mean work for one. */
@@ -92,29 +91,11 @@ export async function search({ page, cdp }: ScaleApp, panel: string): Promise<{ 
   const { share } = await profiled(cdp, () => page.keyboard.type(KEYS, { delay: 120 }));
   const times = await page.evaluate(() => (window.scaleKeys ?? []).sort((a, b) => a - b));
   await input.fill('');
-  const perKey: Share = { pluginMs: share.pluginMs / KEYS.length, inHostMs: share.inHostMs / KEYS.length, longestMs: share.longestMs };
-  return { worstMs: times.at(-1) ?? 0, medianMs: times[times.length >> 1] ?? 0, share: perKey };
+  return { worstMs: times.at(-1) ?? 0, medianMs: times[times.length >> 1] ?? 0, share: perTurn(share, KEYS.length) };
 }
 
-/** Scrolling through the list: 95th percentile and longest of the gaps between frames, in milliseconds. */
-export async function scrolling({ page, cdp }: ScaleApp, row: string): Promise<{ p95: number; longest: number; share: Share }> {
-  const { result, share } = await profiled(cdp, () =>
-    page.evaluate(async ([selector, steps]) => {
-      let scroller = document.querySelector(selector)?.parentElement ?? document.body;
-      while (scroller.scrollHeight <= scroller.clientHeight + 1 && scroller.parentElement !== null) scroller = scroller.parentElement;
-      const gaps: number[] = [];
-      let last = performance.now();
-      for (let step = 0; step < steps; step += 1) {
-        scroller.scrollTop += step % 60 === 59 ? 20_000 : 90;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        gaps.push(performance.now() - last);
-        last = performance.now();
-      }
-      scroller.scrollTop = 0;
-      return gaps.sort((a, b) => a - b);
-    }, [row, SCROLL_STEPS] as const),
-  );
-  return { p95: result[Math.floor(result.length * 0.95)] ?? 0, longest: result.at(-1) ?? 0, share };
+function perTurn(share: Share, turns: number): Share {
+  return { ...share, pluginMs: share.pluginMs / turns, inHostMs: share.inHostMs / turns };
 }
 
 /** Megabytes of the page's heap after collection. */

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { beginTrace, type Span, type Trace } from './trace';
 
 /** Milliseconds of processor time by who asked for it. */
 export interface Share {
@@ -6,13 +7,34 @@ export interface Share {
   pluginMs: number;
   /** The part of `pluginMs` spent in the stand-in for the app and in the browser's own functions. */
   inHostMs: number;
-  /** The longest unbroken run of such samples: how long the plugin held the thread. */
+  /** The longest the plugin held the thread within one task: no key and no frame had a turn meanwhile. */
   longestMs: number;
+  /** What that was. */
+  longest: Hold;
+}
+
+/** What the plugin did while it held the thread. */
+export interface Hold {
+  /** The engine's collecting of garbage in it, in milliseconds. */
+  collectorMs: number;
+  /** The functions that were on the stack in most of it, outermost first, with their milliseconds; in short names where the build is minified. */
+  within: string;
+}
+
+/** A run under the profiler. */
+export interface Profiled {
+  share: Share;
+  trace: Trace;
+  /** Milliseconds of the plugin's in a stretch of time. */
+  pluginMsIn: (span: Span) => number;
 }
 
 /** Where the plugin's script says it comes from: the stand-in's `sourceURL`. */
 const PLUGIN = 'plugin:main.js';
 const SAMPLE_US = 200;
+const COLLECTOR = '(garbage collector)';
+/** A function stands for a hold when it was on the stack in so much of it. */
+const MOST = 0.5;
 
 interface ProfileNode {
   id: number;
@@ -22,57 +44,113 @@ interface ProfileNode {
 
 interface Profile {
   nodes: ProfileNode[];
+  startTime: number;
   samples?: number[];
   timeDeltas?: number[];
 }
 
-/** Runs `work` under the sampling profiler and says what of the processor's time was the plugin's. */
-export async function profiled<T>(cdp: CDPSession, work: () => Promise<T>): Promise<{ result: T; share: Share }> {
-  await beginProfile(cdp);
-  const result = await work();
-  return { result, share: await endProfile(cdp) };
+/** What a sample stands for: the time until the next one. */
+interface Sample extends Span {
+  /** The functions on the stack, outermost first. */
+  stack: readonly ProfileNode[];
+  isPlugin: boolean;
+  isCollector: boolean;
+  /** Milliseconds. */
+  ms: number;
 }
 
-export async function beginProfile(cdp: CDPSession): Promise<void> {
+/** Runs `work` under the sampling profiler and says what of the processor's time was the plugin's. */
+export async function profiled<T>(cdp: CDPSession, work: () => Promise<T>): Promise<Profiled & { result: T }> {
+  const end = await beginProfile(cdp);
+  const result = await work();
+  return { result, ...(await end()) };
+}
+
+/** Begins to profile; what is returned ends it. */
+export async function beginProfile(cdp: CDPSession): Promise<() => Promise<Profiled>> {
+  const endTrace = await beginTrace(cdp);
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', { interval: SAMPLE_US });
   await cdp.send('Profiler.start');
-}
-
-export async function endProfile(cdp: CDPSession): Promise<Share> {
-  const { profile } = (await cdp.send('Profiler.stop')) as { profile: Profile };
-  return shareOf(profile);
-}
-
-function shareOf({ nodes, samples = [], timeDeltas = [] }: Profile): Share {
-  const ofPlugin = pluginNodes(nodes);
-  const ownUrl = new Map(nodes.map((node) => [node.id, node.callFrame.url === PLUGIN]));
-  const names = new Map(nodes.map((node) => [node.id, node.callFrame.functionName]));
-  const share: Share = { pluginMs: 0, inHostMs: 0, longestMs: 0 };
-  let run = 0;
-  samples.forEach((id, index) => {
-    // A delta is the time since the sample before; what a sample stands for is the time until the next.
-    const ms = (timeDeltas[index + 1] ?? 0) / 1000;
-    if (ofPlugin.has(id)) {
-      share.pluginMs += ms;
-      if (ownUrl.get(id) !== true) share.inHostMs += ms;
-      run += ms;
-    } else if (names.get(id) === '(garbage collector)' && run > 0) run += ms;
-    else run = 0;
-    share.longestMs = Math.max(share.longestMs, run);
-  });
-  return share;
-}
-
-/** Ids of the nodes that lie on or below a frame of the plugin's. */
-function pluginNodes(nodes: readonly ProfileNode[]): Set<number> {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const found = new Set<number>();
-  const mark = (id: number): void => {
-    if (found.has(id)) return;
-    found.add(id);
-    for (const child of byId.get(id)?.children ?? []) mark(child);
+  return async () => {
+    const { profile } = (await cdp.send('Profiler.stop')) as { profile: Profile };
+    const trace = await endTrace();
+    const holds = holdsIn(samplesOf(profile), trace.tasks);
+    const own = holds.flat();
+    return { share: shareOf(own, holds), trace, pluginMsIn: ({ start, end }) => sum(own.filter((sample) => sample.start >= start && sample.start < end)) };
   };
-  for (const node of nodes) if (node.callFrame.url === PLUGIN) mark(node.id);
-  return found;
+}
+
+function samplesOf({ nodes, startTime, samples = [], timeDeltas = [] }: Profile): Sample[] {
+  const stacks = stacksOf(nodes);
+  let at = startTime;
+  return samples.map((id, index) => {
+    at += timeDeltas[index] ?? 0;
+    const ms = (timeDeltas[index + 1] ?? 0) / 1000;
+    const stack = stacks.get(id) ?? [];
+    return {
+      stack,
+      isPlugin: stack.some(({ callFrame }) => callFrame.url === PLUGIN),
+      isCollector: stack.at(-1)?.callFrame.functionName === COLLECTOR,
+      start: at,
+      end: at + ms * 1000,
+      ms,
+    };
+  });
+}
+
+/** Every node's stack. */
+function stacksOf(nodes: readonly ProfileNode[]): Map<number, ProfileNode[]> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const stacks = new Map<number, ProfileNode[]>();
+  const enter = (node: ProfileNode, above: readonly ProfileNode[]): void => {
+    const stack = [...above, node];
+    stacks.set(node.id, stack);
+    for (const child of node.children ?? []) {
+      const below = byId.get(child);
+      if (below !== undefined) enter(below, stack);
+    }
+  };
+  const [root] = nodes;
+  if (root !== undefined) enter(root, []);
+  return stacks;
+}
+
+/** The plugin's samples, those of one task together, with the collecting of garbage that comes after them there. */
+function holdsIn(samples: readonly Sample[], tasks: readonly Span[]): Sample[][] {
+  const holds: Sample[][] = [];
+  let task = 0;
+  let held = -1;
+  for (const sample of samples) {
+    while ((tasks[task]?.end ?? Infinity) <= sample.start) task += 1;
+    if (!sample.isPlugin && !(sample.isCollector && held === task)) continue;
+    if (held === task) holds.at(-1)?.push(sample);
+    else holds.push([sample]);
+    held = task;
+  }
+  return holds;
+}
+
+function shareOf(own: readonly Sample[], holds: readonly Sample[][]): Share {
+  const longest = holds.reduce((most, hold) => (sum(hold) > sum(most) ? hold : most), []);
+  return {
+    pluginMs: sum(own.filter(({ isPlugin }) => isPlugin)),
+    inHostMs: sum(own.filter(({ isPlugin, stack }) => isPlugin && stack.at(-1)?.callFrame.url !== PLUGIN)),
+    longestMs: sum(longest),
+    longest: { collectorMs: sum(longest.filter(({ isCollector }) => isCollector)), within: functionsIn(longest) },
+  };
+}
+
+function functionsIn(hold: readonly Sample[]): string {
+  const times = new Map<string, number>();
+  for (const { stack, ms } of hold) {
+    const names = stack.map(({ callFrame }) => callFrame.functionName).filter((name) => name !== '' && name !== '(root)');
+    for (const name of new Set(names)) times.set(name, (times.get(name) ?? 0) + ms);
+  }
+  const most = sum(hold) * MOST;
+  return [...times].filter(([, ms]) => ms > most).map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(' > ');
+}
+
+function sum(samples: readonly Sample[]): number {
+  return samples.reduce((all, { ms }) => all + ms, 0);
 }

@@ -1,6 +1,8 @@
 import { closeBrowser } from '../../tests/e2e/browser';
-import { firstPaint, heapMb, oneChange, scrolling, search, untilAtRest } from './measures';
+import { firstPaint, heapMb, oneChange, search, untilAtRest } from './measures';
+import type { Share } from './profile';
 import { openScaled, type StartCost } from './scale-app';
+import { plainScrolling, scrolling, type Scrolling } from './scrolling';
 
 /** Starts without the profiler. */
 const STARTS = 3;
@@ -10,6 +12,8 @@ export interface Figures {
   plugin: string;
   notes: number;
   values: Record<string, number>;
+  /** What the plugin did in its longest holds of the thread. */
+  holds: Record<string, string>;
 }
 
 interface Panel {
@@ -58,7 +62,7 @@ async function startCost({ folder }: Panel, notes: number): Promise<Omit<StartCo
 async function measure(panel: Panel, notes: number, idleMb: number): Promise<Figures> {
   const start = await startCost(panel, notes);
   const scaled = await openScaled({ notes, plugin: panel.folder, isProfiled: true });
-  const whole = scaled.start.all ?? { pluginMs: 0, longestMs: 0 };
+  const whole = scaled.start.all;
   const restingMb = (await heapMb(scaled)) - idleMb;
   const paint = await firstPaint(scaled, panel.command, panel.row);
   const searchIn = panel.plugin === OURS.plugin ? panel.panel : '.workspace';
@@ -69,6 +73,7 @@ async function measure(panel: Panel, notes: number, idleMb: number): Promise<Fig
   const otherChange = await oneChange(scaled, 'other');
   const typed = await search(scaled, searchIn);
   const scrolled = await scrolling(scaled, panel.row);
+  const plain = await plainScrolling(scaled, panel.row);
   const lateMb = (await heapMb(scaled)) - idleMb;
   const errors = scaled.app.errors();
   await scaled.app.close();
@@ -80,14 +85,13 @@ async function measure(panel: Panel, notes: number, idleMb: number): Promise<Fig
       'start: code read and run': start.codeMs,
       'start: onload': start.onloadMs,
       'start: layout ready': start.layoutReadyMs,
-      'start: all of the plugin': whole.pluginMs,
-      'start: longest hold': whole.longestMs,
+      'start: all of the plugin': whole?.pluginMs ?? 0,
+      'start: longest hold': whole?.longestMs ?? 0,
       'first paint': paint.ms,
       'first paint: plugin': paint.share.pluginMs,
       'right after: search key: median': early.typed.medianMs,
       'right after: search key: worst': early.typed.worstMs,
-      'right after: scroll: p95 frame gap': early.scrolled.p95,
-      'right after: scroll: longest hold': early.scrolled.share.longestMs,
+      ...scrollFigures('right after: scroll', early.scrolled),
       'at rest afterwards (1) or still at work (0)': Number(isAtRest),
       'changed pending note': change.pluginMs,
       'changed pending note: longest hold': change.longestMs,
@@ -95,12 +99,35 @@ async function measure(panel: Panel, notes: number, idleMb: number): Promise<Fig
       'search key: median': typed.medianMs,
       'search key: worst': typed.worstMs,
       'search key: plugin': typed.share.pluginMs,
-      'scroll: p95 frame gap': scrolled.p95,
-      'scroll: longest frame gap': scrolled.longest,
-      'scroll: longest hold': scrolled.share.longestMs,
+      ...scrollFigures('scroll', scrolled),
+      'plain rows: p95 frame gap': plain.p95,
+      'plain rows: dropped frames': plain.dropped,
       'memory: at rest': restingMb,
       'memory: panel open': openMb,
       'memory: after all': lateMb,
     },
+    holds: {
+      ...(whole && { start: told(whole) }),
+      'right after: search key': told(early.typed.share),
+      'right after: scroll': told(early.scrolled.share),
+      'changed pending note': told(change),
+      'search key': told(typed.share),
+      scroll: told(scrolled.share),
+    },
   };
+}
+
+function scrollFigures(name: string, { p95, longest, dropped, droppedByPlugin, pluginP95, share }: Scrolling): Record<string, number> {
+  return {
+    [`${name}: p95 frame gap`]: p95,
+    [`${name}: longest frame gap`]: longest,
+    [`${name}: dropped frames`]: dropped,
+    [`${name}: of them ours`]: droppedByPlugin,
+    [`${name}: p95 of plugin a frame`]: pluginP95,
+    [`${name}: longest hold`]: share.longestMs,
+  };
+}
+
+function told({ longestMs, longest: { collectorMs, within } }: Share): string {
+  return `${longestMs.toFixed(1)} ms, ${collectorMs.toFixed(1)} of them the collector's: ${within}`;
 }

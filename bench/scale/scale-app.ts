@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import type { App } from '../../tests/e2e/app';
 import { openApp } from '../../tests/e2e/browser';
-import { beginProfile, endProfile, type Share } from './profile';
+import { beginProfile, type Profiled, type Share } from './profile';
 
 /** The app over a generated vault, and what it cost the plugin to start. */
 export interface ScaleApp {
@@ -52,6 +52,7 @@ export async function openScaled({ notes, plugin, webPage, isProfiled = false }:
   const web = webPage === undefined ? '' : `window.scalePage = ${JSON.stringify(webPage)};`;
   const setUp = `window.scaleNotes = ${notes}; ${web}\n${await script}`;
   const sessions: CDPSession[] = [];
+  let endProfile: (() => Promise<Profiled>) | undefined;
   const app = await openApp({
     plugin,
     cacheLagMs: [5, 10],
@@ -62,14 +63,14 @@ export async function openScaled({ notes, plugin, webPage, isProfiled = false }:
       const session = await page.context().newCDPSession(page);
       sessions.push(session);
       await page.addInitScript(setUp);
-      if (isProfiled) await beginProfile(session);
+      if (isProfiled) endProfile = await beginProfile(session);
     },
   });
   const [cdp] = sessions;
   if (cdp === undefined) throw new Error('The page was not prepared');
   const { page } = app;
   await page.waitForTimeout(SETTLE_MS);
-  const all = isProfiled ? await endProfile(cdp) : undefined;
+  const all = (await endProfile?.())?.share;
   const durations = await page.evaluate(() =>
     ['plugin code', 'plugin enabled', 'layout ready'].map((name) => performance.getEntriesByName(name)[0]?.duration ?? 0),
   );
