@@ -9,8 +9,10 @@ import type { SectionNames } from './note/sections';
 import { systemClock } from './obsidian/clock';
 import { DraftMaterial } from './obsidian/draft-material';
 import { obsidianFetchRun } from './obsidian/fetch-run';
+import { Hands } from './obsidian/hands';
 import { watchNetwork } from './obsidian/network';
 import { obsidianNotes } from './obsidian/note-store';
+import { backgroundPace } from './obsidian/pace';
 import { pluginFile } from './obsidian/plugin-file';
 import { obsidianSecrets } from './obsidian/secrets';
 import { TagSuggestions } from './obsidian/tag-suggestions';
@@ -59,7 +61,10 @@ export default class PendingAnalysisPlugin extends Plugin {
     const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
     const notes = obsidianNotes(this.app);
     const pluginFolder = this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`;
-    const suggestions = (this.suggestions = new VaultSuggestions(this.app, { settings, isPending: (path) => queue.has(path), pluginFolder }));
+    const hands = new Hands();
+    hands.watchWindows(this);
+    const pace = backgroundPace(hands);
+    const suggestions = (this.suggestions = new VaultSuggestions(this.app, { settings, isPending: (path) => queue.has(path), pluginFolder, pace }));
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
     const history = new History({ notes, file: pluginFile(this.app.vault.adapter, pluginFolder, 'history.json'), clock: systemClock });
@@ -125,7 +130,7 @@ export default class PendingAnalysisPlugin extends Plugin {
       this.watcher?.start(this);
       suggestions.start(this);
       void history.load();
-      new VaultCloseness(this.app, { queue, closeness, suggestions, sectionNames, pluginFolder }).start(this);
+      new VaultCloseness(this.app, { queue, closeness, suggestions, sectionNames, pluginFolder, pace }).start(this);
     });
     this.registerEvent(this.app.vault.on('rename', (file, oldPath) => {
       activities.rename(oldPath, file.path);

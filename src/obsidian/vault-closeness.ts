@@ -5,11 +5,11 @@ import type { SectionNames } from '../note/sections';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
 import type { FeedTexts } from '../queue/queue-closeness';
+import type { Pace } from '../slices';
 import { systemClock } from './clock';
-import { windowPace } from './pace';
 import { pluginFile } from './plugin-file';
 import { stampOf } from './vault-note';
-import { BUDGET_MS, type VaultSuggestions } from './vault-suggestions';
+import type { VaultSuggestions } from './vault-suggestions';
 
 /** Where the feed's text stands in a note, whatever is below: so many UTF-16 units. */
 const HEAD = 40_000;
@@ -22,6 +22,7 @@ export interface VaultClosenessDeps {
   suggestions: VaultSuggestions;
   sectionNames: () => SectionNames;
   pluginFolder: string;
+  pace: Pace;
 }
 
 /** Finds out, in the background and once somebody wants to see it, how close the pending notes are to the rest of the vault. */
@@ -39,11 +40,10 @@ export class VaultCloseness {
   }
 
   private async begin(signal: AbortSignal): Promise<void> {
-    const pace = windowPace(BUDGET_MS);
+    const { queue, closeness, suggestions, pluginFolder, pace } = this.deps;
     // Whoever wants it is about to show the queue: that is drawn first.
     await pace.pause();
     const { QueueCloseness } = await import('../queue/queue-closeness');
-    const { queue, closeness, suggestions, pluginFolder } = this.deps;
     await new QueueCloseness({
       queue,
       closeness,

@@ -7,15 +7,11 @@ import type { Suggestion } from '../links/suggest';
 import type { Settings } from '../settings/settings';
 import { systemClock } from './clock';
 import { LinkableNotes, type Coverage, type LinkableDeps } from './linkable-notes';
-import { windowPace } from './pace';
 import { pluginFile } from './plugin-file';
 import { linkTargets } from './vault-note';
 
-/** Work on the index holds the main thread no longer than this, in milliseconds, but for one step of it. */
-export const BUDGET_MS = 6;
-
 /** What suggestions are made with. */
-export interface VaultSuggestionsDeps extends Omit<LinkableDeps, 'pace'> {
+export interface VaultSuggestionsDeps extends LinkableDeps {
   pluginFolder: string;
 }
 
@@ -33,7 +29,7 @@ export class VaultSuggestions {
     private readonly app: App,
     private readonly deps: VaultSuggestionsDeps,
   ) {
-    this.notes = new LinkableNotes(app, { ...deps, pace: windowPace(BUDGET_MS) });
+    this.notes = new LinkableNotes(app, deps);
   }
 
   /** Follows the vault's events until `owner` is unloaded. */
@@ -81,7 +77,7 @@ export class VaultSuggestions {
   private async load(): Promise<KeptIndex> {
     const { KeptIndex: Index } = await import('../links/kept-index');
     const file = pluginFile(this.app.vault.adapter, this.deps.pluginFolder, 'links.index');
-    return (this.kept = new Index({ source: this.notes, file, pace: windowPace(BUDGET_MS), clock: systemClock, signal: this.unloaded.signal }));
+    return (this.kept = new Index({ source: this.notes, file, pace: this.deps.pace, clock: systemClock, signal: this.unloaded.signal }));
   }
 
   /** A link may lead somewhere since a note was made or renamed, without its own note having changed. */

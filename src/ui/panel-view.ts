@@ -1,4 +1,5 @@
 import { ItemView, TFile, type WorkspaceLeaf } from 'obsidian';
+import { Hands } from '../obsidian/hands';
 import { NoteMissing } from '../ports';
 import type { NoteFace } from './note/note-face';
 import type { PanelDeps } from './panel-deps';
@@ -6,9 +7,6 @@ import type { QueueFace } from './queue/queue-face';
 
 /** The view's type, as Obsidian stores it in the workspace. */
 export const PANEL_VIEW = 'pending-analysis';
-
-/** So long after the last key, wheel or scrolling a person is taken to be still at it, in milliseconds. */
-const STILL_MS = 250;
 
 /** The panel in the right sidebar: the queue, or the pending note that is open. It holds no state of the vault's; each face is read when it is first shown. */
 export class PanelView extends ItemView {
@@ -20,8 +18,7 @@ export class PanelView extends ItemView {
   private left: string | undefined;
   private drawing = 0;
   private drawingWhenStill = 0;
-  /** When the person last moved something in the panel, on the clock of `performance.now`. */
-  private movedAt = -Infinity;
+  private readonly hands = new Hands();
   /** Counts drawings, so that a slow read never overwrites a later one. */
   private turn = 0;
 
@@ -56,9 +53,7 @@ export class PanelView extends ItemView {
     this.register(queue.onChange(() => { this.queueChanged(); }));
     this.register(history.onChange(() => { if (this.path === undefined) this.draw(); }));
     this.register(closeness.onChange(() => { if (this.path === undefined) this.drawWhenStill(); }));
-    for (const event of ['scroll', 'keydown', 'wheel', 'touchmove'] as const) {
-      this.registerDomEvent(this.contentEl, event, () => { this.movedAt = performance.now(); }, { capture: true, passive: true });
-    }
+    this.hands.watch(this.contentEl, this);
     this.register(activities.onChange((path) => { if (path === this.path || this.path === undefined) this.draw(); }));
     // "2 min ago" ages while nothing happens.
     this.registerInterval(this.containerEl.win.setInterval(() => { this.draw(); }, 60_000));
@@ -111,8 +106,8 @@ export class PanelView extends ItemView {
   /** What is found out in the background comes in once nobody scrolls or types: rows would move under their hands. */
   private drawWhenStill(): void {
     if (this.drawingWhenStill !== 0) return;
-    const wait = this.movedAt + STILL_MS - performance.now();
-    if (wait <= 0) {
+    const wait = this.hands.stillIn();
+    if (wait === 0) {
       this.draw();
       return;
     }

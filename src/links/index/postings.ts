@@ -61,13 +61,16 @@ export class Postings {
     }
   }
 
-  /** Adds `factor` × the weight of its count to the total of every note that holds the term. */
-  accumulate(term: number, factor: number, totals: Float32Array): void {
+  /** Adds `factor` × the weight of its count to the total of every note that holds the term. Returns how many postings that took. */
+  accumulate(term: number, factor: number, totals: Float32Array): number {
+    let read = 0;
     for (let i = this.newest.get(term); i > 0; i = this.previous.get(i - 1)) {
       const entry = this.notesAndCounts.get(i - 1);
       const note = entry >>> COUNT_BITS;
       totals[note] = (totals[note] ?? 0) + factor * (WEIGHT_OF_COUNT[entry & MAX_COUNT] ?? 0);
+      read++;
     }
+    return read;
   }
 
   /** Calls `visit` with every note that holds the term. */

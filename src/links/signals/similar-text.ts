@@ -2,7 +2,8 @@ import { QueryView } from '../rank/query-view';
 import type { Signal } from './signal';
 import { sharedTerms } from './shared-terms';
 
-const TERMS_A_STEP = 32;
+/** A term of every text has as many postings as the vault has notes. */
+const POSTINGS_A_STEP = 20_000;
 
 /** Cosine of the two texts' TF-IDF vectors. */
 export const similarText: Signal<'similar-text'> = {
@@ -11,11 +12,14 @@ export const similarText: Signal<'similar-text'> = {
     const { index } = view;
     const totals = view.blank();
     let square = 0;
-    for (const [i, term] of view.terms.entries()) {
+    let read = 0;
+    for (const term of view.terms) {
       const weight = QueryView.weight(term);
       square += weight * weight;
-      index.postings.accumulate(term.term, weight * term.rarity, totals);
-      if (i % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
+      read += index.postings.accumulate(term.term, weight * term.rarity, totals);
+      if (read < POSTINGS_A_STEP) continue;
+      read = 0;
+      yield;
     }
     const length = Math.sqrt(square);
     for (let note = 0; note < totals.length; note++) {

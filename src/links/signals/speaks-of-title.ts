@@ -3,13 +3,14 @@ import type { Signal } from './signal';
 /** How much of the query's own title the note's text holds: rarities of the words held over those of all. */
 export const speaksOfTitle: Signal<'speaks-of-title'> = {
   id: 'speaks-of-title',
-  score(view) {
+  *score(view) {
     const totals = view.blank();
     let whole = 0;
     for (const { term, rarity, inTitle } of view.terms) {
       if (!inTitle) continue;
       whole += rarity;
       view.index.postings.forEachHolder(term, (note) => { totals[note] = (totals[note] ?? 0) + rarity; });
+      yield;
     }
     return whole === 0 ? totals : totals.map((value) => Math.min(1, value / whole));
   },
