@@ -8,7 +8,7 @@ import type { Queue } from '../../queue/queue';
 import type { Stack } from '../../queue/stacks';
 import { noteMenu } from '../note-menu';
 import { QueueRow } from '../queue/queue-row';
-import { VirtualList } from '../virtual-list';
+import { VirtualList } from '../list/virtual-list';
 
 /** What the queue inside a base shows and works with. */
 export interface BaseQueueDeps {
@@ -111,7 +111,7 @@ export class BaseQueue {
 
   private listen(owner: Component, scroller: HTMLElement): void {
     const { actions, activities, queue } = this.deps;
-    owner.registerDomEvent(scroller, 'scroll', () => { this.list.draw(false); });
+    owner.registerDomEvent(scroller, 'scroll', () => { this.list.scrolled(); });
     const onRow = (run: (path: string, event: MouseEvent) => void) => (event: MouseEvent) => {
       const path = event.target instanceof Node && event.target.instanceOf(Element) ? event.target.closest<HTMLElement>('.pending-analysis-row')?.dataset['path'] : undefined;
       if (path !== undefined) run(path, event);

@@ -5,7 +5,7 @@ import type { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
 import { onLongPress } from '../long-press';
 import type { PanelDeps } from '../panel-deps';
-import { VirtualList } from '../virtual-list';
+import { VirtualList } from '../list/virtual-list';
 import { GroupHeading } from './group-heading';
 import type { Peeks } from './peeks';
 import { QueueRow, type RowButtons } from './queue-row';
@@ -163,6 +163,7 @@ export class QueueList {
     const old = this.list.rowAt(this.at);
     if (old !== undefined && index !== this.at) old.tabIndex = -1;
     this.at = index;
+    this.list.hold(index);
     const row = this.rows.all[index];
     this.key = row === undefined ? '' : rowKey(row);
     const el = this.list.rowAt(index);
@@ -204,7 +205,7 @@ export class QueueList {
 
   private listen(owner: Component): void {
     const { el } = this.list;
-    owner.registerDomEvent(this.scroller, 'scroll', () => { this.list.draw(false); });
+    owner.registerDomEvent(this.scroller, 'scroll', () => { this.list.scrolled(); });
     owner.registerDomEvent(el, 'click', (event) => {
       const row = this.rowOf(event.target);
       if (row === undefined) return;
@@ -230,7 +231,7 @@ export class QueueList {
     const observer = new ResizeObserver(() => {
       const now = this.scroller.clientWidth;
       if (now === 0) return; // out of sight
-      if (width === 0 || now === width) this.list.draw(false);
+      if (width === 0 || now === width) this.list.scrolled();
       else this.list.remeasure();
       width = now;
     });

@@ -52,7 +52,8 @@ export class QueueRow {
     this.spoken = line.createSpan({ cls: 'pending-analysis-spoken' });
     this.because = body.createDiv({ cls: 'pending-analysis-because' });
     this.excerpt = body.createDiv({ cls: 'pending-analysis-peek' });
-    this.buttons(buttons);
+    // Seen only below a pointer: most rows are never pointed at.
+    this.el.addEventListener('pointerenter', () => { this.buttons(buttons); }, { once: true });
   }
 
   /** Returns whether its height may have changed. */
@@ -65,41 +66,56 @@ export class QueueRow {
     const { shown } = this;
     if (shown !== undefined && looksSame(shown, model)) return false;
     this.shown = model;
-    this.write(model);
+    this.write(model, shown);
     return shown === undefined || !isAsHigh(shown, model);
   }
 
-  private write(model: RowModel): void {
-    const { el, t } = this;
+  /** Only what is other than before: a row that scrolls in shows another note in the place of one that went. */
+  private write(model: RowModel, before: RowModel | undefined): void {
+    const { el } = this;
     el.dataset['path'] = model.path;
-    if (model.reason === '') delete el.dataset['reason'];
-    else el.dataset['reason'] = model.reason;
-    el.setAttrs({ 'aria-selected': String(model.isSelected), 'aria-current': model.isOpen ? 'true' : null });
-    el.toggleClass('is-active', model.isOpen);
-    el.toggleClass('is-selected', model.isSelected);
-    this.writeState(model);
-    this.title.setText(model.title);
-    this.source.setText(model.source);
-    this.rest.setText(model.rest);
-    this.stack.toggle(model.notes > 1);
-    this.stack.setAttr('aria-label', t.queue.stacked(model.notes));
-    this.stackCount.setText(t.queue.number(model.notes));
-    this.ring.update(model.progress?.done ?? 0, model.progress?.total ?? 0);
-    updateMeter(this.meter, model.meter);
-    this.spoken.setText(model.spoken);
-    this.because.toggle(model.because.length > 0);
-    this.because.empty();
-    for (const part of model.because) this.because.createEl(part.isName ? 'strong' : 'span', { text: part.text });
-    this.excerpt.toggle(model.excerpt !== '');
-    this.excerpt.setText(model.excerpt);
+    if (model.reason !== before?.reason) {
+      if (model.reason === '') delete el.dataset['reason'];
+      else el.dataset['reason'] = model.reason;
+    }
+    if (model.isSelected !== before?.isSelected || model.isOpen !== before.isOpen) {
+      el.setAttrs({ 'aria-selected': String(model.isSelected), 'aria-current': model.isOpen ? 'true' : null });
+      el.toggleClass('is-active', model.isOpen);
+      el.toggleClass('is-selected', model.isSelected);
+    }
+    if (model.state !== before?.state) this.writeState(model.state);
+    if (model.title !== before?.title) this.title.setText(model.title);
+    if (model.source !== before?.source) this.source.setText(model.source);
+    if (model.rest !== before?.rest) this.rest.setText(model.rest);
+    if (model.notes !== before?.notes) this.writeCount(model.notes);
+    if (model.progress?.done !== before?.progress?.done || model.progress?.total !== before?.progress?.total || before === undefined) {
+      this.ring.update(model.progress?.done ?? 0, model.progress?.total ?? 0);
+    }
+    if (model.meter?.label !== before?.meter?.label || model.meter?.strength !== before?.meter?.strength || before === undefined) updateMeter(this.meter, model.meter);
+    if (model.spoken !== before?.spoken) this.spoken.setText(model.spoken);
+    if (before === undefined || !isAsHigh(before, model)) this.writeMore(model);
   }
 
-  private writeState({ state }: RowModel): void {
-    if (this.icon.dataset['state'] === state) return;
-    this.icon.dataset['state'] = state;
+  private writeState(state: RowModel['state']): void {
     setIcon(this.icon, STATE_ICONS[state]);
+    this.icon.dataset['state'] = state;
     this.icon.toggleClass('mod-warning', needsReader(state));
     this.icon.toggleClass('is-fetching', state === 'fetching');
+  }
+
+  private writeCount(notes: number): void {
+    this.stack.toggle(notes > 1);
+    this.stack.setAttr('aria-label', this.t.queue.stacked(notes));
+    this.stackCount.setText(this.t.queue.number(notes));
+  }
+
+  /** What only some rows have below their two lines. */
+  private writeMore({ because, excerpt }: RowModel): void {
+    this.because.toggle(because.length > 0);
+    this.because.empty();
+    for (const part of because) this.because.createEl(part.isName ? 'strong' : 'span', { text: part.text });
+    this.excerpt.toggle(excerpt !== '');
+    this.excerpt.setText(excerpt);
   }
 
   private buttons({ fetch, decline, more }: RowButtons): void {
