@@ -74,8 +74,11 @@ export class Hosts {
           await this.clock.wait(wait, signal);
         } else if (!state.isFree()) {
           await state.whenFree(signal);
-        } else if (await this.taken(state, signal)) {
-          if (gate?.isOpen() === false) {
+        } else {
+          await this.take(state, signal);
+          // Meanwhile the host may have gone to rest, or the gate may have shut.
+          const since = this.restOf(host);
+          if ((since !== undefined && since !== rest) || gate?.isOpen() === false) {
             state.release();
             continue;
           }
@@ -93,8 +96,8 @@ export class Hosts {
     return rest !== undefined && rest.until.getTime() > this.now() ? rest : undefined;
   }
 
-  /** Takes a connection and waits for its place in the pace; false when the host went to rest meanwhile. */
-  private async taken(state: Host, signal: AbortSignal | undefined): Promise<boolean> {
+  /** Takes a connection and waits for its place in the pace. */
+  private async take(state: Host, signal: AbortSignal | undefined): Promise<void> {
     const now = this.now();
     const at = Math.max(now, state.freeAt);
     state.freeAt = at + state.manners.everyMs;
@@ -105,9 +108,6 @@ export class Hosts {
       state.release();
       throw error;
     }
-    if (state.rest === undefined || state.rest.until.getTime() <= this.now() || at === now) return true;
-    state.release();
-    return false;
   }
 
   private answered(state: Host, url: string, failure: FetchFailure | undefined): void {

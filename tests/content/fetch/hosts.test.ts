@@ -130,4 +130,10 @@ describe('a host that keeps failing', () => {
     await ask('https://blog.example/5', { insist: true });
     expect(sent).toHaveLength(6);
   });
+
+  it('keeps no more than its pace for a person who insists', async () => {
+    const { sent, ask } = hostsOf(() => broken);
+    for (const url of pages(6, 'arxiv.org')) await ask(url, { manners: arxiv, insist: true });
+    expect(sent.map(([at]) => at)).toEqual([0, 3000, 6000, 9000, 12_000, 15_000]);
+  });
 });
