@@ -80,7 +80,10 @@ export class QueueCloseness {
     const saved = await this.deps.file.read().catch(() => undefined);
     if (saved === undefined) return;
     const slices = new Slices(this.deps.pace);
-    for (const [path, looked] of await slices.run(restoredCloseness(saved))) this.keep(path, looked);
+    for (const [path, looked] of await slices.run(restoredCloseness(saved))) {
+      this.keep(path, looked);
+      await slices.rest();
+    }
   }
 
   private keep(path: string, looked: Looked): void {

@@ -13,31 +13,39 @@ export interface Looked extends LookedAt {
 }
 
 /** Changes whenever what was kept before can no longer be read, or texts are judged in another way. */
-const FORMAT = 0x504c4302;
+const FORMAT = 0x504c4303;
 
-const NOTES_A_STEP = 100;
+const NOTES_A_STEP = 50;
 
-const Words = v.array(v.tuple([v.string(), v.string(), v.string(), v.picklist([0, 1, 2, 3, 4]), v.number(), v.number(), v.array(v.string()), v.optional(v.picklist(LANGUAGES))]));
+const Words = v.tuple([v.string(), v.string(), v.string(), v.picklist([0, 1, 2, 3, 4]), v.number(), v.number(), v.array(v.string()), v.optional(v.picklist(LANGUAGES))]);
 
 /** What was found of the pending notes, by path, as one buffer. */
 export function* savedCloseness(found: ReadonlyMap<string, Looked>): Generator<void, ArrayBuffer> {
-  const signatures = new NumberWriter();
-  const words: unknown[] = [];
-  for (const [path, { stamp, closeness, story, language, signature }] of [...found]) {
-    signatures.writeList(signature);
-    words.push([path, stamp, story, closeness.strength, closeness.evidence, closeness.count, closeness.top, ...(language === undefined ? [] : [language])]);
-    if (words.length % NOTES_A_STEP === 0) yield;
+  const out = new NumberWriter();
+  const notes = [...found];
+  out.write(notes.length);
+  for (const [i, [path, { stamp, closeness, story, language, signature }]] of notes.entries()) {
+    out.writeText(JSON.stringify([path, stamp, story, closeness.strength, closeness.evidence, closeness.count, closeness.top, ...(language === undefined ? [] : [language])]));
+    out.writeList(signature);
+    if (i % NOTES_A_STEP === 0) yield;
   }
-  return yield* framing(FORMAT, signatures.written(), words);
+  return yield* framing(FORMAT, out.written());
 }
 
 /** What {@link savedCloseness} made; empty when the buffer is torn, damaged or of another format. */
 export function* restoredCloseness(buffer: ArrayBuffer): Generator<void, Map<string, Looked>> {
-  const content = yield* unframing(buffer, FORMAT, Words);
-  if (content === undefined) return new Map();
-  const signatures = new NumberReader(content.bytes);
-  return new Map(content.words.map(([path, stamp, story, strength, evidence, count, top, language]) => [
-    path,
-    { stamp, story, language, signature: Uint16Array.from(signatures.readList()), closeness: { strength, evidence, count, top } },
-  ]));
+  const restored = new Map<string, Looked>();
+  const bytes = yield* unframing(buffer, FORMAT);
+  if (bytes === undefined) return restored;
+  const from = new NumberReader(bytes);
+  for (let left = from.read(); left > 0; left--) {
+    const words = v.safeParse(Words, JSON.parse(from.readText()));
+    const signature = from.readShorts();
+    if (words.success) {
+      const [path, stamp, story, strength, evidence, count, top, language] = words.output;
+      restored.set(path, { stamp, story, language, signature, closeness: { strength, evidence, count, top } });
+    }
+    if (left % NOTES_A_STEP === 0) yield;
+  }
+  return restored;
 }

@@ -1,58 +1,36 @@
-import * as v from 'valibot';
-
-const HEAD = 4;
+const HEAD = 3;
 
 /** Words between two steps of a check sum: about a millisecond. */
 const STEP = 1 << 18;
+/** Blocks copied between two steps. */
+const BLOCKS_A_STEP = 32;
 
-/** Items of a list written between two steps: about a millisecond. */
-const ITEMS_A_STEP = 500;
-
-/** One buffer: what it is, number of bytes, bytes of JSON, check sum over both; the bytes; the JSON; padding to whole words. */
-export function* framing(format: number, bytes: Uint8Array, words: unknown): Generator<void, ArrayBuffer> {
-  const json = new TextEncoder().encode(yield* jsonOf(words));
+/** One buffer: what it is, number of bytes, check sum over them; the bytes, given in blocks; padding to whole words. */
+export function* framing(format: number, blocks: readonly Uint8Array[]): Generator<void, ArrayBuffer> {
+  const count = blocks.reduce((sum, block) => sum + block.length, 0);
+  const all = new Uint8Array(sizeOf(count));
   yield;
-  const all = new Uint8Array(sizeOf(bytes.length, json.length));
-  all.set(bytes, HEAD * 4);
-  all.set(json, HEAD * 4 + bytes.length);
-  yield;
+  let at = HEAD * 4;
+  for (const [i, block] of blocks.entries()) {
+    all.set(block, at);
+    at += block.length;
+    if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+  }
   const sum = yield* checksum(all.buffer);
-  new Uint32Array(all.buffer, 0, HEAD).set([format, bytes.length, json.length, sum]);
+  new Uint32Array(all.buffer, 0, HEAD).set([format, count, sum]);
   return all.buffer;
 }
 
-/** JSON of lists and of records of lists, a part of a list a step. */
-function* jsonOf(value: unknown): Generator<void, string> {
-  if (Array.isArray(value)) {
-    const parts: string[] = [];
-    for (let at = 0; at < value.length; at += ITEMS_A_STEP) {
-      parts.push(JSON.stringify(value.slice(at, at + ITEMS_A_STEP)).slice(1, -1));
-      yield;
-    }
-    return `[${parts.join(',')}]`;
-  }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members: string[] = [];
-  for (const [key, member] of Object.entries(value)) members.push(`${JSON.stringify(key)}:${yield* jsonOf(member)}`);
-  return `{${members.join(',')}}`;
-}
-
-/** What {@link framing} made; undefined when the buffer is torn, damaged, or of another format. */
-export function* unframing<T>(buffer: ArrayBuffer, format: number, words: v.GenericSchema<unknown, T>): Generator<void, { bytes: Uint8Array; words: T } | undefined> {
+/** The bytes that {@link framing} was given; undefined when the buffer is torn, damaged, or of another format. */
+export function* unframing(buffer: ArrayBuffer, format: number): Generator<void, Uint8Array | undefined> {
   if (buffer.byteLength < HEAD * 4) return undefined;
-  const [found, count = 0, jsonLength = 0, sum] = new Uint32Array(buffer, 0, HEAD);
-  if (found !== format || buffer.byteLength !== sizeOf(count, jsonLength)) return undefined;
-  if ((yield* checksum(buffer)) !== sum) return undefined;
-  const json = new TextDecoder().decode(new Uint8Array(buffer, HEAD * 4 + count, jsonLength));
-  yield;
-  const value: unknown = JSON.parse(json);
-  yield;
-  const parsed = v.safeParse(words, value);
-  return parsed.success ? { bytes: new Uint8Array(buffer, HEAD * 4, count), words: parsed.output } : undefined;
+  const [found, count = 0, sum] = new Uint32Array(buffer, 0, HEAD);
+  if (found !== format || buffer.byteLength !== sizeOf(count)) return undefined;
+  return (yield* checksum(buffer)) === sum ? new Uint8Array(buffer, HEAD * 4, count) : undefined;
 }
 
-function sizeOf(bytes: number, json: number): number {
-  return HEAD * 4 + Math.ceil((bytes + json) / 4) * 4;
+function sizeOf(bytes: number): number {
+  return HEAD * 4 + Math.ceil(bytes / 4) * 4;
 }
 
 /** FNV-1a over all words behind the head. */

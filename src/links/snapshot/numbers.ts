@@ -1,6 +1,15 @@
-/** Writes whole numbers from 0 to 2³² − 1 one after the other, small ones in one byte (LEB128). */
+/** Bytes in a block: what is written grows by blocks, for doubling one buffer would hold the thread. */
+const BLOCK = 1 << 16;
+/** Bytes of the largest number. */
+const LARGEST = 5;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Writes whole numbers from 0 to 2³² − 1 one after the other, small ones in one byte (LEB128), and texts between them. */
 export class NumberWriter {
-  private bytes = new Uint8Array(1 << 16);
+  private readonly full: Uint8Array[] = [];
+  private block = new Uint8Array(BLOCK);
   private length = 0;
 
   write(...values: readonly number[]): void {
@@ -13,28 +22,38 @@ export class NumberWriter {
     for (const value of values) this.writeOne(value);
   }
 
-  written(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+  writeText(text: string): void {
+    const bytes = encoder.encode(text);
+    this.writeOne(bytes.length);
+    this.makeRoom(bytes.length);
+    this.block.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** What was written so far, in blocks. */
+  written(): Uint8Array[] {
+    return [...this.full, this.block.subarray(0, this.length)];
   }
 
   private writeOne(value: number): void {
-    if (this.length + 5 > this.bytes.length) this.grow();
+    this.makeRoom(LARGEST);
     let rest = value >>> 0;
     while (rest > 0x7f) {
-      this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+      this.block[this.length++] = (rest & 0x7f) | 0x80;
       rest >>>= 7;
     }
-    this.bytes[this.length++] = rest;
+    this.block[this.length++] = rest;
   }
 
-  private grow(): void {
-    const old = this.bytes;
-    this.bytes = new Uint8Array(old.length * 2);
-    this.bytes.set(old);
+  private makeRoom(bytes: number): void {
+    if (this.length + bytes <= this.block.length) return;
+    this.full.push(this.block.subarray(0, this.length));
+    this.block = new Uint8Array(Math.max(BLOCK, bytes));
+    this.length = 0;
   }
 }
 
-/** Reads what {@link NumberWriter} wrote. */
+/** Reads what {@link NumberWriter} wrote, and makes no more than what is asked for: its garbage would be a vault's size. */
 export class NumberReader {
   private at = 0;
 
@@ -51,11 +70,27 @@ export class NumberReader {
   }
 
   readList(): number[] {
-    return Array.from({ length: this.read() }, () => this.read());
+    return this.readEach(() => this.read());
+  }
+
+  /** A list of numbers below 2¹⁶. */
+  readShorts(): Uint16Array {
+    const values = new Uint16Array(this.read());
+    for (let at = 0; at < values.length; at++) values[at] = this.read();
+    return values;
   }
 
   /** As many items as the next number says. */
   readEach<T>(item: () => T): T[] {
-    return Array.from({ length: this.read() }, item);
+    const items: T[] = [];
+    for (let left = this.read(); left > 0; left--) items.push(item());
+    return items;
+  }
+
+  readText(): string {
+    const end = this.read() + this.at;
+    const text = decoder.decode(this.bytes.subarray(this.at, end));
+    this.at = end;
+    return text;
   }
 }

@@ -15,61 +15,56 @@ export interface Learnt {
 }
 
 /** Changes whenever a snapshot of before can no longer be read, or texts are read in another way. */
-const FORMAT = 0x504c4b05;
+const FORMAT = 0x504c4b06;
 
-const PATHS_A_STEP = 1000;
+const PATHS_A_STEP = 200;
 
-const Words = v.object({
-  /** Path of each note number, whether its note is there or only linked to. */
-  paths: v.array(v.string()),
-  /** Title and stamp of each note, in the order of the numbers' records. */
-  titles: v.array(v.string()),
-  stamps: v.array(v.string()),
-  /** One for each feature. */
-  weights: v.pipe(v.array(v.number()), v.length(FEATURES)),
-});
+/** One for each feature. */
+const Weights = v.pipe(v.array(v.number()), v.length(FEATURES));
 
 /** Everything in one buffer, a note a step; about 4 bytes for each term of each note. */
 export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer> {
-  const out = new NumberWriter();
+  const [head, paths, notes] = [new NumberWriter(), new NumberWriter(), new NumberWriter()];
   const terms = new TermNumbers(index.terms);
-  const paths: string[] = [];
-  const titles: string[] = [];
-  const stamps: string[] = [];
   // The index may change between two steps: what is written refers to what stands further on at most.
-  for (let number = 0; number < index.capacity; number++) {
-    paths.push(index.pathOf(number));
+  let number = 0;
+  let written = 0;
+  for (; number < index.capacity; number++) {
+    paths.writeText(index.pathOf(number));
     const note = index.note(number);
     if (!note) continue;
-    titles.push(note.title);
-    stamps.push(note.stamp);
-    out.write(number);
-    writeNote(out, { index, terms, number, note });
+    written++;
+    notes.write(number);
+    writeNote(notes, { index, terms, number, note });
     yield;
   }
-  return yield* framing(FORMAT, out.written(), { paths, titles, stamps, weights: [...weights] });
+  head.writeText(JSON.stringify([...weights]));
+  head.write(number, written);
+  return yield* framing(FORMAT, [head, paths, notes].flatMap((part) => part.written()));
 }
 
 /** What {@link taking} made, a note a step; undefined when the buffer is of no use. */
 export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefined> {
-  const content = yield* unframing(buffer, FORMAT, Words);
-  if (!content) return undefined;
-  const { paths, titles, stamps, weights } = content.words;
+  const bytes = yield* unframing(buffer, FORMAT);
+  if (bytes === undefined) return undefined;
+  const from = new NumberReader(bytes);
+  const weights = v.safeParse(Weights, JSON.parse(from.readText()));
+  if (!weights.success) return undefined;
+  const [pathCount, noteCount] = [from.read(), from.read()];
   const index = new VaultIndex();
-  for (const [number, path] of paths.entries()) {
-    index.intern(path);
+  // The path of each number, whether its note is there or only linked to.
+  for (let number = 0; number < pathCount; number++) {
+    index.intern(from.readText());
     if (number % PATHS_A_STEP === 0) yield;
   }
   const terms = new TermNumbers(index.terms);
-  const from = new NumberReader(content.bytes);
-  for (const [i, title] of titles.entries()) {
+  for (let left = noteCount; left > 0; left--) {
     const number = from.read();
-    const words = { path: paths[number] ?? '', title, stamp: stamps[i] ?? '' };
-    index.put(number, readNote(from, { index, terms, number, words }));
+    index.put(number, readNote(from, { index, terms, number }));
     yield;
   }
   yield* index.settle();
-  return { index, weights: Float64Array.from(weights) };
+  return { index, weights: Float64Array.from(weights.output) };
 }
 
 interface Writing {
@@ -80,6 +75,8 @@ interface Writing {
 }
 
 function writeNote(out: NumberWriter, { index, terms, number, note }: Writing): void {
+  out.writeText(note.title);
+  out.writeText(note.stamp);
   out.write(note.names.length);
   for (const { name, terms: own } of note.names) {
     out.write(...(name ?? [0, 0, 0]));
@@ -102,25 +99,26 @@ interface Reading {
   index: VaultIndex;
   terms: TermNumbers;
   number: number;
-  words: Pick<IndexedNote, 'path' | 'title' | 'stamp'>;
 }
 
-function readNote(from: NumberReader, { index, terms, number, words }: Reading): IndexedNote {
+function readNote(from: NumberReader, { index, terms, number }: Reading): IndexedNote {
+  const title = from.readText();
+  const stamp = from.readText();
   const names = from.readEach(() => {
     const name = readName(from);
     return { name: name[1] > 0 ? name : undefined, terms: from.readEach(() => terms.read(from)) };
   });
-  const tags = from.readList().map((hash) => index.tags.intern(hash));
+  const tags = from.readEach(() => index.tags.intern(from.read()));
   const links = from.readList();
   const anchors = from.readEach(() => ({ name: readName(from), note: from.read() }));
-  const signature = Uint16Array.from(from.readList());
+  const signature = from.readShorts();
   const start = index.postings.length;
-  from.readEach(() => {
+  for (let left = from.read(); left > 0; left--) {
     const term = terms.read(from);
     const holder = from.read();
     index.postings.push(term, holder === 0 ? number : holder - 1, from.read());
-  });
-  return { ...words, names, tags, links, anchors, signature, run: { start, end: index.postings.length } };
+  }
+  return { path: index.pathOf(number), title, stamp, names, tags, links, anchors, signature, run: { start, end: index.postings.length } };
 }
 
 function readName(from: NumberReader): Name {
