@@ -1,4 +1,4 @@
-import { withoutPreamble } from '../note/excerpt-text';
+import { withoutFrame } from '../note/excerpt-text';
 import { textOf, type PendingNote } from '../note/pending-note';
 import type { LinkQuery } from './note';
 
@@ -18,5 +18,5 @@ export function noteQuery(path: string, note: Pick<PendingNote, 'title' | 'tags'
  * note's tags are left out: the pipeline gives the same ones to all that a feed brings.
  */
 export function feedQuery(path: string, { title, excerpt }: Pick<PendingNote, 'title' | 'excerpt'>): LinkQuery {
-  return { title, text: withoutPreamble(excerpt.slice(0, LONGEST).replace(/<[^>]*>|&#?\w+;|https?:\/\/\S+/g, ' ')), path };
+  return { title, text: withoutFrame(excerpt.slice(0, LONGEST).replace(/<[^>]*>|&#?\w+;|https?:\/\/\S+/g, ' ')), path };
 }

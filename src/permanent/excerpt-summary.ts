@@ -5,10 +5,14 @@ import { textOf, type PendingNote } from '../note/pending-note';
 /** The longest feed text that still is a summary, in characters; arXiv's abstracts end at 1,920. */
 const LONGEST = 2400;
 
+/** A feed text as long as this share of the article sums nothing up: it is the article. */
+const LARGEST_SHARE = 0.8;
+
 /** What a draft starts its summary from: the note's `summary` property, else a short feed text, as harmless Markdown. */
 export function summaryOf(note: PendingNote): string {
   const own = textOf(note.properties['summary']);
   if (own !== '') return makeInert(own);
   const plain = excerptText(note.excerpt);
-  return plain.length > LONGEST ? '' : makeInert(plain);
+  const isArticle = note.content !== '' && plain.length > note.content.length * LARGEST_SHARE;
+  return plain.length > LONGEST || isArticle ? '' : makeInert(plain);
 }

@@ -34,9 +34,10 @@ export class App {
     this.folder = parts.folder;
     this.page.on('pageerror', (error) => this.#errors.push(error.stack ?? error.message));
     this.page.on('console', (message) => {
-      // The web beyond the stand-in's own is out of reach for pictures in notes too, and the browser says so.
-      const isForeign = !message.location().url.startsWith(parts.host.url) && message.text().startsWith('Failed to load resource');
-      if (message.type() === 'error' && !isForeign) this.#errors.push(message.text());
+      // Pictures in notes may be missing, and the web beyond the stand-in's own is out of reach for them; the browser says so.
+      const { url } = message.location();
+      const mayBeMissing = !url.startsWith(parts.host.url) || /\.(?:png|jpe?g|gif|svg|webp)$/i.test(url);
+      if (message.type() === 'error' && !(mayBeMissing && message.text().startsWith('Failed to load resource'))) this.#errors.push(message.text());
     });
   }
 
