@@ -2,7 +2,7 @@ import type { FailureCause, RunFailure, RunState } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
 
 /** What can be done about a cause. */
-export type Remedy = 'retry' | 'list' | 'decline' | 'open';
+export type Remedy = 'retry' | 'list' | 'decline' | 'open' | 'paste';
 
 /** Failures of one cause, with their one remedy. */
 export interface CauseLine {
@@ -41,7 +41,7 @@ const LINES: readonly { id: keyof Dictionary['run']['cause']; icon: string; reme
   { id: 'busy', icon: 'timer', remedy: 'retry', causes: ['rate-limited', 'server-error'] },
   { id: 'refused', icon: 'refresh-cw', remedy: 'retry', causes: ['unexpected-status', 'service', 'cancelled', 'unexpected'] },
   { id: 'changed', icon: 'git-pull-request-arrow', remedy: 'open', causes: ['conflict'] },
-  { id: 'blocked', icon: 'ban', remedy: 'list', causes: ['blocked', 'forbidden'] },
+  { id: 'blocked', icon: 'ban', remedy: 'paste', causes: ['blocked', 'forbidden'] },
   { id: 'paywalled', icon: 'lock', remedy: 'list', causes: ['paywalled'] },
   { id: 'noArticle', icon: 'circle-minus', remedy: 'list', causes: ['stub', 'not-the-article', 'wrong-type', 'too-large', 'unreadable-pdf'] },
   { id: 'noAddress', icon: 'link-2-off', remedy: 'list', causes: ['no-link', 'refused-address', 'bad-redirect'] },
@@ -81,7 +81,7 @@ export function causesOf(failures: readonly RunFailure[], t: Dictionary): CauseL
     const those = failures.filter((failure) => causes.includes(failure.cause));
     if (those.length === 0) return [];
     const { text, detail } = t.run.cause[id];
-    const label = { retry: t.run.retry, decline: t.run.decline, list: () => t.run.list, open: () => t.run.open }[remedy](those.length);
+    const label = { retry: t.run.retry, decline: t.run.decline, list: () => t.run.list, open: () => t.run.open, paste: () => t.run.paste }[remedy](those.length);
     return [{ icon, text: text(those.length), detail: detail || hostsIn(those, t), paths: those.map(({ path }) => path), causes: [...causes], remedy: { kind: remedy, label } }];
   });
 }

@@ -194,6 +194,13 @@ describe('the best place', () => {
     expect(app.requests().map((request) => request.url)).toEqual(places);
     await panel(app).locator('.pending-analysis-receipt-line').click();
     expect(await panel(app).locator('.pending-analysis-tried-row > :first-child').allTextContents()).toEqual(['arxiv.org/html', 'answered 404', 'ar5iv.labs.arxiv.org/html', expect.any(String)]);
+    const lines = await panel(app).locator('.pending-analysis-tried-row > :first-child').evaluateAll((cells) => cells.flatMap((cell) => [...cell.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return cell.matches('.pending-analysis-tried-why') ? 1 : range.getClientRects().length;
+    })));
+    expect(lines.every((count) => count === 1)).toBe(true);
+    await app.screenshot('receipt', { of: '.pending-analysis-receipt' });
     await app.close();
   });
 });

@@ -116,12 +116,52 @@ describe('the keyboard', () => {
     const app = await atFirstRow(FLAT);
     await press(app, '?');
     const modal = app.page.locator('.modal.pending-analysis-keys');
-    await modal.getByText('Decline with a reason').waitFor();
+    await modal.getByText('Decline with a reason').first().waitFor();
     await press(app, 'Escape');
     await panel(app).locator('input').focus();
     await app.page.keyboard.type('du?');
     expect(await panel(app).locator('input').inputValue()).toBe('du?');
     expect(await app.read('in/ants.md')).toBe(VAULT['in/ants.md']);
+    await app.close();
+  });
+
+  it('acts wherever in the panel the focus is, and Space and Enter press a button that has it', async () => {
+    const app = await atFirstRow(FLAT);
+    await panel(app).getByRole('button', { name: 'Filter' }).focus();
+    await press(app, 'Enter');
+    await app.menu().getByText('Alpha (2)').waitFor();
+    await press(app, 'Escape');
+    await panel(app).getByRole('button', { name: 'Filter' }).focus();
+    await press(app, 'ArrowDown');
+    expect(await focused(app)).toBe('in/bees.md');
+    await panel(app).getByRole('button', { name: 'Filter' }).focus();
+    await press(app, 'd');
+    await untilNote(app, 'in/bees.md', 'status: declined');
+    await app.close();
+  });
+
+  it('claims nothing while a note is written', async () => {
+    const app = await atFirstRow(FLAT);
+    await app.openFile('in/eels.md');
+    const editor = app.page.locator('.workspace-leaf.mod-active textarea.cm-content');
+    await editor.focus();
+    await press(app, 'Control+End');
+    await app.page.keyboard.type('fdpxunb?/ ');
+    await press(app, 'Shift+D', 'Control+a', 'ArrowRight', 'Escape');
+    expect(await editor.inputValue()).toContain('fdpxunb?/ D');
+    expect(await app.page.locator('.modal, .prompt').count()).toBe(0);
+    expect(await titles(app)).toHaveLength(4);
+    expect(await panel(app).locator('[aria-selected=true]').count()).toBe(0);
+    await app.close();
+  });
+
+  it('asks for a reason in the note, too', async () => {
+    const app = await atFirstRow(FLAT);
+    await app.openFile('in/ants.md');
+    await panel(app).locator('.pending-analysis-step input').first().focus();
+    await press(app, 'Shift+D');
+    await app.page.locator('.prompt .suggestion-item').getByText('Known already').click();
+    for (const path of ['in/ants.md', 'in/ants-again.md']) expect(await untilNote(app, path, 'status: declined')).toContain('declined_reason: Known already');
     await app.close();
   });
 });
@@ -205,6 +245,19 @@ describe('the filter', () => {
   });
 });
 
+it('says what leaves nothing in sight, and offers the way back', async () => {
+  const app = await atFirstRow({ ...FLAT, filter: { source: [], tag: [], state: ['failed'], reason: [], language: [] } }, { ...VAULT, 'in/late.md': item('Late', 'Alpha', 20).replace('status:', 'fetch_error: timed-out\nstatus:') });
+  expect(await titles(app)).toEqual(['Late']);
+  await panel(app).locator('input').fill('bees');
+  await panel(app).getByText('No pending note that the filter leaves matches "bees".').waitFor();
+  await panel(app).getByRole('button', { name: 'Clear filter' }).click();
+  await expect.poll(() => titles(app)).toEqual(['Bees']);
+  await panel(app).locator('input').fill('nothing of the kind');
+  await panel(app).getByText('No pending note matches "nothing of the kind".').waitFor();
+  expect(await panel(app).getByRole('button', { name: 'Clear filter' }).count()).toBe(0);
+  await app.close();
+});
+
 describe('an update', () => {
   it('keeps the focus on its row, and the caret in the search', async () => {
     const app = await atFirstRow(FLAT);
@@ -225,6 +278,21 @@ describe('an update', () => {
 
 describe('a run of fetches', () => {
   const page = (title: string) => ({ body: articlePage(title, ...Array.from({ length: 4 }, (_, n) => `Paragraph ${n} about ${title} says at some length what there is to say about ${title}, in sentences that are long enough to be taken for prose and not for a menu.`)) });
+
+  it('leads from what a bot check kept away to one such note after the other', async () => {
+    const check = { body: '<title>Just a moment...</title><p>Verify you are human.</p>' };
+    const pages = { 'https://blog.example/Bees': check, 'https://blog.example/Cats': page('Cats'), 'https://blog.example/Dogs': check };
+    const app = await openWithPanel({ vault: Object.fromEntries(Object.entries(VAULT).filter(([path]) => !path.includes('ants'))), settings: FLAT, pages });
+    await rows(app).first().waitFor();
+    await app.runCommand('pending-analysis:fetch-all');
+    await panel(app).getByRole('button', { name: 'Open and paste' }).click({ timeout: 20_000 });
+    await expect.poll(() => app.activeFile()).toBe('in/bees.md');
+    await panel(app).getByRole('button', { name: 'Paste', exact: true }).waitFor();
+    await panel(app).getByRole('button', { name: 'Next', exact: true }).click();
+    await expect.poll(() => app.activeFile()).toBe('in/dogs.md');
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
 
   it('shows how it goes, then each cause with its one remedy', async () => {
     const pages = {
@@ -260,7 +328,7 @@ it('speaks Chinese', async () => {
   await press(app, 'x');
   expect(await count(app).textContent()).toBe('1 项已选');
   await press(app, '?');
-  await app.page.locator('.modal.pending-analysis-keys').getByText('注明原因后不采纳').waitFor();
+  await app.page.locator('.modal.pending-analysis-keys').getByText('注明原因后不采纳').first().waitFor();
   await app.close();
 });
 

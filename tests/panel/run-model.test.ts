@@ -22,12 +22,13 @@ it('ends with each cause and its one remedy', () => {
   const failed = (path: string, cause: RunState['failures'][number]['cause'], host: string) => ({ path, cause, host });
   const finished: RunState = {
     ...run, phase: 'finished', written: 1407, startedAt: new Date(0), finishedAt: new Date(41 * 60_000),
-    failures: [failed('a.md', 'not-found', 'x.org'), failed('b.md', 'timed-out', 'y.org'), failed('c.md', 'timed-out', 'z.org'), failed('d.md', 'paywalled', 'z.org'), failed('e.md', 'gone', 'x.org'), failed('f.md', 'note-gone', 'x.org')],
+    failures: [failed('a.md', 'not-found', 'x.org'), failed('b.md', 'timed-out', 'y.org'), failed('c.md', 'timed-out', 'z.org'), failed('d.md', 'paywalled', 'z.org'), failed('e.md', 'gone', 'x.org'), failed('f.md', 'note-gone', 'x.org'), failed('g.md', 'blocked', 'z.org')],
   };
   const model = runModel(finished, words);
   expect(model).toMatchObject({ title: 'Fetched 1,407 of 1,412', detail: 'Finished at 21:47 after 41 min' });
   expect(model?.causes.map(({ text, detail, remedy }) => [text, detail, remedy.label])).toEqual([
     ['2 timed out', 'y.org, z.org', 'Retry 2'],
+    ['1 want a bot check or a log-in', 'z.org', 'Open and paste'],
     ['1 behind a paywall', 'z.org', 'List'],
     ['2 pages are gone', '404 at the source', 'Decline 2'],
   ]);

@@ -47,6 +47,7 @@ export const queue = {
   makePending: 'Make the current note pending',
   changeStatus: 'Look for another status value...',
   nothingFound: (search: string) => `No pending note matches "${search}".`,
+  nothingFoundFiltered: (search: string) => `No pending note that the filter leaves matches "${search}".`,
   nothingFiltered: 'No pending note is left by the filter.',
   loading: 'Reading the vault...',
   offline: 'You are offline. Everything but fetching works.',

@@ -33,6 +33,7 @@ export const run = {
   decline: (n: number) => `Decline ${number(n)}`,
   list: 'List',
   open: 'Open',
+  paste: 'Open and paste',
   goneReason: 'Page is gone',
   /** `detail` stands in place of the hosts where it says more. */
   cause: {

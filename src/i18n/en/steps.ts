@@ -115,18 +115,4 @@ export const steps = {
     'excerpt-unsafe': { title: 'Not replaced', body: 'The feed’s text holds an article that the full content does not hold, so it was left as it is.' },
   },
   complete: { title: 'Analysis complete', body: 'Every item is ticked.', finish: 'Mark as analyzed', next: 'Next note' },
-  keys: {
-    title: 'Keys',
-    rows: [
-      ['↑ ↓', 'move between steps and candidates'],
-      ['Space', 'tick'],
-      ['Enter', 'fold; accept'],
-      ['E', 'own words'],
-      ['F / D / P', 'fetch, decline, permanent note'],
-      ['N / B', 'next, previous'],
-      ['U', 'undo'],
-      ['Esc', 'back to the queue'],
-      ['?', 'these keys'],
-    ] as readonly (readonly [string, string])[],
-  },
 };

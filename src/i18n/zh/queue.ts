@@ -45,6 +45,7 @@ export const queue: Dictionary['queue'] = {
   makePending: '把当前笔记设为待分析',
   changeStatus: '改用其他状态值...',
   nothingFound: (search) => `没有待分析笔记符合“${search}”。`,
+  nothingFoundFiltered: (search) => `筛选出的待分析笔记中没有符合“${search}”的。`,
   nothingFiltered: '筛选之后没有剩下待分析笔记。',
   loading: '正在读取仓库...',
   offline: '当前离线。除抓取外，其他功能照常可用。',

@@ -32,6 +32,7 @@ export const run: Dictionary['run'] = {
   decline: (n) => `不采纳 ${number(n)} 篇`,
   list: '列出',
   open: '打开',
+  paste: '打开并粘贴',
   goneReason: '网页已不存在',
   cause: {
     timedOut: { text: (n) => `${number(n)} 篇超时`, detail: '' },

@@ -1,13 +1,16 @@
-import { Keymap, setIcon, type Component } from 'obsidian';
+import { setIcon, type Component } from 'obsidian';
 import type { MessageAction } from '../../panel/message';
 import type { Activity } from '../../panel/activity';
 import { noteModel } from '../../panel/note-model';
 import { readPendingNote } from '../../note/pending-note';
 import { stepNote } from '../../panel/steps/step-note';
 import { iconButton } from '../icon-button';
-import { KeysModal } from '../keys-modal';
+import { runKey } from '../keys/face-key';
+import { KeysModal } from '../keys/keys-modal';
+import { NOTE_KEYS, type NoteCommands } from '../keys/note-keys';
 import { noteMenu } from '../note-menu';
 import type { PanelDeps } from '../panel-deps';
+import { DeclineModal } from '../queue/decline-modal';
 import { Checklist } from './checklist';
 import { Messages } from './messages';
 import { Receipt } from './receipt';
@@ -137,9 +140,17 @@ export class NoteFace {
   }
 
   /** The item is decided once for all the notes it came in. */
-  private declineItem(): void {
-    const { arrangement, triage } = this.deps;
-    void triage.decline(arrangement.storyOf(this.path)?.entries.map((entry) => entry.path) ?? [this.path]);
+  private declineItem(reason?: string): void {
+    void this.deps.triage.decline(this.itsNotes(), reason);
+  }
+
+  private declineWithReason(): void {
+    const { app, t } = this.deps;
+    new DeclineModal(app, t, this.itsNotes().length, (reason) => { this.declineItem(reason); }).open();
+  }
+
+  private itsNotes(): string[] {
+    return this.deps.arrangement.storyOf(this.path)?.entries.map(({ path }) => path) ?? [this.path];
   }
 
   private async declineTwins(activity: Activity | undefined): Promise<void> {
@@ -150,24 +161,21 @@ export class NoteFace {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const { actions } = this.deps;
-    const target = event.target;
+    const { target } = event;
     const inField = target instanceof Node && (target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox'));
-    if (event.isComposing || inField || Keymap.isModifier(event, 'Mod') || event.altKey) return;
-    const keys: Record<string, () => void> = {
-      Escape: this.back,
-      f: () => { void actions.fetch(this.path); },
-      d: () => { this.declineItem(); },
-      p: () => { void actions.promote(this.path); },
-      n: () => { void actions.go(this.path, 1); },
-      b: () => { void actions.go(this.path, -1); },
-      u: () => { void actions.undo(); },
-      '?': () => { new KeysModal(this.deps.app, this.deps.t.steps.keys).open(); },
-    };
-    const run = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (run === undefined) return;
+    if (inField || !runKey(event, NOTE_KEYS, this.commands)) return;
     event.preventDefault();
     event.stopPropagation();
-    run();
   }
+
+  private readonly commands: NoteCommands = {
+    back: () => { this.back(); },
+    fetch: () => void this.deps.actions.fetch(this.path),
+    decline: () => { this.declineItem(); },
+    declineWithReason: () => { this.declineWithReason(); },
+    promote: () => void this.deps.actions.promote(this.path),
+    go: (step) => void this.deps.actions.go(this.path, step),
+    undo: () => void this.deps.actions.undo(),
+    help: () => { new KeysModal(this.deps.app, this.deps.t).open(); },
+  };
 }

@@ -1,6 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { ReceiptLine } from '../../panel/note-model';
 import { needsReader, STATE_ICONS } from '../../panel/state-icon';
+import { showAddress } from '../show-address';
 
 /** The line that says what was fetched; it unfolds to the sources that were tried. */
 export class Receipt {
@@ -45,8 +46,10 @@ export class Receipt {
     for (const { source, address, amount, said, evidence, used } of receipt.tried) {
       const row = this.rows.createDiv({ cls: 'pending-analysis-tried-row', attr: { role: 'row' } });
       row.toggleClass('is-used', used);
-      const [place] = [source, amount, said].map((text) => row.createSpan({ text, attr: { role: 'cell' } }));
-      if (place !== undefined && address !== '') setTooltip(place, address);
+      const place = row.createSpan({ attr: { role: 'cell' } });
+      showAddress(place, source);
+      if (address !== '') setTooltip(place, address);
+      for (const text of [amount, said]) row.createSpan({ text, attr: { role: 'cell' } });
       if (evidence === '') continue;
       const why = this.rows.createDiv({ cls: 'pending-analysis-tried-row', attr: { role: 'row' } });
       why.createSpan({ cls: 'pending-analysis-tried-why', text: evidence, attr: { role: 'cell' } });

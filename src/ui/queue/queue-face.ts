@@ -5,11 +5,12 @@ import { isHeading, type Row } from '../../queue/rows';
 import { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
 import type { PanelDeps } from '../panel-deps';
+import { runKey } from '../keys/face-key';
+import { KeysModal } from '../keys/keys-modal';
+import { QUEUE_KEYS, type QueueCommands } from '../keys/queue-keys';
 import { keyHints } from './key-hints';
-import { KeysModal } from './keys-modal';
 import { Peeks } from './peeks';
 import { QueueHeader } from './queue-header';
-import { runKey, type QueueCommands } from './queue-keys';
 import { QueueList } from './queue-list';
 import { fetchMenu, groupMenu, moreMenu, stackMenu, type QueueMenuActions } from './queue-menus';
 import { QueuePlaceholder } from './queue-placeholder';
@@ -61,11 +62,12 @@ export class QueueFace {
       click: (stack, event) => { this.clicked(stack, event); },
       menu: (row, position) => { this.showMenu(row, position); },
     });
-    this.placeholder = new QueuePlaceholder(this.list.scroller, deps);
+    this.placeholder = new QueuePlaceholder(this.list.scroller, deps, () => { this.redraw(); });
     new RunStrip(this.el, deps, {
       retry: ({ paths }) => { deps.run.add(paths); },
       decline: ({ paths }) => void deps.triage.decline(paths, t.run.goneReason),
-      list: (line) => { this.listCause(line); },
+      list: (line) => void this.listCause(line),
+      paste: (line) => void this.listCause(line).then(() => { this.on.open(deps.arrangement.now().stacks.slice(0, 1)); }),
       open: ({ paths: [path] }) => { if (path !== undefined) void deps.actions.open(path); },
     }).start(owner);
     keyHints(this.el, t, () => { this.showKeys(); });
@@ -141,11 +143,10 @@ export class QueueFace {
   }
 
   /** Narrows the queue to the notes of one cause. */
-  private listCause({ causes }: CauseLine): void {
-    void this.deps.saveSettings({ filter: { ...NO_FILTER, reason: causes } }).then(() => {
-      this.search.clear();
-      this.focus();
-    });
+  private async listCause({ causes }: CauseLine): Promise<void> {
+    await this.deps.saveSettings({ filter: { ...NO_FILTER, reason: causes } });
+    this.search.clear();
+    this.focus();
   }
 
   private showMenu(row: Row, { x, y }: { x: number; y: number }): void {
@@ -169,7 +170,7 @@ export class QueueFace {
   };
 
   private onKey(event: KeyboardEvent): void {
-    const isHandled = event.target === this.search.input ? this.onSearchKey(event) : this.list.holds(event.target) && runKey(event, this.commands);
+    const isHandled = event.target === this.search.input ? this.onSearchKey(event) : runKey(event, QUEUE_KEYS, this.commands);
     if (!isHandled) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,3 +1,4 @@
+import { isFiltering, NO_FILTER } from '../../queue/filter';
 import type { PanelDeps } from '../panel-deps';
 import { emptyQueue } from './empty-queue';
 import { StatusModal } from './status-modal';
@@ -11,6 +12,8 @@ export class QueuePlaceholder {
   constructor(
     scroller: HTMLElement,
     private readonly deps: PanelDeps,
+    /** Called once the filter was cleared. */
+    private readonly cleared: () => void,
   ) {
     this.offline = createDiv({ cls: 'pending-analysis-nothing', text: deps.t.queue.offline, attr: { role: 'status' } });
     this.el = createDiv();
@@ -22,7 +25,7 @@ export class QueuePlaceholder {
     this.offline.toggle(!this.el.win.navigator.onLine);
     const kind = !isEmpty ? 'rows' : queue.size > 0 ? (isNarrowed ? 'nothing' : 'rows') : queue.isRead ? 'empty' : 'loading';
     const active = kind === 'empty' ? app.workspace.getActiveFile() : null;
-    const shown = JSON.stringify([kind, search, active?.path]);
+    const shown = JSON.stringify([kind, search, this.isFiltered(), active?.path]);
     if (shown === this.shown) return;
     this.shown = shown;
     this.el.empty();
@@ -32,8 +35,17 @@ export class QueuePlaceholder {
   }
 
   private nothing(search: string): void {
-    const { t } = this.deps;
-    this.el.createDiv({ cls: 'pending-analysis-nothing', text: search === '' ? t.queue.nothingFiltered : t.queue.nothingFound(search) });
+    const { t, saveSettings } = this.deps;
+    const isFiltered = this.isFiltered();
+    const text = search === '' ? t.queue.nothingFiltered : isFiltered ? t.queue.nothingFoundFiltered(search) : t.queue.nothingFound(search);
+    const box = this.el.createDiv({ cls: 'pending-analysis-nothing', text });
+    if (!isFiltered) return;
+    const clear = box.createEl('button', { cls: 'pending-analysis-link', text: t.queue.clearFilter, attr: { type: 'button' } });
+    clear.addEventListener('click', () => void saveSettings({ filter: NO_FILTER }).then(this.cleared));
+  }
+
+  private isFiltered(): boolean {
+    return isFiltering(this.deps.settings().filter);
   }
 
   private empty(activeNote: string | undefined): void {

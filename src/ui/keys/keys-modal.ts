@@ -1,7 +1,8 @@
 import { Modal, Platform, type App } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
+import { shownKey, type FaceKey } from './face-key';
 import { NOTE_KEYS } from './note-keys';
-import { QUEUE_KEYS, shownKey, type QueueKey } from './queue-keys';
+import { QUEUE_KEYS } from './queue-keys';
 
 /** Every key of the panel, in words. */
 export class KeysModal extends Modal {
@@ -26,7 +27,7 @@ export class KeysModal extends Modal {
     this.contentEl.empty();
   }
 
-  private column(parent: HTMLElement, title: string, keys: readonly Pick<QueueKey, 'keys' | 'name'>[]): void {
+  private column(parent: HTMLElement, title: string, keys: readonly Pick<FaceKey<never>, 'keys' | 'name'>[]): void {
     const { t } = this;
     const column = parent.createEl('section');
     column.createEl('h3', { text: title });
