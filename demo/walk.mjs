@@ -96,6 +96,7 @@ async function writePermanentNote(app, note, { face, screenshots, isFirst }) {
   await composer.locator('.pending-analysis-preview-head').waitFor();
   if (isFirst) for (const toggle of await composer.locator('.pending-analysis-own-note .checkbox-container').all()) await toggle.click();
   for (const back of await composer.locator('.pending-analysis-link-row:visible .pending-analysis-back:enabled').all()) await back.click();
+  await app.page.mouse.move(0, 0);
   if (screenshots !== undefined) await pictures(app, screenshots, 'composer');
   const [hub, ...others] = await composer.locator('.pending-analysis-preview-tabs [role=tab]').evaluateAll((tabs) => tabs.map((tab) => ({ path: tab.title, isNew: tab.dataset.kind === 'new' })));
   const atomic = others.filter(({ isNew }) => isNew).map(({ path }) => path);

@@ -115,7 +115,7 @@ function receiptLine(facts: NoteFacts, t: Dictionary): ReceiptLine {
     const { verdict, source, words, fetched } = note.receipt;
     const time = Date.parse(fetched);
     const when = Number.isNaN(time) ? [] : [t.ago(now.getTime() - time)];
-    return { ...base, state: verdict, verdict: t.verdict[verdict], details: [source, t.note.words(words), ...when, ...edited], action: t.note.fetchAgain };
+    return { ...base, state: verdict, verdict: t.verdict[verdict], details: [sourceName(source, t), t.note.words(words), ...when, ...edited], action: t.note.fetchAgain };
   }
   if (note.contentBy === 'person') {
     return { ...base, state: 'full', verdict: t.note.ownText, details: [t.note.words(countWords(note.content))], action: t.note.fetchNow };
@@ -151,7 +151,7 @@ function triedLines(activity: Activity | undefined, t: Dictionary, formatTime: F
   const captured = activity.kind === 'failed' ? undefined : activity.captured;
   const tried = activity.kind === 'failed' ? activity.tried : activity.captured.tried;
   return tried.map((attempt) => ({
-    source: sourceName(attempt, tried),
+    source: placeName(attempt, tried, t),
     address: attempt.url ?? '',
     amount: attempt.words === undefined ? t.attempt.none : t.attempt.words(attempt.words),
     said: attemptText(attempt, t),
@@ -161,9 +161,13 @@ function triedLines(activity: Activity | undefined, t: Dictionary, formatTime: F
   }));
 }
 
-/** The source's id; where one source was asked at several places, the place: its host and the first part of the path. */
-function sourceName(attempt: Attempt, tried: readonly Attempt[]): string {
+function sourceName(id: string, { note: { sources } }: Dictionary): string {
+  return Object.entries(sources).find(([known]) => known === id)?.[1] ?? id;
+}
+
+/** The source's name; where one source was asked at several places, the place: its host and the first part of the path. */
+function placeName(attempt: Attempt, tried: readonly Attempt[], t: Dictionary): string {
   const isAlone = tried.filter(({ source }) => source === attempt.source).length === 1;
-  if (isAlone || attempt.url === undefined) return attempt.source;
+  if (isAlone || attempt.url === undefined) return sourceName(attempt.source, t);
   return [hostOf(attempt), new URL(attempt.url).pathname.split('/')[1] ?? ''].filter((part) => part !== '').join('/');
 }

@@ -82,9 +82,9 @@ describe('fetching', () => {
     const note = readPendingNote(text, names);
     expect(note.content).toContain('A measurement of honesty stays a measurement');
     expect(note.content).not.toContain('Imprint');
-    await panel(app).locator('.pending-analysis-receipt-text').filter({ hasText: /Full · web-page · \d+ words · just now/ }).waitFor();
+    await panel(app).locator('.pending-analysis-receipt-text').filter({ hasText: /Full · web page · \d+ words · just now/ }).waitFor();
     await panel(app).locator('.pending-analysis-receipt-line').click();
-    expect(await panel(app).locator('.pending-analysis-tried-row.is-used').allTextContents()).toEqual([expect.stringMatching(/^web-page\d+ wordsFull$/)]);
+    expect(await panel(app).locator('.pending-analysis-tried-row.is-used').allTextContents()).toEqual([expect.stringMatching(/^web page\d+ wordsFull$/)]);
     await panel(app).getByText('Fetch again').click();
     await expect.poll(() => app.requests().length).toBe(2);
     await app.page.waitForTimeout(300);

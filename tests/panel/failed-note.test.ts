@@ -35,7 +35,7 @@ describe('a page that is blocked', () => {
     const { receipt } = modelOf(failure, [attempt]);
     expect(receipt).toMatchObject({ state: 'blocked', verdict: 'Blocked', details: ['1 source tried'] });
     expect(receipt.tried).toEqual([
-      { source: 'web-page', address: page, amount: '12 words', said: 'Blocked', evidence: 'asks whether you are human · does not name the title', used: false },
+      { source: 'web page', address: page, amount: '12 words', said: 'Blocked', evidence: 'asks whether you are human · does not name the title', used: false },
     ]);
   });
 

@@ -13,6 +13,8 @@ export const note = {
   notFetched: 'Not fetched',
   excerptWords: (n: number) => `feed excerpt, ${count(n, 'word')}`,
   sourcesTried: (n: number) => `${count(n, 'source')} tried`,
+  /** Where full content came from, by the source's id; a source that is not here is called by its id. */
+  sources: { 'feed-excerpt': 'feed excerpt', 'web-page': 'web page', pasted: 'pasted' },
   words: (n: number) => count(n, 'word'),
   edited: 'edited',
   ownText: 'Your own text',

@@ -13,6 +13,7 @@ export const note: Dictionary['note'] = {
   notFetched: '未抓取',
   excerptWords: (n) => `订阅摘要 ${number(n)} 词`,
   sourcesTried: (n) => `尝试了 ${number(n)} 个来源`,
+  sources: { 'feed-excerpt': '订阅摘要', 'web-page': '网页', pasted: '粘贴' },
   words: (n) => `${number(n)} 词`,
   edited: '已编辑',
   ownText: '你自己的文字',
