@@ -64,10 +64,26 @@ export async function buildPlugin({ minify = true, watch = false } = {}) {
   if (minify && size > LARGEST) throw new Error(`main.js has ${size} bytes; ${LARGEST} are allowed in esbuild.config.mjs`);
 }
 
+/**
+ * YAML is read in the middle of an edit, so it cannot be waited for, but seldom: most properties are told
+ * without it. It is a part that is loaded when it is first asked.
+ */
+const lateYaml = {
+  name: 'late-yaml',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^yaml$/ }, ({ kind, namespace }) => (namespace === 'part' ? undefined : { path: 'yaml', namespace: kind === 'entry-point' ? 'part' : 'late' }));
+    onResolve({ filter: /^\.\/yaml\.js$/, namespace: 'late' }, () => ({ path: './yaml.js', external: true }));
+    onLoad({ filter: /^yaml$/, namespace: 'part' }, () => ({ resolveDir: root, contents: `export { parse, stringify } from 'yaml'` }));
+    onLoad({ filter: /^yaml$/, namespace: 'late' }, () => ({
+      contents: ['parse', 'stringify'].map((name) => `export const ${name} = (...given) => require('./yaml.js').${name}(...given);`).join('\n'),
+    }));
+  },
+};
+
 /** The text of `main.js`: what `import()` leads to is a part of its own. */
 export async function builtInParts({ minify }) {
   const { outfile, ...options } = pluginBuild;
-  const parts = await build({ ...options, format: 'esm', splitting: true, chunkNames: '[name]-[hash]', outdir: dist, metafile: true, write: false, minify });
+  const parts = await build({ ...options, entryPoints: { main: options.entryPoints[0], yaml: 'yaml' }, plugins: [...options.plugins, lateYaml], format: 'esm', splitting: true, chunkNames: '[name]-[hash]', outdir: dist, metafile: true, write: false, minify });
   return partsInOneFile(parts, { entry: path.basename(outfile), minify });
 }
 

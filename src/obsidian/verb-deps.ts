@@ -2,8 +2,6 @@ import type { Actions } from '../actions';
 import type { FetchRun } from '../fetching/fetch-run';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
-import { defaultChoices } from '../permanent/default-choices';
-import { draftNotes } from '../permanent/draft';
 import type { NoteStore } from '../ports';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
@@ -40,6 +38,7 @@ export function verbDeps({ notes, queue, closeness, run, triage, actions, materi
       const template = await material.template();
       if (template === undefined) return { ok: false, templateMissing: settings().templatePath };
       const links = await material.suggestedLinks(source);
+      const [{ draftNotes }, { defaultChoices }] = await Promise.all([import('../permanent/draft'), import('../permanent/default-choices')]);
       return draftNotes(source, { ...defaultChoices(source, { folder: settings().permanentFolder, names: sectionNames(), links }), ...choices }, { ...material.context(), template });
     },
     write: (source, permanent, changes) => actions.write(source, permanent, changes),

@@ -4,7 +4,7 @@ import { baseFile, QUEUE_BASE_VIEW } from '../../bases/base-file';
 import { writeBase } from '../../bases/write-base';
 import type { NoteStore } from '../../ports';
 import type { Settings } from '../../settings/settings';
-import { BaseQueue, type BaseQueueDeps } from './base-queue';
+import type { BaseGroup, BaseQueue, BaseQueueDeps } from './base-queue';
 
 /** What Bases need of the plugin. */
 export interface BasesDeps extends Omit<BaseQueueDeps, 'openPath'> {
@@ -35,20 +35,22 @@ export function registerBases(plugin: Plugin, deps: BasesDeps): void {
 function queueBasesView(deps: BaseQueueDeps): new (controller: QueryController, el: HTMLElement) => BasesView {
   return class extends obsidian.BasesView {
     readonly type = QUEUE_BASE_VIEW;
-    private readonly list: BaseQueue;
+    /** Read when the first such view is opened. */
+    private readonly list: Promise<BaseQueue>;
 
     constructor(controller: QueryController, el: HTMLElement) {
       super(controller);
-      this.list = new BaseQueue(el, this, deps);
+      this.list = import('./base-queue').then(({ BaseQueue: List }) => new List(el, this, deps));
     }
 
     override onDataUpdated(): void {
       const groups = this.data.groupedData;
       const isGrouped = groups.some((group) => group.hasKey());
-      this.list.show(groups.map((group) => ({
+      const shown: BaseGroup[] = groups.map((group) => ({
         name: group.hasKey() ? String(group.key) : isGrouped ? deps.t.bases.none : undefined,
         paths: group.entries.map((entry) => entry.file.path),
-      })));
+      }));
+      void this.list.then((list) => { list.show(shown); });
     }
   };
 }

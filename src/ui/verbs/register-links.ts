@@ -2,8 +2,6 @@ import { Notice, type ObsidianProtocolData, type Plugin } from 'obsidian';
 import { prepareVerb, VERBS } from '../../verbs/index';
 import { refusalText } from '../../verbs/refusal-text';
 import type { Answer, Verb, VerbDeps } from '../../verbs/verb';
-import { AnswerModal } from './answer-modal';
-import { AskModal } from './ask-modal';
 
 /** Long enough to read why a link was refused, in milliseconds. */
 const READING_MS = 10_000;
@@ -33,12 +31,17 @@ async function follow({ app }: Plugin, verbId: string, { vault: _vault, ...given
   const prepared = await prepareVerb(verbId, given, verbs);
   const verb = VERBS.find((known) => known.id === verbId);
   if (prepared.kind === 'work') {
+    const { AskModal } = await import('./ask-modal');
     new AskModal(app, prepared, () => void prepared.carryOut().then((answer) => { tell(answer, verbs); }), verbs.t).open();
     return;
   }
   const { answer } = prepared;
-  if (!answer.ok || verb === undefined) tell(answer, verbs);
-  else new AnswerModal(app, { heading: headingOf(verb, verbs), lines: answer.lines, nothing: verbs.t.verbs.nothing }, open).open();
+  if (!answer.ok || verb === undefined) {
+    tell(answer, verbs);
+    return;
+  }
+  const { AnswerModal } = await import('./answer-modal');
+  new AnswerModal(app, { heading: headingOf(verb, verbs), lines: answer.lines, nothing: verbs.t.verbs.nothing }, open).open();
 }
 
 function headingOf(verb: Verb, { t }: VerbDeps): string {
