@@ -204,7 +204,9 @@ export class VirtualList<T> {
   }
 
   private layOut(): void {
-    this.tops = new Tops(Float64Array.from(this.items, (item) => this.heights.get(this.maker.key(item)) ?? this.maker.guess(item)));
+    const heights = new Float64Array(this.items.length);
+    this.items.forEach((item, index) => { heights[index] = this.heights.get(this.maker.key(item)) ?? this.maker.guess(item); });
+    this.tops = new Tops(heights);
     this.stretch();
   }
 
