@@ -34,6 +34,7 @@ export function* connecting(index: VaultIndex, query: LinkQuery, weights: Float6
     .map((note) => ({ path: index.pathOf(note), evidence: evidence.for(note) }))
     .sort((a, b) => b.evidence - a.evidence)
     .slice(0, MOST);
+  view.release();
   const sum = SHARES.reduce((all, share, i) => all + share * (found[i]?.evidence ?? 0), 0);
   return { strength: strengthOf(sum), evidence: sum, count: found.length, top: found.slice(0, SHARES.length) };
 }

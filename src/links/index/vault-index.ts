@@ -7,6 +7,7 @@ import { nameOf, NameTable } from './name-table';
 import type { IndexedAnchor, IndexedName, IndexedNote } from './indexed-note';
 import { Postings, weightOfCount } from './postings';
 import { readingNote } from './read-note';
+import { Scratch } from './scratch';
 import { TermTable } from './term-table';
 
 const CONTEXT = hashText('context');
@@ -22,6 +23,8 @@ export class VaultIndex {
   readonly titles = new NameTable();
   /** Texts that links show. */
   readonly anchors = new NameTable();
+  /** What queries add up in. */
+  readonly scratch = new Scratch();
   private readonly numbers = new Map<string, number>();
   private readonly paths: string[] = [];
   private readonly folders = new Map<string, number>();

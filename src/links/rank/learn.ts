@@ -45,8 +45,10 @@ function* ask(index: VaultIndex, note: VaultNote, examples: Example[]): Generato
   const truth = new Set(note.links.flatMap((path) => index.numberOf(path) ?? []));
   if (truth.size === 0) return;
   for (const query of questionsOf(note)) {
-    const { scores, total } = yield* scoring(new QueryView(index, query));
+    const view = new QueryView(index, query);
+    const { scores, total } = yield* scoring(view);
     examples.push(exampleOf(scores, [...new Set([...highest(total, CANDIDATES), ...truth])], truth));
+    view.release();
     yield;
   }
 }

@@ -34,6 +34,7 @@ export class QueryView {
   readonly linked: ReadonlySet<number>;
   /** 1 for each term of the index that the query holds: faster to ask than a map. */
   readonly holds: Uint8Array;
+  private readonly taken: Float32Array[] = [];
   private heldTerms: ReadonlyMap<number, QueryTerm> | undefined;
 
   constructor(readonly index: VaultIndex, readonly query: LinkQuery) {
@@ -49,9 +50,16 @@ export class QueryView {
     this.linked = new Set((query.linked ?? []).flatMap((path) => index.numberOf(path) ?? []));
   }
 
-  /** An array with a place for each note. */
+  /** An array with a place for each note, all 0. */
   blank(): Float32Array {
-    return new Float32Array(this.index.capacity);
+    const array = this.index.scratch.take(this.index.capacity);
+    this.taken.push(array);
+    return array;
+  }
+
+  /** Gives back what {@link blank} gave, once nothing will be asked of it any more. */
+  release(): void {
+    this.index.scratch.giveBack(this.taken.splice(0));
   }
 
   /** The query's terms by their number in the index. */

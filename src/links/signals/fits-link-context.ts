@@ -1,4 +1,5 @@
 import { QueryView, type QueryTerm } from '../rank/query-view';
+import { changeEach } from './change-each';
 import { isRare, spell } from './shared-terms';
 import type { Signal } from './signal';
 
@@ -18,7 +19,7 @@ export const fitsLinkContext: Signal<'fits-link-context'> = {
       if (term >= 0) index.postings.accumulate(term, weight * index.rarity(term), totals);
     }
     const length = Math.sqrt(square);
-    return totals.map((total, note) => (total === 0 ? 0 : Math.min(1, total / (length * index.contextLength(note) || 1))));
+    return changeEach(totals, (total, note) => Math.min(1, total / (length * index.contextLength(note) || 1)));
   },
   reason(view, note) {
     const around = rarestOf(view).filter(({ hash }) => {

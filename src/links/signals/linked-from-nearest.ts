@@ -6,10 +6,10 @@ export const linkedFromNearest: Signal<'linked-from-nearest'> = {
   id: 'linked-from-nearest',
   score(view, scores) {
     const likeness = likenessOf(scores);
-    return view.blank().map((_, note) => {
-      let most = 0;
-      for (const linker of view.index.graph.linkedFrom(note)) if (linker !== view.self) most = Math.max(most, likeness[linker] ?? 0);
-      return most;
-    });
+    const most = view.blank();
+    for (let note = 0; note < most.length; note++) {
+      for (const linker of view.index.graph.linkedFrom(note)) if (linker !== view.self) most[note] = Math.max(most[note] ?? 0, likeness[linker] ?? 0);
+    }
+    return most;
   },
 };

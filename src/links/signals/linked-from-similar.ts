@@ -1,3 +1,4 @@
+import { changeEach } from './change-each';
 import { nearestNotes } from './likeness';
 import { pathsOf } from './paths-of';
 import type { Signal } from './signal';
@@ -12,7 +13,7 @@ export const linkedFromSimilar: Signal<'linked-from-similar'> = {
     for (const { note, likeness } of nearest) {
       for (const target of view.index.graph.linksOf(note)) totals[target] = (totals[target] ?? 0) + likeness / whole;
     }
-    return totals.map(Math.sqrt);
+    return changeEach(totals, Math.sqrt);
   },
   reason(view, note, scores) {
     const linkers = nearestNotes(view, scores).filter((near) => view.index.graph.linksOf(near.note).includes(note));

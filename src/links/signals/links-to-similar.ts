@@ -1,3 +1,4 @@
+import { changeEach } from './change-each';
 import { nearestNotes } from './likeness';
 import { pathsOf } from './paths-of';
 import type { Signal } from './signal';
@@ -12,7 +13,7 @@ export const linksToSimilar: Signal<'links-to-similar'> = {
     for (const { note, likeness } of nearest) {
       for (const linker of view.index.graph.linkedFrom(note)) totals[linker] = (totals[linker] ?? 0) + likeness / whole;
     }
-    return totals.map(Math.sqrt);
+    return changeEach(totals, Math.sqrt);
   },
   reason(view, note, scores) {
     const targets = nearestNotes(view, scores).filter((near) => view.index.graph.linkedFrom(near.note).includes(note));

@@ -1,3 +1,4 @@
+import { changeEach } from './change-each';
 import type { Signal } from './signal';
 
 /** Links that a note has from others, on a logarithmic scale up to the most linked one. Never a reason by itself. */
@@ -11,6 +12,6 @@ export const popularity: Signal<'popularity'> = {
       totals[note] = links;
       most = Math.max(most, links);
     }
-    return totals.map((links) => links / most);
+    return changeEach(totals, (links) => links / most);
   },
 };

@@ -12,6 +12,8 @@ export const sameFolder: Signal<'same-folder'> = {
       shares.set(folder, (shares.get(folder) ?? 0) + likeness);
       whole += likeness;
     }
-    return view.blank().map((_, note) => (shares.get(view.index.folderOf(note)) ?? 0) / (whole || 1));
+    const totals = view.blank();
+    for (let note = 0; note < totals.length; note++) totals[note] = (shares.get(view.index.folderOf(note)) ?? 0) / (whole || 1);
+    return totals;
   },
 };

@@ -1,4 +1,5 @@
 import { highest } from '../rank/query-view';
+import { changeEach } from './change-each';
 import type { Signal } from './signal';
 import { pathsOf } from './paths-of';
 
@@ -22,7 +23,7 @@ export const sharesNeighbours: Signal<'shares-neighbours'> = {
       }
     }
     const most = totals.reduce((max, value) => Math.max(max, value), 0) || 1;
-    return totals.map((value) => Math.sqrt(value / most));
+    return changeEach(totals, (value) => Math.sqrt(value / most));
   },
   reason(view, note, scores) {
     const seeds = seedsOf(scores.get('so-far') ?? view.blank(), view.linked, view.self);

@@ -1,3 +1,4 @@
+import { changeEach } from './change-each';
 import type { Signal } from './signal';
 
 /** How much of the query's own title the note's text holds: rarities of the words held over those of all. */
@@ -12,6 +13,6 @@ export const speaksOfTitle: Signal<'speaks-of-title'> = {
       view.index.postings.forEachHolder(term, (note) => { totals[note] = (totals[note] ?? 0) + rarity; });
       yield;
     }
-    return whole === 0 ? totals : totals.map((value) => Math.min(1, value / whole));
+    return changeEach(totals, (value) => Math.min(1, value / whole));
   },
 };
