@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { VaultIndex } from '../../src/links/index/vault-index';
 import type { Example } from '../../src/links/rank/example';
 import { FEATURES, featuresOf } from '../../src/links/rank/features';
 import { fit } from '../../src/links/rank/fit';
+import { learning } from '../../src/links/rank/learn';
 import { rowsOf } from '../../src/links/rank/rows';
 import { shippedOuter } from '../../src/links/rank/shipped-net';
 import { atOnce } from '../../src/slices';
@@ -43,4 +45,17 @@ it('learns from linked notes and leaves every one of them in the index', () => {
   const found = suggester.suggest({ title: 'A week away', text: 'We walked among glaciers, a field day like no other.' }, 5);
   expect(found.length).toBeGreaterThan(0);
   expect(found.every(({ path }) => path.startsWith('glaciers'))).toBe(true);
+});
+
+it('learns nothing from links that no signal speaks for, as to notes that are still empty', () => {
+  const notes = ['ash', 'birch', 'cedar', 'elm', 'fir', 'hazel'].flatMap((tree, i) => {
+    const people = ['Ada', 'Bo', 'Cy'].map((name) => `people/${name}${tree}`);
+    return [
+      note(`days/${i}.md`, { text: `A walk among glaciers.\n${people.map((path) => `[[${path}]]`).join(' ')}` }),
+      ...people.map((path) => note(`${path}.md`)),
+    ];
+  });
+  const index = new VaultIndex();
+  for (const one of notes) atOnce(index.adding(one));
+  expect(atOnce(learning(index, notes.filter(({ links }) => links.length > 0)))).toEqual(shippedOuter);
 });

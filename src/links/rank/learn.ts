@@ -47,7 +47,8 @@ function* ask(index: VaultIndex, note: VaultNote, examples: Example[]): Generato
   for (const query of questionsOf(note)) {
     const view = new QueryView(index, query);
     const { scores, total } = yield* scoring(view);
-    examples.push(exampleOf(scores, [...new Set([...highest(total, CANDIDATES), ...truth])], truth));
+    // A link that is no candidate is not taught: for what no signal speaks for, weights could only turn against all signals.
+    examples.push(exampleOf(scores, highest(total, CANDIDATES), truth));
     view.release();
     yield;
   }
