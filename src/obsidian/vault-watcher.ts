@@ -12,7 +12,7 @@ import { factsFromCache, factsFromText, mayHaveBrokenProperties } from './note-f
 import { windowPace } from './pace';
 
 /** Going through the vault holds the thread no longer than this at once, in milliseconds. */
-const BUDGET_MS = 10;
+const BUDGET_MS = 8;
 /** Notes looked at between two looks at the clock: a few tenths of a millisecond. */
 const STEP = 64;
 

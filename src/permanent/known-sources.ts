@@ -1,5 +1,6 @@
-import { textOf, webUrl } from '../note/pending-note';
+import { textOf } from '../note/pending-note';
 import type { PropertyValue } from '../note/frontmatter';
+import { addressOf } from '../queue/address';
 import { itemKey } from '../queue/item-key';
 
 /** Which permanent notes were made from which item, by their `source_url`. Kept by the vault's events. */
@@ -10,8 +11,8 @@ export class KnownSources {
   /** Notes a note's `source_url`; anything else than a web address takes the note out. */
   put(path: string, sourceUrl: PropertyValue | undefined): void {
     if (sourceUrl === undefined && !this.keyOf.has(path)) return;
-    const url = webUrl(textOf(sourceUrl));
-    const key = url && itemKey(url);
+    const address = addressOf(textOf(sourceUrl));
+    const key = address && itemKey(address);
     const old = this.keyOf.get(path);
     if (old === key) return;
     if (old !== undefined) this.pathsOf.get(old)?.delete(path);

@@ -1,7 +1,8 @@
 import type { PropertyValue } from '../note/frontmatter';
-import { tagsOf, textOf, webUrl } from '../note/pending-note';
+import { tagsOf, textOf } from '../note/pending-note';
 import { fetchErrorOf, receiptOf, type ContentVerdict } from '../note/receipt';
 import { hasStatus } from '../note/status';
+import { addressOf } from './address';
 import { itemKey } from './item-key';
 import { searchText } from './search-text';
 
@@ -54,8 +55,8 @@ const WORD_LENGTH = 6;
 export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): QueueEntry | undefined {
   const { path, properties, done, total, broken } = facts;
   if (!hasStatus(properties['status'], pendingStatuses)) return undefined;
-  const url = webUrl(textOf(properties['url']));
-  const host = url?.hostname.replace(/^www\./, '') ?? '';
+  const address = addressOf(textOf(properties['url']));
+  const host = address?.hostname.replace(/^www\./, '') ?? '';
   const date = Date.parse(textOf(properties['date']));
   const title = textOf(properties['title']) || baseName(path);
   const source = sourceOf(properties) || host;
@@ -66,7 +67,7 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): Q
     title,
     source,
     host,
-    item: url && itemKey(url),
+    item: address && itemKey(address),
     tags: tagsOf(properties['tags']),
     date: Number.isNaN(date) ? undefined : date,
     state: receipt?.verdict ?? (failure === undefined ? 'not-fetched' : (failure.verdict ?? 'failed')),

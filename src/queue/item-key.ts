@@ -1,3 +1,5 @@
+import type { Address } from './address';
+
 /** Parameters that say how a reader came, not what they read. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|twclid|ttclid|yclid|gbraid|wbraid|igshid|_ga|_gl|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|ck_subscriber_id|vero_id|oly_enc_id|oly_anon_id|ref|ref_src|ref_url|referrer|source|cmpid|smid|guccounter|share_token|spm|amp)$/i;
@@ -7,13 +9,13 @@ const TRACKING =
  * parameters and trailing slash; arXiv items by their number, whatever the version, format and mirror.
  * Undefined for a site's front page, which is many items' address when a feed gives no better one.
  */
-export function itemKey(url: URL): string | undefined {
-  // Read once: each of these asks the browser, and every pending note comes here at the start.
-  const { hostname, pathname, search, hash } = url;
+export function itemKey(address: Address): string | undefined {
+  // Read once: of a `URL` each of these asks the browser, and every pending note comes here at the start.
+  const { hostname, pathname, search, hash } = address;
   const known = arxivNumber(hostname, pathname) ?? forumPost(hostname, pathname);
   if (known !== undefined) return known;
   const path = pathname.replace(/\/(?:index\.(?:html?|php))?$/, '');
-  const query = search === '' ? '' : ownQuery(url);
+  const query = search === '' ? '' : ownQuery(search);
   // Pages drawn by script keep the item's address behind `#/` or `#!`.
   const route = /^#[/!]./.test(hash) ? hash : '';
   if (path === '' && query === '' && route === '') return undefined;
@@ -52,8 +54,8 @@ function oneSpelling(path: string): string {
   }
 }
 
-function ownQuery(url: URL): string {
-  const parameters = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+function ownQuery(search: string): string {
+  const parameters = [...new URLSearchParams(search)].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const query = new URLSearchParams(parameters).toString();
   return query === '' ? '' : `?${query}`;
 }
