@@ -116,14 +116,16 @@ function stacksOf(nodes: readonly ProfileNode[]): Map<number, ProfileNode[]> {
   return stacks;
 }
 
-/** The plugin's samples, those of one task together, with the collecting of garbage that comes after them there. */
+/** The plugin's samples, those of one task together, with the collecting of garbage that comes right after them there: the app makes garbage too. */
 function holdsIn(samples: readonly Sample[], tasks: readonly Span[]): Sample[][] {
   const holds: Sample[][] = [];
   let task = 0;
   let held = -1;
+  let isOurs = false;
   for (const sample of samples) {
     while ((tasks[task]?.end ?? Infinity) <= sample.start) task += 1;
-    if (!sample.isPlugin && !(sample.isCollector && held === task)) continue;
+    isOurs = sample.isPlugin || (sample.isCollector && isOurs && held === task);
+    if (!isOurs) continue;
     if (held === task) holds.at(-1)?.push(sample);
     else holds.push([sample]);
     held = task;
