@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildPlugin } from '../esbuild.config.mjs';
 import { loadTs } from './load-ts.mjs';
+import { pictureLooks } from './looks.mjs';
 import { walk } from './walk.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -58,6 +59,7 @@ async function drive({ source, vault, pages, pagesFolder, work }) {
     const errors = app.errors();
     for (const error of errors) console.log(`Error in the page: ${error}`);
     if (errors.length > 0) process.exitCode = 1;
+    await pictureLooks((options) => openApp({ vault: source, pages, pagesFolder, scale: 2, ...options }), screenshots);
   } finally {
     await app.close();
     await closeBrowser();

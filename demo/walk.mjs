@@ -28,7 +28,7 @@ export async function walk({ app, before, screenshots }) {
 }
 
 /** Waits until the queue has its order: how close a note is to the vault is worked out in the background. */
-async function settled(app) {
+export async function settled(app) {
   await app.page.locator('.pending-analysis-meter').first().waitFor({ timeout: 15_000 }).catch(() => undefined);
 }
 
@@ -72,7 +72,7 @@ async function workThrough(app, note, { folder, isFirst }) {
 }
 
 /** Fetches through the palette's command and waits for the panel to say how it went. */
-async function fetchNote(app, note, face) {
+export async function fetchNote(app, note, face) {
   const command = `${plugin}:fetch-full-content`;
   if (!(await app.availableCommands()).includes(command)) return { ok: false, text: 'cannot be fetched' };
   await app.runCommand(command);
@@ -136,7 +136,8 @@ async function pictures(app, folder, name) {
   await app.setTheme('light');
 }
 
-async function waitUntil(holds) {
+/** Waits until something holds; fails when it never does. */
+export async function waitUntil(holds) {
   const end = Date.now() + timeOutMs;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('The panel did not say how it went');

@@ -54,7 +54,7 @@ function misfit(value: string, flag: Flag): string | undefined {
     case 'text':
       return undefined;
     case 'count':
-      return /^[1-9]\d{0,6}$/.test(value) ? undefined : '1, 2, 3...';
+      return /^[1-9]\d{0,6}$/.test(value) ? undefined : '1-9999999';
     case 'switch':
       return ON.test(value) || OFF.test(value) ? undefined : 'true, false';
     case 'choice':

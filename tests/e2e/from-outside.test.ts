@@ -116,12 +116,26 @@ describe('links', () => {
     await app.close();
   });
 
+  it('ask nothing of work on no note at all', async () => {
+    const app = await open();
+    await app.followLink('obsidian://pending-analysis?action=decline&search=nowhere');
+    await expect.poll(() => modal(app).textContent()).toContain('Nothing found.');
+    expect(await modal(app).getByRole('button', { name: 'Decline' }).count()).toBe(0);
+    await app.close();
+  });
+
   it.each([
     ['?action=delete', 'There is no action "delete"'],
     ['', 'There is no action'],
     ['?action=fetch&path=..%2F..%2Fetc%2Fpasswd', 'There is no note'],
     ['?action=decline&path=permanent/Goodhart.md', 'is not a pending note'],
     ['?action=decline', 'Say which notes'],
+    ['?action=constructor', 'There is no action'],
+    ['?action=decline&path=inbox%2F..%2Finbox%2Fsinks.md', 'There is no note'],
+    ['?action=decline&paths=inbox%2Fsinks.md%0A%2Fetc%2Fpasswd', 'There is no note'],
+    ['?action=decline&path=inbox%2Fsinks.md&__proto__=1', 'is not known here'],
+    ['?action=list&limit=-1', 'cannot be'],
+    ['?action=promote&path=inbox%2Fsinks.md&title=%E2%80%AE', 'has no title'],
   ])('%s is refused in words', async (rest, words) => {
     const app = await open();
     await app.followLink(`obsidian://pending-analysis${rest}`);
@@ -129,4 +143,33 @@ describe('links', () => {
     expect(await modal(app).count()).toBe(0);
     await app.close();
   });
+});
+
+it('is not there in an app that is too old for it, and everything else is', async () => {
+  const app = await openApp({
+    vault: VAULT, pages: PAGES,
+    prepare: (page) => page.addInitScript(() => {
+      type Run = (module: object, exports: object, require: (name: string) => Record<string, unknown>) => void;
+      let run: Run;
+      Object.defineProperty(window, 'runPlugin', {
+        set: (given: Run) => { run = given; },
+        get: (): Run => (module, exports, require) => {
+          const older = { ...require('obsidian') };
+          Reflect.deleteProperty(older, 'BasesView');
+          const { prototype } = older['Plugin'] as { prototype: Record<string, unknown> };
+          for (const newer of ['registerBasesView', 'registerCliHandler']) Reflect.deleteProperty(prototype, newer);
+          run(module, exports, () => older);
+        },
+      });
+    }).then(() => undefined),
+  });
+  expect(await app.page.evaluate(() => window.host.app.registered.cliHandlers.size)).toBe(0);
+  await app.runCommand('pending-analysis:open-panel');
+  expect(await app.availableCommands()).not.toContain('pending-analysis:create-base');
+  await app.runCommand('pending-analysis:fetch-all');
+  await untilNote(app, 'inbox/probes.md', 'content_verdict: full');
+  await app.followLink('obsidian://pending-analysis?action=list&search=sinks');
+  await modal(app).getByRole('link', { name: 'A small calculus of attention sinks' }).waitFor();
+  expect(app.errors()).toEqual([]);
+  await app.close();
 });

@@ -145,7 +145,7 @@ describe('what is refused, and how it is said', () => {
   it.each([
     ['lst', {}, { error: 'unknown-verb', message: 'There is no action "lst". There are: list, status, suggest, fetch, pause, resume, cancel, decline, promote.' }],
     ['list', { limt: '3' }, { error: 'unknown-flag', meant: 'limit' }],
-    ['list', { limit: 'many' }, { error: 'bad-value', name: 'limit', wanted: '1, 2, 3...' }],
+    ['list', { limit: 'many' }, { error: 'bad-value', name: 'limit', wanted: '1-9999999' }],
     ['list', { state: 'fetched' }, { error: 'bad-value', name: 'state' }],
     ['suggest', {}, { error: 'missing-flag' }],
     ['fetch', { path: 'probes.md' }, { error: 'no-such-note', meant: 'inbox/probes.md' }],

@@ -24,7 +24,7 @@ export class AskModal extends Modal {
     if (preview.changes === undefined) lineList(this.contentEl, preview.lines);
     else new Preview(this.contentEl.createDiv({ cls: 'pending-analysis-preview' }), this.t).update(preview.changes);
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText(t.goOn[verb.id]).setCta().setDisabled(preview.lines.length === 0).onClick(() => {
+      .addButton((button) => button.setButtonText(t.goOn[verb.id]).setCta().onClick(() => {
         this.close();
         this.agree();
       }))

@@ -1,7 +1,7 @@
 import { Notice, type ObsidianProtocolData, type Plugin } from 'obsidian';
 import { prepareVerb, VERBS } from '../../verbs/index';
 import { refusalText } from '../../verbs/refusal-text';
-import type { Answer, Verb, VerbDeps } from '../../verbs/verb';
+import type { Answer, VerbDeps } from '../../verbs/verb';
 
 /** Long enough to read why a link was refused, in milliseconds. */
 const READING_MS = 10_000;
@@ -30,22 +30,20 @@ async function follow({ app }: Plugin, verbId: string, { vault: _vault, ...given
   await ready;
   const prepared = await prepareVerb(verbId, given, verbs);
   const verb = VERBS.find((known) => known.id === verbId);
-  if (prepared.kind === 'work') {
+  if (prepared.kind === 'work' && prepared.preview.lines.length > 0) {
     const { AskModal } = await import('./ask-modal');
     new AskModal(app, prepared, () => void prepared.carryOut().then((answer) => { tell(answer, verbs); }), verbs.t).open();
     return;
   }
-  const { answer } = prepared;
+  // Work on no note at all is nothing to agree to.
+  const answer: Answer = prepared.kind === 'work' ? { ok: true, ...prepared.preview } : prepared.answer;
   if (!answer.ok || verb === undefined) {
     tell(answer, verbs);
     return;
   }
   const { AnswerModal } = await import('./answer-modal');
-  new AnswerModal(app, { heading: headingOf(verb, verbs), lines: answer.lines, nothing: verbs.t.verbs.nothing }, open).open();
-}
-
-function headingOf(verb: Verb, { t }: VerbDeps): string {
-  return t.verbs.heading[verb.id];
+  const { heading, nothing } = verbs.t.verbs;
+  new AnswerModal(app, { heading: heading[prepared.kind === 'work' ? 'list' : verb.id], lines: answer.lines, nothing }, open).open();
 }
 
 function tell(answer: Answer, { t }: VerbDeps): void {
