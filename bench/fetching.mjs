@@ -21,4 +21,4 @@ await buildPlugin({ minify: !args.readable });
 const { measureFetching } = await loadTs('bench/fetching/measure-fetching.ts');
 const { figures, hold } = await measureFetching({ notes: Number(args.notes), pages });
 for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(40)} ${value.toFixed(1).padStart(9)}`);
-console.log(`longest hold: ${hold}`);
+console.log(`longest hold without collector: ${hold}`);

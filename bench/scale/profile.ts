@@ -11,10 +11,14 @@ export interface Share {
   longestMs: number;
   /** What that was. */
   longest: Hold;
+  /** The longest of them with the collector left out: what of it is the plugin's to shorten. */
+  ownLongest: Hold;
 }
 
 /** What the plugin did while it held the thread. */
 export interface Hold {
+  /** Milliseconds, without those of the collector. */
+  ownMs: number;
   /** The engine's collecting of garbage in it, in milliseconds. */
   collectorMs: number;
   /** The functions that were on the stack in most of it, outermost first, with their milliseconds; in short names where the build is minified. */
@@ -134,25 +138,39 @@ function holdsIn(samples: readonly Sample[], tasks: readonly Span[]): Sample[][]
 }
 
 function shareOf(own: readonly Sample[], holds: readonly Sample[][]): Share {
-  const longest = holds.reduce((most, hold) => (sum(hold) > sum(most) ? hold : most), []);
+  const longest = longestBy(sum, holds);
   return {
     pluginMs: sum(own.filter(({ isPlugin }) => isPlugin)),
     inHostMs: sum(own.filter(({ isPlugin, stack }) => isPlugin && stack.at(-1)?.callFrame.url !== PLUGIN)),
     longestMs: sum(longest),
-    longest: { collectorMs: sum(longest.filter(({ isCollector }) => isCollector)), within: functionsIn(longest) },
+    longest: told(longest),
+    ownLongest: told(longestBy(ownSum, holds)),
   };
+}
+
+function longestBy(length: (hold: readonly Sample[]) => number, holds: readonly Sample[][]): Sample[] {
+  return holds.reduce((most, hold) => (length(hold) > length(most) ? hold : most), []);
+}
+
+function told(hold: readonly Sample[]): Hold {
+  return { ownMs: ownSum(hold), collectorMs: sum(hold) - ownSum(hold), within: functionsIn(hold) };
 }
 
 function functionsIn(hold: readonly Sample[]): string {
   const times = new Map<string, number>();
-  for (const { stack, ms } of hold) {
+  for (const { stack, ms, isCollector } of hold) {
+    if (isCollector) continue;
     const names = stack.map(({ callFrame }) => callFrame.functionName).filter((name) => name !== '' && name !== '(root)');
     for (const name of new Set(names)) times.set(name, (times.get(name) ?? 0) + ms);
   }
-  const most = sum(hold) * MOST;
+  const most = ownSum(hold) * MOST;
   return [...times].filter(([, ms]) => ms > most).map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(' > ');
 }
 
 function sum(samples: readonly Sample[]): number {
   return samples.reduce((all, { ms }) => all + ms, 0);
+}
+
+function ownSum(samples: readonly Sample[]): number {
+  return sum(samples.filter(({ isCollector }) => !isCollector));
 }

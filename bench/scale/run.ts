@@ -128,6 +128,6 @@ function scrollFigures(name: string, { p95, longest, dropped, droppedByPlugin, p
   };
 }
 
-function told({ longestMs, longest: { collectorMs, within } }: Share): string {
-  return `${longestMs.toFixed(1)} ms, ${collectorMs.toFixed(1)} of them the collector's: ${within}`;
+function told({ longestMs, longest, ownLongest }: Share): string {
+  return `${longestMs.toFixed(1)} ms, ${longest.collectorMs.toFixed(1)} of them the collector's; longest without the collector ${ownLongest.ownMs.toFixed(1)}: ${ownLongest.within}`;
 }
