@@ -198,9 +198,10 @@ export class FetchRun {
   private setAlarm(): void {
     this.alarm.abort();
     const at = this.mayGo() ? this.lanes.wakeAt(this.now()) : this.mayLook() ? this.reach.nextLook : undefined;
-    if (at === undefined) return;
+    // With every slot taken, the end of one wakes the next.
+    if (at === undefined || this.active.size >= SLOTS) return;
     this.alarm = new AbortController();
-    this.deps.clock.wait(at - this.now(), this.alarm.signal).then(
+    this.deps.clock.wait(Math.max(0, at - this.now()), this.alarm.signal).then(
       () => { this.go(); },
       () => undefined,
     );

@@ -58,15 +58,16 @@ export class Lanes {
     return undefined;
   }
 
-  /** When a note that cannot be begun now will be able to, in milliseconds since 1970; undefined when only the end of another can help. */
+  /**
+   * When a waiting note can be begun, in milliseconds since 1970: in the past where the time came between two looks
+   * at the clock. Undefined when only the end of another note can help.
+   */
   wakeAt(now: number): number | undefined {
-    const times = this.all().flatMap(({ host, waiting }) => {
-      if (waiting.length === 0) return [];
+    const times = this.all().filter(({ active, waiting }) => waiting.length > 0 && active.size < PER_HOST).map(({ host, waiting }) => {
       const rest = this.isKeptWaiting(host, now) ? (this.restOf(host)?.until.getTime() ?? 0) : 0;
-      return [Math.max(rest, Math.min(...waiting.map((job) => job.notBefore)))];
+      return Math.max(rest, Math.min(...waiting.map((job) => job.notBefore)));
     });
-    const later = times.filter((time) => time > now);
-    return later.length === 0 ? undefined : Math.min(...later);
+    return times.length === 0 ? undefined : Math.min(...times);
   }
 
   /** Whether waiting for a time makes sense, or the note should be told instead. */
