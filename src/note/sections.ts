@@ -113,7 +113,7 @@ function comparable(names: readonly string[]): ReadonlySet<string> {
 }
 
 /** Words alone, with nothing to take off: what nearly every heading is. */
-const BARE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const BARE = /^[A-Za-z][A-Za-z\d-]*(?: [A-Za-z\d-]+)*$/;
 
 /** A heading as people compare them: without emphasis, numbering, colon, case and width. */
 function normalised(heading: string): string {
