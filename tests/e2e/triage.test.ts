@@ -378,6 +378,18 @@ describe('the file explorer', () => {
     await app.close();
   });
 
+  it('takes a reason for one note', async () => {
+    const app = await openWithPanel({ vault: VAULT, settings: FLAT });
+    await rows(app).first().waitFor();
+    await app.rightClickFile('in/bees.md');
+    await app.menu().getByText('Decline with a reason...').click();
+    await app.page.locator('.prompt .suggestion-item').getByText('Known already').click();
+    expect(await untilNote(app, 'in/bees.md', 'status: declined')).toContain('declined_reason: Known already');
+    await app.rightClickFile('in/eels.md');
+    expect(await app.menuTitles()).not.toContain('Decline with a reason...');
+    await app.close();
+  });
+
   it('does the same for the files selected in it', async () => {
     const app = await openWithPanel({ vault: VAULT, settings: FLAT });
     await rows(app).first().waitFor();
