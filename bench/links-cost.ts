@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PerformanceObserver, type PerformanceEntry } from 'node:perf_hooks';
 import MiniSearch from 'minisearch';
 import { memoryOf } from '../src/links/coverage';
 import { LinkSuggester } from '../src/links/link-suggester';
@@ -17,25 +18,25 @@ export interface Cost {
   longestStepMs?: number;
   updateMs?: number;
   /** Megabytes of the snapshot, and the time to read it back. */
-  snapshot?: { megabytes: number; restoreMs: number; longestStepMs: number };
+  snapshot?: { megabytes: number; restoreMs: number; longestStepMs: number; collectorMs: number };
 }
 
 const QUERIES = 60;
 
 /** Measures the plugin's index over notes. */
-export function costOfLinks(notes: readonly VaultNote[]): Cost {
+export async function costOfLinks(notes: readonly VaultNote[]): Promise<Cost> {
   const before = retained();
   const suggester = LinkSuggester.empty();
-  const build = stepped(suggester.building(notes));
+  const build = await stepped(suggester.building(notes));
   const megabytes = (retained() - before) / 1e6;
   const queryMs = queried(notes, (note) => suggester.suggest({ title: note.title, tags: note.tags, text: note.text, path: note.path }, 10));
   const updateMs = queried(notes, (note) => { atOnce(suggester.adding(note)); })[1];
   const snapshot = atOnce(suggester.snapshot());
-  const restored = stepped(LinkSuggester.restoring(snapshot));
+  const restored = await stepped(LinkSuggester.restoring(snapshot));
   console.log(`  expected by coverage.ts: ${(notes.reduce((sum, note) => sum + memoryOf({ size: Buffer.byteLength(note.text) }), 0) / 1e6).toFixed(1)} MB`);
   return {
     name: 'Pending Analysis', notes: notes.length, buildMs: build.ms, megabytes, queryMs, longestStepMs: build.longestMs, updateMs,
-    snapshot: { megabytes: snapshot.byteLength / 1e6, restoreMs: restored.ms, longestStepMs: restored.longestMs },
+    snapshot: { megabytes: snapshot.byteLength / 1e6, restoreMs: restored.ms, longestStepMs: restored.longestMs, collectorMs: restored.collectorMs },
   };
 }
 
@@ -50,15 +51,25 @@ export function costOfMiniSearch(notes: readonly VaultNote[]): Cost {
   return { name: 'MiniSearch', notes: notes.length, buildMs, megabytes, queryMs: queried(notes, (note) => index.search(`${note.title}\n${note.text}`).slice(0, 10)) };
 }
 
-function stepped(steps: Iterator<unknown>): { ms: number; longestMs: number } {
+/** Runs steps to their end; of the longest one also how much of it the collector took. */
+async function stepped(steps: Iterator<unknown>): Promise<{ ms: number; longestMs: number; collectorMs: number }> {
+  const pauses: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => { pauses.push(...list.getEntries()); });
+  observer.observe({ entryTypes: ['gc'] });
   const start = processorMs();
-  let longestMs = 0;
+  let longest = { ms: 0, from: 0, to: 0 };
   for (let done = false; !done;) {
-    const began = threadMs();
+    const [began, from] = [threadMs(), performance.now()];
     done = steps.next().done === true;
-    longestMs = Math.max(longestMs, threadMs() - began);
+    const ms = threadMs() - began;
+    if (ms > longest.ms) longest = { ms, from, to: performance.now() };
   }
-  return { ms: processorMs() - start, longestMs };
+  const ms = processorMs() - start;
+  // The pauses are told a turn later.
+  await new Promise((resolve) => setTimeout(resolve));
+  observer.disconnect();
+  const within = pauses.filter(({ startTime }) => startTime >= longest.from && startTime < longest.to);
+  return { ms, longestMs: longest.ms, collectorMs: within.reduce((sum, { duration }) => sum + duration, 0) };
 }
 
 /** Times `ask` on notes spread over the vault, after a few to warm up. */

@@ -56,7 +56,7 @@ export function* extractInSteps(page: Document, item: Item): Generator<void, Ext
   yield;
   const whole = keepLead(blocks, keepAlike(blocks, filled, weighed), weighed);
   yield;
-  const keep = keepTogether(page, blocks, whole, [metadata.title ?? '', item.title]);
+  const keep = yield* keepTogether(page, blocks, whole, [metadata.title ?? '', item.title]);
   yield;
   return { root: yield* cutOut(page, blocks, keep), metadata, dropped: explain(blocks, keep, weighed) };
 }

@@ -13,16 +13,20 @@ const repeatable = 120;
 /**
  * Corrects a choice of blocks by what belongs together whatever its words weigh: a caption goes
  * with the text around its figure, a heading with the text below it, listings, formulas and tables within the article stay in it,
- * notes follow their marks, nothing is said twice, other posts go, and so does the title, which the reader has already.
+ * notes follow their marks, nothing is said twice, other posts go, and so does the title, which the reader has already. In steps.
  */
-export function keepTogether(page: Document, blocks: readonly Block[], chosen: readonly boolean[], titles: readonly string[]): boolean[] {
+export function* keepTogether(page: Document, blocks: readonly Block[], chosen: readonly boolean[], titles: readonly string[]): Generator<void, boolean[]> {
   const keep = [...chosen];
   keepBelonging(blocks, chosen, keep);
+  yield;
   dropOtherArticles(blocks, keep, titles);
+  yield;
   dropBoxes(blocks, keep);
   keepHeadings(blocks, keep);
-  keepNotes(page, blocks, keep);
+  yield;
+  yield* keepNotes(page, blocks, keep);
   dropRepeats(blocks, keep);
+  yield;
   const first = keep.indexOf(true);
   blocks.forEach(({ tag, text }, i) => {
     if (i <= first + 3 && /^h[12]$/.test(tag) && titles.some((title) => sameTitle(text, title))) keep[i] = false;
@@ -106,12 +110,16 @@ function dropRepeats(blocks: readonly Block[], keep: boolean[]): void {
 
 const MARKS = '[data-note-ref], sup a[href^="#"], a[role="doc-noteref"]';
 
+/** Blocks looked through for note marks in one step. */
+const BLOCKS_A_STEP = 200;
+
 /** Keeps the blocks that note marks in kept text point at, as `standardise` writes them or as plain links. */
-function keepNotes(page: Document, blocks: readonly Block[], keep: boolean[]): void {
+function* keepNotes(page: Document, blocks: readonly Block[], keep: boolean[]): Generator<void> {
   const keys = new Set<string>();
   const targets = new Set<Element>();
-  blocks.forEach(({ nodes }, i) => {
-    if (!keep[i]) return;
+  for (const [i, { nodes }] of blocks.entries()) {
+    if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    if (!keep[i]) continue;
     for (const mark of nodes.filter(isElement).flatMap((node) => (node.firstElementChild === null ? [node] : [node, ...node.querySelectorAll(MARKS)]))) {
       const key = mark.getAttribute('data-note-ref');
       if (key !== null) keys.add(key);
@@ -119,7 +127,8 @@ function keepNotes(page: Document, blocks: readonly Block[], keep: boolean[]): v
       const note = id === '' ? null : page.getElementById(id);
       if (note !== null && !note.matches('h1, h2, h3, h4, h5, h6')) targets.add(note);
     }
-  });
+  }
+  yield;
   if (keys.size > 0) for (const note of page.querySelectorAll('[data-note]')) if (keys.has(note.getAttribute('data-note') ?? '')) targets.add(note);
   if (targets.size === 0) return;
   blocks.forEach((block, i) => {
