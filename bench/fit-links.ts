@@ -1,10 +1,13 @@
 import { VaultIndex } from '../src/links/index/vault-index';
-import type { VaultNote } from '../src/links/note';
-import { COLUMNS } from '../src/links/rank/columns';
-import { canTeach, questionsOf } from '../src/links/rank/learn';
+import type { LinkQuery, VaultNote } from '../src/links/note';
+import { COLUMNS, type Weights, type Worth } from '../src/links/rank/columns';
+import { FEATURES } from '../src/links/rank/features';
+import { fit } from '../src/links/rank/fit';
+import { canTeach, questionsOf, withoutLinkTexts } from '../src/links/rank/learn';
 import { highest, QueryView } from '../src/links/rank/query-view';
 import { rowsOf } from '../src/links/rank/rows';
 import { scoring } from '../src/links/rank/score';
+import { signals, type SignalId } from '../src/links/signals';
 import { atOnce } from '../src/slices';
 
 /** One question: the rows of its candidates, and for each its share of the right answers. */
@@ -33,12 +36,21 @@ const ROUNDS = 150;
 const PARTS = 4;
 const RATE = 0.03;
 const DECAY = 1e-3;
+/** See `fit`: of thousands of questions this leaves a signal that says nothing at 0. */
+const PULL = 1;
 
-/** The questions of a vault, and of some small ones cut out of it: in these other signals are left, and the net has to serve them too. */
-export function examplesOf(vault: readonly VaultNote[]): Question[] {
+/** A note taken out of its vault, to be asked what it should link to. */
+export interface Trial {
+  index: VaultIndex;
+  query: LinkQuery;
+  links: readonly string[];
+}
+
+/** Trials over a vault, and over some small ones cut out of it: in these other signals are left, and the net has to serve them too. */
+export function trialsOf(vault: readonly VaultNote[]): Trial[] {
   const apart = Math.floor(vault.length / SMALL_VAULTS);
   const small = Array.from({ length: SMALL_VAULTS }, (_, i) => vault.slice(i * apart, i * apart + SMALL));
-  return [vault, ...small.map(onItsOwn)].flatMap(questionsAbout);
+  return [vault, ...small.map(onItsOwn)].flatMap(trialsAbout);
 }
 
 /** Without the links that lead out of the notes. */
@@ -47,33 +59,65 @@ function onItsOwn(notes: readonly VaultNote[]): VaultNote[] {
   return notes.map((note) => ({ ...note, links: note.links.filter((path) => paths.has(path)), anchors: note.anchors.filter(([path]) => paths.has(path)) }));
 }
 
-/** Takes notes out of a vault, a sixth at a time, and asks the rest what they should link to. */
-function questionsAbout(vault: readonly VaultNote[]): Question[] {
+/** Takes notes out of a vault, a sixth at a time, to ask the rest what they should link to. */
+function trialsAbout(vault: readonly VaultNote[]): Trial[] {
   const able = vault.filter(({ links }) => canTeach(links.length));
   const asked = able.filter((_, i) => i % Math.ceil(able.length / MOST_NOTES) === 0);
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const hidden = asked.filter((_, i) => i % FOLDS === fold);
     const index = without(vault, new Set(hidden.map(({ path }) => path)));
-    return hidden.flatMap((note) => questionsOf(note).flatMap((query) => question(index, query, note)));
+    return hidden.flatMap((note) => questionsOf(note).map((query) => ({ index, query, links: note.links })));
   });
 }
 
+/** The index of a vault that never knew the hidden notes: nobody links to them, and no text says what such a link showed. */
 function without(vault: readonly VaultNote[], hidden: ReadonlySet<string>): VaultIndex {
   const index = new VaultIndex();
   for (const note of vault) {
     if (hidden.has(note.path)) continue;
-    atOnce(index.adding({ ...note, links: note.links.filter((path) => !hidden.has(path)), anchors: note.anchors.filter(([path]) => !hidden.has(path)) }));
+    const text = withoutLinkTexts({ text: note.text, anchors: note.anchors.filter(([path]) => hidden.has(path)) });
+    atOnce(index.adding({ ...note, text, links: note.links.filter((path) => !hidden.has(path)), anchors: note.anchors.filter(([path]) => !hidden.has(path)) }));
   }
   atOnce(index.settle());
   return index;
 }
 
-function question(index: VaultIndex, query: ReturnType<typeof questionsOf>[number], note: VaultNote): Question[] {
-  const { scores, total } = atOnce(scoring(new QueryView(index, query)));
-  const candidates = highest(total, CANDIDATES);
-  const linked = candidates.map((candidate) => note.links.includes(index.pathOf(candidate)));
-  const hits = linked.filter(Boolean).length;
-  return hits === 0 ? [] : [{ rows: rowsOf(scores, candidates), shares: Float64Array.from(linked, (isLinked) => (isLinked ? 1 / hits : 0)) }];
+/** Everything fitted on trials: the sum first, over the candidates of an even one, then the net over the sum's own. */
+export function fitOn(trials: readonly Trial[], tell: (round: number, loss: number) => void): { sum: Weights; net: Net } {
+  const sum = fitSum(questionsOver(trials, EVEN));
+  return { sum, net: fitNet(questionsOver(trials, sum), tell) };
+}
+
+/** Each signal by its share of the highest score alone. */
+const EVEN = weightsOf(() => ({ level: 0, lead: 1 }));
+
+function questionsOver(trials: readonly Trial[], sum: Weights): Question[] {
+  return trials.flatMap(({ index, query, links }) => {
+    const view = new QueryView(index, query);
+    const { scores, total } = atOnce(scoring(view, sum));
+    const candidates = highest(total, CANDIDATES);
+    const linked = candidates.map((candidate) => links.includes(index.pathOf(candidate)));
+    const hits = linked.filter(Boolean).length;
+    const rows = rowsOf(scores, candidates);
+    view.release();
+    return hits === 0 ? [] : [{ rows, shares: Float64Array.from(linked, (isLinked) => (isLinked ? 1 / hits : 0)) }];
+  });
+}
+
+/** The plain sum, fitted as the app fits the last layer, with nothing but levels and leads to go by. */
+function fitSum(questions: readonly Question[]): Weights {
+  const used = 2 * signals.length;
+  const examples = questions.map(({ rows, shares }) => {
+    const features = new Float32Array(shares.length * FEATURES);
+    for (let candidate = 0; candidate < shares.length; candidate++) features.set(rows.subarray(candidate * COLUMNS, candidate * COLUMNS + used), candidate * FEATURES);
+    return { features, linked: Array.from(shares, (share) => share > 0) };
+  });
+  const fitted = atOnce(fit(examples, new Float64Array(FEATURES), PULL));
+  return weightsOf((signal) => ({ level: fitted[signal] ?? 0, lead: fitted[signal + signals.length] ?? 0 }));
+}
+
+function weightsOf(worthOf: (signal: number) => Worth): Weights {
+  return Object.fromEntries(signals.map(({ id }, signal) => [id, worthOf(signal)])) as Record<SignalId, Worth>;
 }
 
 /** The net under which the linked candidates come first: a choice among all of a question (softmax), by Adam. */
@@ -155,11 +199,20 @@ function gaussian(seed: number): () => number {
   return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
-/** The net as the file it is shipped in. */
-export function asSource({ inner, biases, outer, direct }: Net): string {
-  const list = (values: Iterable<number>): string => Array.from(values, (value) => String(Math.round(value * 1000) / 1000)).join(', ');
+/** What was fitted, as the file it is shipped in. */
+export function asSource({ sum, net: { inner, biases, outer, direct } }: ReturnType<typeof fitOn>): string {
+  const list = (values: Iterable<number>): string => Array.from(values, (value) => String(Math.round(value * 1000) / 1000 + 0)).join(', ');
+  const worths = signals.map(({ id }) => `  '${id}': { level: ${list([sum[id].level])}, lead: ${list([sum[id].lead])} },`);
   const units = Array.from(biases, (bias, unit) => `  { bias: ${list([bias])}, weights: [${list(inner.subarray(unit * COLUMNS, (unit + 1) * COLUMNS))}] },`);
-  return `/** One inner unit of the net: what it adds to its sum, and the weight of each column of a row. */
+  return `// Fitted on public vaults by \`bench/fit-links.mjs\`, which writes this file.
+import type { Weights } from './columns';
+
+/** The plain sum of signals by which candidates are found. */
+export const shippedSum: Weights = {
+${worths.join('\n')}
+};
+
+/** One inner unit of the net: what it adds to its sum, and the weight of each column of a row. */
 export interface InnerUnit {
   bias: number;
   weights: readonly number[];
@@ -168,7 +221,7 @@ export interface InnerUnit {
 /** Number of inner units. */
 export const HIDDEN = ${HIDDEN};
 
-/** The inner units, fitted on public vaults by \`bench/fit-links.mjs\` so that the notes an author linked to come first; never changed by the user's. */
+/** The inner units, fitted so that the notes an author linked to come first; never changed by the user's vault. */
 export const inner: readonly InnerUnit[] = [
 ${units.join('\n')}
 ];
@@ -176,5 +229,6 @@ ${units.join('\n')}
 /** The weights of the features, fitted on the same vaults: the start, and the pull, of fitting to the user's own. */
 export const shippedOuter: Float64Array = Float64Array.from([
   ${list([...outer, ...direct])},
-]);`;
+]);
+`;
 }

@@ -3,7 +3,7 @@ import type { LinkQuery } from './note';
 import { Evidence } from './rank/evidence';
 import { QueryView } from './rank/query-view';
 import { ranking } from './rank/ranking';
-import { shippedWeights } from './rank/weights';
+import { shippedSum } from './rank/shipped-net';
 import type { Reason } from './reason';
 import { signals, type SignalId } from './signals';
 import type { Scores, Signal } from './signals/signal';
@@ -51,7 +51,7 @@ export function suggest(index: VaultIndex, query: LinkQuery, { weights, count, w
 
 /** Why, in reasons and in the query's own words. */
 function groundsFor(view: QueryView, note: number, scores: Scores): Pick<Suggestion, 'reasons' | 'sentence'> {
-  const worth = (id: SignalId): number => shippedWeights[id].level * Math.sqrt(scores.get(id)?.[note] ?? 0);
+  const worth = (id: SignalId): number => shippedSum[id].level * Math.sqrt(scores.get(id)?.[note] ?? 0);
   const reasons = [...(signals as readonly Signal<SignalId>[])]
     .sort((a, b) => worth(b.id) - worth(a.id))
     .flatMap((signal) => ((scores.get(signal.id)?.[note] ?? 0) > 0 ? (signal.reason?.(view, note, scores) ?? []) : []));

@@ -3,6 +3,7 @@ import { hashText, joinHashes } from '../text/hash';
 import { stopWords } from '../text/stop-words';
 import { countTerms, unitsOf } from '../text/units';
 import { LinkGraph } from './link-graph';
+import { LinkerTexts } from './linker-texts';
 import { nameOf, NameTable } from './name-table';
 import type { IndexedAnchor, IndexedName, IndexedNote } from './indexed-note';
 import { Postings, weightOfCount } from './postings';
@@ -23,6 +24,8 @@ export class VaultIndex {
   readonly titles = new NameTable();
   /** Texts that links show. */
   readonly anchors = new NameTable();
+  /** Texts together with those of the notes that link to them. */
+  readonly linkerTexts = new LinkerTexts(this);
   /** What queries add up in. */
   readonly scratch = new Scratch();
   private readonly numbers = new Map<string, number>();
@@ -171,6 +174,7 @@ export class VaultIndex {
     for (const tag of note.tags) this.tags.addHolder(tag, 1);
     this.graph.setLinks(number, note.links);
     this.changeLengths(number, note, 1);
+    this.linkerTexts.forget(number);
   }
 
   /** Takes a note out; nothing happens when it is not there. */
@@ -203,7 +207,7 @@ export class VaultIndex {
   }
 
   /**
-   * Works out every vector's length anew, one note a step. Rarities shift with each note that comes or goes:
+   * Works out every vector's length anew, and what linkers' texts come to, one note a step. Rarities shift with each note that comes or goes:
    * little by one, much by a thousand, so this is for the end of a build.
    */
   *settle(): Generator<void> {
@@ -214,6 +218,8 @@ export class VaultIndex {
       this.changeLengths(number, note, 1);
       yield;
     }
+    this.linkerTexts.forgetAll();
+    for (let number = 0; number < this.capacity; number++) if (this.linkerTexts.measure(number)) yield;
   }
 }
 

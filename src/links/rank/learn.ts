@@ -54,8 +54,8 @@ function* ask(index: VaultIndex, note: VaultNote, examples: Example[]): Generato
   }
 }
 
-/** The text without what its links show. */
-function withoutLinkTexts({ text, anchors }: VaultNote): string {
+/** The text without what the given links show. */
+export function withoutLinkTexts({ text, anchors }: Pick<VaultNote, 'text' | 'anchors'>): string {
   let rest = text;
   for (const [, shown, line] of anchors) {
     const at = Math.max(0, rest.indexOf(line));

@@ -1,8 +1,8 @@
 import { signals } from '../signals';
 import type { Scores } from '../signals/signal';
-import { highestScore, type Worth } from './columns';
+import { highestScore, type Weights, type Worth } from './columns';
 import type { QueryView } from './query-view';
-import { shippedWeights } from './weights';
+import { shippedSum } from './shipped-net';
 
 /** What the signals say of every note, and the weighted sum, both by note number. Places without a note have a sum of 0. */
 export interface Scored {
@@ -11,14 +11,14 @@ export interface Scored {
 }
 
 /** Scores every note for a query, a signal or a part of one a step. */
-export function* scoring(view: QueryView): Generator<void, Scored> {
+export function* scoring(view: QueryView, weights: Weights = shippedSum): Generator<void, Scored> {
   const total = view.blank();
   const scores = new Map<string, Float32Array>([['so-far', total]]);
   for (const signal of signals) {
     const scored = signal.score(view, scores);
     const values = scored instanceof Float32Array ? scored : yield* scored;
     scores.set(signal.id, values);
-    addWeighted(view, total, values, shippedWeights[signal.id]);
+    addWeighted(view, total, values, weights[signal.id]);
     yield;
   }
   return { scores, total };

@@ -10,6 +10,7 @@ import { sameFolder } from './same-folder';
 import { sharesNeighbours } from './shares-neighbours';
 import { sharesTags } from './shares-tags';
 import { similarText } from './similar-text';
+import { similarWithLinkers } from './similar-with-linkers';
 import { speaksOfTitle } from './speaks-of-title';
 
 /** All signals, in the order they are read: those further down may build on the ones before. */
@@ -17,6 +18,7 @@ export const signals = [
   mentionsName,
   mentionsLinkText,
   similarText,
+  similarWithLinkers,
   coversTitle,
   speaksOfTitle,
   sharesTags,

@@ -14,8 +14,8 @@ export interface Learnt {
   weights: Float64Array;
 }
 
-/** Changes whenever a snapshot of before can no longer be read, or texts are read in another way. */
-const FORMAT = 0x504c4b06;
+/** Changes whenever a snapshot of before can no longer be read, texts are read in another way, or another net is shipped. */
+const FORMAT = 0x504c4b07;
 
 const PATHS_A_STEP = 200;
 
