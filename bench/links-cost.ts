@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PerformanceObserver, type PerformanceEntry } from 'node:perf_hooks';
 import MiniSearch from 'minisearch';
-import { memoryOf } from '../src/links/coverage';
+import { memoryFor } from '../src/links/coverage';
 import { LinkSuggester } from '../src/links/link-suggester';
 import type { VaultNote } from '../src/links/note';
 import { atOnce } from '../src/slices';
@@ -33,7 +33,7 @@ export async function costOfLinks(notes: readonly VaultNote[]): Promise<Cost> {
   const updateMs = queried(notes, (note) => { atOnce(suggester.adding(note)); })[1];
   const snapshot = atOnce(suggester.snapshot());
   const restored = await stepped(LinkSuggester.restoring(snapshot));
-  console.log(`  expected by coverage.ts: ${(notes.reduce((sum, note) => sum + memoryOf({ size: Buffer.byteLength(note.text) }), 0) / 1e6).toFixed(1)} MB`);
+  console.log(`  expected by coverage.ts: ${(memoryFor(notes.map(({ text }) => ({ size: Buffer.byteLength(text) }))) / 1e6).toFixed(1)} MB`);
   return {
     name: 'Pending Analysis', notes: notes.length, buildMs: build.ms, megabytes, queryMs, longestStepMs: build.longestMs, updateMs,
     snapshot: { megabytes: snapshot.byteLength / 1e6, restoreMs: restored.ms, longestStepMs: restored.longestMs, collectorMs: restored.collectorMs },
