@@ -76,11 +76,15 @@ export class FetchRun {
     this.go();
   }
 
-  /** Fetches what `more` names, and before the run ends what it names then: notes arrive and move while it goes on. */
+  /**
+   * Fetches what `more` names, and before the run ends what it names then: notes arrive and move while it goes on.
+   * A run that is paused or has lost the network goes on at once.
+   */
   addAll(more: () => readonly string[]): void {
     this.add(more());
     this.more = more;
-    this.resume();
+    if (this.current === 'paused') this.current = 'running';
+    this.networkChanged();
   }
 
   /** Begins no more notes and sends no more requests until {@link resume}; but for watched notes. */

@@ -45,7 +45,10 @@ export class Reach {
     if (isScout && this.isLost) this.putOff(now);
     if (!this.isTelling(new Set(this.unreached.values()))) return;
     this.lookAt ??= now + this.lookMs;
-    for (const one of this.unreached.keys()) Object.assign(one, { tries: 0, notBefore: now });
+    for (const one of this.unreached.keys()) {
+      one.tries = 0;
+      one.notBefore = now;
+    }
   }
 
   /** Nothing could be sent to look: it is looked later. */

@@ -2,7 +2,7 @@ import { MarkdownView, TFile, TFolder, type Menu, type Plugin, type TAbstractFil
 import type { FetchRun } from '../fetching/fetch-run';
 import type { QueueEntry } from '../queue/entry';
 import type { Triage } from '../triage/triage';
-import { addLines } from './menu-items';
+import { addLines, type MenuLine } from './menu-items';
 import { addNoteItems, type NoteMenuDeps } from './note-menu';
 import { DeclineModal } from './queue/decline-modal';
 
@@ -17,8 +17,10 @@ export function registerMenus(plugin: Plugin, deps: MenuDeps): void {
   const { workspace } = plugin.app;
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file) => {
-      if (file instanceof TFile) addNoteItems(menu, deps, file.path);
-      else addManyItems(plugin, menu, [file], deps);
+      if (file instanceof TFile) {
+        addNoteItems(menu, deps, file.path);
+        if (deps.queue.has(file.path)) addLines(menu, [declineWithReason(plugin, [file.path], deps)]);
+      } else addManyItems(plugin, menu, [file], deps);
     }),
   );
   plugin.registerEvent(workspace.on('files-menu', (menu, files) => { addManyItems(plugin, menu, files, deps); }));
@@ -31,7 +33,8 @@ export function registerMenus(plugin: Plugin, deps: MenuDeps): void {
 }
 
 /** What can be done with the pending notes among some files and in some folders; nothing where there are none. */
-function addManyItems({ app }: Plugin, menu: Menu, files: readonly TAbstractFile[], { queue, run, triage, t }: MenuDeps): void {
+function addManyItems(plugin: Plugin, menu: Menu, files: readonly TAbstractFile[], deps: MenuDeps): void {
+  const { queue, run, triage, t } = deps;
   const notes = pendingIn(files, queue.all());
   if (notes.length === 0) return;
   const paths = notes.map(({ path }) => path);
@@ -40,11 +43,15 @@ function addManyItems({ app }: Plugin, menu: Menu, files: readonly TAbstractFile
   addLines(menu, [
     missing.length > 0 ? { title: t.triage.fetchPending(missing.length), icon: 'download', section, run: () => { run.add(missing); } } : undefined,
     { title: t.triage.declinePending(paths.length), icon: 'archive-x', section, run: () => void triage.decline(paths) },
-    {
-      title: t.triage.declineWithReason(paths.length), icon: 'message-square-x', section,
-      run: () => { new DeclineModal(app, t, paths.length, (reason) => void triage.decline(paths, reason)).open(); },
-    },
+    declineWithReason(plugin, paths, deps),
   ]);
+}
+
+function declineWithReason({ app }: Plugin, paths: readonly string[], { triage, t }: MenuDeps): MenuLine {
+  return {
+    title: t.triage.declineWithReason(paths.length), icon: 'message-square-x', section: 'pending-analysis',
+    run: () => { new DeclineModal(app, t, paths.length, (reason) => void triage.decline(paths, reason)).open(); },
+  };
 }
 
 function pendingIn(files: readonly TAbstractFile[], entries: readonly QueueEntry[]): QueueEntry[] {

@@ -1,5 +1,5 @@
 import type { QueueEntry } from '../queue/entry';
-import { isFiltering, matcher, valuesOf, type FilterKind, type QueueFilter } from '../queue/filter';
+import { matcher, valuesOf, type FilterKind, type QueueFilter } from '../queue/filter';
 import type { Queue } from '../queue/queue';
 import { COMPARE, SORTS } from '../queue/sort';
 import { stackKeys } from '../queue/stack-keys';
@@ -35,7 +35,7 @@ export function chooseNote(parameters: Parameters, from: Choosing): Chosen<Queue
  */
 export function chooseNotes(parameters: Parameters, from: Choosing): Chosen<QueueEntry[]> {
   const named = [parameters.path, ...(parameters.paths?.split(LINE_END) ?? [])].map((path) => path?.trim() ?? '').filter((path) => path !== '');
-  const isChosen = isFiltering(filterOf(parameters, from)) || (parameters.search ?? '').trim() !== '' || isOn(parameters, 'all');
+  const isChosen = matcher(filterOf(parameters, from), parameters.search ?? '') !== undefined || isOn(parameters, 'all');
   if (named.length === 0) return isChosen ? { ok: true, chosen: stacksOf(parameters, from).flatMap((stack) => stack.entries) } : { ok: false, refusal: { code: 'nothing-chosen' } };
   const entries: QueueEntry[] = [];
   for (const path of new Set(named)) {

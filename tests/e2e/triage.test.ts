@@ -112,6 +112,18 @@ describe('the keyboard', () => {
     await app.close();
   });
 
+  it('takes no half word of an input method for a search', async () => {
+    const app = await atFirstRow(FLAT, { ...VAULT, 'in/box.md': item('卡片盒', 'Alpha', 20) });
+    await press(app, '/');
+    const keyboard = await app.page.context().newCDPSession(app.page);
+    await keyboard.send('Input.imeSetComposition', { text: 'kapian', selectionStart: 6, selectionEnd: 6 });
+    expect(await panel(app).locator('input').inputValue()).toBe('kapian');
+    expect(await titles(app)).toHaveLength(5);
+    await keyboard.send('Input.insertText', { text: '卡片' });
+    await expect.poll(() => titles(app)).toEqual(['卡片盒']);
+    await app.close();
+  });
+
   it('is all shown on a question mark, and claims nothing in a field', async () => {
     const app = await atFirstRow(FLAT);
     await press(app, '?');
@@ -209,6 +221,22 @@ describe('declining', () => {
     await app.page.locator('.prompt-input').fill('Read it: in print');
     await press(app, 'Enter');
     expect(await untilNote(app, 'in/cats.md', 'status: declined')).toContain('declined_reason: "Read it: in print"');
+    await app.close();
+  });
+
+  it('is taken back after a restart, out of the archive, too', async () => {
+    const app = await atFirstRow({ ...FLAT, archiveFolder: 'Archive/declined' });
+    await press(app, 'Control+a', 'd');
+    await untilNote(app, 'Archive/declined/dogs.md', 'status: declined');
+    await expect.poll(() => titles(app)).toEqual([]);
+    expect(await app.files()).toEqual(['Archive/declined/ants-again.md', 'Archive/declined/ants.md', 'Archive/declined/bees.md', 'Archive/declined/cats.md', 'Archive/declined/dogs.md', 'in/eels.md']);
+    await app.restart();
+    await app.runCommand('pending-analysis:open-panel');
+    await expect.poll(() => app.availableCommands()).toContain('pending-analysis:undo');
+    await app.runCommand('pending-analysis:undo');
+    await expect.poll(() => app.files()).toEqual(Object.keys(VAULT).sort());
+    for (const [path, text] of Object.entries(VAULT)) expect(await app.read(path)).toBe(text);
+    expect(app.errors()).toEqual([]);
     await app.close();
   });
 
@@ -347,6 +375,18 @@ describe('the file explorer', () => {
     expect(await untilNote(app, 'in/dogs.md', 'status: pending-analysis')).toBe(VAULT['in/dogs.md']);
     await expect.poll(() => titles(app)).toEqual(['Ants', 'Bees', 'Cats', 'Dogs', 'Elsewhere']);
     expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('takes a reason for one note', async () => {
+    const app = await openWithPanel({ vault: VAULT, settings: FLAT });
+    await rows(app).first().waitFor();
+    await app.rightClickFile('in/bees.md');
+    await app.menu().getByText('Decline with a reason...').click();
+    await app.page.locator('.prompt .suggestion-item').getByText('Known already').click();
+    expect(await untilNote(app, 'in/bees.md', 'status: declined')).toContain('declined_reason: Known already');
+    await app.rightClickFile('in/eels.md');
+    expect(await app.menuTitles()).not.toContain('Decline with a reason...');
     await app.close();
   });
 

@@ -225,6 +225,15 @@ describe('a network without a way out', () => {
     expect(run.state().written).toBe(20);
   });
 
+  it('is looked at anew when everything is asked for again', async () => {
+    const { run, clock, ended } = walled(100_000);
+    run.addAll(() => all);
+    await clock.wait(101_000);
+    run.addAll(() => all);
+    await ended();
+    expect(clock.elapsed).toBeLessThan(120_000);
+  });
+
   it('is left by what a person waits for', async () => {
     const { run, clock, ended } = walled(200_000);
     run.add(all);

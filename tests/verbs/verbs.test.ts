@@ -97,6 +97,7 @@ describe('decline', () => {
     const vault = vaultOf();
     expect(await asked(vault, 'decline')).toMatchObject({ ok: false, error: 'nothing-chosen' });
     for (const blank of ['path', 'paths', 'source', 'tag', 'search']) expect(await asked(vault, 'decline', { [blank]: ' ' })).toMatchObject({ ok: false, error: 'nothing-chosen' });
+    for (const search of ['"', '“”', '"\u0301']) expect(await asked(vault, 'decline', { search })).toMatchObject({ ok: false, error: 'nothing-chosen' });
     expect(await asked(vault, 'decline', { all: '', 'dry-run': '' })).toMatchObject({ ok: true, dryRun: true, status: 'declined' });
     expect(vault.writes).toEqual([]);
   });

@@ -12,7 +12,7 @@ export const queue: Dictionary['queue'] = {
   sortBy: '排序方式',
   sort: { connection: '关联度', newest: '最新', oldest: '最早', source: '来源', shortest: '最短', longest: '最长', state: '状态', title: '标题' },
   groupBy: '分组方式',
-  group: { closeness: '按关联度', source: '按来源', story: '按同一报道', none: '不分组' },
+  group: { closeness: '按关联度', source: '按来源', story: '按同一内容', none: '不分组' },
   band: { close: '与你的笔记密切相关', some: '有些关联', none: '没有发现关联', unknown: '尚未比对' },
   noSource: '没有来源',
   noStory: '没有重复',

@@ -58,7 +58,7 @@ export const verbs = {
     fetch: (n: number) => `抓取 ${number(n)} 篇笔记的全文？`,
     pause: (n: number) => `暂停抓取？还有 ${number(n)} 篇笔记没有抓取。`,
     resume: (n: number) => `继续抓取余下的 ${number(n)} 篇笔记？`,
-    cancel: (n: number) => `结束抓取？余下的 ${number(n)} 篇笔记将没有全文。`,
+    cancel: (n: number) => `结束抓取？余下的 ${number(n)} 篇笔记将不再抓取。`,
     decline: (n: number) => `不采纳 ${number(n)} 篇笔记？`,
     promote: (title: string) => `由“${title}”写出一篇永久笔记？`,
   },
