@@ -66,7 +66,6 @@ export class FetchRun {
     const wanted = new Set(paths);
     const added = [...wanted].filter((path) => !known.has(path));
     if (watched) for (const job of jobs) job.watched ||= wanted.has(job.path);
-    this.holds.letGo();
     if (added.length > 0 && !this.isOn() && !added.every((path) => this.tally.hasFailed(path))) this.begin();
     for (const path of added) {
       this.tally.join(path);
@@ -103,7 +102,6 @@ export class FetchRun {
   /** To be called when the network came or went: without one, all but watched notes wait. */
   networkChanged(): void {
     this.reach.forget();
-    this.holds.letGo();
     this.go();
   }
 
@@ -114,7 +112,6 @@ export class FetchRun {
     this.more = () => [];
     this.lanes.drop();
     for (const job of this.active.keys()) job.stop.abort(new Error('cancelled'));
-    this.holds.letGo();
     this.go();
   }
 
@@ -160,7 +157,7 @@ export class FetchRun {
     this.tally.begin(this.deps.clock.now());
   }
 
-  /** Begins what may begin, and sees to being woken when nothing may yet. */
+  /** Begins what may begin, lets go what may go on, and sees to being woken when nothing may yet. */
   private go(): void {
     for (;;) {
       const next = this.lanes.take(this.now(), !this.mayGo() || this.active.size >= SLOTS);
@@ -168,6 +165,7 @@ export class FetchRun {
       this.beginOne(next);
     }
     this.look();
+    this.holds.letGo();
     if (this.isOn() && this.active.size === 0 && this.lanes.count() === 0) this.end();
     else this.setAlarm();
     this.changed();
@@ -181,12 +179,11 @@ export class FetchRun {
   /** Where the web cannot be reached, sends a note to look once it is time to. */
   private look(): void {
     const { nextLook } = this.reach;
-    if (nextLook === undefined || nextLook > this.now() || !this.mayLook()) return;
+    if (nextLook === undefined || nextLook > this.now() || !this.mayLook() || this.mayGo()) return;
     const next = this.lanes.take(this.now(), false);
     this.reach.scout = next?.job ?? this.active.keys().next().value;
     if (this.reach.scout === undefined) this.reach.putOff(this.now());
     if (next !== undefined) this.beginOne(next);
-    this.holds.letGo();
   }
 
   private end(): void {
@@ -219,7 +216,6 @@ export class FetchRun {
     try {
       const fetched = await fetch(job, { watched: job.watched, signal: job.stop.signal, gate: this.holds.gateFor(job), onProgress });
       this.reach.ended(job, lane.host, fetched, this.now());
-      this.holds.letGo();
       again = this.isTriedAgain(job, lane.host, fetched);
       if (!again && !job.watched && !job.stop.signal.aborted && fetched.kind === 'failed') await record(job.path, fetched.failure);
       if (!again) this.tally.count(job, this.deps.hostOf(job.path), fetched);
@@ -230,9 +226,7 @@ export class FetchRun {
     }
     this.active.delete(job);
     lane.active.delete(job);
-    // What could not get out is asked for first again: a host that cannot be reached is to be known by one page.
-    if (again && this.hasNetwork()) lane.waiting.push(job);
-    else if (again) lane.waiting.unshift(job);
+    if (again) lane.waiting.push(job);
     else lane.done += 1;
     this.go();
   }
@@ -262,7 +256,7 @@ export class FetchRun {
   }
 
   private hasNetwork(): boolean {
-    return this.deps.isOnline() && !this.reach.isLost;
+    return this.deps.isOnline() && !(this.reach.isLost && this.lanes.waiting().some((job) => !this.reach.hasTried(job)));
   }
 
   private isOn(): boolean {

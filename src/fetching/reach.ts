@@ -11,8 +11,9 @@ const LONGEST_LOOK_MS = 5 * 60_000;
 /**
  * Whether the web can be reached, told from how fetches end: a window calls itself online in a network
  * that has no way out. It is taken for lost when several hosts in a row cannot be reached, one of which
- * could be before, or nothing could yet: hosts that never answered while others did are gone themselves.
- * While the web is lost one note at a time is sent to look, of one host after another.
+ * could be before: hosts that never answered are gone themselves. While the web is lost one note at a
+ * time is sent to look, of one host after another, as long as there are notes that were not tried: what
+ * is left when all were fails for reasons of its own.
  */
 export class Reach {
   /** Notes that could not reach their host since anything was reached. */
@@ -33,7 +34,12 @@ export class Reach {
     return this.scout === undefined ? this.lookAt : undefined;
   }
 
-  /** Takes in how a note's fetch ended. Once the web is lost, the notes that found it so have not been tried. */
+  /** Whether a note could not reach its host since anything was reached. */
+  hasTried(job: Job): boolean {
+    return this.unreached.has(job);
+  }
+
+  /** Takes in how a note's fetch ended. That the web was found lost by them is no try of these notes. */
   ended(job: Job, host: string, fetched: Fetched, now: number): void {
     const isScout = this.scout === job;
     if (isScout) this.scout = undefined;
@@ -43,8 +49,8 @@ export class Reach {
       this.forget();
     } else if (said === 'unreached') this.unreached.set(job, host);
     if (isScout && this.isLost) this.putOff(now);
-    if (!this.isTelling(new Set(this.unreached.values()))) return;
-    this.lookAt ??= now + this.lookMs;
+    if (this.isLost || !this.isTelling(new Set(this.unreached.values()))) return;
+    this.lookAt = now + this.lookMs;
     for (const one of this.unreached.keys()) {
       one.tries = 0;
       one.notBefore = now;
@@ -58,7 +64,7 @@ export class Reach {
   }
 
   private isTelling(hosts: ReadonlySet<string>): boolean {
-    return hosts.size >= HOSTS && (this.known.size === 0 || [...hosts].some((host) => this.known.has(host)));
+    return hosts.size >= HOSTS && [...hosts].some((host) => this.known.has(host));
   }
 
   /** Begins anew, as when the network has changed. */

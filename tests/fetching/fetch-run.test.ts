@@ -185,10 +185,10 @@ describe('a run', () => {
 
 describe('a network without a way out', () => {
   const hosts = ['one.example', 'two.example', 'three.example', 'four.example'];
-  const all = hosts.flatMap((host) => notes(5, host));
-  /** Every host is out of reach until the web is back. */
+  const all = hosts.flatMap((host) => notes(10, host));
+  /** Hosts answer for a moment; then none is to be reached until the web is back. */
   const walled = (until: number) => {
-    const setup = runOf((): Fetched => (setup.clock.elapsed < until ? failed({ kind: 'offline' }) : written));
+    const setup = runOf((): Fetched => (setup.clock.elapsed > 1500 && setup.clock.elapsed < until ? failed({ kind: 'offline' }) : written));
     return setup;
   };
 
@@ -196,10 +196,10 @@ describe('a network without a way out', () => {
     const { run, clock, begun, recorded, ended } = walled(1_200_000);
     run.add(all);
     await clock.wait(600_000);
-    expect(run.state()).toMatchObject({ phase: 'running', isOffline: true, done: 0, failures: [] });
-    expect(begun.length).toBeLessThan(20);
+    expect(run.state()).toMatchObject({ phase: 'running', isOffline: true, written: 6, failures: [] });
+    expect(begun.length).toBeLessThan(25);
     await ended();
-    expect(run.state()).toMatchObject({ phase: 'finished', isOffline: false, written: 20, failures: [] });
+    expect(run.state()).toMatchObject({ phase: 'finished', isOffline: false, written: 40, failures: [] });
     expect(recorded).toEqual([]);
     expect(clock.elapsed).toBeLessThan(1_200_000 + 310_000);
   });
@@ -208,7 +208,7 @@ describe('a network without a way out', () => {
     const { run, clock, begun } = walled(Infinity);
     run.add(all);
     await clock.wait(300_000);
-    const looks = begun.filter(({ at }) => at > 2000);
+    const looks = begun.filter(({ at }) => at > 3000);
     const asked = looks.map(({ path }) => path.split('/')[0]);
     expect(looks.length).toBeGreaterThan(3);
     expect(new Set(asked.slice(0, 4)).size).toBe(4);
@@ -222,7 +222,7 @@ describe('a network without a way out', () => {
     setOnline(true);
     await ended();
     expect(clock.elapsed).toBeLessThan(120_000);
-    expect(run.state().written).toBe(20);
+    expect(run.state().written).toBe(40);
   });
 
   it('is looked at anew when everything is asked for again', async () => {
@@ -247,17 +247,23 @@ describe('a network without a way out', () => {
     const { run, recorded, ended } = runOf((path) => (path.startsWith('four') ? written : failed({ kind: 'offline' })));
     run.add(all);
     await ended();
-    expect(run.state()).toMatchObject({ phase: 'finished', written: 5 });
-    expect(recorded).toHaveLength(15);
+    expect(run.state()).toMatchObject({ phase: 'finished', written: 10 });
+    expect(recorded).toHaveLength(30);
   });
 
-  it('is told in the midst of a run by a host that had answered', async () => {
-    const { run, clock, recorded, ended } = runOf((): Fetched => (clock.elapsed > 1500 && clock.elapsed < 600_000 ? failed({ kind: 'offline' }) : written));
+  it('is not what keeps the last notes: what is left when all were tried says why not', async () => {
+    const { run, recorded, ended } = runOf((path, times) => (path.endsWith('9.md') || (path.endsWith('8.md') && times < 2) ? failed({ kind: 'offline' }) : written));
     run.add(all);
-    await clock.wait(300_000);
-    expect(run.state()).toMatchObject({ isOffline: true, failures: [] });
     await ended();
-    expect({ written: run.state().written, recorded }).toEqual({ written: 20, recorded: [] });
+    expect(run.state()).toMatchObject({ written: 36, isOffline: false });
+    expect(recorded.sort()).toEqual(hosts.map((host) => `${host}/9.md`).sort());
+  });
+
+  it('is not told where no host ever answered: the notes say why not', async () => {
+    const { run, recorded, ended } = runOf(() => failed({ kind: 'offline' }));
+    run.add(all);
+    await ended();
+    expect(recorded).toHaveLength(40);
   });
 });
 
