@@ -7,12 +7,14 @@ const dom = ['tests/content/**/*.test.ts', 'tests/flows/**/*.test.ts', 'tests/de
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', environment: 'node', testTimeout: 30_000, include: ['tests/**/*.test.ts'], exclude: [...dom, ...e2e] } },
-      { test: { name: 'dom', environment: 'jsdom', testTimeout: 30_000, include: dom } },
+      // No test leaves anything behind, so the files of a project share what they import.
+      { test: { name: 'pure', environment: 'node', isolate: false, testTimeout: 30_000, include: ['tests/**/*.test.ts'], exclude: [...dom, ...e2e] } },
+      { test: { name: 'dom', environment: 'jsdom', isolate: false, testTimeout: 30_000, include: dom } },
       {
         test: {
           name: 'e2e',
           environment: 'node',
+          isolate: false,
           include: e2e,
           globalSetup: 'tests/e2e/global-setup.ts',
           testTimeout: 60_000,

@@ -95,21 +95,6 @@ describe('fetching all pending notes', () => {
     await app.close();
   });
 
-  it('takes a network without a way out for none, and blames no note for it', async () => {
-    const app = await openWithPanel({ vault, pages });
-    await app.openFile('inbox/one-1.md');
-    await app.runCommand('pending-analysis:fetch-full-content');
-    await app.page.locator('.pending-analysis-receipt-text').filter({ hasText: 'Full' }).waitFor();
-    app.setPages({});
-    await app.page.getByRole('button', { name: 'Queue' }).click();
-    await app.runCommand(fetchAll);
-    await app.page.getByText(/^Offline at 0 of 11$/).waitFor({ timeout: 20_000 });
-    app.setPages(pages);
-    await expect.poll(() => written(app), { timeout: 30_000 }).toHaveLength(12);
-    expect(app.errors()).toEqual([]);
-    await app.close();
-  });
-
   it('says what it would do before it does', async () => {
     const app = await openWithPanel({ vault, pages });
     await app.runCommand('pending-analysis:plan-fetching');
