@@ -84,10 +84,16 @@ export class LinkableNotes implements NoteSource {
     return hasStatus(status, pendingStatuses) || hasStatus(status, [analyzedStatus, declinedStatus]);
   }
 
+  /** Counts the links between them, a note at a time: to list the app's whole map at once holds the thread. */
   private async withLinks<T extends Extent>(notes: T[], slices: Slices): Promise<T[]> {
-    const byPath = new Map(notes.map((note) => [note.path, note]));
-    for (const targets of Object.values(this.app.metadataCache.resolvedLinks)) {
-      for (const target of Object.keys(targets)) {
+    const { resolvedLinks } = this.app.metadataCache;
+    const byPath = new Map<string, T>();
+    for (const note of notes) {
+      byPath.set(note.path, note);
+      await slices.rest();
+    }
+    for (const { path } of notes) {
+      for (const target of Object.keys(resolvedLinks[path] ?? {})) {
         const note = byPath.get(target);
         if (note) note.linkedFrom++;
       }
