@@ -7,8 +7,7 @@ const FLOOR_OF_TEXT = 0.7;
 /**
  * A note for which less speaks than this is not shown. The more speaks for the best three the surer it is that the
  * text is the vault's matter, and the less is asked of each note: FALL less for each 1 of their mean above the
- * text's own floor. Over the development vaults, 99 of 100 links found in the first ten survive; of texts from
- * another vault, many of which touch on the same matters, two in five are met with silence.
+ * text's own floor.
  */
 const FLOOR_OF_NOTE = 0.6;
 const FALL = 0.8;

@@ -1,0 +1,124 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser } from './browser';
+import { panel, titles, untilNote } from './fixture';
+import { atFirstRow, BY_SOURCE, count, FLAT, focused, headings, item, press, row, VAULT } from './triage-fixture';
+
+afterAll(closeBrowser);
+
+describe('the keyboard', () => {
+  it('walks from note to note, past headings, and says where it is', async () => {
+    const app = await atFirstRow(BY_SOURCE);
+    expect(await headings(app)).toEqual(['Alpha0 permanent of 2', 'Beta1 permanent of 4']);
+    await press(app, 'ArrowDown', 'ArrowDown');
+    expect(await focused(app)).toBe('in/cats.md');
+    const here = row(app, 'in/cats.md');
+    expect([await here.getAttribute('aria-posinset'), await here.getAttribute('aria-setsize')]).toEqual(['3', '4']);
+    expect(await panel(app).locator('.pending-analysis-virtual [tabindex="0"]').count()).toBe(1);
+    await press(app, 'End');
+    expect(await focused(app)).toBe('in/dogs.md');
+    await press(app, 'Home');
+    expect(await focused(app)).toBe('in/ants.md');
+    await app.close();
+  });
+
+  it('folds a group and unfolds it', async () => {
+    const app = await atFirstRow(BY_SOURCE);
+    await press(app, 'ArrowLeft');
+    expect(await focused(app)).toBe('source Alpha');
+    expect(await panel(app).locator('[data-group="source Alpha"]').getAttribute('aria-expanded')).toBe('false');
+    expect(await titles(app)).toEqual(['Cats', 'Dogs']);
+    await press(app, 'ArrowDown');
+    expect(await focused(app)).toBe('in/cats.md');
+    await press(app, 'ArrowUp', 'ArrowRight');
+    expect(await titles(app)).toEqual(['Ants', 'Bees', 'Cats', 'Dogs']);
+    await app.close();
+  });
+
+  it('peeks at the excerpt in place, and closes it again', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'ArrowDown', 'Space');
+    const peek = row(app, 'in/bees.md').locator('.pending-analysis-peek');
+    await expect.poll(() => peek.textContent()).toBe('What Bees is about.');
+    await press(app, 'Space');
+    await expect.poll(() => peek.isVisible()).toBe(false);
+    await app.close();
+  });
+
+  it('goes to the search and back, and Escape empties it first', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, '/');
+    await app.page.keyboard.type('cat');
+    await expect.poll(() => titles(app)).toEqual(['Cats']);
+    expect(await count(app).textContent()).toBe('1 of 5');
+    await press(app, 'Escape');
+    await expect.poll(() => titles(app)).toHaveLength(4);
+    await press(app, 'Escape');
+    expect(await focused(app)).toBe('in/ants.md');
+    await app.close();
+  });
+
+  it('takes no half word of an input method for a search', async () => {
+    const app = await atFirstRow(FLAT, { ...VAULT, 'in/box.md': item('卡片盒', 'Alpha', 20) });
+    await press(app, '/');
+    const keyboard = await app.page.context().newCDPSession(app.page);
+    await keyboard.send('Input.imeSetComposition', { text: 'kapian', selectionStart: 6, selectionEnd: 6 });
+    expect(await panel(app).locator('input').inputValue()).toBe('kapian');
+    expect(await titles(app)).toHaveLength(5);
+    await keyboard.send('Input.insertText', { text: '卡片' });
+    await expect.poll(() => titles(app)).toEqual(['卡片盒']);
+    await app.close();
+  });
+
+  it('is all shown on a question mark, and claims nothing in a field', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, '?');
+    const modal = app.page.locator('.modal.pending-analysis-keys');
+    await modal.getByText('Decline with a reason').first().waitFor();
+    await press(app, 'Escape');
+    await panel(app).locator('input').focus();
+    await app.page.keyboard.type('du?');
+    expect(await panel(app).locator('input').inputValue()).toBe('du?');
+    expect(await app.read('in/ants.md')).toBe(VAULT['in/ants.md']);
+    await app.close();
+  });
+
+  it('acts wherever in the panel the focus is, and Space and Enter press a button that has it', async () => {
+    const app = await atFirstRow(FLAT);
+    await panel(app).getByRole('button', { name: 'Filter' }).focus();
+    await press(app, 'Enter');
+    await app.menu().getByText('Alpha (2)').waitFor();
+    await press(app, 'Escape');
+    await panel(app).getByRole('button', { name: 'Filter' }).focus();
+    await press(app, 'ArrowDown');
+    expect(await focused(app)).toBe('in/bees.md');
+    await panel(app).getByRole('button', { name: 'Filter' }).focus();
+    await press(app, 'd');
+    await untilNote(app, 'in/bees.md', 'status: declined');
+    await app.close();
+  });
+
+  it('claims nothing while a note is written', async () => {
+    const app = await atFirstRow(FLAT);
+    await app.openFile('in/eels.md');
+    const editor = app.page.locator('.workspace-leaf.mod-active textarea.cm-content');
+    await editor.focus();
+    await press(app, 'Control+End');
+    await app.page.keyboard.type('fdpxunb?/ ');
+    await press(app, 'Shift+D', 'Control+a', 'ArrowRight', 'Escape');
+    expect(await editor.inputValue()).toContain('fdpxunb?/ D');
+    expect(await app.page.locator('.modal, .prompt').count()).toBe(0);
+    expect(await titles(app)).toHaveLength(4);
+    expect(await panel(app).locator('[aria-selected=true]').count()).toBe(0);
+    await app.close();
+  });
+
+  it('asks for a reason in the note, too', async () => {
+    const app = await atFirstRow(FLAT);
+    await app.openFile('in/ants.md');
+    await panel(app).locator('.pending-analysis-step input').first().focus();
+    await press(app, 'Shift+D');
+    await app.page.locator('.prompt .suggestion-item').getByText('Known already').click();
+    for (const path of ['in/ants.md', 'in/ants-again.md']) expect(await untilNote(app, path, 'status: declined')).toContain('declined_reason: Known already');
+    await app.close();
+  });
+});
