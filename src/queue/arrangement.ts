@@ -155,8 +155,8 @@ export class Arrangement {
     const { sort, group, filter } = this.made;
     const compare = COMPARE[sort];
     const { gone, come, updated } = this.changes(paths, group);
-    // Two that changed may stand wrongly to each other's neighbours, so several are all put in their places.
-    const moved = [...updated].filter((stack) => updated.size > 1 || !this.isInPlace(stack, compare));
+    // What stands between neighbours that changed themselves is told nothing by them, so with several changes each is put in its place.
+    const moved = [...updated].filter((stack) => updated.size > 1 || gone.size > 0 || !this.isInPlace(stack, compare));
     const out = new Set([...gone, ...moved]);
     if (out.size > 0) this.sorted = this.sorted.filter((stack) => !out.has(stack));
     for (const stack of [...come, ...moved]) this.sorted.splice(placeFor(this.sorted, stack, compare), 0, stack);

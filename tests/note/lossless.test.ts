@@ -9,7 +9,8 @@ import { fullContentOf, writeFullContent } from '../../src/note/full-content';
 import { replaceSection } from '../../src/note/replace-section';
 import { readPendingNote } from '../../src/note/pending-note';
 import { removeProperty, setProperty } from '../../src/note/property';
-import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { DEFAULT_SECTION_NAMES as names, isPlaceholder } from '../../src/note/sections';
+import { madeUp } from '../made-up';
 
 /** Notes of a real vault: `NOTES=<folder> npx vitest run tests/note/lossless.test.ts`; the demo's otherwise. */
 const folder = process.env['NOTES'] ?? path.resolve(import.meta.dirname, '../../demo/vault');
@@ -38,8 +39,12 @@ const note = fc
 
 const onEveryNote = (check: (text: string) => void): void => {
   for (const [, text] of realNotes) check(text);
-  fc.assert(fc.property(note, check), { numRuns: 500 });
+  fc.assert(fc.property(note, check), madeUp(500));
 };
+
+/** `text` with the section replaced and the receipt that says so: by it the section is known among others of its name. */
+const withContent = (text: string, markdown: string): string =>
+  setProperty(replaceSection(text, names, 'fullContent', markdown), 'content_hash', fingerprint(markdown));
 
 /** Removes every line end, so that only what a person wrote is compared. */
 const isInside = (whole: string, part: string): boolean => whole.replace(/\s+/g, '').includes(part.replace(/\s+/g, ''));
@@ -97,6 +102,8 @@ describe('an edit loses nothing', () => {
       expect(after.properties).toEqual(before.properties);
       expect(after.checklist.map(({ text: label, mark }) => [label, mark])).toEqual(before.checklist.map(({ text: label, mark }) => [label, mark]));
       expect(isInside(once.text, before.content)).toBe(true);
+      // A second section that awaits content as well is filled by the second fetch, where the first holds a person's words too.
+      if (text.split(/\r?\n/).filter(isPlaceholder).length > 1) return;
       const received = setProperty(once.text, 'content_hash', fingerprint(markdown));
       expect(writeFullContent(received, names, { markdown, writtenHash: fingerprint(markdown) })).toMatchObject({ ok: true, changed: false });
     });
@@ -106,8 +113,7 @@ describe('an edit loses nothing', () => {
     onEveryNote((text) => {
       const content = fullContentOf(text, names);
       if (content === '') return;
-      const back = replaceSection(replaceSection(text, names, 'fullContent', 'New.'), names, 'fullContent', content);
-      expect(fullContentOf(back, names)).toBe(content);
+      expect(fullContentOf(withContent(withContent(text, 'New.'), content), names)).toBe(content);
     });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { isQuotedTwice, simpleValue } from '../../src/note/simple-value';
+import { madeUp } from '../made-up';
 
 const yaml = (source: string): unknown => {
   try {
@@ -29,7 +30,7 @@ describe('simpleValue', () => {
     fc.assert(fc.property(fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join('')), (source) => {
       const value = simpleValue(source);
       if (value !== undefined) expect(yaml(source)).toEqual(value);
-    }), { numRuns: 5000 });
+    }), madeUp(5000));
   });
 });
 
@@ -46,6 +47,6 @@ describe('isQuotedTwice', () => {
     fc.assert(fc.property(fc.constantFrom('"', "'"), fc.array(piece, { maxLength: 8 }), (quote, pieces) => {
       const source = quote + pieces.join('');
       if (isQuotedTwice(source)) expect(yaml(source)).toBeUndefined();
-    }), { numRuns: 5000 });
+    }), madeUp(5000));
   });
 });

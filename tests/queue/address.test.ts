@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/queue/address';
+import { madeUp } from '../made-up';
 
 const partsOf = ({ hostname, pathname, search, hash }: Pick<URL, 'hostname' | 'pathname' | 'search' | 'hash'>): string[] => [hostname, pathname, search, hash];
 
@@ -26,6 +27,6 @@ describe('an address', () => {
       const text = `https://${pieces.join('')}`;
       const address = addressOf(text);
       expect(address && partsOf(address)).toEqual(asked(text));
-    }), { numRuns: 2000 });
+    }), madeUp(2000));
   });
 });

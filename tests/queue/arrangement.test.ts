@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../src/queue/filter';
 import { SORTS } from '../../src/queue/sort';
 import { GROUPINGS } from '../../src/queue/group';
 import { arrangementOf, entry, known } from './entries';
+import { madeUp } from '../made-up';
 
 const old = entry('o.md', { title: 'On attention', date: '2019-04-02', source: 'distill RSS', tags: ['rss', 'sinks'] });
 const young = entry('y.md', { title: '文献笔记', date: '2026-02-19', source: '慢读', content_verdict: 'full', content_hash: 'x', content_words: 9000 });
@@ -185,6 +186,7 @@ it('stands the same whether it was kept change by change or built anew', () => {
       expect([kept.paths(), kept.groups()]).toEqual([anew.paths(), anew.groups()]);
       expect(kept.arrangement.now().stacks.map((stack) => stack.entries)).toEqual(anew.arrangement.now().stacks.map((stack) => stack.entries));
     }),
+    madeUp(100),
   );
 });
 
@@ -232,6 +234,19 @@ describe('what is learnt of notes', () => {
     expect(together()).toBe(1);
   });
 
+  it('puts a note in its place though the one before it went into a stack elsewhere', () => {
+    const closeness = new ClosenessOf();
+    const { arrangement, paths } = arrangementOf(fifty.map((note) => ({ ...note, title: 'One title' })), { view: { sort: 'connection', group: 'none' }, of: closeness });
+    closeness.onChange((changed) => { arrangement.learn(changed); });
+    paths();
+    closeness.put('0.md', { closeness: close(0), story: 'story', language: undefined });
+    closeness.announce('working');
+    closeness.put('9.md', { closeness: close(0), story: 'story', language: undefined });
+    closeness.put('8.md', { closeness: close(0), story: 'other', language: undefined });
+    closeness.announce('ready');
+    expect(paths().slice(0, 2)).toEqual(['8.md', '0.md']);
+  });
+
   it('leads to the same order as if it had been known before', () => {
     const finding = fc.record({ note: fc.nat(49), evidence: fc.nat(4), story: fc.nat(60), tell: fc.boolean() });
     fc.assert(
@@ -249,6 +264,7 @@ describe('what is learnt of notes', () => {
         const anew = arrangementOf(notes, { view: { sort, group }, of: closeness });
         expect([kept.paths(), kept.groups()]).toEqual([anew.paths(), anew.groups()]);
       }),
+      madeUp(100),
     );
   });
 });

@@ -4,6 +4,7 @@ import { History } from '../../src/undo/history';
 import { NoteBusy, type BinaryFile } from '../../src/ports';
 import { changeBetween, reverted } from '../../src/undo/text-change';
 import { MemoryVault } from '../memory-vault';
+import { madeUp } from '../made-up';
 
 class MemoryFile implements BinaryFile {
   text: string | undefined;
@@ -228,5 +229,5 @@ describe('the history', () => {
 it('brings back any text from any change of it', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
     expect(reverted(after, changeBetween(before, after))).toBe(before);
-  }));
+  }), madeUp(100));
 });

@@ -5,6 +5,7 @@ import { safeFileName } from '../../src/untrusted/safe-file-name';
 import { safeTitle } from '../../src/untrusted/safe-title';
 import { safeUrl } from '../../src/untrusted/safe-url';
 import { yamlScalar } from '../../src/untrusted/yaml-scalar';
+import { madeUp } from '../made-up';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...Array.from('../\\:#^[]{}%<>"\'-,~&*!?|@`= \n\t\u0085\u2028\u202e\u200bcon1yes中😀')) }));
@@ -43,6 +44,7 @@ describe('a file name', () => {
         expect(name).toBe(name.normalize('NFC'));
         expect(bytes(name)).toBeLessThanOrEqual(190);
       }),
+      madeUp(100),
     );
   });
 });
@@ -79,6 +81,7 @@ describe('a YAML scalar', () => {
         expect(scalar).not.toMatch(/[\n\r]|<%/);
         expect(parse(`a: ${scalar}\nb: [${scalar}, ${scalar}]\n`)).toEqual({ a: wellFormed, b: [wellFormed, wellFormed] });
       }),
+      madeUp(100),
     );
   });
 });

@@ -9,9 +9,7 @@ import { writeFullContent } from '../../../src/note/full-content';
 import { DEFAULT_SECTION_NAMES } from '../../../src/note/sections';
 import { attacks } from './attack-alphabet';
 import { anatomy, host, liveIn } from './note-anatomy';
-
-/** How many pages are tried: few in the tests, many by `npm run fuzz`. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 60);
+import { madeUp } from '../../made-up';
 
 const written = fc.array(fc.constantFrom(...attacks), { maxLength: 8 }).map((parts) => parts.join(''));
 const text = written.map((value) => value.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;'));
@@ -46,7 +44,7 @@ describe('whatever a page holds', () => {
         const written = writeFullContent(host, DEFAULT_SECTION_NAMES, { markdown });
         expect(written.ok && anatomy(written.text)).toEqual(before);
       }),
-      { numRuns },
+      madeUp(60),
     );
   });
 
@@ -60,7 +58,7 @@ describe('whatever a page holds', () => {
         const written = writeFullContent(host, DEFAULT_SECTION_NAMES, { markdown });
         expect(written.ok && anatomy(written.text)).toEqual(before);
       }),
-      { numRuns: numRuns * 5 },
+      madeUp(300),
     );
   });
 });
