@@ -3,6 +3,7 @@ import type { QueueEntry } from './entry';
 import { matcher, type QueueFilter } from './filter';
 import { grouped, type Group, type Grouping } from './group';
 import type { Queue } from './queue';
+import { isNarrower } from './search-text';
 import { COMPARE, type Sort } from './sort';
 import { stackKeys } from './stack-keys';
 import { Stacks, type Stack } from './stacks';
@@ -43,6 +44,8 @@ export class Arrangement {
   private arranged: Arranged | undefined;
   private made: View | undefined;
   private searched = '';
+  /** What search and filter leave of `sorted`, for a search that goes on from this one to look through. */
+  private seen: readonly Stack[] | undefined;
   /** The last note that left, and what stood behind it. */
   private left: { path: string; behind: Stack | undefined } | undefined;
 
@@ -68,6 +71,7 @@ export class Arrangement {
 
   set search(search: string) {
     if (search === this.searched) return;
+    if (!isNarrower(search, this.searched)) this.seen = undefined;
     this.searched = search;
     this.arranged = undefined;
   }
@@ -80,7 +84,7 @@ export class Arrangement {
   /** To be called when what is known of these notes has changed. */
   learn(paths: readonly string[]): void {
     this.take(paths);
-    if (paths.length > 0 && this.made?.group === 'closeness') this.arranged = undefined;
+    if (paths.length > 0 && this.made?.group === 'closeness') this.rearrange();
   }
 
   /** The queue as the view has it now. */
@@ -88,10 +92,14 @@ export class Arrangement {
     const view = this.view();
     if (this.made?.group !== view.group) this.renew();
     if (this.made?.sort !== view.sort) this.sorted = undefined;
-    if (this.made?.filter !== view.filter || this.sorted === undefined) this.arranged = undefined;
+    if (this.made?.filter !== view.filter || this.sorted === undefined) this.rearrange();
     this.made = view;
     this.sorted ??= this.sortedAnew(view);
-    this.arranged ??= arrangedAs(this.sorted, view.group, this.matches(view), ({ lead }) => severalOf(this.stacks.get(lead.path)));
+    if (this.arranged === undefined) {
+      const matches = this.matches(view);
+      this.seen = matches === undefined ? [...this.sorted] : (this.seen ?? this.sorted).filter((stack) => stack.entries.some(matches));
+      this.arranged = arrangedAs(this.seen, view.group, ({ lead }) => severalOf(this.stacks.get(lead.path)));
+    }
     return this.arranged;
   }
 
@@ -142,6 +150,12 @@ export class Arrangement {
 
   private renew(): void {
     this.sorted = undefined;
+    this.rearrange();
+  }
+
+  /** The order stands, what is seen of it does not. */
+  private rearrange(): void {
+    this.seen = undefined;
     this.arranged = undefined;
   }
 
@@ -161,7 +175,7 @@ export class Arrangement {
     if (out.size > 0) this.sorted = this.sorted.filter((stack) => !out.has(stack));
     for (const stack of [...come, ...moved]) this.sorted.splice(placeFor(this.sorted, stack, compare), 0, stack);
     const isMoved = out.size + come.size > 0;
-    if (isMoved || this.matches({ filter }) !== undefined || group === 'source' || group === 'story') this.arranged = undefined;
+    if (isMoved || this.matches({ filter }) !== undefined || group === 'source' || group === 'story') this.rearrange();
   }
 
   /** What the changes of notes come to, one after the other. */
@@ -216,8 +230,7 @@ function placeFor(sorted: readonly Stack[], stack: Stack, compare: (a: Stack, b:
   return low;
 }
 
-function arrangedAs(sorted: readonly Stack[], group: View['group'], matches: ReturnType<typeof matcher>, storyOf: (stack: Stack) => Stack | undefined): Arranged {
-  const seen = matches === undefined ? [...sorted] : sorted.filter((stack) => stack.entries.some(matches));
+function arrangedAs(seen: readonly Stack[], group: View['group'], storyOf: (stack: Stack) => Stack | undefined): Arranged {
   const groups = grouped(seen, group, storyOf);
   const stacks = groups.length === 0 ? seen : groups.flatMap((one) => one.stacks);
   let notes = 0;

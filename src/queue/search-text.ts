@@ -8,3 +8,9 @@ export function searchText(text: string): string {
 export function searchTerms(search: string): string[] {
   return [...searchText(search).matchAll(/"([^"]*)"?|[^\s"]+/g)].map(([word, phrase]) => (phrase ?? word).trim()).filter((term) => term !== '');
 }
+
+/** Whether all that `search` finds is among what `before` found. */
+export function isNarrower(search: string, before: string): boolean {
+  const terms = searchTerms(search);
+  return searchTerms(before).every((term) => terms.some((longer) => longer.includes(term)));
+}

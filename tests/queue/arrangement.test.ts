@@ -42,6 +42,28 @@ describe('what is found', () => {
     expect(paths()).toHaveLength(3);
   });
 
+  it('is the same whatever was looked for before', () => {
+    const letter = fc.constantFrom('a', 'b', ' ', '"', 'Σ', 'e\u0301');
+    const step = fc.oneof(
+      letter.map((added) => ({ type: (search: string) => search + added })),
+      fc.array(letter, { maxLength: 4 }).map((letters) => ({ type: () => letters.join('') })),
+      fc.record({ path: fc.constantFrom('1.md', '2.md', '3.md'), title: fc.array(letter, { maxLength: 6 }).map((letters) => letters.join('')) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        const typed = arrangementOf(all);
+        for (const one of steps) {
+          if ('type' in one) typed.arrangement.search = one.type(typed.arrangement.search);
+          else typed.queue.put(one.path, entry(one.path, { title: one.title }));
+          const anew = arrangementOf(typed.queue.all());
+          anew.arrangement.search = typed.arrangement.search;
+          expect(typed.paths()).toEqual(anew.paths());
+        }
+      }),
+      madeUp(200),
+    );
+  });
+
   it('has one of the values of every kind that is narrowed', () => {
     const { set, paths } = arrangementOf(all);
     set({ filter: { ...NO_FILTER, language: ['latin'] } });

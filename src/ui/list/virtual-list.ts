@@ -124,7 +124,7 @@ export class VirtualList<T> {
     this.order();
     // All heights are read in one go, so that the page is laid out once.
     const now = this.takeIn(sight, unmeasured.map((row) => ({ row, height: row.el.offsetHeight })));
-    // Rows lower than assumed leave room for more of them.
+    // Rows lower than assumed leave room for more of them; those beyond what is in sight are drawn once it moves.
     if (now !== undefined && this.isMissingAny(now)) this.drawAt(now, false);
   }
 
@@ -158,13 +158,13 @@ export class VirtualList<T> {
   }
 
   private isMissingAny(sight: Sight): boolean {
-    return this.shownAt(sight).some((index) => this.rowAt(index) === undefined);
+    return this.shownAt(sight, 0).some((index) => this.rowAt(index) === undefined);
   }
 
-  /** Indices in sight and around it, and the current one, in the list's order. */
-  private shownAt({ top, height }: Sight): number[] {
-    const first = this.tops.indexAt(top - MARGIN);
-    const last = this.tops.indexAt(top + height + MARGIN);
+  /** Indices in sight and `margin` pixels around it, and the current one, in the list's order. */
+  private shownAt({ top, height }: Sight, margin = MARGIN): number[] {
+    const first = this.tops.indexAt(top - margin);
+    const last = this.tops.indexAt(top + height + margin);
     const shown: number[] = [];
     if (this.current >= 0 && this.current < first) shown.push(this.current);
     for (let index = first; index <= last && index < this.items.length; index += 1) shown.push(index);
