@@ -10,9 +10,6 @@ export interface Sentence {
   /** What a reader sees of it, on one line: no marks, addresses or formulas. */
   plain: string;
   block: ProseBlock;
-  /** Its number within its block, from 0, and how many the block has. */
-  inBlock: number;
-  ofBlock: number;
 }
 
 /** The sentences of the prose of a Markdown text, in order; English, Chinese or both at once. */
@@ -22,11 +19,11 @@ export function sentencesOf(markdown: string): Sentence[] {
 
 function sentencesOfBlock(markdown: string, block: ProseBlock): Sentence[] {
   const spans = spansOf(withoutMarks(markdown.slice(block.from, block.to)));
-  return spans.map(([start, end], inBlock) => {
+  return spans.map(([start, end]) => {
     const from = block.from + start;
     const to = block.from + end;
     const text = markdown.slice(from, to);
-    return { text, from, to, plain: plainOf(text), block, inBlock, ofBlock: spans.length };
+    return { text, from, to, plain: plainOf(text), block };
   });
 }
 

@@ -42,7 +42,6 @@ export const en = {
     noteOfSelection: 'Make a note of this selection',
     decline: 'Decline',
     open: 'Open',
-    openLink: 'Open link in browser',
   },
 
   ribbon: (pending: number) => `Pending notes: ${number(pending)}`,

@@ -40,7 +40,6 @@ export const zh: Dictionary = {
     noteOfSelection: '将所选内容写成笔记',
     decline: '不采纳',
     open: '打开',
-    openLink: '在浏览器中打开链接',
   },
 
   ribbon: (pending) => `待分析笔记：${number(pending)}`,

@@ -62,11 +62,6 @@ export class ClosenessOf {
     if (this.isWanted) begin();
   }
 
-  /** Number of notes looked at. */
-  get size(): number {
-    return this.found.size;
-  }
-
   /** What is known of a note; undefined while it has not been looked at. */
   get(path: string): Closeness | undefined {
     return this.found.get(path);

@@ -22,7 +22,7 @@ export class TermSpace {
   }
 
   /** Number of different terms: the length of a dense vector. */
-  get size(): number {
+  private get size(): number {
     return this.holders.length;
   }
 

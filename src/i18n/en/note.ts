@@ -26,5 +26,4 @@ export const note = {
   createPermanentNote: 'Create permanent note',
   decline: 'Decline',
   nextAction: 'Next',
-  notPending: 'This note is not pending.',
 };

@@ -25,5 +25,4 @@ export const note: Dictionary['note'] = {
   createPermanentNote: '创建永久笔记',
   decline: '不采纳',
   nextAction: '下一篇',
-  notPending: '这篇笔记不是待分析笔记。',
 };

@@ -57,11 +57,6 @@ export class VaultIndex {
     return number !== undefined && this.notes[number] ? number : undefined;
   }
 
-  /** Every note with its number. */
-  *entries(): Generator<[number, IndexedNote]> {
-    for (const [number, note] of this.notes.entries()) if (note) yield [number, note];
-  }
-
   /** Every note. */
   *all(): Generator<IndexedNote> {
     for (const note of this.notes) if (note) yield note;

@@ -57,7 +57,7 @@ export class ChoicesForm {
     const row = this.el.createDiv({ cls: 'metadata-property pending-analysis-property' });
     const key = row.createDiv({ cls: 'metadata-property-key' });
     setIcon(key.createSpan({ cls: 'metadata-property-icon' }), icon);
-    key.createSpan({ cls: 'pending-analysis-property-name', text: name, attr: { ...(id && { id }) } });
+    key.createSpan({ text: name, attr: { ...(id && { id }) } });
     return row.createDiv({ cls: 'metadata-property-value' });
   }
 

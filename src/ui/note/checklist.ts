@@ -12,7 +12,7 @@ import { RovingFocus } from './roving-focus';
 
 /** The note's own checklist. Rows stay while their items do, so that focus survives an edit elsewhere. */
 export class Checklist extends Component {
-  readonly drafts = new Drafts();
+  private readonly drafts = new Drafts();
   private readonly count: HTMLElement;
   private readonly ring: ProgressRing;
   private readonly list: HTMLElement;

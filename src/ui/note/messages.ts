@@ -12,7 +12,7 @@ export class Messages {
     parent: HTMLElement,
     private readonly run: (action: MessageAction) => void,
   ) {
-    this.el = parent.createDiv({ cls: 'pending-analysis-messages' });
+    this.el = parent.createDiv();
   }
 
   update(messages: readonly Message[]): void {

@@ -8,11 +8,11 @@ export function emptyQueue(
   { status, canMakePending, makePending, chooseStatus }: { status: string; canMakePending: boolean; makePending: () => void; chooseStatus: () => void },
 ): void {
   const box = parent.createDiv({ cls: 'pending-analysis-empty' });
-  setIcon(box.createDiv({ cls: 'pending-analysis-empty-icon' }), 'inbox');
+  setIcon(box.createDiv(), 'inbox');
   box.createDiv({ cls: 'pending-analysis-empty-title', text: t.queue.emptyTitle });
-  box.createDiv({ cls: 'pending-analysis-empty-text', text: t.queue.emptyBefore });
+  box.createDiv({ text: t.queue.emptyBefore });
   box.createEl('code', { text: `status: ${status}` });
-  box.createDiv({ cls: 'pending-analysis-empty-text', text: t.queue.emptyAfter });
+  box.createDiv({ text: t.queue.emptyAfter });
   const link = (text: string, run: () => void): void => {
     box.createEl('button', { cls: 'pending-analysis-link', text, attr: { type: 'button' } }).addEventListener('click', run);
   };

@@ -86,11 +86,11 @@ export class QueueList {
   }
 
   /** Whether something is part of a row. */
-  holds(target: EventTarget | null): boolean {
+  private holds(target: EventTarget | null): boolean {
     return target instanceof Node && this.list.el.contains(target);
   }
 
-  holdsFocus(): boolean {
+  private holdsFocus(): boolean {
     return this.holds(this.list.el.doc.activeElement);
   }
 

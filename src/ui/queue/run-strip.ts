@@ -56,7 +56,7 @@ export class RunStrip {
       this.isUnfolded = !this.isUnfolded;
       this.update();
     });
-    this.causes = this.el.createDiv({ cls: 'pending-analysis-causes' });
+    this.causes = this.el.createDiv();
     this.spoken = this.el.createDiv({ cls: 'pending-analysis-spoken', attr: { role: 'status', 'aria-live': 'polite' } });
   }
 

@@ -6,7 +6,6 @@ export interface PdfJs {
 export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
-  getMetadata?(): Promise<{ info?: unknown }>;
   destroy?(): Promise<unknown>;
 }
 

@@ -71,9 +71,7 @@ export class SummaryView extends StepView {
     const drafted = this.proposed?.content === content && this.proposed.text !== '' ? [{ from: 'model' as const, text: this.proposed.text }] : [];
     this.drawSources([...(found ?? []), ...drafted], standing);
     this.model.update();
-    const isSafe = this.isExcerptSafe(note.text);
-    this.unsafe.toggle(!isSafe);
-    this.excerpt.toggleClass('is-unsafe', !isSafe);
+    this.unsafe.toggle(!this.isExcerptSafe(note.text));
     this.drawButtons();
   }
 
@@ -90,7 +88,7 @@ export class SummaryView extends StepView {
   private drawButtons(): void {
     const standing = textOf(this.note?.note.properties['summary']);
     this.property.disabled = this.summary() === '' || this.summary() === standing;
-    this.excerpt.disabled = this.summary() === '' || this.excerpt.hasClass('is-unsafe');
+    this.excerpt.disabled = this.summary() === '' || this.safety?.isSafe !== true;
   }
 
   /** What the draft may start from; what is chosen replaces what stands in the field. */
