@@ -58,7 +58,7 @@ export class Actions {
   /** Fetching many notes. */
   readonly fetchAll: FetchAll;
 
-  /** The permanent note whose writing stopped half-way, and the operation it stopped in: what is left belongs to the same. */
+  /** The permanent note whose writing stopped half-way, and the operation it belongs to: writing the rest continues that operation. */
   private stopped: { permanent: string; at: string } | undefined;
 
   constructor(private readonly deps: ActionDeps) {

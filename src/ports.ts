@@ -68,8 +68,8 @@ export interface HttpResponse {
 export type HttpClient = (request: HttpRequest) => Promise<HttpResponse>;
 
 /**
- * Sends one request and tells the answer's text as it comes, in pieces of any size; resolves with
- * all of it. Rejects when no answer came at all, and when the signal aborts.
+ * Sends one request and passes on the answer's text as it comes, in pieces of any size; resolves with all of it.
+ * Rejects when no answer came at all, and when the signal aborts.
  */
 export type TextStream = (
   request: HttpRequest,

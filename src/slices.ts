@@ -4,7 +4,7 @@ export interface Pace {
   budgetMs: number;
   /** A clock in milliseconds, such as `performance.now`. */
   now: () => number;
-  /** Resolves when the thread has had time for others. */
+  /** Resolves when others have had the thread. */
   pause: () => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export class Slices {
   }
 }
 
-/** Runs steps to their end at one go. */
+/** Runs steps to their end in one go. */
 export function atOnce<T>(steps: Iterator<unknown, T>): T {
   for (;;) {
     const step = steps.next();

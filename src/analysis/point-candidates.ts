@@ -16,7 +16,7 @@ export interface PointCandidate {
 
 /** Sentences offered for an article, without those the person marked. */
 const OFFERED = 5;
-/** Longest piece somebody highlighted that is still a point, in UTF-16 units. */
+/** The longest highlight that is still offered as a point, in UTF-16 units. */
 const LONGEST_HIGHLIGHT = 1200;
 
 /**
@@ -34,7 +34,7 @@ export function pointCandidates(content: string, title: string): PointCandidate[
     .map(({ quote, at, from }) => ({ quote, place: headingAt(outline, at), from }));
 }
 
-/** Candidates and the points of the note as one list: accepted ones that nobody offers stand first. */
+/** Candidates and the note's points as one list; accepted points that are not among the candidates come first. */
 export function withAccepted(candidates: readonly PointCandidate[], accepted: readonly KeyPoint[]): PointCandidate[] {
   const offered = new Set(candidates.map(({ quote }) => quote));
   const others = accepted.filter(({ quote }) => quote !== '' && !offered.has(quote));

@@ -27,11 +27,11 @@ function sentencesOfBlock(markdown: string, block: ProseBlock): Sentence[] {
   });
 }
 
-/** What holds dots that end no sentence: code, formulas, addresses, tags. */
+/** Parts whose dots end no sentence: code, formulas, addresses, tags. */
 const OPAQUE = /`+[^`]*`+|\$[^$\n]+\$|\]\([^()\s]*(?:\([^()]*\)[^()]*)*(?:\s+"[^"]*")?\)|<[^<>\n]+>|https?:\/\/[^\s)\]。，；）]+/g;
 const LINE_START = /\n[ \t]*(?:>[ \t]?)*/g;
 
-/** The text with all that is opaque masked, at its length, so that offsets hold. */
+/** The text with those parts masked character by character, so that offsets stay valid. */
 function withoutMarks(text: string): string {
   return text.replace(OPAQUE, (match) => 'x'.repeat(match.length)).replace(LINE_START, (match) => ' '.repeat(match.length));
 }

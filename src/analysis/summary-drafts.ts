@@ -6,7 +6,7 @@ import { sectionKind } from './key-points/section-kind';
 import { proseBlocks } from './prose-blocks';
 import { isChinese, readableOf, sentencesOf } from './sentences';
 
-/** A summary somebody may start from, and what it was made of. A model's is marked as such wherever it shows. */
+/** A summary to start from, and what it was made of. A model's is marked as such wherever it is shown. */
 export interface SummaryDraft {
   from: 'abstract' | 'lead' | 'key-points' | 'excerpt' | 'model';
   /** One line of harmless Markdown: what stood in code would act outside of it. */
@@ -39,7 +39,7 @@ function leadOf(markdown: string): string {
   return cut(sentencesOf(markdown).filter(({ block }) => block.kind === 'paragraph').slice(0, 12).map(({ text }) => readableOf(text)), LEAD_WORDS);
 }
 
-/** As many of the pieces as fit, the first always. */
+/** As many pieces as fit into `words`; always the first. */
 function cut(pieces: readonly string[], words: number): string {
   let length = 0;
   return joined(pieces.filter((piece, index) => (length += countWords(piece)) <= words || index === 0));

@@ -16,7 +16,7 @@ export async function writeBase(name: string, text: string, notes: Pick<NoteStor
       await notes.create(path, text);
       return path;
     } catch (error) {
-      // Made by somebody else in this moment: it is theirs.
+      // Somebody else has just made it: it is left alone.
       if (!(error instanceof NoteExists)) throw error;
       number += 1;
     }

@@ -47,12 +47,12 @@ export interface CaptureDeps {
   hosts?: Hosts;
   /** Absent where there is no PDF reader: PDFs are then passed over. */
   loadPdf?: LoadPdf;
-  /** Runs the reading of a page, step by step; at one go unless told otherwise. */
+  /** Runs the reading of a page step by step; in one go by default. */
   work?: Work;
 }
 
 export interface CaptureOptions {
-  /** The level of the article's top headings; 3 unless told. */
+  /** The level of the article's top headings; 3 by default. */
   headingLevel?: number;
   /** Reader services the user has switched on, asked after everything else. */
   services?: readonly Source[];
@@ -64,7 +64,7 @@ export interface CaptureOptions {
   onTrying?: (attempt: { source: string; url?: string }) => void;
 }
 
-/** Looks for an item's full content where it is best had, until one place has it whole. */
+/** Looks for an item's full content, the best place first, until one place has it whole. */
 export async function capture(item: Item, deps: CaptureDeps, options: CaptureOptions = {}): Promise<Capture> {
   const hosts = deps.hosts ?? new Hosts(deps.clock);
   const tried: Attempt[] = [];

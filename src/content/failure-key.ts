@@ -32,7 +32,7 @@ export function failureVerdict(failure: NoteFailure): PoorVerdict | undefined {
   return key === 'removed' || key === 'not-the-article' ? 'stub' : undefined;
 }
 
-/** Whether the same request may go well another time, without anybody doing anything. */
+/** Whether the same request may succeed another time without anybody doing anything. */
 export function isPassing(key: FailureKey): boolean {
   return key === 'offline' || key === 'timed-out' || key === 'rate-limited' || key === 'server-error' || key === 'resting';
 }

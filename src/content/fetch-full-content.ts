@@ -40,7 +40,7 @@ export interface FetchDeps {
   /** Whether the receipt is written into the properties. */
   receipt: boolean;
   capture: CaptureForNote;
-  /** Runs what takes long, step by step; at one go unless told otherwise. */
+  /** Runs long work step by step; in one go by default. */
   work?: Work;
   /** Brings the article's pictures into the vault, where the user wants that. */
   bringPictures?: BringPictures;
@@ -52,7 +52,7 @@ export type CaptureForNote = (item: Item, options: { headingLevel: number } & At
 /** The article with its pictures shown from the vault, for the note at `path`. */
 export type BringPictures = (captured: Captured, path: string, attendance: Attendance) => Promise<Captured>;
 
-/** Under whose eyes a note is fetched, and how it is told and stopped. */
+/** Whether somebody waits for a fetch, how its progress is reported, and how it is stopped. */
 export interface Attendance {
   /**
    * A person waits for this note. Its failure is told, and the note stays as it was; a note of a

@@ -10,7 +10,7 @@ import { calloutType } from './callout-types';
  * The last word on what Markdown from outside may hold, whatever made it: a rule, a model, a
  * person's clipboard. Nothing in the result runs, reaches the vault or reaches beyond its own text:
  * code blocks name languages of an allow-list and are closed; links go to the web or a heading;
- * of HTML a few tags without attributes remain; headings start at `headingLevel` (3 unless told);
+ * of HTML a few tags without attributes remain; headings start at `headingLevel` (3 by default);
  * tasks are signs; wikilinks, embeds, tags, comments, block ids, fields and template marks are
  * text; footnotes have both ends and ids of their own. Applied to its own result it changes nothing.
  */
@@ -18,7 +18,7 @@ export function makeInert(markdown: string, options: { headingLevel?: number } =
   return atOnce(inertInSteps(markdown, options));
 }
 
-/** Lines that are a step's work. */
+/** Lines handled in one step. */
 const STEP = 100;
 /** Two are usual, the second to see that nothing changes. */
 const MOST_PASSES = 6;
@@ -26,7 +26,7 @@ const MOST_PASSES = 6;
 /** The same, yielding between its steps so that the thread can be let go. */
 export function* inertInSteps(markdown: string, { headingLevel = 3 }: { headingLevel?: number } = {}): Generator<void, string> {
   let text = markdown;
-  // What one escape turns from a mark into text may make a mark of what stands behind it: until nothing changes.
+  // Escaping one mark can turn what follows it into a mark, so this is repeated until nothing changes.
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = text;
     text = yield* passInSteps(before, headingLevel);

@@ -76,8 +76,8 @@ export class FetchRun {
   }
 
   /**
-   * Fetches what `more` names, and before the run ends what it names then: notes arrive and move while it goes on.
-   * A run that is paused or has lost the network goes on at once.
+   * Fetches the notes that `more` names, and asks it again before the run ends: notes arrive and move meanwhile. A
+   * run that is paused or has lost the network goes on at once.
    */
   addAll(more: () => readonly string[]): void {
     this.add(more());
@@ -86,7 +86,7 @@ export class FetchRun {
     this.networkChanged();
   }
 
-  /** Begins no more notes and sends no more requests until {@link resume}; but for watched notes. */
+  /** Begins no more notes and sends no more requests until {@link resume}, except for watched notes. */
   pause(): void {
     if (this.current !== 'running') return;
     this.current = 'paused';
@@ -231,7 +231,7 @@ export class FetchRun {
     this.go();
   }
 
-  /** Puts a note off that failed for what may pass, as long as waiting makes sense. */
+  /** Puts off a note that failed for a passing reason, as long as waiting makes sense. */
   private isTriedAgain(job: Job, host: string, fetched: Fetched): boolean {
     const failure = failureOf(fetched);
     if (job.watched || job.stop.signal.aborted || fetched.kind !== 'failed' || failure === undefined || !isPassing(failureKey(fetched.failure))) return false;

@@ -3,9 +3,9 @@ import type { Job } from './job';
 
 /** Notes of one host fetched at once: one can be read while the next waits for its turn. */
 const PER_HOST = 2;
-/** A host that asks for more, in milliseconds, is not waited for: its notes are told so. */
+/** The longest wait asked for by a host that its notes sit out, in milliseconds; with a longer one they fail and say so. */
 const LONGEST_WAIT_MS = 15 * 60_000;
-/** Rests in a row after which a host's notes are no longer kept waiting: for a handful, nobody waits for minutes. */
+/** Rests in a row after which a host's notes are no longer kept waiting: a handful of notes is given up sooner. */
 const RESTS = { few: 2, many: 5 };
 const MANY = 20;
 
@@ -70,7 +70,7 @@ export class Lanes {
     return times.length === 0 ? undefined : Math.min(...times);
   }
 
-  /** Whether waiting for a time makes sense, or the note should be told instead. */
+  /** Whether waiting until `until` makes sense, or the note should fail and say so. */
   isWorthWaiting(host: string, until: number, now: number): boolean {
     const rests = (this.byHost.get(host)?.waiting.length ?? 0) < MANY ? RESTS.few : RESTS.many;
     return until - now <= LONGEST_WAIT_MS && (this.restOf(host)?.times ?? 0) < rests;
@@ -84,7 +84,7 @@ export class Lanes {
     this.byHost.clear();
   }
 
-  /** A host at rest keeps its notes waiting, as long as there is hope: then they are let through, to be told. */
+  /** Whether a resting host still keeps its notes waiting. Once there is no hope they are let through, to fail and say why. */
   private isKeptWaiting(host: string, now: number): boolean {
     const rest = this.restOf(host);
     return rest !== undefined && this.isWorthWaiting(host, rest.until.getTime(), now);

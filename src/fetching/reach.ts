@@ -2,18 +2,18 @@ import type { Fetched } from '../content/fetch-full-content';
 import type { Job } from './job';
 import { failureOf } from './outcome';
 
-/** Hosts that have to be out of reach one after the other before it is the network that is taken to be away, and not they. */
+/** How many hosts in a row must be unreachable before the network, not the hosts, is taken to be down. */
 const HOSTS = 3;
-/** Before it is looked whether the network is back, in milliseconds: at first, doubling, and at most. */
+/** How long to wait before checking whether the network is back, in milliseconds: at first, doubling each time, and at most. */
 const FIRST_LOOK_MS = 5000;
 const LONGEST_LOOK_MS = 5 * 60_000;
 
 /**
- * Whether the web can be reached, told from how fetches end: a window calls itself online in a network
- * that has no way out. It is taken for lost when several hosts in a row cannot be reached, one of which
- * could be before: hosts that never answered are gone themselves. While the web is lost one note at a
- * time is sent to look, of one host after another, as long as there are notes that were not tried: what
- * is left when all were fails for reasons of its own.
+ * Whether the web can be reached, judged by how fetches end, because a window calls itself online even in a
+ * network without a way out. The web counts as lost when several hosts in a row cannot be reached and one of them
+ * could be before: hosts that never answered may themselves be gone. While it is lost, one note at a time is sent
+ * to check, from one host after another, as long as there are notes that were not tried: once all were, those left
+ * fail for reasons of their own.
  */
 export class Reach {
   /** Notes that could not reach their host since anything was reached. */
@@ -22,14 +22,14 @@ export class Reach {
   private readonly known = new Set<string>();
   private lookMs = FIRST_LOOK_MS;
   private lookAt: number | undefined;
-  /** The note that is under way to look. */
+  /** The note that was sent to check, while it is under way. */
   scout: Job | undefined;
 
   get isLost(): boolean {
     return this.lookAt !== undefined;
   }
 
-  /** When to send the next note to look, in milliseconds since 1970; undefined while there is no need to. */
+  /** When to send the next note to check, in milliseconds since 1970; undefined while there is no need to. */
   get nextLook(): number | undefined {
     return this.scout === undefined ? this.lookAt : undefined;
   }
@@ -39,7 +39,7 @@ export class Reach {
     return this.unreached.has(job);
   }
 
-  /** Takes in how a note's fetch ended. That the web was found lost by them is no try of these notes. */
+  /** Records how a note's fetch ended. A fetch that showed the web to be lost is no try of its note. */
   ended(job: Job, host: string, fetched: Fetched, now: number): void {
     const isScout = this.scout === job;
     if (isScout) this.scout = undefined;
@@ -57,7 +57,7 @@ export class Reach {
     }
   }
 
-  /** Nothing could be sent to look: it is looked later. */
+  /** Nothing could be sent to check: puts the check off. */
   putOff(now: number): void {
     this.lookMs = Math.min(this.lookMs * 2, LONGEST_LOOK_MS);
     this.lookAt = now + this.lookMs;

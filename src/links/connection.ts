@@ -16,15 +16,15 @@ export interface Connection {
   top: { path: string; evidence: number }[];
 }
 
-/** So many notes, the first in the order of the weights, are asked for evidence. */
+/** How many notes, the first by weight, have their evidence computed. */
 const LOOKED_AT = 60;
 const MOST = 20;
 /** What the evidence for the best, the second and the third note counts. */
 const SHARES = [4 / 7, 2 / 7, 1 / 7] as const;
-/** Evidence from which on a text counts as more than loosely tied: 2, 3, 4. */
+/** The evidence from which on the strength is 2, 3 and 4. */
 const STEPS = [0.6, 0.9, 1.6] as const;
 
-/** How closely a text is tied to what the vault holds: what a queue is ordered by, from a feed's summary alone. A signal a step. */
+/** How closely a text is tied to what the vault holds, by which the queue is ordered from feed summaries alone. One signal per step. */
 export function* connecting(index: VaultIndex, query: LinkQuery, weights: Float64Array): Generator<void, Connection> {
   const view = new QueryView(index, query);
   yield;

@@ -26,7 +26,7 @@ export interface KeptIndexDeps {
 const LEARN_AGAIN = 0.2;
 /** Emptied postings beyond this share of all are cleared away. */
 const MOST_WASTE = 0.3;
-/** The file is written so long after a change: soon when the index was built, else seldom. */
+/** How long after a change the file is written, in milliseconds: soon after a build, seldom otherwise. */
 const SAVE_AFTER_BUILD_MS = 3_000;
 const SAVE_AFTER_MS = 60_000;
 
@@ -99,7 +99,7 @@ export class KeptIndex {
     return (this.opened = suggester);
   }
 
-  /** Learns from a sample of the notes, read again for it: holding all texts meanwhile would take a vault's size of memory. */
+  /** Learns from a sample of the notes, which are read again for it: keeping all texts until then would take as much memory as the vault is large. */
   private async learn(suggester: LinkSuggester, slices: Slices): Promise<void> {
     const teachers: VaultNote[] = [];
     for (const path of suggester.teachers()) {
@@ -129,7 +129,7 @@ export class KeptIndex {
     }
   }
 
-  /** Whether the index is another now: most notes that change while a queue is worked through are not in it. */
+  /** Reads the note at a path again and says whether that changed the index: most notes that change while a queue is worked through are not in it. */
   private async take(suggester: LinkSuggester, path: string, slices: Slices): Promise<boolean> {
     const note = await this.read(path);
     if (note === undefined) return suggester.remove(path);

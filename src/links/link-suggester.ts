@@ -7,10 +7,10 @@ import { shippedOuter } from './rank/shipped-net';
 import { restoring, taking, type Learnt } from './snapshot/snapshot';
 import { suggest, type Suggestion } from './suggest';
 
-/** So many notes teach the weights: enough to be sure of a dozen numbers, few enough for a phone. */
+/** How many notes teach the weights: enough to be sure of a dozen numbers, few enough for a phone. */
 const TEACHERS = 160;
 
-/** What has become of the vault since a snapshot was taken, as paths. */
+/** What has changed in the vault since a snapshot was taken, as paths. */
 export interface Outdated {
   /** New or changed: to be read and given to `adding`. */
   read: string[];

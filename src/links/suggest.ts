@@ -13,27 +13,27 @@ import { supportingSentence } from './supporting-sentence';
 /** A note that a query should link to. */
 export interface Suggestion {
   path: string;
-  /** What the order goes by, under the vault's own weights. Means nothing beside another query's. */
+  /** What the order goes by, under the vault's own weights; not comparable between queries. */
   score: number;
-  /** How much speaks for it, up to about 5; comparable between queries. */
+  /** The evidence for it, up to about 5; comparable between queries. */
   evidence: number;
   /** Strongest first. */
   reasons: Reason[];
-  /** The sentence of the query's text that speaks most of the note. */
+  /** The sentence of the query's text that best supports the suggestion. */
   sentence?: string;
 }
 
 /** How suggestions are made. */
 export interface SuggestOptions {
-  /** Those of the features, learnt from the vault. */
+  /** The weights of the features, learnt from the vault. */
   weights: Float64Array;
-  /** At most so many. */
+  /** At most this many. */
   count: number;
   /** Also the notes that the query links to already. */
   withLinked?: boolean;
 }
 
-/** So many notes more than wanted are looked at, as some have too little evidence. */
+/** How many more notes than wanted are looked at, as some have too little evidence. */
 const READ_AHEAD = 50;
 
 /** The notes a query should link to, best first; fewer than asked for, or none, when the vault has none. */

@@ -22,14 +22,14 @@ export interface AskDeps {
 
 export interface AskOptions {
   signal?: AbortSignal;
-  /** Told the answer so far, each time more of it is there. */
+  /** Called with the answer so far whenever more of it has come. */
   onText?: (text: string) => void;
-  /** Without a sign of life for so long the question is given up, in milliseconds; two minutes unless told, as local models load slowly. */
+  /** How long to wait without a sign of life before giving up, in milliseconds; two minutes by default, as local models load slowly. */
   stallMs?: number;
 }
 
 const STALL_MS = 120_000;
-/** An answer longer than this is none that was asked for, in UTF-16 units. */
+/** A longer answer is not what was asked for; in UTF-16 units. */
 const LONGEST_ANSWER = 200_000;
 
 /** Asks a model once. Nothing is asked again by itself: an answer may cost money. */
@@ -69,7 +69,7 @@ async function send(model: Model, messages: readonly ChatMessage[], { withUsage 
 
 /** Puts the pieces of an answer together. */
 class Hearing {
-  /** Counts what was heard, so that silence can be told. */
+  /** Counts the pieces heard, by which silence is noticed. */
   pieces = 0;
   private readonly reader = new EventReader();
   private text = '';

@@ -12,7 +12,7 @@ export function fingerprint(content: string): string {
   return atOnce(fingerprintInSteps(content));
 }
 
-/** Bytes that are a step's work. */
+/** Bytes handled in one step. */
 const STEP = 64 * 1024;
 
 /** The same, yielding between its steps so that the thread can be let go. */

@@ -70,7 +70,7 @@ function line(key: string, value: WritableValue, lineEnd: string): string {
   return `${scalar(key, 'plain')}: ${yamlValue(value)}${lineEnd}`;
 }
 
-/** The new value in the old one's clothes. `old` reaches to behind the last line end of the property. */
+/** The new value in the old one's style. `old` ends behind the last line end of the property. */
 function restyled(old: string, value: WritableValue, lineEnd: string): string {
   const ending = /(?:\r\n|\n|\r)$/.exec(old)?.[0] ?? '';
   const body = old.slice(0, old.length - ending.length);

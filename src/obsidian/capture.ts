@@ -18,7 +18,7 @@ const BUDGET_MS = 6;
 /** In a run nobody watches a note is tried again later, so one request waits less and is repeated less. */
 const unwatched: Partial<FetchLimits> = { timeoutMs: 20_000, retry: { ...defaultRetry, attempts: 2 } };
 
-/** Runs the reading of pages and what else a fetch takes long for. */
+/** Runs the reading of pages and the other long work of a fetch. */
 export function fetchWork(): Work {
   return oneAtATime(windowPace(BUDGET_MS));
 }

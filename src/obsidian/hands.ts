@@ -1,6 +1,6 @@
 import type { Component, Plugin } from 'obsidian';
 
-/** So long after the last key, wheel, touch or scrolling a person is taken to be still at it, in milliseconds. */
+/** How long after the last key, press, wheel, touch or scroll a person counts as still at it, in milliseconds. */
 const STILL_MS = 250;
 const EVENTS = ['keydown', 'pointerdown', 'wheel', 'touchmove', 'scroll'] as const;
 
@@ -9,7 +9,7 @@ export class Hands {
   /** On the clock of `performance.now`. */
   private movedAt = -Infinity;
 
-  /** Hears of what is done in an element, or a whole window, until `owner` is unloaded. */
+  /** Listens for input in an element, or a whole window, until `owner` is unloaded. */
   watch(target: HTMLElement | Window, owner: Component): void {
     const moved = (): void => { this.movedAt = performance.now(); };
     const options = { capture: true, passive: true };
@@ -19,13 +19,13 @@ export class Hands {
     }
   }
 
-  /** Hears of what is done in the app's windows. */
+  /** Listens for input in all of the app's windows. */
   watchWindows(plugin: Plugin): void {
     this.watch(window, plugin);
     plugin.registerEvent(plugin.app.workspace.on('window-open', (_, opened) => { this.watch(opened, plugin); }));
   }
 
-  /** Milliseconds until they are taken to be still; none when they are. */
+  /** Milliseconds until the person counts as still; 0 when they do. */
   stillIn(): number {
     return Math.max(0, this.movedAt + STILL_MS - performance.now());
   }

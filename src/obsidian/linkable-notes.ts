@@ -18,7 +18,7 @@ export interface Coverage {
   of: number;
 }
 
-/** What the notes are told apart by. */
+/** What decides which notes may be linked to. */
 export interface LinkableDeps {
   settings: () => Settings;
   /** Whether the queue knows a note as pending: it reads the properties that the cache cannot. */

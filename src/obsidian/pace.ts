@@ -1,15 +1,15 @@
 import type { Pace } from '../slices';
 import type { Hands } from './hands';
 
-/** So long background work waits for the window to have nothing else to do, in milliseconds: then it goes on all the same. */
+/** How long background work waits for the window to be idle, in milliseconds; then it goes on all the same. */
 const PATIENCE_MS = 100;
 
-/** What nobody waits for holds the thread no longer than this, in milliseconds, but for one step of it. */
+/** How long background work holds the thread at most, in milliseconds, unless a single step takes longer. */
 const BACKGROUND_MS = 6;
-/** While a person types or scrolls without a pause, background work has one turn in so long, in milliseconds. */
+/** While a person types or scrolls without a pause, background work gets one turn in this many milliseconds. */
 const TURN_EVERY_MS = 1000;
 
-/** Work that nobody waits for: it also waits for a person's hands to be still, as a key or a frame would come in the middle of it. */
+/** The pace of background work: it also waits until the person is still, so that no key or frame has to wait for it. */
 export function backgroundPace(hands: Hands): Pace {
   return {
     ...windowPace(BACKGROUND_MS),
@@ -23,14 +23,14 @@ export function backgroundPace(hands: Hands): Pace {
   };
 }
 
-/** Work that lets go of the thread after `budgetMs`, so that frames, keys and the app's own work come first. */
+/** The pace of work that lets go of the thread after `budgetMs`, so that frames, keys and the app's own work come first. */
 export function windowPace(budgetMs: number): Pace {
   return { budgetMs, now: () => performance.now(), pause };
 }
 
 /**
- * Resolves in a later task: behind everything else while the window is seen, in the next turn while
- * it is not, as nothing is drawn then and timers are held back to once a second or less.
+ * Resolves in a later task: after everything else while the window is visible, in the next turn while it is
+ * hidden, when nothing is drawn and timers are throttled to once a second or less.
  */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
@@ -46,7 +46,7 @@ const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
 port1.onmessage = () => { waiting.shift()?.(); };
 
-/** A message to oneself is the one later task that no window is made to wait for. */
+/** A message to oneself is the only later task that no window throttles. */
 function nextTurn(resolve: () => void): void {
   waiting.push(resolve);
   port2.postMessage(undefined);

@@ -11,13 +11,13 @@ import { pluginFile } from './plugin-file';
 import { stampOf } from './vault-note';
 import type { VaultSuggestions } from './vault-suggestions';
 
-/** Where the feed's text stands in a note, whatever is below: so many UTF-16 units. */
+/** How many UTF-16 units at the head of a note are read: the feed's text stands there, whatever is below. */
 const HEAD = 40_000;
 
 /** What the closeness of pending notes is found out with. */
 export interface VaultClosenessDeps {
   queue: Queue;
-  /** Where it is told. */
+  /** Where the results go. */
   closeness: ClosenessOf;
   suggestions: VaultSuggestions;
   sectionNames: () => SectionNames;

@@ -4,9 +4,9 @@ import type { VaultNote } from '../links/note';
 import { readFrontmatter, type PropertyValue } from '../note/frontmatter';
 import { textOf } from '../note/pending-note';
 
-/** Of the line a link stands in, so many UTF-16 units before and after the link are read. */
+/** How many UTF-16 units before and after a link are read of the line it stands in. */
 const AROUND_LINK = 300;
-/** Link marks are longer than what they show: so much of a text is read that {@link LONGEST_TEXT} is left of it. */
+/** How many UTF-16 units of a text are read: link marks are longer than what they show, and {@link LONGEST_TEXT} is to be left. */
 const READ = LONGEST_TEXT * 2;
 
 /** A note as the link index takes it in, from its text and what the metadata cache says of it. */

@@ -13,7 +13,7 @@ import { windowPace } from './pace';
 
 /** Going through the vault holds the thread no longer than this at once, in milliseconds. */
 const BUDGET_MS = 8;
-/** Notes looked at between two looks at the clock: a few tenths of a millisecond. */
+/** Notes looked at between two readings of the clock: a few tenths of a millisecond. */
 const STEP = 64;
 
 /** What the watcher keeps up to date, and how it is to read notes. */
@@ -30,7 +30,7 @@ interface Pass {
   entries: Map<string, QueueEntry>;
   /** Notes whose text has to be read. */
   unread: TFile[];
-  /** Paths that events told of meanwhile: to be looked at once more. */
+  /** Paths that events reported meanwhile: to be looked at once more. */
   touched: Set<string>;
 }
 
@@ -128,7 +128,7 @@ export class VaultWatcher {
     return this.isPending(path, facts.properties) ? entryOf(facts, this.watched.settings().pendingStatuses) : undefined;
   }
 
-  /** Tells what a note's properties are to the others that want to know them. */
+  /** Whether a note is pending; passes its properties on to the others that keep track of them. */
   private isPending(path: string, properties: NoteFacts['properties']): boolean {
     const { sources, yields, settings } = this.watched;
     const { pendingStatuses, analyzedStatus, declinedStatus } = settings();
@@ -155,7 +155,7 @@ export class VaultWatcher {
     this.watched.queue.rename(from, file.path);
     this.watched.sources.rename(from, file.path);
     this.watched.yields.rename(from, file.path);
-    // A note written just before it moved: the cache may never tell of the change, so the text is asked.
+    // A note written just before it moved: the cache may never report the change, so the text is read.
     if (this.watched.queue.has(file.path)) void this.readAll([file]);
   }
 
@@ -168,7 +168,7 @@ export class VaultWatcher {
     }
   }
 
-  /** Pending notes in a folder: of a folder that goes or moves the app may tell before its files. */
+  /** Pending notes in a folder: the app may report that a folder went or moved before it reports its files. */
   private pendingBelow(folder: string): string[] {
     const paths = [...this.watched.queue.all().map((entry) => entry.path), ...(this.pass?.entries.keys() ?? [])];
     return [...new Set(paths)].filter((path) => path.startsWith(`${folder}/`));

@@ -7,7 +7,7 @@ import type { Dictionary } from '../i18n/dictionary';
 /** Times of day, or days and times, in the user's words. */
 export type FormatTime = (date: Date) => string;
 
-/** What an outcome rests on, in words, what decided first. Words found are told apart from it. */
+/** What an outcome rests on, in words; what decided comes first. The number of words found is left out: it is shown elsewhere. */
 export function evidenceText(outcome: AttemptOutcome, t: Dictionary, formatTime: FormatTime): string[] {
   switch (outcome.kind) {
     case 'judged':

@@ -10,9 +10,9 @@ export type CarriedOut =
 export type Refusal = 'exists' | 'missing';
 
 /**
- * Writes the changes in order, each file in one atomic operation; new notes come before the links to them. Nothing is
- * written where a look at the vault tells that it cannot all be. What still fails half-way leaves the changes that are
- * left, to be carried out again: those that were made are not among them.
+ * Writes the changes in order, each file in one atomic operation; new notes come before the links to them. Nothing
+ * is written when the vault shows beforehand that it cannot all be. A failure half-way gives back the changes that
+ * are left, without those already made, to be carried out again.
  */
 export async function carryOut(changes: readonly Change[], store: NoteStore): Promise<CarriedOut> {
   const hindered = changes.find((change) => store.exists(change.path) === (change.kind === 'new'));

@@ -206,7 +206,7 @@ export class ComposerModel {
     return this.points.filter(({ chosen }) => chosen).map(({ hasOwnNote, title, quote, words, part, occurrence }) => ({ quote, words, part, ...(occurrence !== undefined && { occurrence }), own: hasOwnNote ? title : undefined }));
   }
 
-  /** While a plan is half carried out it stays what it is: another one would write the same notes again. */
+  /** A plan that is half carried out is kept: another one would write the same notes again. */
   private redraft(): void {
     if (this.stopped === undefined) this.drafted = this.makeDraft();
     this.tell();

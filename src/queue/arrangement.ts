@@ -8,7 +8,7 @@ import { COMPARE, type Sort } from './sort';
 import { stackKeys } from './stack-keys';
 import { Stacks, type Stack } from './stacks';
 
-/** How the user wants the queue to stand. */
+/** How the user wants the queue arranged. */
 export interface View {
   sort: Sort;
   group: Grouping;
@@ -25,10 +25,10 @@ export interface Arranged {
   notes: number;
 }
 
-/** What the arrangement asks of what is known of the notes. */
+/** What the arrangement needs to know of notes beside their entries. */
 export type Known = Pick<ClosenessOf, 'get' | 'storyOf' | 'languageOf'>;
 
-/** Where more of the queue changed than one in so many, it is built anew: that costs less than so many moves. */
+/** When more than one note in this many changed, the queue is built anew: that costs less than so many moves. */
 const MANY = 10;
 
 /**
@@ -169,7 +169,7 @@ export class Arrangement {
     const { sort, group, filter } = this.made;
     const compare = COMPARE[sort];
     const { gone, come, updated } = this.changes(paths, group);
-    // What stands between neighbours that changed themselves is told nothing by them, so with several changes each is put in its place.
+    // Neighbours that changed themselves prove nothing about a stack's place, so after several changes each is put in its place.
     const moved = [...updated].filter((stack) => updated.size > 1 || gone.size > 0 || !this.isInPlace(stack, compare));
     const out = new Set([...gone, ...moved]);
     if (out.size > 0) this.sorted = this.sorted.filter((stack) => !out.has(stack));
@@ -178,7 +178,7 @@ export class Arrangement {
     if (isMoved || this.matches({ filter }) !== undefined || group === 'source' || group === 'story') this.rearrange();
   }
 
-  /** What the changes of notes come to, one after the other. */
+  /** The changes of stacks that several changes of notes add up to. */
   private changes(paths: readonly string[], group: View['group']): { gone: Set<Stack>; come: Set<Stack>; updated: Set<Stack> } {
     const all = { gone: new Set<Stack>(), come: new Set<Stack>(), updated: new Set<Stack>() };
     for (const path of paths) {

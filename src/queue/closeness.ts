@@ -21,19 +21,19 @@ export interface LookedAt {
   language: Language | undefined;
 }
 
-/** Where the looking stands: nobody has asked for it, it goes on, or every pending note has been looked at. */
+/** How far the comparison is: nobody has asked for it, it goes on, or every pending note has been compared. */
 export type ClosenessPhase = 'waiting' | 'working' | 'ready';
 
-/** Hears of which notes more is known than before. */
+/** Called with the notes about which something new is known. */
 export type ClosenessListener = (paths: readonly string[]) => void;
 
-/** What has been found out of each pending note. It is filled in the background; whoever shows it listens. */
+/** What has been found out about each pending note. It is filled in the background; whoever shows it listens. */
 export class ClosenessOf {
   private readonly found = new Map<string, Closeness>();
   private readonly languages = new Map<string, Language>();
   private readonly stories = new Map<string, string>();
   private readonly members = new Map<string, string[]>();
-  /** Notes of which something else is known than was told last. */
+  /** Notes about which something has changed since the last announcement. */
   private readonly changed = new Set<string>();
   private readonly listeners = new Set<ClosenessListener>();
   private begin: (() => void) | undefined;
@@ -44,30 +44,30 @@ export class ClosenessOf {
     return this.current;
   }
 
-  /** Whether every pending note has been looked at; one that comes later is looked at within a moment. */
+  /** Whether every pending note has been compared; one that comes later is compared within a moment. */
   get ready(): boolean {
     return this.current === 'ready';
   }
 
-  /** To be called whenever the queue is shown, or a command needs to know: nothing is looked at before. */
+  /** To be called when the queue is shown, or a command needs to know: nothing is compared before. */
   want(): void {
     if (this.isWanted) return;
     this.isWanted = true;
     this.begin?.();
   }
 
-  /** Says what begins the looking, once somebody wants it. */
+  /** Sets what begins the comparison, once somebody wants it. */
   whenWanted(begin: () => void): void {
     this.begin = begin;
     if (this.isWanted) begin();
   }
 
-  /** What is known of a note; undefined while it has not been looked at. */
+  /** What is known of a note; undefined while it has not been compared. */
   get(path: string): Closeness | undefined {
     return this.found.get(path);
   }
 
-  /** The language a note's feed text is in; undefined while it has not been looked at, and where the feed says nothing. */
+  /** The language a note's feed text is in; undefined while it has not been read, and where the feed says nothing. */
   languageOf(path: string): Language | undefined {
     return this.languages.get(path);
   }
@@ -78,7 +78,7 @@ export class ClosenessOf {
     return key !== undefined && (this.members.get(key)?.length ?? 0) > 1 ? key : undefined;
   }
 
-  /** Takes in what was found of a note, without telling: {@link announce} does, once for many. */
+  /** Records what was found about a note without calling listeners: {@link announce} does, once for many. */
   put(path: string, { closeness, story, language }: LookedAt): void {
     this.found.set(path, closeness);
     if (language === undefined) this.languages.delete(path);
@@ -93,14 +93,14 @@ export class ClosenessOf {
     this.toldApart(story);
   }
 
-  /** Forgets a note, without telling. */
+  /** Forgets a note without calling listeners. */
   remove(path: string): void {
     if (this.found.delete(path)) this.changed.add(path);
     this.languages.delete(path);
     this.leaveStory(path);
   }
 
-  /** Tells the listeners that something has been found, and where the looking stands. */
+  /** Calls the listeners with what was found since the last time, and sets how far the comparison is. */
   announce(phase: ClosenessPhase): void {
     this.current = phase;
     const paths = [...this.changed];
@@ -126,7 +126,7 @@ export class ClosenessOf {
     this.toldApart(key);
   }
 
-  /** A story came to have a second note, or has no other any more: that is news of the one that was there, too. */
+  /** When a story gains a second note or loses its second-last, that is news about the note that was there, too. */
   private toldApart(story: string): void {
     const [first, second, ...others] = this.members.get(story) ?? [];
     if (first === undefined || others.length > 0) return;

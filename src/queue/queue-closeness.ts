@@ -12,17 +12,17 @@ import { languageOf } from './language';
 import type { Queue } from './queue';
 import { restoredCloseness, savedCloseness, type Looked } from './saved-closeness';
 
-/** The pending notes, as far as their feed's text. */
+/** The feed texts of the pending notes. */
 export interface FeedTexts {
   /** What changes whenever the note does; undefined when there is no such note. */
   stamp(path: string): string | undefined;
   read(path: string): Promise<LinkQuery | undefined>;
 }
 
-/** What the looking works on. */
+/** What the comparison works on. */
 export interface QueueClosenessDeps {
   queue: Queue;
-  /** Where what is found is told. */
+  /** Where the results go. */
   closeness: ClosenessOf;
   index: KeptIndex;
   feeds: FeedTexts;
@@ -33,25 +33,25 @@ export interface QueueClosenessDeps {
   signal: AbortSignal;
 }
 
-/** Whoever listens hears at most so often, and so many times less often than it takes the listeners to hear. */
+/** How often listeners are called at most: once in this time, or in this many times as long as they take. */
 const TELL_EVERY_MS = 500;
 const TELL_COST = 30;
-/** The queue changes in bursts: it is looked at when so long nothing came. */
+/** The queue changes in bursts: it is looked at once nothing has changed for this long. */
 const SETTLE_MS = 300;
 const SAVE_AFTER_MS = 5_000;
-/** When so many notes of the vault, or this share of them, came, changed or went, all are looked at again … */
+/** When this many notes of the vault, or this share of them, came, changed or went, all are compared again … */
 const STALE_NOTES = 20;
 const STALE_SHARE = 0.03;
-/** … once the vault has been left alone for so long: somebody who writes changes a note every two seconds. */
+/** … once the vault has been left alone for this long: somebody who writes changes a note every two seconds. */
 const QUIET_MS = 60_000;
 
 /**
- * Looks, in the background, at every pending note: how close it is to the vault, and which others tell the
- * same story. It begins when it is first asked to, and from then on keeps up with the queue and the vault.
+ * Compares, in the background, every pending note: how close it is to the vault, and which others tell the same
+ * story. It begins when it is first asked to, and from then on keeps up with the queue and the vault.
  */
 export class QueueCloseness {
   private readonly found = new Map<string, Looked>();
-  /** Fingerprints of the texts that were looked at: most changes of a note, a tick or a fetch, leave its feed's text alone. */
+  /** Fingerprints of the texts that were compared: most changes of a note, a tick or a fetch, leave its feed's text alone. */
   private readonly texts = new Map<string, string>();
   private readonly stories = new Stories();
   private beginning: Promise<void> | undefined;
@@ -142,7 +142,7 @@ export class QueueCloseness {
     return touched;
   }
 
-  /** Of the paths, those to look at; those that are gone are forgotten. */
+  /** Those of the paths that have to be compared; forgets those that are gone. */
   private async sift(paths: readonly string[], slices: Slices): Promise<{ due: string[]; gone: boolean }> {
     const { queue, feeds, closeness } = this.deps;
     const due: string[] = [];
@@ -163,7 +163,7 @@ export class QueueCloseness {
   private async lookAt(due: readonly string[], slices: Slices): Promise<boolean> {
     const { index, feeds, signal, closeness, pace } = this.deps;
     let isNew = false;
-    // Of a note or two that changed the listeners hear at the end, if at all.
+    // For a note or two the listeners are called once, at the end, if at all.
     let tellAt = closeness.phase === 'ready' ? pace.now() + TELL_EVERY_MS : this.tell();
     const suggester = await index.get();
     for (const path of due) {
@@ -178,7 +178,10 @@ export class QueueCloseness {
     return isNew;
   }
 
-  /** Tells how far the looking is; gives when to tell again. Listeners put a whole queue in order: they get a small share of the time. */
+  /**
+   * Calls the listeners with how far the comparison is; returns when to do so again. Listeners put a whole queue
+   * in order, so they get a small share of the time.
+   */
   private tell(): number {
     const { closeness, pace } = this.deps;
     const began = pace.now();

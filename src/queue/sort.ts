@@ -22,7 +22,7 @@ type Compare = (a: Stack, b: Stack) => number;
 const byPath: Compare = ({ lead: a }, { lead: b }) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 const byDate: Compare = (a, b) => difference(b.lead.date ?? -Infinity, a.lead.date ?? -Infinity) || byPath(a, b);
 
-/** Total orders: no two stacks are equal, so that the queue never stands in two ways. */
+/** Total orders: no two stacks are equal, so that the order is always the same. */
 export const COMPARE: Record<Sort, Compare> = {
   connection: (a, b) => difference(b.closeness?.evidence ?? -1, a.closeness?.evidence ?? -1) || byDate(a, b),
   newest: byDate,

@@ -56,7 +56,7 @@ const schema = v.object({
   images: off,
   /** Whether a language model may be asked for drafts. It sees what the panel says it sees. */
   model: off,
-  /** Its endpoint, with or without `/chat/completions`; Ollama's own unless told. */
+  /** Its endpoint, with or without `/chat/completions`; Ollama's own by default. */
   modelUrl: text('http://localhost:11434/v1'),
   /** As the endpoint knows it. */
   modelName: text(''),

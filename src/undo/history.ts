@@ -13,10 +13,10 @@ export interface Undone {
   refused: { path: string; reason: UndoRefusal }[];
 }
 
-/** So many operations are kept, and so many UTF-16 units of their stored text. */
+/** How many operations are kept, and how many UTF-16 units of their stored text. */
 const MOST_OPERATIONS = 50;
 const MOST_STORED = 4_000_000;
-/** What is going on is stored each time it has written so many files, so that a crash half-way can be undone too. */
+/** An operation is stored each time it has written this many files, so that a crash half-way can be undone too. */
 const STORED_EVERY = 50;
 
 /** What was done lately, so that it can be taken back, the last first. */

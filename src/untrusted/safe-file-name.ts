@@ -7,9 +7,9 @@ const MAX_BYTES = 180;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=[. ]|$)/i;
 
 /**
- * A file name (no folder, no extension) made from a title, fit for Windows, macOS, Linux, Android
- * and Obsidian's links. NFC; Chinese and other scripts stay. Never empty, never hidden, at most
- * `maxBytes` bytes of UTF-8 (180 unless told).
+ * A file name (no folder, no extension) made from a title, fit for Windows, macOS, Linux, Android and Obsidian's
+ * links. NFC; Chinese and other scripts stay. Never empty, never hidden, at most `maxBytes` bytes of UTF-8 (180 by
+ * default).
  */
 export function safeFileName(title: string, { maxBytes = MAX_BYTES }: { maxBytes?: number } = {}): string {
   const plain = oneVisibleLine(title.normalize('NFC'))

@@ -2,7 +2,7 @@ import type { Stack } from '../queue/stacks';
 import { stacksOf } from './choose-notes';
 import { answered, type Verb } from './verb';
 
-/** Notes listed unless told otherwise. */
+/** How many notes are listed by default. */
 const LIMIT = '50';
 
 /** The pending notes, filtered and sorted, the notes of one item together. */

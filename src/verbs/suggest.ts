@@ -4,7 +4,7 @@ import { countOf } from './parameters';
 import { readSource } from './read-source';
 import { answered, refused, type Verb } from './verb';
 
-/** Suggestions unless told otherwise. */
+/** How many suggestions are given by default. */
 const LIMIT = 10;
 
 /** Notes of the vault that a pending note should link to, with what speaks for each. */

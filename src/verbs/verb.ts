@@ -53,7 +53,7 @@ export type Prepared =
 export interface Verb {
   /** Stable: scripts are written with it. */
   id: 'list' | 'status' | 'suggest' | 'fetch' | 'pause' | 'resume' | 'cancel' | 'decline' | 'promote';
-  /** What it takes beside what the way it is called takes. */
+  /** The flags it takes, beside those of the command line or the link itself. */
   flags: readonly FlagName[];
   prepare: (parameters: Parameters, deps: VerbDeps) => Promise<Prepared>;
 }

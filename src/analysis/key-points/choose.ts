@@ -1,11 +1,11 @@
 import type { Candidate } from './document';
 import { dot, type TermSpace } from './term-space';
 
-/** Points taken off for saying wholly what a chosen sentence says already. */
+/** Points taken off a candidate that fully repeats a chosen sentence. */
 const OVERLAP_COST = 0.4;
-/** Cosine from which a sentence repeats another. */
+/** From this cosine on, a sentence counts as repeating another. */
 const REPEATS = 0.45;
-/** Of so many of the worthiest for each wanted, the set is chosen. */
+/** How many of the worthiest candidates are considered for each point wanted. */
 const SHORTLIST = 8;
 
 /** The best `count` sentences that say different things (maximal marginal relevance, Carbonell and Goldstein 1998), the worthiest first. */

@@ -14,7 +14,7 @@ const CHARACTERS_A_WORD = 1.6;
 export interface ArticleText {
   title: string;
   markdown: string;
-  /** Told by the text itself when left out. */
+  /** Detected from the text when left out. */
   lang?: Language | undefined;
 }
 
@@ -31,9 +31,9 @@ export interface Candidate {
   vector: TermVector;
   /** Its number among the candidates, from 0. */
   index: number;
-  /** Its length in words; in Chinese, in what stands for them. */
+  /** Its length in words; Chinese characters are converted to words. */
   words: number;
-  /** The kind of its section: of the outermost heading that tells one. */
+  /** The kind of section it is in, by the outermost heading that shows one. */
   sectionKind: SectionKind;
   /** Whether it is the first of its section. */
   opensSection: boolean;

@@ -1,4 +1,4 @@
-/** What a section is for, as its heading tells. */
+/** What a section is for, judged by its heading. */
 export type SectionKind = 'abstract' | 'opening' | 'problem' | 'closing' | 'body' | 'aside' | 'apparatus';
 
 /** In this order: the first that fits counts. */

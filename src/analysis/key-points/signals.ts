@@ -10,7 +10,7 @@ export interface Signal {
   valueOf: (candidate: Candidate) => number;
 }
 
-/** What makes a key point of an article, each by itself; a sentence's worth is their weighted sum. */
+/** Signals that a sentence is a key point of an article; its worth is their weighted sum. */
 const articleSignals: readonly Signal[] = [
   { id: 'central', weight: 0.5, valueOf: ({ centrality }) => centrality },
   { id: 'like the whole', weight: 0.6, valueOf: ({ likeWhole }) => likeWhole },
@@ -46,7 +46,7 @@ const rulingSignals: readonly Signal[] = [
 /** What speaks for and against the sentences of a text of each genre. */
 export const signals: Record<Genre, readonly Signal[]> = { article: articleSignals, ruling: rulingSignals };
 
-/** What a sentence is worth as a key point, on a scale that only compares within its text. */
+/** A sentence's worth as a key point, comparable only within its text. */
 export function worthOf(candidate: Candidate, genre: Genre): number {
   return signals[genre].reduce((sum, { weight, valueOf }) => sum + weight * valueOf(candidate), 0);
 }

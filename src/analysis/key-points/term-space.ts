@@ -1,4 +1,4 @@
-/** A sparse vector of unit length (or empty): term numbers, rising in no order, and their weights. */
+/** A sparse vector of unit length (or empty): term numbers, in no particular order, and their weights. */
 export interface TermVector {
   terms: readonly number[];
   weights: readonly number[];

@@ -11,10 +11,10 @@ export const STEPS = [readStep, linkStep, decideStep, tagsStep, summaryStep] as 
 /** The id of a step. Texts, settings and views are records over it, so that the compiler asks for those of a new one. */
 export type StepId = (typeof STEPS)[number]['id'];
 
-/** What each step's items are told by. */
+/** The patterns by which each step's items are recognised. */
 export type StepPatterns = Readonly<Record<StepId, readonly string[]>>;
 
-/** The patterns as they are before anybody changes them. */
+/** The patterns before anybody changes them. */
 export const DEFAULT_PATTERNS = patternsBy((step) => step.patterns);
 
 /** A record over the steps. */

@@ -21,8 +21,8 @@ export interface Metadatum {
 }
 
 /**
- * What is known of a note's article: what its page said when it was fetched, else what the note itself tells. A page's
- * words are a stranger's: they are one harmless line each.
+ * What is known of a note's article: what its page said when it was fetched, otherwise what the note itself says.
+ * A page's values are untrusted: each becomes one harmless line.
  */
 export function metadataOf(note: PendingNote, page: PageMetadata | undefined): Metadatum[] {
   const { url, content } = note;

@@ -6,7 +6,7 @@ export function recognise(item: string, patterns: StepPatterns): StepId | undefi
   return STEPS.find(({ id }) => patterns[id].some((pattern) => holds(text, normalised(pattern))))?.id;
 }
 
-/** Whether a text holds the pieces of a pattern, one behind the other. A piece ends with a word, unless a `*` touches it. */
+/** Whether a text contains the pieces of a pattern in order. A piece has to match whole words, except where a `*` touches it. */
 function holds(text: string, pattern: string): boolean {
   const pieces = pattern.split('*');
   let at = 0;
@@ -22,7 +22,7 @@ function holds(text: string, pattern: string): boolean {
   return at > 0;
 }
 
-/** Where words stand from an offset on, not cut out of longer ones where they are not open; -1 where they do not. */
+/** The offset of `words` at or after `from`, as whole words except on a side that is open; -1 when there is none. */
 function find(text: string, words: string, { from, isOpenBefore, isOpenBehind }: { from: number; isOpenBefore: boolean; isOpenBehind: boolean }): number {
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;

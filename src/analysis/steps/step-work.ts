@@ -16,7 +16,7 @@ export type StepRefusal = 'quote-gone' | 'point-gone' | 'excerpt-unsafe' | 'note
 /** What a step writes, as an edit of the text of that moment. */
 export type StepEdit = (text: string, names: SectionNames) => { ok: true; text: string } | { ok: false; reason: StepRefusal };
 
-/** What came of it. */
+/** The result of a write. */
 export type StepWritten = { ok: true } | { ok: false; reason: StepRefusal };
 
 /** What the work of steps needs from outside. */

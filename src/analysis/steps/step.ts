@@ -6,7 +6,7 @@ export type Evidence =
   /** Key points or links that stand in the note. */
   | { kind: 'added' | 'linked'; count: number }
   | { kind: 'suggestions' | 'connections' | 'tags'; count: number }
-  /** Of so many suggestions, so many were taken. */
+  /** How many of the suggestions were taken. */
   | { kind: 'taken'; count: number; of: number }
   | { kind: 'draft-ready' | 'waits-for-text' | 'written' }
   | { kind: 'decided'; as: Decision };
@@ -14,11 +14,11 @@ export type Evidence =
 /** What became of a note, as its status says. */
 export type Decision = 'permanent' | 'literature' | 'declined';
 
-/** What is at hand of a note without any work. */
+/** What is known of a note without searching. */
 export interface StepFacts {
   note: PendingNote;
   keyPoints: readonly KeyPoint[];
-  /** Notes that its related notes link to. */
+  /** Notes that its related section links to. */
   related: number;
   /** Notes of the vault worth a link; undefined while nobody has looked. */
   connections: number | undefined;
@@ -29,10 +29,10 @@ export interface StepFacts {
 export interface Step<Id extends string = string> {
   id: Id;
   /**
-   * Pieces of text that tell such an item, English and Chinese; `*` stands for anything between. Case does not matter,
-   * and Latin pieces are whole words, unless a `*` touches them. The default of the setting.
+   * Patterns that recognise such an item, in English and Chinese; `*` matches anything in between. Case does not
+   * matter, and Latin pieces are whole words, unless a `*` touches them. The default of the setting.
    */
   patterns: readonly string[];
-  /** What the folded row says; undefined where there is nothing to say. Nothing heavy: it is asked at every drawing. */
+  /** What the folded row says; undefined when it has nothing to say. Has to be cheap: it is called at every drawing. */
   evidence(facts: StepFacts): Evidence | undefined;
 }

@@ -10,7 +10,7 @@ export const tagsStep = {
   evidence: ({ note }) => (note.tags.length > 0 ? { kind: 'tags', count: note.tags.length } : undefined),
 } as const satisfies Step;
 
-/** `text` with a tag among its tags, as it is spelt; a tag that stands there in any case changes nothing. */
+/** `text` with a tag added, spelled as given; a tag that is there already, in any case, changes nothing. */
 export function withTag(text: string, tag: string): string {
   const current = propertyOf(readFrontmatter(text), 'tags');
   if (tagsOf(current).some((one) => sameTag(one, tag))) return text;
@@ -30,13 +30,13 @@ export function sameTag(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** A tag somebody typed, as a tag may be written; undefined where nothing is left, or only digits. */
+/** What somebody typed as a valid tag; undefined when nothing is left, or only digits. */
 export function tagFrom(typed: string): string | undefined {
   const tag = typed.trim().replace(/^#+/, '').replace(/\s+/g, '-').replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]+/gu, '').replace(/\/{2,}/g, '/').replace(/^\/|\/$/g, '');
   return tag === '' || /^\d+$/.test(tag) ? undefined : tag;
 }
 
-/** The tags as the property writes them, mark and all. */
+/** The tags exactly as the property holds them, `#` included. */
 function written(value: PropertyValue | undefined): string[] {
   return Array.isArray(value) ? value.map(textOf).filter((tag) => tag !== '') : textOf(value).split(/[,\s]+/).filter((tag) => tag !== '');
 }

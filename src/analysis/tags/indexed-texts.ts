@@ -4,9 +4,9 @@ import { countTerms } from '../../links/text/units';
 import type { SimilarNote, SimilarNotes } from './similar-notes';
 import type { TagQuery } from './tagged-note';
 
-/** Of a text, so many UTF-16 units are read: what it is about stands before. */
+/** How many UTF-16 units of a text are read: what it is about comes early. */
 const LONGEST_TEXT = 12_000;
-/** A term in more than this share of the notes tells none from another. */
+/** A term in more than this share of the notes distinguishes none of them. */
 const COMMONPLACE = 0.4;
 
 /** The texts of the link index, by its own note numbers: what it was built for serves tags as well. */

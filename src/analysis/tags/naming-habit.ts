@@ -9,7 +9,7 @@ export interface NamingHabit {
   need: number;
 }
 
-/** A tag's own numbers are mixed with so many notes of the vault's average, for tags with few notes. */
+/** A tag's own numbers are averaged with those of this many average notes, for tags with few notes. */
 const AVERAGE_NOTES = 3;
 
 /** The habit of each tag, learnt from the vault's notes. */

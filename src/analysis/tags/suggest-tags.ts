@@ -16,7 +16,7 @@ export type TagReason =
   | { kind: 'similar-notes'; paths: string[] }
   /** The text names it. */
   | { kind: 'named'; where: 'title' | 'text' }
-  /** The text is like the notes that carry it, taken together; so many there are. */
+  /** The text is like the notes that carry it, taken together; `notes` is how many there are. */
   | { kind: 'like-its-notes'; notes: number };
 
 /** Suggests tags for texts. */
@@ -25,15 +25,15 @@ export interface TagSuggester {
   suggestTags(query: TagQuery, count: number): TagSuggestion[];
 }
 
-/** So many of the most similar notes vote. */
+/** How many of the most similar notes vote. */
 const VOTERS = 8;
-/** A vote counts by similarity to this power. */
+/** A vote's weight is the similarity to this power. */
 const VOTE_POWER = 1.5;
-/** The summed similarity of a tag's notes is shared out over this power of their number: common tags still win, not always. */
+/** The summed similarity of a tag's notes is divided by their number to this power: common tags still win, but not always. */
 const SIZE_POWER = 0.5;
 /** Points; a tag that all voters carry gets 1 from their vote. Fitted in coarse steps to five vaults (see bench/README.md). */
 const POINTS = { likeItsNotes: 0.3, inTitle: 0.4, inTitleIfTrusted: 0.3, inTextIfTrusted: 0.2, notNamed: -0.05 };
-/** Of a text, so many UTF-16 units are searched for names. */
+/** How many UTF-16 units of a text are searched for names. */
 const LONGEST_TEXT = 12_000;
 
 /** Learns a vault's tags. `texts` knows notes by their numbers in `notes`; those without tags have no say. */
@@ -86,7 +86,7 @@ function rank(query: TagQuery, similar: readonly SimilarNote[], vault: TaggedVau
     });
 }
 
-/** By tag: the share of the voters' say that it gets. */
+/** By tag: its share of the votes. */
 function votesOf(voters: readonly SimilarNote[], { tags, tagsOf }: TaggedVault): Float64Array {
   const votes = new Float64Array(tags.length);
   let all = 0;

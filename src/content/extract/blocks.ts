@@ -56,7 +56,7 @@ export function* blocksInSteps(root: Element): Generator<void, Block[]> {
   return blocks;
 }
 
-/** Blocks that are a step's work. */
+/** Blocks handled in one step. */
 const STEP = 32;
 
 function* visit(parent: Element, depth: number, blocks: Block[]): Generator<void, void> {

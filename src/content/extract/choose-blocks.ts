@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 
-/** What a change between article and surroundings must be worth, so that no sentence is torn out for a whim. */
+/** What a change between article and surroundings costs, so that no sentence is torn out for a slight doubt. */
 const changeCost = 2;
 
 /** Longer blocks count no more: one long paragraph must not outvote a page. */

@@ -46,7 +46,7 @@ function* takeFrame(element: Element, cut: Cut): Generator<void, Element> {
   return frame;
 }
 
-/** Kept nodes that are a step's work. */
+/** Kept nodes handled in one step. */
 const STEP = 32;
 
 function* takeChildren(parent: Element, frame: Element, cut: Cut): Generator<void, void> {

@@ -5,7 +5,7 @@ import { isBoxHeading, isFinePrint } from './phrases';
 /** A box with a larger share of the kept prose is no box, but a part of the article. */
 const mostOfAll = 0.3;
 
-/** Less text outside a line of copyright may be a caption, and the line the article's own. */
+/** With less text than this beside the copyright line, the box may be a caption, and the line the article's own. */
 const ownWords = 40;
 
 /**

@@ -76,7 +76,7 @@ export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): 
   return atOnce(evidenceInSteps(blocks, witnesses));
 }
 
-/** Blocks that are a step's work. */
+/** Blocks handled in one step. */
 const STEP = 64;
 
 /** The same, yielding between its steps so that the thread can be let go. */

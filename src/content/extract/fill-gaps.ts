@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { mayBelong } from './may-belong';
 import type { Weighed } from './weigh-blocks';
 
-/** So much of a gap must fit the article, by words, for the fitting part to be kept. */
+/** The share of a gap's words that must fit the article for the fitting part to be kept. */
 const mostly = 0.5;
 
 /** Keeps what stands between kept blocks and is only a little unlike them: boxes of facts, lists of pros and cons. */

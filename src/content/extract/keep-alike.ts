@@ -2,16 +2,15 @@ import { elementOf, proseWords, type Block } from './blocks';
 import { mayBelong } from './may-belong';
 import type { Weighed } from './weigh-blocks';
 
-/** Fewer words of prose say nothing of the section they stand in. */
+/** Fewer words of prose are no evidence about the section they are in. */
 const telling = 15;
 
-/** So much of a section must fit the article, by words. */
+/** The share of a section's words that must fit the article. */
 const mostly = 0.8;
 
 /**
- * Keeps sections of the same make as kept ones beside them: page builders set an article in
- * components, one after the other, of which some have little prose. Sections before the first kept
- * block stay out.
+ * Keeps sections built like kept ones beside them (the same element and classes): page builders set an article in
+ * components, one after the other, some with little prose. Sections before the first kept block stay out.
  */
 export function keepAlike(blocks: readonly Block[], chosen: readonly boolean[], weighed: readonly Weighed[]): boolean[] {
   const keep = [...chosen];
@@ -47,7 +46,7 @@ function holdingProse(blocks: readonly Block[], chosen: readonly boolean[]): Set
   return holding;
 }
 
-/** Per element, of which makes its children are that hold kept prose. */
+/** For each element, the makes of those children that hold kept prose. */
 function makesWithin(holding: ReadonlySet<Element>): Map<Element, Set<string>> {
   const makes = new Map<Element, Set<string>>();
   for (const element of holding) {

@@ -4,7 +4,7 @@ import { dropBoxes } from './drop-boxes';
 import { dropOtherArticles } from './other-articles';
 import { isTailHeading, sameTitle } from './phrases';
 
-/** So many blocks may stand between a heading and the text it heads. */
+/** How many blocks may stand between a heading and the text it heads. */
 const headedWithin = 4;
 
 /** Passages with fewer words of prose may well stand in an article twice: lists, refrains, pull quotes. */

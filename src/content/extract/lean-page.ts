@@ -1,7 +1,7 @@
 import { isElement } from '../page/is-element';
 import { isUnread, type Block } from './blocks';
 
-/** Blocks that are a step's work. */
+/** Blocks handled in one step. */
 const STEP = 64;
 
 /**

@@ -6,15 +6,15 @@ import { mainPart } from './main-part';
 /** Shorter texts occur by chance: they vote as their neighbours do. */
 const telling = 25;
 
-/** Two quick opinions that share so much of their prose can be relied on. */
+/** Two quick opinions that agree on this share of their prose are relied on. */
 const agreed = 0.9;
 
-/** So much Readability must share with the first impression to confirm it against the other. */
+/** The share of prose that Readability and the first impression must have in common for the one to confirm the other. */
 const confirmed = 0.9;
 
 /**
- * Readability goes through a page at one go, some 25 microseconds an element: from the first number
- * on it is given the lean page, and beyond the second, of the lean page's elements, it is not asked.
+ * Readability goes through a page in one go, at some 25 microseconds an element. From `page` elements on it is
+ * given the lean page instead, and when that has more than `lean` elements, it is not asked.
  */
 const large = { page: 1000, lean: 1700 };
 
@@ -22,10 +22,10 @@ const large = { page: 1000, lean: 1700 };
 const mostElements = 60_000;
 
 /**
- * Which blocks count to the article before the last weighing. The first impression and the page's
- * main part are quick to find and usually agree. Where they do not, Mozilla's Readability is asked,
- * and two of the three decide; of a page too long for it the main part does. Where all find nothing, or the page is made to be too much for
- * Readability, the page's own marks of its content decide. Yields between its steps.
+ * Which blocks are counted as the article before the last weighing. The first impression and the page's main part
+ * are quick to find and usually agree. Where they do not, Mozilla's Readability is asked, and two of the three
+ * decide; of a page too long for it the main part does. Where all find nothing, or the page is made to be too much
+ * for Readability, the page's own marks of its content decide. Yields between its steps.
  */
 export function* votesFor(page: Document, blocks: readonly Block[], impression: readonly boolean[]): Generator<void, readonly boolean[]> {
   if (isUnwieldy(page, blocks)) return impression.includes(true) ? impression : structuralVotes(blocks);
@@ -40,7 +40,7 @@ export function* votesFor(page: Document, blocks: readonly Block[], impression: 
   return [most, impression, readable].find((votes) => votes.includes(true)) ?? structuralVotes(blocks);
 }
 
-/** The prose that both count to the article, as a share of what either does; 0 when neither does any. */
+/** The prose that both count as the article, as a share of what either does; 0 when neither finds any. */
 function sharedProse(blocks: readonly Block[], one: readonly boolean[], other: readonly boolean[]): number {
   let both = 0;
   let either = 0;

@@ -1,7 +1,7 @@
 import { elementOf, proseWords, type Block } from './blocks';
 import { hintsOf, isFavourable, isNeutral, type Hint } from './hints';
 
-/** What the blocks inside one element come to, in words. */
+/** The blocks inside one element summed up, in words. */
 export interface Scope {
   prose: number;
   words: number;
@@ -23,13 +23,13 @@ export interface Scopes {
 const nothing: Scope = { prose: 0, words: 0, linkWords: 0, first: 0 };
 const noHints: ReadonlySet<Hint> = new Set();
 
-/** A name that would speak against so much of the page's prose means something else here. */
+/** A name that would speak against more than this share of the page's prose means something else here. */
 const believableShare = 0.35;
 
-/** Remarks follow what they remark on: before so many words of prose there is nothing to discuss. */
+/** Comments follow what they comment on: before this many words of prose there is nothing to discuss. */
 const discussed = 100;
 
-/** No element for lists, links or notices holds so much prose with so few links. */
+/** An element with this much prose and so few links is not one for lists, links or notices. */
 const tooMuch = { prose: 250, links: 0.05 };
 
 /** Kinds that may well be long prose, and still not the article's. */
@@ -84,7 +84,7 @@ export function scopesOf(blocks: readonly Block[]): Scopes {
   return { prose: page, of: (element) => (element ? sums.get(element) : undefined) ?? nothing, hints };
 }
 
-/** Hints that would together speak against more of the page than can be. */
+/** Hints that together would speak against more of the page than is plausible. */
 function overusedHints(blocks: readonly Block[], believed: ReadonlyMap<Element, readonly Hint[]>, page: number): Set<Hint> {
   const covered = new Map<Hint, number>();
   for (const block of blocks) {

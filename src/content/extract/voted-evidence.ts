@@ -6,7 +6,7 @@ export type VotedEvidence = (typeof votedEvidence)[number];
 /** All names, in the order of the numbers that {@link gatherVotedEvidence} gives. */
 export const votedEvidence = ['votesBefore', 'votesAfter', 'beforeFirstVote', 'afterLastVote', 'lastWords', 'inCore'] as const;
 
-/** So many blocks to each side are neighbours. */
+/** How many blocks on each side are neighbours. */
 const near = 4;
 
 /** Per block, how strongly each piece of {@link votedEvidence} is there, 0 to 1. */

@@ -5,7 +5,7 @@ const NONE = 1;
 const LETTER = 2;
 const IDEOGRAPH = 3;
 
-/** What each UTF-16 code unit is, as far as it was met: a page has its words counted several times over. */
+/** The kind of each UTF-16 code unit met so far: a page has its words counted several times. */
 const kinds = new Uint8Array(0x10000);
 
 /** Words in a text. Where a script writes no spaces, two characters count as one word. */

@@ -22,9 +22,9 @@ export interface Rest {
   times: number;
 }
 
-/** A request that may be sent, or why it is not to be. */
+/** A request that may be sent, or why it may not. */
 export type Turn =
-  /** `answered` is to be told what came of it, and ends the turn. */
+  /** `answered` takes the outcome, and ends the turn. */
   | { ok: true; answered: (failure: FetchFailure | undefined) => void }
   | { ok: false; failure: FetchFailure };
 
@@ -39,7 +39,7 @@ export interface TurnOptions {
   gate?: Gate | undefined;
 }
 
-/** Waits a host asked for that are longer than this are told, not waited for, in milliseconds. */
+/** The longest wait a host asked for that is waited out, in milliseconds; a longer one is reported instead. */
 const PATIENCE_MS = 20_000;
 /** Different addresses of one host that fail in a row before it is left alone. */
 const FAILING_PAGES = 5;

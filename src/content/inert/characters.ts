@@ -7,7 +7,7 @@ export function harmlessCharacters(text: string): string {
   return withoutUnseen(withLineFeeds(text));
 }
 
-/** Characters that are a step's work. */
+/** Characters handled in one step. */
 const STEP = 60_000;
 
 /** The same of a long text, yielding between its steps so that the thread can be let go. */

@@ -1,6 +1,6 @@
 import { languageOf } from '../code-languages';
 
-/** A line of Markdown: what it stands in, and what stands there. */
+/** A line of Markdown: the containers it is in, and its content. */
 export interface Scanned {
   kind: 'text' | 'code' | 'fence';
   /** Quote signs, list markers and indentation before the content; as they are to be written. */
@@ -21,7 +21,7 @@ interface OpenFence {
   prefix: string;
 }
 
-/** Lines that are a step's work. */
+/** Lines handled in one step. */
 const STEP = 200;
 
 /**
@@ -61,8 +61,8 @@ export function isBlank({ prefix, content }: Scanned): boolean {
 }
 
 /**
- * An item that counts on from anything but 1 is no item below a text, but that text's next line: its
- * fence would open nothing, and the one that closes it a block without end. So it is set apart.
+ * Directly below text, an item with a number other than 1 is no item but the text's next line: a fence in it would
+ * open nothing, and the fence meant to close it would open a block without end. So a blank line is put before it.
  */
 function apartFrom(before: Scanned | undefined, { prefix }: Scanned): Scanned[] {
   const [, quotes = '', number] = /^((?:[ \t]*>)*)[ \t]*(\d{1,9})[.)]/.exec(prefix) ?? [];
@@ -75,7 +75,7 @@ function closing({ character, length, prefix }: OpenFence): Scanned {
 }
 
 const PREFIX = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)))*[ \t]*/;
-/** Lines of one mark that rule off, or, under a text, make a heading of it. */
+/** A line of one repeated mark: a rule or, below text, the underline of a heading. */
 const RULE = /^((?:[ \t]*>)*[ \t]*)((?:[-*_][ \t]*){3,}|-+[ \t]*)$/;
 
 function splitPrefix(line: string): Scanned {

@@ -72,7 +72,7 @@ export function linked(target: string, content: string): string {
   return around(LINK, content, held(LINK_END, target));
 }
 
-/** What has two ends within a line has none around blocks. */
+/** `content` between `open` and `close`, which must stand within one line: around blocks there are neither. */
 export function around(open: string, content: string, close: string): string {
   return holdsBlocks(content) ? content : open + content + close;
 }
@@ -118,7 +118,7 @@ const HOLDING: ReadonlyMap<string, (text: string) => Token> = new Map<string, (t
   [CELL, (text) => ({ kind: 'cell', text })],
 ]);
 
-/** Reads content apart. */
+/** Splits content into its tokens. */
 export function tokensIn(content: string): Token[] {
   const tokens: Token[] = [];
   const parts = content.split(/([\ufdd0-\ufdef])/);

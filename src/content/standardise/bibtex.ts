@@ -1,7 +1,7 @@
 /** The fields of a bibliography's entry by name, lower case, as plain text. */
 export type Reference = Readonly<Record<string, string>>;
 
-/** A bibliography is read so far; longer ones are no one's. */
+/** How much of a bibliography is read, in UTF-16 units; real ones are shorter. */
 const LONGEST = 2_000_000;
 
 /** The entries of a BibTeX file by their keys: http://www.bibtex.org/Format/. What cannot be read is passed over. */

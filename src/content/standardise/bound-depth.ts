@@ -1,7 +1,7 @@
-/** No page that is read nests so deep; what does was made to exhaust a stack. */
+/** Real pages nest less deeply than this; a page that does not was made to exhaust a stack. */
 const DEEPEST = 150;
 
-/** Flattens what is nested deeper than any reader could tell to its text. */
+/** Replaces what is nested deeper than that by its text. */
 export function boundDepth(root: Element): void {
   const deep: Element[] = [];
   let depth = 0;

@@ -1,6 +1,6 @@
 /** How many letters of the article's end find it again in the page. */
 const tailLetters = 40;
-/** So many characters of an article's end hold these letters, but for the oddest of articles. */
+/** This many characters at an article's end contain those letters, in all but the oddest articles. */
 const tailLength = 2000;
 /** How many blocks after the article may still be about it. */
 const blocksAfter = 3;

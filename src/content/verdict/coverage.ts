@@ -1,7 +1,7 @@
 import { atOnce } from '../../slices';
 
 const shingle = 3;
-/** Characters that are a step's work. */
+/** Characters handled in one step. */
 const STEP = 30_000;
 
 /** The share (0–1) of a text's runs of three words that another text holds; 1 for a text too short to have any. */

@@ -49,7 +49,7 @@ export interface Judged {
   limit?: Limit | undefined;
 }
 
-/** Walls and errors are told in few words; from here on a text is an article about them. */
+/** Walls and errors use few words; a text with more words than this is an article about them. */
 const wallWords = 250;
 /** Below this nothing is an article, whatever it says. */
 const stubWords = 40;

@@ -7,7 +7,7 @@ import { marksOfElements, marksOfText, marksOfTitle, type Mark } from './marks';
 export interface PageObservation {
   /** What its title and main heading say. */
   titleMarks: Mark[];
-  /** What its elements and its short blocks say, walls and errors being told in few words. */
+  /** What its elements and its short blocks say: walls and errors use few words. */
   blockMarks: Mark[];
   /** Its text in order, a paragraph, heading, item or button each. */
   blocks: string[];
@@ -27,7 +27,7 @@ export function observePage(page: Document, html: string): PageObservation {
   return atOnce(observePageInSteps(page, html));
 }
 
-/** Elements that are a step's work. */
+/** Elements handled in one step. */
 const STEP = 200;
 
 /** The same, yielding between its steps so that the thread can be let go. */

@@ -3,9 +3,9 @@ import type { LinkGraph } from './link-graph';
 import { weightOfCount, type Postings } from './postings';
 import { Scratch } from './scratch';
 
-/** Of a much linked note, so many of the notes that link to it are looked at, the last that came: more say the same again. */
+/** How many of the notes that link to a note are looked at, the latest ones: more of them say nothing new. */
 const MOST_LINKERS = 64;
-/** What is known of a note holds until its linkers are more or fewer by this share. */
+/** A note is measured again once the number of its linkers has changed by this share. */
 const CHANGE = 1 / 8;
 
 /** What of the index the vectors are made of. */
@@ -20,8 +20,8 @@ export interface TextVectors {
 
 /**
  * A note's text together with the texts of the notes that link to it: each linker's vector of weighted terms has
- * length 1, so has their sum's direction, and so has the note's own. Kept are two numbers a note, found when asked
- * for and again when the note's text or its linkers have changed.
+ * length 1, and so have the direction of their sum and the note's own vector. Two numbers are kept for each note.
+ * They are found when first asked for, and again after the note's text or its linkers have changed.
  */
 export class LinkerTexts {
   private readonly lengths: number[] = [];
@@ -54,8 +54,8 @@ export class LinkerTexts {
   }
 
   /**
-   * The cosine of a text and a note's text together with its linkers', from the cosines of the text and each note's
-   * own; the linker `self` says nothing. To be measured before.
+   * The cosine of a text and a note's text together with its linkers', from the cosines of the text and each
+   * note's own; the linker `self` is left out. Call {@link measure} first.
    */
   cosine(note: number, cosines: Float32Array, self: number): number {
     const own = cosines[note] ?? 0;

@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from '../longest-text';
 import type { VaultNote } from '../note';
 import { countOf, countTerms, termsOf, unitsOf } from '../text/units';
 
-/** A word in a note's title or alias counts as so many in its text. */
+/** How many words of the text a word in the note's title or alias counts for. */
 const NAME_WEIGHT = 3;
 /** A link's context is the title of the note it stands in and so many UTF-16 units on either side of it in its line. */
 const CONTEXT_REACH = 120;
@@ -20,7 +20,7 @@ export interface ReadNote {
   signature: Uint16Array;
 }
 
-/** Reads a note, a few milliseconds a step however long it is. */
+/** Reads a note, a few milliseconds per step however long it is. */
 export function* readingNote(note: VaultNote): Generator<void, ReadNote> {
   const units = unitsOf(note.text.slice(0, LONGEST_TEXT));
   yield;

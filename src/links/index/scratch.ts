@@ -1,6 +1,7 @@
 /**
- * Arrays with a place for each note, used again and again: a query takes fourteen of them, each of 400 KB in a
- * vault of 100,000 notes, and thrown away they would keep the collector at work. Those that lie idle it may have.
+ * Arrays with an element for each note, which are used again and again: a query takes fourteen of them, 400 KB
+ * each in a vault of 100,000 notes, and throwing them away would keep the garbage collector busy. Idle ones may be
+ * collected.
  */
 export class Scratch {
   private idle = new WeakRef<Float32Array[]>([]);
@@ -11,7 +12,7 @@ export class Scratch {
     return array?.length === length ? array.fill(0) : new Float32Array(length);
   }
 
-  /** Nobody may read these any more. */
+  /** Takes arrays back: nobody may read them any more. */
   giveBack(arrays: readonly Float32Array[]): void {
     const idle = this.idle.deref();
     if (idle === undefined) this.idle = new WeakRef([...arrays]);

@@ -26,7 +26,7 @@ export class VaultIndex {
   readonly anchors = new NameTable();
   /** Texts together with those of the notes that link to them. */
   readonly linkerTexts = new LinkerTexts(this);
-  /** What queries add up in. */
+  /** Arrays for the sums of queries. */
   readonly scratch = new Scratch();
   private readonly numbers = new Map<string, number>();
   private readonly paths: string[] = [];
@@ -125,7 +125,7 @@ export class VaultIndex {
     return this.terms.find(joinHashes(CONTEXT, hash));
   }
 
-  /** Takes a note in, in place of one of the same path: it is read a step at a time, and then known at once. */
+  /** Takes a note in, in place of one of the same path: it is read step by step, and then known at once. */
   *adding(note: VaultNote): Generator<void> {
     const read = yield* readingNote(note);
     this.remove(note.path);

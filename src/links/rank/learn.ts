@@ -8,7 +8,7 @@ import { shippedOuter } from './shipped-net';
 
 const CANDIDATES = 100;
 const BATCHES = 4;
-/** See `fit`: with a hundred notes, this leaves the vault the last word and keeps what it says nothing of. */
+/** See `fit`: with a hundred notes the vault has the last word, and what it says nothing about stays as shipped. */
 const PULL = 1;
 
 /** Fewest and most links of a note that is asked about its links; more make a list, not a note. */
@@ -35,7 +35,7 @@ export function* learning(index: VaultIndex, notes: readonly VaultNote[]): Gener
   return yield* fit(examples, shippedOuter, PULL);
 }
 
-/** What a note is asked its links with: its text with the links' texts left in, as a draft has them before it is linked, and without. */
+/** The queries that ask a note for its links: its text with the links' texts left in, as a draft has them before it is linked, and without. */
 export function questionsOf(note: VaultNote): LinkQuery[] {
   const { title, aliases, tags } = note;
   return [withoutLinkLists(note), withoutLinkTexts(note)].map((text) => ({ title, aliases, tags, text }));

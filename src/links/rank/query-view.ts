@@ -17,7 +17,7 @@ export interface QueryTerm {
 
 /** A query is read up to here, in UTF-16 units: more does not change what it is about, but what it costs. */
 export const LONGEST_QUERY = 16_000;
-/** A word of the query's title counts as so many of its text. */
+/** How many words of its text a word of the query's title counts for. */
 const TITLE_WEIGHT = 2;
 
 /** A query read against an index: what all signals share, worked out once. */
@@ -50,7 +50,7 @@ export class QueryView {
     this.linked = new Set((query.linked ?? []).flatMap((path) => index.numberOf(path) ?? []));
   }
 
-  /** An array with a place for each note, all 0. */
+  /** An array with an element for each note, all 0. */
   blank(): Float32Array {
     const array = this.index.scratch.take(this.index.capacity);
     this.taken.push(array);

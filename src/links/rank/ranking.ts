@@ -10,11 +10,11 @@ export interface Ranked {
   scores: Scores;
 }
 
-/** So many notes, the best by the shipped sum of signals, are put in order. */
+/** How many notes, the best by the shipped sum of signals, are put in order. */
 const CANDIDATES = 150;
 
 /**
- * Ranks notes for a query, a signal a step: a plain sum finds the candidates among all notes, the net orders
+ * Ranks notes for a query, one signal per step: a plain sum finds the candidates among all notes, the net orders
  * them. `weights` are those of the features, learnt from the vault.
  */
 export function* ranking(view: QueryView, weights: Float64Array, { withLinked }: { withLinked: boolean }): Generator<void, Ranked> {

@@ -10,7 +10,7 @@ export interface Scored {
   total: Float32Array;
 }
 
-/** Scores every note for a query, a signal or a part of one a step. */
+/** Scores every note for a query, one signal or a part of one per step. */
 export function* scoring(view: QueryView, weights: Weights = shippedSum): Generator<void, Scored> {
   const total = view.blank();
   const scores = new Map<string, Float32Array>([['so-far', total]]);

@@ -1,7 +1,7 @@
 import type { QueryView } from '../rank/query-view';
 import type { Signal } from './signal';
 
-/** A title of common words is covered by every text: so much is missing from each, as a share of the highest rarity. */
+/** Every text covers a title of common words, so each title is taken to miss this much, as a share of the highest rarity. */
 const ALLOWANCE = 0.3;
 const NOTES_A_STEP = 2_000;
 
@@ -18,13 +18,13 @@ export const coversTitle: Signal<'covers-title'> = {
   },
 };
 
-/** One step. Outside the generator, for the engine is slow to make a loop inside one fast. */
+/** One step. It stands outside the generator because engines are slow to optimise loops inside one. */
 function cover(view: QueryView, best: Float32Array, from: number): void {
   const end = Math.min(best.length, from + NOTES_A_STEP);
   for (let note = from; note < end; note++) best[note] = bestCoverage(view, note);
 }
 
-/** Asked of every note of the vault: it makes nothing for the collector. */
+/** Runs for every note of the vault, so it allocates nothing. */
 function bestCoverage(view: QueryView, note: number): number {
   const names = view.index.note(note)?.names;
   if (names === undefined) return 0;

@@ -5,7 +5,7 @@ import type { Signal } from './signal';
 
 /** Links that must be seen before a link text is believed fully: a small prior against single ones. */
 const PRIOR = 1;
-/** A link text within a longer one is meant this much less. */
+/** How much less a link text within a longer one counts. */
 const WITHIN = 0.5;
 
 /**

@@ -2,7 +2,7 @@ import type { QueryView } from '../rank/query-view';
 import { wordsAt, weighNames, type NamedPlace } from './named-in-text';
 import type { Signal } from './signal';
 
-/** A name within a longer one is meant this much less. */
+/** How much less a name within a longer one counts. */
 const WITHIN = 0.3;
 /** Rarity at which a name tells half of what a name can tell, as a share of the highest of one term. */
 const HALF = 0.6;

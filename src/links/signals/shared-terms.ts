@@ -1,10 +1,10 @@
 import { QueryView, type QueryTerm } from '../rank/query-view';
 
 const SHOWN = 3;
-/** Rare is what is this share of the highest rarity: one note in twenty of a thousand, one in three of a dozen. */
+/** A term is rare from this share of the highest rarity on: one note in twenty of a thousand, one in three of a dozen. */
 const RARE = 0.4;
 
-/** Whether a term is rare enough to be told as a reason. */
+/** Whether a term is rare enough to be shown as a reason. */
 export function isRare(view: QueryView, { rarity }: QueryTerm): boolean {
   return rarity >= RARE * view.index.highestRarity;
 }

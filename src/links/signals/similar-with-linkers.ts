@@ -27,7 +27,7 @@ export const similarWithLinkers: Signal<'similar-with-linkers'> = {
   },
 };
 
-/** One step. Outside the generator, for the engine is slow to make a loop inside one fast. */
+/** One step. It stands outside the generator because engines are slow to optimise loops inside one. */
 function compare({ index, self }: QueryView, { alike, cosines, from }: { alike: Float32Array; cosines: Float32Array; from: number }): void {
   const end = Math.min(alike.length, from + NOTES_A_STEP);
   for (let note = from; note < end; note++) if (index.note(note)) alike[note] = Math.min(1, index.linkerTexts.cosine(note, cosines, self));

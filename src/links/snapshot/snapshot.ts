@@ -14,7 +14,7 @@ export interface Learnt {
   weights: Float64Array;
 }
 
-/** Changes whenever a snapshot of before can no longer be read, texts are read in another way, or another net is shipped. */
+/** Changed whenever earlier snapshots can no longer be read, texts are read in another way, or another net is shipped. */
 const FORMAT = 0x504c4b07;
 
 const PATHS_A_STEP = 200;
@@ -22,7 +22,7 @@ const PATHS_A_STEP = 200;
 /** One for each feature. */
 const Weights = v.pipe(v.array(v.number()), v.length(FEATURES));
 
-/** Everything in one buffer, a note a step; about 4 bytes for each term of each note. */
+/** Everything in one buffer, one note per step; about 4 bytes for each term of each note. */
 export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer> {
   const [head, paths, notes] = [new NumberWriter(), new NumberWriter(), new NumberWriter()];
   const terms = new TermNumbers(index.terms);
@@ -43,7 +43,7 @@ export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer
   return yield* framing(FORMAT, [head, paths, notes].flatMap((part) => part.written()));
 }
 
-/** What {@link taking} made, a note a step; undefined when the buffer is of no use. */
+/** What {@link taking} made, one note per step; undefined when the buffer is of no use. */
 export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefined> {
   const bytes = yield* unframing(buffer, FORMAT);
   if (bytes === undefined) return undefined;

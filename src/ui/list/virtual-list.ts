@@ -10,7 +10,7 @@ interface Sight {
 
 /** Drawn beyond what is in sight, in pixels. */
 const MARGIN = 300;
-/** So long after the last scrolling the page's order is made the list's, in milliseconds. */
+/** How long after the last scrolling the rows in the page are put in the list's order, in milliseconds. */
 const ORDER_AFTER_MS = 150;
 
 /**
@@ -118,7 +118,7 @@ export class VirtualList<T> {
     if (sight.height > 0) this.drawAt(sight, update);
   }
 
-  /** What the page would be laid out for to be read again is handed on. */
+  /** Takes `sight` as measured before, because reading it again would lay the page out once more. */
   private drawAt(sight: Sight, update: boolean): void {
     const unmeasured = this.place(sight, update);
     this.order();

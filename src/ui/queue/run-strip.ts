@@ -3,7 +3,7 @@ import { runModel, type CauseLine, type Remedy, type RunModel } from '../../pane
 import { iconButton } from '../icon-button';
 import type { PanelDeps } from '../panel-deps';
 
-/** What is read out while a run goes on is read out no more often than this, in milliseconds. */
+/** While a run goes on, screen readers hear of it no more often than this, in milliseconds. */
 const SPOKEN_EVERY_MS = 15_000;
 
 /** What the remedies do. */

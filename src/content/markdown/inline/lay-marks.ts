@@ -1,7 +1,7 @@
 import { characterAt, characterBefore, isLeftFlanking, isPunctuation, isRightFlanking, isSpace } from './flanking';
 import type { Mark, Piece } from './piece';
 
-/** A stretch of the line being written, and whether its characters are text, live marks or nobody's business. */
+/** A stretch of the line being written, and whether its characters are text, live marks or neither. */
 export interface Stretch {
   text: string;
   kind: 'text' | 'link-text' | 'live' | 'verbatim';

@@ -39,7 +39,7 @@ function removeFrames(page: Document): void {
   for (const frame of frames.slice(-MOST)) if (holdsOnlyNotes(frame)) frame.remove();
 }
 
-/** So many are looked at, the last: for each it may take looking at all that follows. */
+/** How many are looked at, counted from the end: each may take a look at all that follows it. */
 const MOST = 100;
 
 /** Whether what follows, up to the next heading or rule, or to the end for a rule, is notes alone. */

@@ -152,7 +152,7 @@ function takeContinuation(body: Element, key: string): void {
   gather(body, (element) => element === next).setAttribute('data-note', key);
 }
 
-/** So many paragraphs a note may have. */
+/** How many paragraphs a note may have. */
 const LONGEST = 6;
 
 function nextNote(body: Element): Element | null {

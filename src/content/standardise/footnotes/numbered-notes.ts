@@ -26,7 +26,7 @@ export function numberedNotes(page: Document): void {
   }
 }
 
-/** So many places where notes may stand are looked at: more are no one's page. */
+/** How many places where notes may stand are looked at; real pages have fewer. */
 const MOST = 200;
 
 /** Raised numbers that are no powers: `x²`, `10³` and `m²` stand after a letter or digit of their own. */
