@@ -47,6 +47,11 @@ describe('suggestions', () => {
     expect(LinkSuggester.empty().suggest(diffusion, 10)).toEqual([]);
   });
 
+  it('takes a text in a language the vault has little of by the words it does know', () => {
+    const text = '这一节课讲了优化的基本思路：先看 loss landscape，再看 gradient descent 怎样一步一步往下走，最后讨论 learning rate 太大时训练为什么会发散。';
+    expect(paths({ title: '深度学习课程第三讲', text })).toEqual(expect.arrayContaining(['Loss landscape.md', 'Gradient descent.md', 'Learning rate.md']));
+  });
+
   it('never suggests the note itself', () => {
     expect(paths({ ...diffusion, path: 'Diffusion model.md' })).not.toContain('Diffusion model.md');
   });

@@ -1,5 +1,6 @@
 import type { SignalId } from '../signals';
 import type { Scores } from '../signals/signal';
+import { familiarity } from './familiarity';
 import type { QueryView } from './query-view';
 
 /** When the best note for a text has less evidence than this, the text has nothing to do with the vault, and nothing is suggested. */
@@ -15,6 +16,11 @@ const LOWEST_FLOOR = 0.2;
 const BEST = 3;
 /** With this many of the query's terms known to the vault, likeness counts half: a title alone is like many a note. */
 const HALF_KNOWN = 4;
+/**
+ * The highest score of a one-word name, however rare. In an unfamiliar text a one-word name counts less, for it may be
+ * an everyday word there ("functions"); a name of several words counts as always.
+ */
+const MOST_OF_ONE_WORD = 0.62;
 /** Evidence from the vault's links counts at most this many times the evidence from the text: a hub is linked from everywhere. */
 const MOST_BY_LINKS = 2;
 
@@ -23,20 +29,23 @@ const MOST_BY_LINKS = 2;
  * that it can be compared between texts and over time.
  */
 export class Evidence {
+  private readonly familiarity: number;
   private readonly belief: number;
 
   constructor(
     view: QueryView,
     private readonly scores: Scores,
   ) {
-    this.belief = view.terms.length / (view.terms.length + HALF_KNOWN);
+    this.familiarity = familiarity(view);
+    this.belief = this.familiarity * view.terms.length / (view.terms.length + HALF_KNOWN);
   }
 
   /** Links of notes like the text count in proportion to the likeness: every text is a little like some notes, and those link to the vault's hubs. */
   for(note: number): number {
     const of = (id: SignalId): number => this.scores.get(id)?.[note] ?? 0;
-    const content = 0.9 * of('mentions-name')
-      + 1.25 * Math.sqrt(of('mentions-link-text'))
+    const name = of('mentions-name');
+    const content = 0.9 * name * (name > MOST_OF_ONE_WORD ? 1 : this.familiarity)
+      + 1.25 * this.familiarity * Math.sqrt(of('mentions-link-text'))
       + this.belief * (3 * of('similar-text') + 0.6 * of('covers-title'))
       + 0.25 * of('shares-tags');
     const links = this.belief * Math.sqrt(of('linked-from-similar') * of('linked-from-nearest'));

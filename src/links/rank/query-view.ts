@@ -28,6 +28,8 @@ export class QueryView {
   /** The units up to here are the title's. */
   readonly titleUnits: number;
   readonly terms: readonly QueryTerm[];
+  /** For each term of the query that no note holds, its first offset in the view's text. */
+  readonly unknown: readonly number[];
   /** The query's own note, which is no candidate. */
   readonly self: number;
   /** Notes that the query links to already. */
@@ -43,7 +45,9 @@ export class QueryView {
     this.units = unitsOf(this.text);
     const titleUnits = this.units.findIndex(({ start }) => start >= head.length);
     this.titleUnits = titleUnits < 0 ? this.units.length : titleUnits;
-    this.terms = readTerms(index, this.units, head.length);
+    const { terms, unknown } = readTerms(index, this.units, head.length);
+    this.terms = terms;
+    this.unknown = unknown;
     this.holds = new Uint8Array(index.terms.size);
     for (const { term } of this.terms) this.holds[term] = 1;
     this.self = query.path === undefined ? -1 : (index.numberOf(query.path) ?? -1);
@@ -73,16 +77,17 @@ export class QueryView {
   }
 }
 
-function readTerms(index: VaultIndex, units: readonly Unit[], titleEnd: number): QueryTerm[] {
+function readTerms(index: VaultIndex, units: readonly Unit[], titleEnd: number): { terms: QueryTerm[]; unknown: number[] } {
   const byHash = new Map<number, QueryTerm>();
   for (const { hash, start, end } of termsOf(units)) {
     const known = byHash.get(hash);
     if (known) known.count++;
     else byHash.set(hash, { term: index.terms.find(hash), hash, start, end, count: start < titleEnd ? TITLE_WEIGHT : 1, rarity: 0, inTitle: start < titleEnd });
   }
-  const terms = [...byHash.values()].filter(({ term }) => term >= 0);
+  const all = [...byHash.values()];
+  const terms = all.filter(({ term }) => term >= 0);
   for (const term of terms) term.rarity = index.rarity(term.term);
-  return terms.filter(({ rarity }) => rarity > 0);
+  return { terms: terms.filter(({ rarity }) => rarity > 0), unknown: all.filter(({ term }) => term < 0).map(({ start }) => start) };
 }
 
 /** The `count` places with the highest values above 0, highest first; `without` is left out. */
