@@ -35,6 +35,8 @@ export const composer = {
   createInstead: 'Create a new note',
   unlinked: (names: readonly string[]) => `Written as text, as no such note exists: ${names.join(', ')}`,
   preview: 'Preview',
+  files: 'Files that will be written',
+  allFiles: (n: number) => `All ${count(n, 'file')}`,
   decisions: 'Your decisions',
   new: 'new',
   changed: 'changed',

@@ -35,6 +35,8 @@ export const composer: Dictionary['composer'] = {
   createInstead: '改为新建笔记',
   unlinked: (names) => `以下笔记不存在，已写作普通文字：${names.join('、')}`,
   preview: '预览',
+  files: '将要写入的文件',
+  allFiles: (n) => `全部 ${n} 个文件`,
   decisions: '你的决定',
   new: '新建',
   changed: '修改',

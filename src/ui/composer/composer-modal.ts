@@ -5,6 +5,7 @@ import { problemText, refusalText } from '../../panel/composer-text';
 import type { ComposerModel } from '../../permanent/composer-model';
 import { ChoicesForm } from './choices-form';
 import { Preview } from './preview';
+import { tabKeys } from './tab-keys';
 
 /** What the composer shows and works with. */
 export interface ComposerParts {
@@ -56,16 +57,16 @@ export class ComposerModal extends Modal {
   /** On a phone one face at a time. */
   private faceTabs(faces: HTMLElement): void {
     const { t } = this.parts;
-    const tabs = this.contentEl.createDiv({ cls: 'pending-analysis-face-tabs', attr: { role: 'tablist' }, prepend: true });
-    for (const [face, text] of [['choices', t.composer.decisions], ['preview', t.composer.preview]] as const) {
-      const tab = tabs.createEl('button', { text, attr: { type: 'button', role: 'tab', 'data-face': face } });
-      tab.addEventListener('click', () => {
-        faces.dataset['face'] = face;
-        for (const other of tabs.findAll('button')) other.setAttr('aria-selected', String(other === tab));
-      });
-      tab.setAttr('aria-selected', String(face === 'choices'));
-    }
-    faces.dataset['face'] = 'choices';
+    const bar = this.contentEl.createDiv({ cls: 'pending-analysis-face-tabs', attr: { role: 'tablist' }, prepend: true });
+    const names = ['choices', 'preview'] as const;
+    const tabs = names.map((face) => bar.createEl('button', { text: face === 'choices' ? t.composer.decisions : t.composer.preview, attr: { type: 'button', role: 'tab', 'data-face': face } }));
+    const show = (index: number): void => {
+      faces.dataset['face'] = names[index];
+      tabs.forEach((tab, at) => { tab.setAttrs({ 'aria-selected': String(at === index), tabindex: at === index ? 0 : -1 }); });
+    };
+    tabs.forEach((tab, at) => { tab.addEventListener('click', () => { show(at); }); });
+    tabKeys(bar, show);
+    show(0);
   }
 
   private buttons(): void {

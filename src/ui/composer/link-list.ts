@@ -27,8 +27,9 @@ export class LinkList {
     private readonly model: ComposerModel,
     private readonly t: Dictionary,
   ) {
-    this.count = sectionHead(parent, t.composer.links);
-    iconButton(this.count.parentElement ?? parent, {
+    const { line, count } = sectionHead(parent, t.composer.links);
+    this.count = count;
+    iconButton(line, {
       icon: 'search', label: t.steps.link.search,
       onClick: () => { new NoteChooser(app, { placeholder: t.steps.link.searchHint, without: model.sourcePath, choose: (path) => { void this.add(path); } }).open(); },
     });

@@ -13,7 +13,7 @@ export class PointList {
     private readonly model: ComposerModel,
     private readonly t: Dictionary,
   ) {
-    this.count = sectionHead(parent, t.composer.points);
+    this.count = sectionHead(parent, t.composer.points).count;
     if (model.points.length === 0) parent.createDiv({ cls: 'pending-analysis-nothing', text: t.composer.noPoints });
     this.rows = model.points.map((row) => this.draw(parent, row));
     this.update();
@@ -41,7 +41,7 @@ export class PointList {
     const own = head.createDiv({ cls: 'pending-analysis-own-note' });
     own.createSpan({ text: t.composer.ownNote });
     const toggle = new ToggleComponent(own).setValue(row.hasOwnNote).onChange((hasOwnNote) => { model.setPoint(row, { hasOwnNote }); });
-    toggle.toggleEl.setAttr('aria-label', t.composer.ownNoteOf(row.title));
+    for (const input of toggle.toggleEl.findAll('input')) input.setAttr('aria-label', t.composer.ownNoteOf(row.title));
     if (row.words !== '' && row.quote !== '') el.createDiv({ cls: 'pending-analysis-point-quote', text: t.composer.quoted(row.quote) });
     const title = el.createEl('input', { value: row.title, attr: { type: 'text', placeholder: t.composer.noteTitle, 'aria-label': t.composer.titleOfOwn } });
     title.addEventListener('input', () => { model.setPoint(row, { title: title.value.trim() }); });

@@ -1,14 +1,15 @@
-import { setIcon } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
 import { diffLines } from '../../panel/diff';
 import type { Change } from '../../permanent/change';
-import { baseName } from '../../queue/entry';
 import { diffView } from '../note/diff-view';
+import { FileTabs } from './file-tabs';
 import { noteTextView } from './note-text-view';
+
+const PANEL_ID = 'pending-analysis-preview-body';
 
 /** Exactly what will be written: a tab for each file, its text when it is new and the difference when it is changed. */
 export class Preview {
-  private readonly tabs: HTMLElement;
+  private readonly tabs: FileTabs;
   private readonly error: HTMLElement;
   private readonly remark: HTMLElement;
   private readonly body: HTMLElement;
@@ -19,22 +20,22 @@ export class Preview {
     parent: HTMLElement,
     private readonly t: Dictionary,
   ) {
-    this.tabs = parent.createDiv({ cls: 'pending-analysis-preview-tabs', attr: { role: 'tablist' } });
+    this.tabs = new FileTabs(parent, { t, panelId: PANEL_ID, choose: (index) => { this.show(index); } });
     this.error = parent.createDiv({ cls: 'pending-analysis-preview-error', attr: { role: 'alert' } });
     this.remark = parent.createDiv({ cls: 'pending-analysis-preview-remark' });
-    this.body = parent.createDiv({ cls: 'pending-analysis-preview-body', attr: { role: 'tabpanel', tabindex: 0 } });
-    this.tabs.addEventListener('keydown', (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (step !== undefined) this.choose((this.chosen + step + this.changes.length) % this.changes.length, true);
-    });
+    this.body = parent.createDiv({ cls: 'pending-analysis-preview-body', attr: { role: 'tabpanel', tabindex: 0, id: PANEL_ID } });
   }
 
-  /** Shows the files of a draft; `dead` are links that would have led nowhere and are text. */
+  /** Shows the files of a draft, of which the one that was shown stays; `dead` are links that would have led nowhere and are text. */
   update(changes: readonly Change[], dead: readonly string[] = []): void {
+    const path = this.changes[this.chosen]?.path;
+    const same = changes.findIndex((change) => change.path === path);
+    const { scrollTop } = this.body;
     this.changes = changes;
     this.remark.setText(dead.length === 0 ? '' : this.t.composer.unlinked(dead));
     this.remark.toggle(dead.length > 0);
-    this.choose(Math.min(this.chosen, changes.length - 1), false);
+    this.show(same === -1 ? Math.max(0, Math.min(this.chosen, changes.length - 1)) : same);
+    this.body.scrollTop = scrollTop;
   }
 
   /** Says what is wrong with the template; the last good preview stays below. */
@@ -43,19 +44,13 @@ export class Preview {
     this.error.toggle(problem !== undefined);
   }
 
-  private choose(index: number, focus: boolean): void {
-    this.chosen = Math.max(0, index);
-    this.tabs.empty();
-    this.changes.forEach((change, at) => {
-      const tab = this.tabs.createEl('button', { attr: { type: 'button', role: 'tab', 'aria-selected': String(at === this.chosen), title: change.path, 'data-kind': change.kind } });
-      tab.tabIndex = at === this.chosen ? 0 : -1;
-      setIcon(tab.createSpan({ cls: 'pending-analysis-tab-icon' }), change.kind === 'new' ? 'file-plus' : 'pencil');
-      tab.createSpan({ cls: 'pending-analysis-tab-name', text: baseName(change.path) });
-      tab.addEventListener('click', () => { this.choose(at, false); });
-      if (focus && at === this.chosen) tab.focus();
-    });
-    const change = this.changes[this.chosen];
+  private show(index: number): void {
+    this.chosen = index;
+    this.tabs.update(this.changes, index);
+    this.body.setAttr('aria-labelledby', this.tabs.chosenId);
     this.body.empty();
+    this.body.scrollTop = 0;
+    const change = this.changes[index];
     if (change === undefined) return;
     const head = this.body.createDiv({ cls: 'pending-analysis-preview-head' });
     head.createSpan({ text: change.path });

@@ -1,0 +1,66 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { App } from './app';
+import { closeBrowser } from './browser';
+import { compose, composer, path, point, tabs } from './composer-fixture';
+import { VAULT } from './fixture';
+
+afterAll(closeBrowser);
+
+describe('the files of the preview', () => {
+  const MANY = ['Training against a frozen probe moved the behaviour', 'A probe that is retrained measures the optimiser', 'Each constraint spent in training is lost to the audit', 'A set that was read is no longer held out', '探针冻结之后，审计仍然可信', 'Guard the position of the number'];
+  const note = VAULT[path]
+    .replace('⚠️ Full content not available (fetch failed).', MANY.map((text, at) => `${text}. ^kp-${at}`).join('\n\n'))
+    .replace('## Analysis Checklist', `## Key points\n\n${MANY.map((text, at) => `- "${text}." [[#^kp-${at}|source]]`).join('\n')}\n\n## Analysis Checklist`);
+  const strip = (app: App): Locator => composer(app).locator('.pending-analysis-preview-tabs');
+  const chosen = (app: App): Locator => strip(app).locator('[aria-selected=true]');
+  const shown = (app: App): Promise<string | null> => composer(app).locator('.pending-analysis-preview-head span').first().textContent();
+  /** Whether the chosen tab is seen whole in the strip. */
+  const isInView = (app: App): Promise<boolean> => chosen(app).evaluate((tab) => {
+    const [outer, inner] = [tab.parentElement?.getBoundingClientRect(), tab.getBoundingClientRect()];
+    return outer !== undefined && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+  });
+
+  for (const [where, options] of [['on a desktop', {}], ['on a phone', { isPhone: true, width: 360, height: 640 }]] as const) {
+    it(`can all be reached and read, however many there are, ${where}`, async () => {
+      const app = await compose({ vault: { ...VAULT, [path]: note }, ...options });
+      for (const own of await composer(app).locator('.pending-analysis-own-note .checkbox-container').all()) await own.click();
+      if (where === 'on a phone') await composer(app).getByRole('tab', { name: 'Preview' }).click();
+      await expect.poll(() => tabs(app)).toEqual(['Frozen probes stay honest', ...MANY, 'probes']);
+      for (const tab of await strip(app).getByRole('tab').all()) expect((await tab.boundingBox())?.width).toBeGreaterThan(120);
+
+      await chosen(app).focus();
+      await app.page.keyboard.press('End');
+      expect(await shown(app)).toBe(path);
+      expect(await isInView(app)).toBe(true);
+      expect(await strip(app).locator(':focus').textContent()).toBe('probes');
+      await app.page.keyboard.press('ArrowRight');
+      expect(await shown(app)).toBe('permanent/Frozen probes stay honest.md');
+      expect(await isInView(app)).toBe(true);
+      await app.page.keyboard.press('ArrowLeft');
+
+      await composer(app).getByRole('button', { name: 'All 8 files' }).click();
+      expect(await app.menuTitles()).toEqual(['Frozen probes stay honest', ...MANY, 'probes']);
+      expect(await app.menu().locator('.mod-checked').textContent()).toBe('probes');
+      await app.menu().getByText('探针冻结之后，审计仍然可信').click();
+      expect(await shown(app)).toBe('permanent/探针冻结之后，审计仍然可信.md');
+      expect(await isInView(app)).toBe(true);
+      expect(app.errors()).toEqual([]);
+      await app.close();
+    });
+  }
+
+  it('stay where I read them while I go on deciding', async () => {
+    const app = await compose({ vault: { ...VAULT, [path]: note }, height: 420 });
+    const text = composer(app).locator('.pending-analysis-preview-body');
+    await strip(app).getByRole('tab', { name: 'probes', exact: true }).click();
+    await point(app, 'retrained').locator('.checkbox-container').click();
+    await expect.poll(() => tabs(app)).toHaveLength(3);
+    expect(await shown(app)).toBe(path);
+    await text.evaluate((el) => { el.scrollTop = 40; });
+    await composer(app).locator('.pending-analysis-composer-title').fill('Probes');
+    expect(await text.evaluate((el) => el.scrollTop)).toBe(40);
+    expect(await tabs(app)).toEqual(['Probes', 'A probe that is retrained measures the optimiser', 'probes']);
+    await app.close();
+  });
+});
