@@ -3,11 +3,11 @@ import type { LinkQuery } from './note';
 import { Evidence } from './rank/evidence';
 import { QueryView } from './rank/query-view';
 import { ranking } from './rank/ranking';
+import { strengthOf, type Strength } from './strength';
 
 /** How closely a text is tied to what the vault holds. */
 export interface Connection {
-  /** From 0, nothing in the vault speaks of it, to 4. */
-  strength: 0 | 1 | 2 | 3 | 4;
+  strength: Strength;
   /** The number behind the strength, for order within one: the evidence for the three best notes, the best counting most. */
   evidence: number;
   /** Notes worth a link, at most 20. */
@@ -21,8 +21,6 @@ const LOOKED_AT = 60;
 const MOST = 20;
 /** What the evidence for the best, the second and the third note counts. */
 const SHARES = [4 / 7, 2 / 7, 1 / 7] as const;
-/** The evidence from which on the strength is 2, 3 and 4. */
-const STEPS = [0.6, 0.9, 1.6] as const;
 
 /** How closely a text is tied to what the vault holds, by which the queue is ordered from feed summaries alone. One signal per step. */
 export function* connecting(index: VaultIndex, query: LinkQuery, weights: Float64Array): Generator<void, Connection> {
@@ -37,12 +35,4 @@ export function* connecting(index: VaultIndex, query: LinkQuery, weights: Float6
   view.release();
   const sum = SHARES.reduce((all, share, i) => all + share * (found[i]?.evidence ?? 0), 0);
   return { strength: strengthOf(sum), evidence: sum, count: found.length, top: found.slice(0, SHARES.length) };
-}
-
-function strengthOf(evidence: number): Connection['strength'] {
-  if (evidence === 0) return 0;
-  const [second, third, fourth] = STEPS;
-  if (evidence < second) return 1;
-  if (evidence < third) return 2;
-  return evidence < fourth ? 3 : 4;
 }

@@ -3,6 +3,7 @@ import type { TagQuery } from '../analysis/tags/tagged-note';
 import type { TagSuggestion } from '../analysis/tags/suggest-tags';
 import type { Dictionary } from '../i18n/dictionary';
 import { noteQuery } from '../links/note-query';
+import { isSure, looseLast } from '../links/strength';
 import type { Suggestion } from '../links/suggest';
 import type { SectionNames } from '../note/sections';
 import { reasonText } from '../panel/reason-text';
@@ -86,18 +87,18 @@ export class DraftMaterial {
     return this.deps.suggestions.suggest({ ...query, linked }, count);
   }
 
-  /** What the note links to already, chosen; then what the vault suggests. */
+  /** What the note links to already, chosen; then what the vault suggests, chosen where the text names it and enough speaks for it. */
   async suggestedLinks(source: Source, piece?: string): Promise<SuggestedLink[]> {
     const { sectionNames, t } = this.deps;
     const suggested = await this.suggestions(source, SUGGESTED, piece);
     const related = piece === undefined ? relatedNotes(source, sectionNames(), this.links) : [];
     return [
       ...related.map((link) => ({ ...link, chosen: true })),
-      ...suggested.map(({ path: target, reasons }) => ({
-        path: target,
-        reason: reasons[0] === undefined ? '' : reasonText(reasons[0], t),
-        chosen: reasons[0]?.code === 'mentions-name',
-      })),
+      ...looseLast(suggested).map(({ path: target, evidence, reasons }) => {
+        const naming = isSure({ evidence }) ? reasons.find(({ code }) => code === 'mentions-name') : undefined;
+        const reason = naming ?? reasons[0];
+        return { path: target, evidence, reason: reason === undefined ? '' : reasonText(reason, t), chosen: naming !== undefined };
+      }),
     ];
   }
 

@@ -5,6 +5,7 @@ import type { Stack } from '../queue/stacks';
 import type { Activity } from './activity';
 import { failureKey } from '../content/failure-key';
 import type { NoteState } from './state-icon';
+import type { Meter } from './tie-meter';
 
 /** Everything a row of the queue shows, in words. Two equal models look the same. */
 export interface RowModel {
@@ -20,7 +21,7 @@ export interface RowModel {
   notes: number;
   /** The checklist, once something is ticked. */
   progress: { done: number; total: number } | undefined;
-  meter: { strength: Closeness['strength']; label: string } | undefined;
+  meter: Meter | undefined;
   /** What it connects to, for the open note: text, and names that stand out. */
   because: { text: string; isName: boolean }[];
   /** The feed's text, while the row is peeked into. */

@@ -1,6 +1,6 @@
 import type { CarriedOut } from './carry-out';
 import type { Change } from './change';
-import type { ChosenLink, Choices, PointChoice, Source } from './choices';
+import type { Choices, PointChoice, Source } from './choices';
 import { defaultChoices, type SuggestedLink } from './default-choices';
 import { draftNotes, type Draft, type DraftError } from './draft';
 import type { DraftContext } from './draft-context';
@@ -14,8 +14,7 @@ export interface PointRow extends Omit<PointChoice, 'own'> {
 }
 
 /** A link on offer. */
-export interface LinkRow extends ChosenLink {
-  chosen: boolean;
+export interface LinkRow extends SuggestedLink {
   back: boolean;
 }
 

@@ -7,6 +7,8 @@ import { summaryOf } from './excerpt-summary';
 /** A note that may be linked, why, and whether it is to begin with. */
 export interface SuggestedLink extends ChosenLink {
   chosen: boolean;
+  /** How much speaks for it, up to about 5; not there for a note that is linked already. */
+  evidence?: number;
 }
 
 /** The decisions a permanent note starts from, before a person makes their own. */

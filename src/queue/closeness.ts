@@ -1,9 +1,9 @@
+import type { Strength } from '../links/strength';
 import type { Language } from './language';
 
 /** How closely a pending note is tied to what the vault holds, told from its feed text alone. */
 export interface Closeness {
-  /** From 0, nothing in the vault speaks of it, to 4. */
-  strength: 0 | 1 | 2 | 3 | 4;
+  strength: Strength;
   /** The number behind the strength, for order within one: 0 to about 5. */
   evidence: number;
   /** Notes worth a link, at most 20. */

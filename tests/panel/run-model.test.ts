@@ -28,7 +28,7 @@ it('ends with each cause and its one remedy', () => {
   expect(model).toMatchObject({ title: 'Fetched 1,407 of 1,412', detail: 'Finished at 21:47 after 41 min' });
   expect(model?.causes.map(({ text, detail, remedy }) => [text, detail, remedy.label])).toEqual([
     ['2 timed out', 'y.org, z.org', 'Retry 2'],
-    ['1 want a bot check or a log-in', 'z.org', 'Open and paste'],
+    ['1 wants a bot check or a log-in', 'z.org', 'Open and paste'],
     ['1 behind a paywall', 'z.org', 'List'],
     ['2 pages are gone', '404 at the source', 'Decline 2'],
   ]);

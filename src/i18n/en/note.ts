@@ -9,7 +9,7 @@ export const note = {
   next: 'Next pending note',
   more: 'More options',
   openPage: (host: string) => `Open ${host} in the browser`,
-  noLink: 'no link',
+  noLink: 'No link',
   notFetched: 'Not fetched',
   excerptWords: (n: number) => `feed excerpt, ${count(n, 'word')}`,
   sourcesTried: (n: number) => `${count(n, 'source')} tried`,

@@ -46,7 +46,9 @@ export const steps = {
   },
 
   link: {
-    about: (n: number) => `${count(n, 'note')} worth a link`,
+    about: (n: number, loose: number) => [`${count(n, 'note')} worth a link`, loose === 0 ? '' : `${number(loose)} loosely related`].filter((part) => part !== '').join(', '),
+    /** How much speaks for a suggested note, from nothing to very much. */
+    tie: { 0: 'Not related', 1: 'Loosely related', 2: 'Related', 3: 'Closely related', 4: 'Very closely related' },
     none: 'No note of the vault is close enough.',
     search: 'Search for another note',
     searchHint: 'Link to a note...',
@@ -58,7 +60,6 @@ export const steps = {
 
   decide: {
     restsOn: 'What it rests on',
-    connections: (n: number) => (n === 0 ? 'No connection found' : `Connects to ${count(n, 'note')}`),
     news: (n: number, of: number) => `${number(n)} of ${count(of, 'main sentence')} say what no note says yet`,
     length: (words: number, minutes: number) => `${count(words, 'word')}, ${number(minutes)} min read`,
     noText: 'Only the feed’s summary is there',

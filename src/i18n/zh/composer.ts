@@ -30,7 +30,7 @@ export const composer: Dictionary['composer'] = {
     'same-page': (name) => `${name} 出自同一网页。`,
     'same-text': (name) => `${name} 的内容几乎相同。`,
   },
-  extendIt: '扩充它',
+  extendIt: '扩充这篇笔记',
   extending: (name) => `正在扩充 ${name}，原有内容不会被替换。`,
   createInstead: '改为新建笔记',
   unlinked: (names) => `以下笔记不存在，已写作普通文字：${names.join('、')}`,

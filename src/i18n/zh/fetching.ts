@@ -10,7 +10,7 @@ export const failure: Dictionary['failure'] = {
   retry: '重试',
   openPage: '打开网页',
   paste: '粘贴',
-  offline: { title: '当前离线，或网站离线', body: (host) => `无法连接 ${host}。请稍后重试。` },
+  offline: { title: '当前离线，或网站无法访问', body: (host) => `无法连接 ${host}。请稍后重试。` },
   'timed-out': { title: '网站没有及时响应', body: (host) => `${host} 响应太慢。` },
   cancelled: { title: '已取消抓取', body: () => '没有写入任何内容。' },
   'not-found': { title: '网页已不存在', body: (host) => `${host} 上没有这个网页。可以不采纳，或到别处查找。` },
@@ -35,14 +35,14 @@ export const failure: Dictionary['failure'] = {
   unexpected: { title: '出现问题', body: (detail) => `${detail} 这是插件的错误，请反馈。` },
 };
 
-/** ways */
+/** Ways on after a failure. */
 export const ways: Dictionary['ways'] = {
   lead: () => '可以这样继续：',
   paste: { title: '打开网页并粘贴', body: '在浏览器中复制，公式和表格会保留。', label: '粘贴' },
   retry: {
     title: '稍后重试',
     body: (host) => `${host} 下次的回应可能不同。`,
-    until: (host, time) => `请在 ${time} 之后，这是 ${host} 的要求。`,
+    until: (host, time) => `请在 ${time} 之后重试，这是 ${host} 的要求。`,
     label: '重试',
   },
   reader: { title: '使用阅读服务', body: '未开启。开启后会把这个地址发送到 r.jina.ai。', label: '开启' },
@@ -75,7 +75,7 @@ export const attempt: Dictionary['attempt'] = {
   },
 };
 
-/** evidence */
+/** What a verdict rests on, or what an answer held. */
 export const evidence: Dictionary['evidence'] = {
   mark: {
     'bot-check': '询问你是否是真人',

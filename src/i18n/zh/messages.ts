@@ -43,7 +43,7 @@ export const promoted: Dictionary['promoted'] = { title: '已分析', body: (nam
 export const existing: Dictionary['existing'] = {
   title: '已有这篇文章的永久笔记',
   body: (name) => `${name} 出自同一网页。`,
-  open: '打开它',
-  extend: '扩充它',
+  open: '打开这篇笔记',
+  extend: '扩充这篇笔记',
   createAnyway: '另建一篇',
 };

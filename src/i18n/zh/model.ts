@@ -1,9 +1,9 @@
 import type { Dictionary } from '../dictionary';
 import { number } from '../number';
 
-/** 语言模型起草。 */
+/** Drafts by a language model. */
 export const model: Dictionary['model'] = {
-  draft: { 'key-points': '起草要点', summary: '起草摘要', tags: '挑选标签', 'link-reasons': '起草链接理由', 'atomic-notes': '起草原子笔记' },
+  draft: { 'key-points': '起草关键观点', summary: '起草摘要', tags: '挑选标签', 'link-reasons': '起草链接理由', 'atomic-notes': '起草原子笔记' },
   sends: (host, words, isWhole, extra) =>
     `将把标题和${isWhole ? `正文（${number(words)} 词）` : `正文的前 ${number(words)} 词`}${extra === undefined ? '' : extra === 'tags' ? '以及仓库的标签' : '以及这些笔记的名称'}发送到 ${host}。`,
   waiting: '正在等待模型...',

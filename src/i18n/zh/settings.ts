@@ -32,7 +32,7 @@ export const settings: Dictionary['settings'] = {
   jinaKeyDesc: '可选，可提高每分钟请求数。保存在密钥存储中。',
   model: '语言模型',
   modelOn: '请语言模型起草',
-  modelOnDesc: '关闭时一切照常。打开后，面板可以起草要点、摘要、标签、链接理由和笔记，并在每次发送前说明会发送什么。',
+  modelOnDesc: '关闭时一切照常。打开后，面板可以起草关键观点、摘要、标签、链接理由和笔记，并在每次发送前说明会发送什么。',
   modelUrl: '地址',
   modelUrlDesc: '任何兼容 OpenAI 协议的服务，例如本机上的 Ollama 或 LM Studio。',
   modelName: '模型',

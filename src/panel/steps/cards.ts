@@ -3,6 +3,7 @@ import type { PointCandidate } from '../../analysis/point-candidates';
 import { plainOf, readableOf } from '../../analysis/sentences';
 import { sameTag } from '../../analysis/steps/tags';
 import type { Dictionary } from '../../i18n/dictionary';
+import { looseLast } from '../../links/strength';
 import type { Suggestion } from '../../links/suggest';
 import type { AtomicNotesDraft } from '../../model/drafts/atomic-notes';
 import type { KeyPoint } from '../../note/key-points';
@@ -10,6 +11,7 @@ import { oneLine } from '../../note/quote';
 import type { ChosenLink } from '../../permanent/choices';
 import { baseName } from '../../queue/entry';
 import { reasonText } from '../reason-text';
+import { tieMeter, type Meter } from '../tie-meter';
 
 /** One candidate in words: what it is, why it is offered, and whether it was taken. */
 export interface Card {
@@ -22,6 +24,8 @@ export interface Card {
   /** The person's own words beside it; undefined where there is no place for them. */
   words: string | undefined;
   taken: boolean;
+  /** How much speaks for it, where that is told. */
+  meter?: Meter | undefined;
   /** What its button does, for those who cannot see it. */
   label: string;
 }
@@ -53,18 +57,20 @@ export function atomicCards(drafts: AtomicNotesDraft['notes'], taken: readonly K
   });
 }
 
-/** Notes of the vault: those that are linked, where nobody suggests them, and those that are suggested. `drafted` are reasons by a model, by path, in place of ours. */
+/** Notes of the vault: those that are linked, where nobody suggests them, and those that are suggested, the loose ones last. `drafted` are reasons by a model, by path, in place of ours. */
 export function linkCards(suggestions: readonly Suggestion[], related: readonly ChosenLink[], t: Dictionary, drafted: ReadonlyMap<string, string> = new Map()): Card[] {
   const linked = new Set(related.map(({ path }) => path));
   const suggested = new Set(suggestions.map(({ path }) => path));
-  const card = (path: string, detail: string, quote: string): Card => ({
+  const card = (path: string, detail: string, { quote = '', evidence }: { quote?: string; evidence?: number } = {}): Card => ({
     id: path, title: baseName(path), detail, quote, words: undefined,
     taken: linked.has(path),
+    meter: tieMeter(evidence, t),
     label: linked.has(path) ? t.steps.link.remove : t.steps.link.add,
   });
   return [
-    ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked, '')),
-    ...suggestions.map(({ path, reasons: [first], sentence }) => card(path, drafted.get(path) ?? (first === undefined ? '' : capitalised(reasonText(first, t))), sentence === undefined ? '' : t.steps.quoted(readableOf(sentence)))),
+    ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked)),
+    ...looseLast(suggestions).map(({ path, evidence, reasons: [first], sentence }) =>
+      card(path, drafted.get(path) ?? (first === undefined ? '' : capitalised(reasonText(first, t))), { evidence, ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }) })),
   ];
 }
 

@@ -2,7 +2,9 @@ import { setIcon, setTooltip, type App } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { ComposerModel, LinkRow } from '../../permanent/composer-model';
 import { baseName } from '../../queue/entry';
+import { tieMeter } from '../../panel/tie-meter';
 import { iconButton } from '../icon-button';
+import { createMeter, updateMeter } from '../meter';
 import { NoteChooser } from '../note-chooser';
 import { sectionHead } from './section-head';
 
@@ -68,6 +70,7 @@ export class LinkList {
     const box = label.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox' } });
     box.addEventListener('change', () => { model.setLink(row, { chosen: box.checked }); });
     label.createSpan({ text: baseName(row.path) });
+    updateMeter(createMeter(head), tieMeter(row.evidence, t));
     const back = iconButton(head, { icon: 'arrow-right', label: t.composer.linkBack(baseName(row.path)), cls: 'clickable-icon pending-analysis-back', onClick: () => {
       model.setLink(row, { back: !row.back });
       setIcon(back, row.back ? 'arrow-left-right' : 'arrow-right');

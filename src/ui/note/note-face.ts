@@ -48,14 +48,16 @@ export class NoteFace {
     this.messages = new Messages(head, (action) => { this.run(action); });
     this.checklist = owner.addChild(new Checklist(scroller, deps));
     const bar = this.el.createDiv({ cls: 'pending-analysis-actions' });
-    const button = (text: string, run: () => void): HTMLButtonElement => {
-      const made = bar.createEl('button', { text, attr: { type: 'button' } });
+    const others = createDiv({ cls: 'pending-analysis-other-actions' });
+    const button = (parent: HTMLElement, text: string, run: () => void): HTMLButtonElement => {
+      const made = parent.createEl('button', { text, attr: { type: 'button' } });
       made.addEventListener('click', run);
       return made;
     };
-    this.create = button(t.note.createPermanentNote, () => { void actions.promote(this.path); });
-    this.decline = button(t.note.decline, () => { this.declineItem(); });
-    button(t.note.nextAction, () => { void actions.go(this.path, 1); });
+    this.create = button(bar, t.note.createPermanentNote, () => { void actions.promote(this.path); });
+    this.decline = button(others, t.note.decline, () => { this.declineItem(); });
+    button(others, t.note.nextAction, () => { void actions.go(this.path, 1); });
+    bar.append(others);
     owner.registerDomEvent(this.link, 'click', (event) => {
       event.preventDefault();
       this.run('open-page');

@@ -4,7 +4,7 @@ import { isAsHigh, looksSame, type RowModel } from '../../panel/row-model';
 import { needsReader, STATE_ICONS } from '../../panel/state-icon';
 import { iconButton } from '../icon-button';
 import { ProgressRing } from '../progress-ring';
-import { createMeter, updateMeter } from './meter';
+import { createMeter, updateMeter } from '../meter';
 
 /** What the icons of a row do when it is pointed at. */
 export interface RowButtons {

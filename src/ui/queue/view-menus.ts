@@ -31,7 +31,7 @@ export class ViewMenus {
   private menu(parent: HTMLElement, icon: string, label: string, lines: () => { title: string; checked: boolean; run: () => void }[]): HTMLElement {
     const button = parent.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu' } });
     setIcon(button.createSpan({ cls: 'pending-analysis-quiet-icon' }), icon);
-    const text = button.createSpan();
+    const text = button.createSpan({ cls: 'pending-analysis-quiet-text' });
     setIcon(button.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');
     button.addEventListener('click', () => {
       const { left, bottom } = button.getBoundingClientRect();

@@ -2,13 +2,14 @@ import { setIcon } from 'obsidian';
 import type { Dictionary } from '../../../i18n/dictionary';
 import type { Card } from '../../../panel/steps/cards';
 import { iconButton } from '../../icon-button';
+import { createMeter, updateMeter } from '../../meter';
 import { showText } from './show-text';
 import { OwnWords, type OwnWordsHost } from './own-words';
 
 /** What a list of candidates does with them. */
 export interface CandidateListOptions {
   t: Dictionary;
-  /** So many are shown before "more", and whatever was taken. */
+  /** At most so many are shown before "more", and whatever was taken. */
   shown: number;
   /** Takes a candidate, or takes it back. */
   toggle(id: string, taken: boolean): void;
@@ -21,6 +22,7 @@ export interface CandidateListOptions {
 interface Row {
   el: HTMLElement;
   title: HTMLElement;
+  meter: HTMLElement;
   detail: HTMLElement;
   quote: HTMLElement;
   button: HTMLButtonElement;
@@ -35,6 +37,7 @@ export class CandidateList {
   private readonly moreText: HTMLElement;
   private readonly rows = new Map<string, Row>();
   private cards: readonly Card[] = [];
+  private offered = 0;
   private isWhole = false;
 
   constructor(
@@ -48,15 +51,17 @@ export class CandidateList {
     this.more.addEventListener('click', () => { this.showAll(); });
   }
 
-  update(cards: readonly Card[]): void {
+  /** Shows these; of those not taken only the first `offered` are put forward. */
+  update(cards: readonly Card[], offered = cards.length): void {
     this.cards = cards;
+    this.offered = offered;
     this.el.toggle(cards.length > 0);
     for (const [id, { el }] of this.rows) {
       if (cards.some((card) => card.id === id)) continue;
       el.remove();
       this.rows.delete(id);
     }
-    let left = this.options.shown;
+    let left = Math.min(this.options.shown, offered);
     let hidden = 0;
     for (const card of cards) {
       const row = this.rows.get(card.id) ?? this.rowFor(card.id);
@@ -74,7 +79,7 @@ export class CandidateList {
   private showAll(): void {
     const first = this.cards.find((card) => this.rows.get(card.id)?.el.isShown() !== true);
     this.isWhole = true;
-    this.update(this.cards);
+    this.update(this.cards, this.offered);
     if (first !== undefined) this.rows.get(first.id)?.el.focus();
   }
 
@@ -82,7 +87,9 @@ export class CandidateList {
     const { options } = this;
     const el = this.el.createDiv({ cls: 'pending-analysis-card', attr: { role: 'listitem', tabindex: -1, 'data-stop': '', 'data-id': id } });
     const body = el.createDiv({ cls: 'pending-analysis-card-body' });
-    const title = body.createDiv({ cls: 'pending-analysis-card-title' });
+    const head = body.createDiv({ cls: 'pending-analysis-card-head' });
+    const title = head.createDiv({ cls: 'pending-analysis-card-title' });
+    const meter = createMeter(head);
     const detail = body.createDiv({ cls: 'pending-analysis-card-detail' });
     const quote = body.createDiv({ cls: 'pending-analysis-card-quote' });
     const words = options.words && new OwnWords(body, id, options.words, options.t);
@@ -94,7 +101,7 @@ export class CandidateList {
       title.addEventListener('click', () => { open(id); });
     }
     el.addEventListener('keydown', (event) => { this.onKey(event, id); });
-    const row: Row = { el, title, detail, quote, button, words, shows: '' };
+    const row: Row = { el, title, meter, detail, quote, button, words, shows: '' };
     this.rows.set(id, row);
     return row;
   }
@@ -106,6 +113,7 @@ export class CandidateList {
     row.shows = shows;
     row.el.toggleClass('is-taken', card.taken);
     showText(row.title, card.title);
+    updateMeter(row.meter, card.meter);
     row.detail.setText(card.detail);
     row.detail.toggle(card.detail !== '');
     showText(row.quote, card.quote);

@@ -4,6 +4,7 @@ import { keptAsLiterature } from '../../../analysis/steps/decide';
 import { withStepTicked } from '../../../analysis/steps/step-work';
 import { countWords } from '../../../content/extract/words';
 import { noteQuery } from '../../../links/note-query';
+import { isLoose, looseLast } from '../../../links/strength';
 import { baseName } from '../../../queue/entry';
 import { stepPatternsOf } from '../../../settings/settings';
 import type { StepNote } from '../../../panel/steps/step-note';
@@ -19,6 +20,8 @@ const SUGGESTED = 20;
 interface Basis {
   /** Notes worth a link, the closest first. */
   close: string[];
+  /** Those of them that may be extended. */
+  extendable: string[];
   /** Main sentences, and those that no note says. */
   news: { new: number; of: number };
 }
@@ -51,14 +54,18 @@ export class DecideView extends StepView {
     this.shown = shows;
     this.facts.empty();
     for (const fact of this.factsOf(note, basis)) this.facts.createEl('li', { text: fact });
-    this.drawChoices(basis?.close.slice(0, EXTENDED) ?? []);
+    this.drawChoices(basis?.extendable ?? []);
   }
 
   private async look({ note, path }: StepNote): Promise<Basis> {
     const { steps } = this.host.deps;
     const found = await steps.suggest(noteQuery(path, note), SUGGESTED);
     const { pointsNews } = await import('../../../analysis/points-news');
-    return { close: found.map((one) => one.path), news: await pointsNews(note, (text) => steps.suggest({ title: '', text, path }, 1)) };
+    return {
+      close: looseLast(found).map((one) => one.path),
+      extendable: found.filter((one) => !isLoose(one)).map((one) => one.path),
+      news: await pointsNews(note, (text) => steps.suggest({ title: '', text, path }, 1)),
+    };
   }
 
   private factsOf({ note, existing }: StepNote, basis: Basis | undefined): string[] {
@@ -67,7 +74,7 @@ export class DecideView extends StepView {
     const length = note.content === '' ? t.steps.decide.noText : [...verdict, t.steps.decide.length(note.receipt?.words ?? countWords(note.content), readingMinutes(note.content))].join(' · ');
     const news = basis === undefined || basis.news.of === 0 ? [] : [t.steps.decide.news(basis.news.new, basis.news.of)];
     return [
-      ...(basis === undefined ? [] : [[t.steps.decide.connections(basis.close.length), basis.close.slice(0, EXTENDED).map(baseName).join(', ')].filter((part) => part !== '').join(': ')]),
+      ...(basis === undefined ? [] : [basis.close.length === 0 ? t.queue.connects(0) : t.queue.connectsTo(basis.close.length) + basis.close.slice(0, EXTENDED).map(baseName).join(t.queue.comma)]),
       ...news,
       length,
       ...existing.slice(0, 1).map((path) => t.steps.decide.existing(baseName(path))),

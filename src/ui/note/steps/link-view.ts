@@ -3,6 +3,7 @@ import { relatedNotes } from '../../../permanent/related-notes';
 import { readPendingNote } from '../../../note/pending-note';
 import { addRelated, removeRelated } from '../../../note/related';
 import { noteQuery } from '../../../links/note-query';
+import { isLoose } from '../../../links/strength';
 import type { Suggestion } from '../../../links/suggest';
 import { linkReasonsTask } from '../../../model/drafts/link-reasons';
 import { linkCards, type Card } from '../../../panel/steps/cards';
@@ -66,10 +67,13 @@ export class LinkView extends StepView {
       steps.suggest({ ...noteQuery(note.path, note.note), linked: note.related.map(({ path }) => path) }, SUGGESTED),
     );
     this.cards = linkCards(found ?? [], note.related, t, this.proposed?.content === content ? this.proposed.reasons : undefined);
-    this.list.update(this.cards);
+    const taken = this.cards.filter((card) => card.taken);
+    const loose = (found ?? []).filter((one) => isLoose(one) && !taken.some(({ id }) => id === one.path)).length;
+    const offered = this.cards.length - loose;
+    this.list.update(this.cards, offered);
     this.model.update();
-    this.about.setText(found === undefined ? '' : this.cards.length === 0 ? t.steps.link.none : t.steps.link.about(this.cards.length));
-    if (found !== undefined && this.cards.length > 0) this.host.say({ kind: 'taken', count: this.cards.filter(({ taken }) => taken).length, of: this.cards.length });
+    this.about.setText(found === undefined ? '' : this.cards.length === 0 ? t.steps.link.none : t.steps.link.about(offered, loose));
+    if (found !== undefined && this.cards.length > 0) this.host.say({ kind: 'taken', count: taken.length, of: offered });
   }
 
   private add(path: string): Promise<boolean> {
