@@ -16,7 +16,7 @@ export interface Situation {
   fetching: RunState['phase'];
 }
 
-/** One command: the palette, the menus and the ribbon all read this table. */
+/** One command: the palette and the context menus read the table of them. */
 export interface Command {
   /** Stable: users bind keys to it. */
   id: string;

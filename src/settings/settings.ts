@@ -37,7 +37,7 @@ const schema = v.object({
   permanentFolder: text('permanent'),
   /** File name of a new permanent note, a template without `.md`. */
   permanentName: required('{{title}}'),
-  /** Path of a note that serves as template; empty takes the built-in one. */
+  /** Path of a note that serves as template, or of a folder of them; empty takes the built-in one. */
   templatePath: text(''),
   /** Properties written into permanent notes. */
   propertyId: on,
