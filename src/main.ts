@@ -15,6 +15,7 @@ import { obsidianNotes } from './obsidian/note-store';
 import { backgroundPace } from './obsidian/pace';
 import { pluginFile } from './obsidian/plugin-file';
 import { obsidianSecrets } from './obsidian/secrets';
+import { storedSettings } from './obsidian/stored-settings';
 import { TagSuggestions } from './obsidian/tag-suggestions';
 import { obsidianTextStream } from './obsidian/text-stream';
 import { VaultCloseness } from './obsidian/vault-closeness';
@@ -53,8 +54,10 @@ export default class PendingAnalysisPlugin extends Plugin {
   private suggestions: VaultSuggestions | undefined;
 
   override async onload(): Promise<void> {
-    this.settings = settingsFrom(await this.loadData());
+    const stored = await storedSettings(this);
+    if (stored.ok) this.settings = settingsFrom(stored.value);
     const t = await dictionaryFor(getLanguage());
+    if (!stored.ok) new Notice(t.notices.settingsUnreadable, 0);
     const { queue, activities, sources, closeness, yields } = this;
     const settings = (): Settings => this.settings;
     const sectionNames = (): SectionNames => sectionNamesOf(this.settings);
@@ -140,7 +143,10 @@ export default class PendingAnalysisPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    this.settings = settingsFrom(await this.loadData());
+    const stored = await storedSettings(this);
+    // Half a file is still being written or never was whole: what was set before holds.
+    if (!stored.ok) return;
+    this.settings = settingsFrom(stored.value);
     void this.watcher?.fill();
     void this.suggestions?.settingsChanged(this.settings);
   }

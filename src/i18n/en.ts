@@ -84,8 +84,8 @@ export const en = {
   undo: {
     nothing: 'There is nothing to undo.',
     restored: (n: number) => `Undone: ${count(n, 'file')} as before.`,
-    refused: (files: readonly { name: string; reason: 'changed' | 'missing' | 'exists' }[]) =>
-      `Not undone: ${files.map(({ name, reason }) => `${name} (${{ changed: 'changed since', missing: 'deleted or moved', exists: 'another note is in its place' }[reason]})`).join(', ')}.`,
+    refused: (files: readonly { name: string; reason: 'changed' | 'missing' | 'exists' | 'failed' }[]) =>
+      `Not undone: ${files.map(({ name, reason }) => `${name} (${{ changed: 'changed since', missing: 'deleted or moved', exists: 'another note is in its place', failed: 'could not be written, undo again to try once more' }[reason]})`).join(', ')}.`,
   },
 
   notices: {
@@ -93,6 +93,7 @@ export const en = {
     allTicked: 'Every item is ticked.',
     clipboardEmpty: 'The clipboard holds no text.',
     pasted: 'Pasted as full content.',
+    settingsUnreadable: 'Pending Analysis could not read its settings file, so its default settings are in use. Restore the file and start again, or change a setting to write it anew.',
   },
   settings, verbs, bases,
 };

@@ -82,7 +82,7 @@ export const zh: Dictionary = {
   undo: {
     nothing: '没有可以撤销的操作。',
     restored: (n) => `已撤销：${number(n)} 个文件恢复原样。`,
-    refused: (files) => `未能撤销：${files.map(({ name, reason }) => `${name}（${{ changed: '之后有改动', missing: '已删除或移动', exists: '原位置已有其他笔记' }[reason]}）`).join('、')}。`,
+    refused: (files) => `未能撤销：${files.map(({ name, reason }) => `${name}（${{ changed: '之后有改动', missing: '已删除或移动', exists: '原位置已有其他笔记', failed: '无法写入，可再次撤销重试' }[reason]}）`).join('、')}。`,
   },
 
   notices: {
@@ -90,6 +90,7 @@ export const zh: Dictionary = {
     allTicked: '所有项目都已勾选。',
     clipboardEmpty: '剪贴板中没有文字。',
     pasted: '已作为全文粘贴。',
+    settingsUnreadable: 'Pending Analysis 无法读取自己的设置文件，暂用默认设置。可以恢复该文件后重新启动，或更改任一设置以重写文件。',
   },
   settings, verbs, bases,
 };

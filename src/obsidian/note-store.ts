@@ -88,6 +88,7 @@ async function makeFolders(vault: App['vault'], path: string): Promise<void> {
     try {
       await vault.createFolder(folder);
     } catch (error) {
+      if (vault.getFileByPath(folder) !== null) throw new NoteExists(folder);
       if (vault.getFolderByPath(folder) === null) throw error;
     }
   }

@@ -17,8 +17,9 @@ export function problemText(problem: ComposerProblem, t: Dictionary): string {
 }
 
 /** Which file refused, and which were written and which were not. */
-export function refusalText({ path, reason, written, left }: Extract<CarriedOut, { ok: false }>, t: Dictionary): string {
-  const why = t.composer[reason](path);
+export function refusalText(result: Extract<CarriedOut, { ok: false }>, t: Dictionary): string {
+  const { path, written, left } = result;
+  const why = result.reason === 'failed' ? t.composer.failed(path, result.detail) : t.composer[result.reason](path);
   return written.length === 0 ? t.text([why, t.composer.nothingWritten]) : t.text([why, t.composer.halfWritten(written.map(baseName), left.map((change) => baseName(change.path)))]);
 }
 

@@ -4,10 +4,10 @@ import type { Change } from './change';
 /** What came of writing a plan: all of it, or the first file that refused, and the changes that are still to be made. */
 export type CarriedOut =
   | { ok: true; written: string[] }
-  | { ok: false; written: string[]; path: string; reason: Refusal; left: Change[] };
+  | ({ ok: false; written: string[]; left: Change[] } & Refusal);
 
-/** Why a file was not written. */
-export type Refusal = 'exists' | 'missing';
+/** Which file was not written, and why: `failed` is for what the app or the disk says in words of its own. */
+export type Refusal = { path: string; reason: 'exists' | 'missing' } | { path: string; reason: 'failed'; detail: string };
 
 /**
  * Writes the changes in order, each file in one atomic operation; new notes come before the links to them. Nothing
@@ -19,8 +19,8 @@ export async function carryOut(changes: readonly Change[], store: NoteStore): Pr
   if (hindered !== undefined) return { ok: false, written: [], path: hindered.path, reason: hindered.kind === 'new' ? 'exists' : 'missing', left: [...changes] };
   const written: string[] = [];
   for (const change of changes) {
-    const reason = await write(change, store);
-    if (reason !== undefined) return { ok: false, written, path: change.path, reason, left: changes.slice(written.length) };
+    const refusal = await write(change, store);
+    if (refusal !== undefined) return { ok: false, written, ...refusal, left: changes.slice(written.length) };
     written.push(change.path);
   }
   return { ok: true, written };
@@ -32,8 +32,8 @@ async function write(change: Change, store: NoteStore): Promise<Refusal | undefi
     else await store.update(change.path, change.edit);
     return undefined;
   } catch (error) {
-    if (error instanceof NoteExists) return 'exists';
-    if (error instanceof NoteMissing) return 'missing';
-    throw error;
+    if (error instanceof NoteExists) return { path: error.path, reason: 'exists' };
+    if (error instanceof NoteMissing) return { path: error.path, reason: 'missing' };
+    return { path: change.path, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }
 }

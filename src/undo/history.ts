@@ -3,8 +3,8 @@ import { operationsIn, storedText, type Operation, type OperationKind, type Touc
 import { RecordingStore } from './recording-store';
 import { exactFingerprint, reverted } from './text-change';
 
-/** Why a file was left as it is. */
-export type UndoRefusal = 'changed' | 'missing' | 'exists';
+/** Why a file was left as it is. `failed`, as on a full disk, may be tried again. */
+export type UndoRefusal = 'changed' | 'missing' | 'exists' | 'failed';
 
 /** What came of taking an operation back. */
 export interface Undone {
@@ -64,7 +64,10 @@ export class History {
     return last && { kind: last.kind, at: last.at, files: last.files.map(({ path }) => path) };
   }
 
-  /** Takes the last operation back, file by file; a file that was changed since stays as it is. Undefined when there is none. */
+  /**
+   * Takes the last operation back, file by file; a file that was changed since stays as it is, and what of it
+   * could not be written remains the last operation. Undefined when there is none.
+   */
   undo(): Promise<Undone | undefined> {
     // Asked for twice at once, it takes two operations back and not one twice.
     const turn = this.undoing.then(() => this.undoLast());
@@ -109,12 +112,15 @@ export class History {
     const operation = this.operations.at(-1);
     if (operation === undefined) return undefined;
     const undone: Undone = { kind: operation.kind, restored: [], refused: [] };
+    const failed: TouchedFile[] = [];
     for (const file of [...operation.files].reverse()) {
       const reason = await this.restore(file);
       if (reason === undefined) undone.restored.push(file.from ?? file.path);
       else undone.refused.push({ path: file.path, reason });
+      if (reason === 'failed') failed.unshift(file);
     }
-    this.operations = this.operations.filter((other) => other !== operation);
+    const left = failed.length > 0 ? [{ ...operation, files: failed }] : [];
+    this.operations = this.operations.flatMap((other) => (other === operation ? left : [other]));
     await this.changed();
     return undone;
   }
@@ -126,7 +132,7 @@ export class History {
     } catch (error) {
       if (error instanceof NoteMissing) return 'missing';
       if (error instanceof NoteBusy) return 'changed';
-      throw error;
+      return 'failed';
     }
   }
 

@@ -9,7 +9,7 @@ export async function takeBack(history: History, activities: Activities): Promis
     if (kind === 'declined' || kind === 'promoted') activities.set(path, undefined);
   }
   for (const { path, reason } of undone?.refused ?? []) {
-    activities.set(path, { kind: 'refused', reason: reason === 'missing' ? 'note-gone' : 'undo-stale' });
+    if (reason !== 'failed') activities.set(path, { kind: 'refused', reason: reason === 'missing' ? 'note-gone' : 'undo-stale' });
   }
   return undone;
 }

@@ -1,8 +1,10 @@
+import type { CarriedOut } from '../permanent/carry-out';
 import type { Change } from '../permanent/change';
 import type { Choices } from '../permanent/choices';
 import { safeTitle } from '../untrusted/safe-title';
 import { listOf, type Parameters } from './parameters';
 import { readSource } from './read-source';
+import type { Refusal } from './refusal';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
 
 /** Writes a permanent note with the composer's own choices, changed where the flags say. */
@@ -40,8 +42,14 @@ function choicesIn(parameters: Parameters): Partial<Choices> {
 
 async function carryOut(source: string, permanent: string, changes: readonly Change[], { write, t }: VerbDeps): Promise<Answer> {
   const result = await write(source, permanent, changes);
-  if (!result.ok) return { ok: false, refusal: { code: result.reason === 'exists' ? 'note-exists' : 'note-gone', path: result.path, written: result.written } };
+  if (!result.ok) return { ok: false, refusal: refusalOf(result) };
   return { ok: true, data: { path: permanent, written: result.written }, lines: [{ text: t.verbs.promoted(permanent), path: permanent }] };
+}
+
+function refusalOf(result: Extract<CarriedOut, { ok: false }>): Refusal {
+  const { path, written } = result;
+  if (result.reason === 'failed') return { code: 'not-written', path, detail: result.detail, written };
+  return { code: result.reason === 'exists' ? 'note-exists' : 'note-gone', path, written };
 }
 
 function fileOf(change: Change) {

@@ -24,6 +24,8 @@ export function refusalText(refusal: Refusal, t: Dictionary): string {
     case 'note-exists':
     case 'note-gone':
       return texts[refusal.code](refusal.path);
+    case 'not-written':
+      return texts[refusal.code](refusal.path, refusal.detail);
     case 'template-error':
     case 'unexpected':
       return texts[refusal.code](refusal.detail);

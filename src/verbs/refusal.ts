@@ -13,4 +13,5 @@ export type Refusal =
   | { code: 'empty-title'; path: string }
   | { code: 'note-exists'; path: string; written: readonly string[] }
   | { code: 'note-gone'; path: string; written: readonly string[] }
+  | { code: 'not-written'; path: string; detail: string; written: readonly string[] }
   | { code: 'unexpected'; detail: string };

@@ -34,6 +34,14 @@ describe('the command line', () => {
     await app.close();
   });
 
+  it('says what lies where the folder of permanent notes should be', async () => {
+    const app = await openApp({ vault: { ...VAULT, zettel: 'a file without an extension' } });
+    expect(await asked(app, 'promote', { path: 'inbox/probes.md', folder: 'zettel/new' })).toMatchObject({ ok: false, error: 'note-exists', path: 'zettel', written: [] });
+    expect(await app.read('inbox/probes.md')).toBe(VAULT['inbox/probes.md']);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
   it('has help for every flag, and an answer to every mistake', async () => {
     const app = await open();
     const commands = await app.page.evaluate(() => [...window.host.app.registered.cliHandlers].map(([name, { description, flags }]) => ({ name, description, flags: Object.values(flags ?? {}) as { description: string }[] })));

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { carryOut } from '../../src/permanent/carry-out';
 import { ComposerModel, type Beginning } from '../../src/permanent/composer-model';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
 import { pointOfSelection } from '../../src/permanent/selection';
+import { refusalText } from '../../src/panel/composer-text';
+import { baseName } from '../../src/queue/entry';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
 import { MemoryVault, memoryLinks } from '../memory-vault';
 import { pendingNote } from '../note/sample';
@@ -140,6 +143,23 @@ describe('the composer', () => {
     model.set({ title: 'Another title' });
     expect(await model.write()).toMatchObject({ ok: true });
     expect(vault.paths().sort()).toEqual([path, 'permanent/Frozen probes stay honest.md', 'permanent/探针冻结之后，审计仍然可信.md', moving].sort());
+    expect(vault.get(path)).toContain('status: analyzed');
+  });
+
+  it('stopped by a full disk, says so in its words and goes on once there is room', async () => {
+    class Full extends MemoryVault {
+      full = true;
+      override update(to: string, edit: (text: string) => string): Promise<string> {
+        return this.full ? Promise.reject(new Error('ENOSPC: no space left on device')) : super.update(to, edit);
+      }
+    }
+    const vault = new Full({ [path]: READ });
+    const model = await composerOver(vault);
+    const stopped = await model.write();
+    expect(stopped).toMatchObject({ ok: false, path, reason: 'failed', written: ['permanent/Frozen probes stay honest.md'] });
+    expect(stopped?.ok === false && refusalText(stopped, en)).toBe(`${path} could not be written (ENOSPC: no space left on device). Written: Frozen probes stay honest. Not written: ${baseName(path)}.`);
+    vault.full = false;
+    expect(await model.write()).toMatchObject({ ok: true });
     expect(vault.get(path)).toContain('status: analyzed');
   });
 

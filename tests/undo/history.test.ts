@@ -56,6 +56,26 @@ describe('an operation', () => {
     expect(vault.get('archive/d.md')).toBe('pending');
   });
 
+  it('is taken back as far as the disk lets it; what is left can be taken back later', async () => {
+    class Full extends MemoryVault {
+      full = false;
+      override update(path: string, edit: (text: string) => string): Promise<string> {
+        return this.full && path === 'b.md' ? Promise.reject(new Error('ENOSPC: no space left on device')) : super.update(path, edit);
+      }
+    }
+    const vault = new Full({ 'a.md': 'pending', 'b.md': 'pending', 'c.md': 'pending' });
+    const history = historyOf(vault);
+    await history.run('decline', async (notes) => {
+      for (const path of vault.paths()) await notes.update(path, decline);
+    });
+    vault.full = true;
+    expect(await history.undo()).toEqual({ kind: 'decline', restored: ['c.md', 'a.md'], refused: [{ path: 'b.md', reason: 'failed' }] });
+    vault.full = false;
+    expect(history.last()).toMatchObject({ kind: 'decline', files: ['b.md'] });
+    expect(await history.undo()).toEqual({ kind: 'decline', restored: ['b.md'], refused: [] });
+    expect(vault.paths().map((path) => vault.get(path))).toEqual(['pending', 'pending', 'pending']);
+  });
+
   it('that made a note moves it to the trash, unless somebody wrote in it', async () => {
     const vault = new MemoryVault({ 'inbox/a.md': 'pending' });
     const history = historyOf(vault);

@@ -59,6 +59,7 @@ export const composer = {
   suggestion: (name: string) => ` Did you mean ${name}?`,
   exists: (path: string) => `${path} exists already and was not overwritten.`,
   missing: (path: string) => `${path} was deleted or moved meanwhile.`,
+  failed: (path: string, detail: string) => `${path} could not be written (${detail}).`,
   nothingWritten: 'Nothing was written.',
   halfWritten: (written: readonly string[], left: readonly string[]) => `Written: ${written.join(', ')}. Not written: ${left.join(', ')}.`,
 };

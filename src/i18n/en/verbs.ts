@@ -45,6 +45,7 @@ export const verbs = {
     'empty-title': (path: string) => `"${path}" has no title. Give one.`,
     'note-exists': (path: string) => `"${path}" exists meanwhile. Nothing was replaced.`,
     'note-gone': (path: string) => `"${path}" was deleted or moved meanwhile.`,
+    'not-written': (path: string, detail: string) => `"${path}" could not be written: ${detail}`,
     unexpected: (detail: string) => `It did not work: ${detail}`,
   },
   pending: (n: number) => `${count(n, 'note')} pending`,

@@ -59,6 +59,7 @@ export const composer: Dictionary['composer'] = {
   suggestion: (name) => `是不是 ${name}？`,
   exists: (path) => `${path} 已存在，没有覆盖。`,
   missing: (path) => `${path} 已被删除或移动。`,
+  failed: (path, detail) => `${path} 无法写入（${detail}）。`,
   nothingWritten: '没有写入任何文件。',
   halfWritten: (written, left) => `已写入：${written.join('、')}。未写入：${left.join('、')}。`,
 };

@@ -44,6 +44,7 @@ export const verbs = {
     'empty-title': (path: string) => `“${path}”没有标题，请给出一个。`,
     'note-exists': (path: string) => `“${path}”此时已经存在，没有替换任何内容。`,
     'note-gone': (path: string) => `“${path}”此时已被删除或移动。`,
+    'not-written': (path: string, detail: string) => `“${path}”无法写入：${detail}`,
     unexpected: (detail: string) => `没有成功：${detail}`,
   },
   pending: (n: number) => `${number(n)} 篇待分析`,

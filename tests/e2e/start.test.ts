@@ -1,0 +1,27 @@
+import { afterAll, expect, it } from 'vitest';
+import { pendingNote } from '../note/sample';
+import { closeBrowser } from './browser';
+import { openWithPanel, titles, VAULT } from './fixture';
+
+afterAll(closeBrowser);
+
+const DATA = '.obsidian/plugins/pending-analysis/data.json';
+
+it.each(['', '{"sort": "title", "gro'])('starts with its defaults when its settings file holds %j, and leaves the file to be restored', async (torn) => {
+  const app = await openWithPanel({ vault: { ...VAULT, [DATA]: torn } });
+  await expect.poll(() => titles(app)).toHaveLength(2);
+  expect(await app.notices()).toEqual([expect.stringContaining('could not read its settings file')]);
+  expect(await app.read(DATA)).toBe(torn);
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+it('keeps what was set while a sync has its settings file half written', async () => {
+  const app = await openWithPanel({ settings: { pendingStatuses: ['declined'] } });
+  await expect.poll(() => titles(app)).toEqual(['Declined long ago']);
+  await app.externalWrite(DATA, '{"pendingStatuses": ["decl');
+  await app.externalWrite('inbox/new.md', pendingNote({ title: 'Declined later', status: 'status: declined' }));
+  await expect.poll(() => titles(app)).toHaveLength(2);
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
