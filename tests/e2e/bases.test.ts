@@ -44,6 +44,15 @@ describe('a base of the queue', () => {
     await app.close();
   });
 
+  it('says why it could not be written', async () => {
+    const app = await openWithPanel();
+    await app.page.evaluate(() => { window.host.app.vault.create = () => Promise.reject(new Error('ENOSPC: no space left on device')); });
+    await app.runCommand('pending-analysis:create-base');
+    await expect.poll(() => app.notices()).toEqual(['Pending notes.base could not be written (ENOSPC: no space left on device).']);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
   it('says which notes of a wider base are not pending', async () => {
     const app = await openWithPanel();
     await app.externalWrite('all.base', 'views:\n  - type: pending-analysis-queue\n    name: All\n    groupBy:\n      property: note.status\n      direction: ASC\n');

@@ -1,5 +1,5 @@
 import * as obsidian from 'obsidian';
-import type { BasesView, Plugin, QueryController } from 'obsidian';
+import { Notice, type BasesView, type Plugin, type QueryController } from 'obsidian';
 import { baseFile, QUEUE_BASE_VIEW } from '../../bases/base-file';
 import { writeBase } from '../../bases/write-base';
 import type { NoteStore } from '../../ports';
@@ -27,7 +27,11 @@ export function registerBases(plugin: Plugin, deps: BasesDeps): void {
     name: t.commands.createBase,
     icon: 'layout-list',
     // Asked for again meanwhile, it looks at what the first time has made.
-    callback: () => { making = making.then(() => createBase(plugin, deps), () => createBase(plugin, deps)); },
+    callback: () => {
+      making = making.then(() => createBase(plugin, deps)).catch((error: unknown) => {
+        new Notice(t.composer.failed(`${t.bases.fileName}.base`, error instanceof Error ? error.message : String(error)));
+      });
+    },
   });
 }
 
