@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { App } from './app';
 import { closeBrowser } from './browser';
-import { compose, composer, path, point, tabs } from './composer-fixture';
+import { compose, composer, path, point, READ, tabs } from './composer-fixture';
 import { VAULT } from './fixture';
 
 afterAll(closeBrowser);
@@ -61,6 +61,31 @@ describe('the files of the preview', () => {
     await composer(app).locator('.pending-analysis-composer-title').fill('Probes');
     expect(await text.evaluate((el) => el.scrollTop)).toBe(40);
     expect(await tabs(app)).toEqual(['Probes', 'A probe that is retrained measures the optimiser', 'probes']);
+    await app.close();
+  });
+
+  it('are not there while the template is wrong; what is wrong is', async () => {
+    const app = await compose({ vault: { ...VAULT, [path]: note, 'templates/t.md': '# {{titel}}\n' }, settings: { templatePath: 'templates/t.md' } });
+    expect(await composer(app).getByRole('tablist').count()).toBe(0);
+    expect(await composer(app).getByRole('alert').textContent()).toBe('Template, line 1: there is no {{titel}}. Did you mean title?');
+    expect(await composer(app).locator('.pending-analysis-footer-icon .lucide-triangle-alert').count()).toBe(1);
+    await composer(app).locator('select').selectOption('');
+    await expect.poll(() => tabs(app)).toEqual(['Frozen probes stay honest', 'probes']);
+    expect(await composer(app).locator('.pending-analysis-footer-icon .lucide-undo-2').count()).toBe(1);
+    await app.close();
+  });
+});
+
+describe('a note that is extended', () => {
+  it('is asked neither its folder nor its template, until a point is to have a note of its own', async () => {
+    const app = await compose({ vault: { ...READ, 'permanent/Probes.md': '---\nsource_url: https://blog.example/frozen-probes\n---\nThere already.\n' } });
+    const folder = composer(app).getByText('Folder', { exact: true });
+    expect(await folder.isVisible()).toBe(true);
+    await composer(app).getByRole('button', { name: 'Extend it' }).click();
+    expect(await folder.isVisible()).toBe(false);
+    await point(app, 'retrained').locator('.checkbox-container').click();
+    await folder.waitFor();
+    expect(await composer(app).getByText('Template', { exact: true }).isVisible()).toBe(true);
     await app.close();
   });
 });

@@ -71,6 +71,15 @@ describe('on a phone', () => {
     await app.close();
   });
 
+  it('a note is opened at its top', async () => {
+    const app = await openWithPanel(phone);
+    await app.openFile('inbox/long.md');
+    await app.runCommand('pending-analysis:open-panel');
+    await expect.poll(() => steps(app).locator('input:focus').count()).toBe(1);
+    expect(await panel(app).locator('.pending-analysis-note .pending-analysis-scroller').evaluate((el) => el.scrollTop)).toBe(0);
+    await app.close();
+  });
+
   it('clearing the search and filtering are a finger apart', async () => {
     const app = await openWithPanel(phone);
     await panel(app).locator('input[type=search]').fill('probes');
@@ -87,6 +96,7 @@ describe('on a phone', () => {
     const app = await openWithPanel(phone);
     await app.openFile('inbox/probes.md');
     await app.runCommand('pending-analysis:open-panel');
+    await steps(app).first().waitFor();
     for (const step of await steps(app).locator('.pending-analysis-step-rest').all()) await step.click();
     await panel(app).locator('.pending-analysis-choice').first().waitFor();
     const small = await panel(app).locator('.pending-analysis-note').evaluate((el) => el.findAll('button, a, input:not([type=checkbox])').filter((one) => one.isShown() && one.getBoundingClientRect().height < 44).map((one) => one.className));

@@ -20,8 +20,10 @@ export interface ChoicesFormDeps {
 /** The person's decisions about permanent notes. */
 export class ChoicesForm {
   private readonly title: HTMLInputElement;
-  /** What only a new note has. */
-  private readonly ofNewNote: HTMLElement[];
+  /** What only a new main note has. */
+  private readonly ofMainNote: HTMLElement[];
+  /** What any new note has, be it a point's own. */
+  private readonly ofNewNotes: HTMLElement[];
   private readonly lists: { update(): void }[];
 
   constructor(
@@ -32,11 +34,10 @@ export class ChoicesForm {
     const notice = new AlreadyThereNotice(el, model, t);
     this.title = el.createEl('input', { cls: 'pending-analysis-composer-title', value: model.fields.title, attr: { type: 'text', placeholder: t.composer.noteTitle, 'aria-label': t.composer.noteTitle } });
     this.title.addEventListener('input', () => { model.set({ title: this.title.value.trim() }); });
-    this.folderRow();
-    this.templateRow();
+    this.ofNewNotes = [this.folderRow(), this.templateRow()];
     const tags = this.property('tags', t.composer.tags);
-    new TagRow(tags.createDiv({ cls: 'multi-select-container' }), model, t);
-    this.ofNewNote = [this.title, tags.parentElement ?? tags];
+    new TagRow(tags.value.createDiv({ cls: 'multi-select-container' }), model, t);
+    this.ofMainNote = [this.title, tags.row];
     this.summary();
     this.lists = [notice, new PointList(el, model, t), new LinkList(deps.app, el, model, t)];
     this.update();
@@ -49,36 +50,44 @@ export class ChoicesForm {
   }
 
   update(): void {
-    for (const part of this.ofNewNote) part.toggle(this.deps.model.target === undefined);
+    const { model } = this.deps;
+    const isNew = model.target === undefined;
+    for (const part of this.ofMainNote) part.toggle(isNew);
+    for (const part of this.ofNewNotes) part.toggle(isNew || model.points.some(({ chosen, hasOwnNote }) => chosen && hasOwnNote));
     for (const list of this.lists) list.update();
   }
 
-  private property(icon: string, name: string, id = ''): HTMLElement {
+  /** A line as the properties view has them: the whole, and the place of the value in it. */
+  private property(icon: string, name: string, id = ''): { row: HTMLElement; value: HTMLElement } {
     const row = this.el.createDiv({ cls: 'metadata-property pending-analysis-property' });
     const key = row.createDiv({ cls: 'metadata-property-key' });
     setIcon(key.createSpan({ cls: 'metadata-property-icon' }), icon);
     key.createSpan({ text: name, attr: { ...(id && { id }) } });
-    return row.createDiv({ cls: 'metadata-property-value' });
+    return { row, value: row.createDiv({ cls: 'metadata-property-value' }) };
   }
 
-  private folderRow(): void {
+  private folderRow(): HTMLElement {
     const { t, model, app } = this.deps;
-    const input = this.property('folder', t.composer.folder, 'pending-analysis-folder').createEl('input', { value: model.fields.folder, attr: { type: 'text', placeholder: '/', 'aria-labelledby': 'pending-analysis-folder' } });
+    const { row, value } = this.property('folder', t.composer.folder, 'pending-analysis-folder');
+    const input = value.createEl('input', { value: model.fields.folder, attr: { type: 'text', placeholder: '/', 'aria-labelledby': 'pending-analysis-folder' } });
     const changed = (): void => { model.set({ folder: input.value.trim() }); };
     input.addEventListener('input', changed);
     new FolderSuggest(app, input).onSelect((folder) => {
       input.value = folder.path;
       changed();
     });
+    return row;
   }
 
-  private templateRow(): void {
+  private templateRow(): HTMLElement {
     const { t, model, templates } = this.deps;
-    const dropdown = new DropdownComponent(this.property('layout-template', t.composer.template, 'pending-analysis-template')).addOption('', t.composer.builtIn);
+    const { row, value } = this.property('layout-template', t.composer.template, 'pending-analysis-template');
+    const dropdown = new DropdownComponent(value).addOption('', t.composer.builtIn);
     for (const { path, name } of templates.others) dropdown.addOption(path, name);
     if (![...templates.others.map(({ path }) => path), ''].includes(model.templatePath)) dropdown.addOption(model.templatePath, model.templatePath);
     dropdown.setValue(model.templatePath).onChange((path) => void model.chooseTemplate(path));
     dropdown.selectEl.setAttr('aria-labelledby', 'pending-analysis-template');
+    return row;
   }
 
   private summary(): void {

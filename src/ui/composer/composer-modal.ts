@@ -22,7 +22,7 @@ export class ComposerModal extends Modal {
   private preview: Preview | undefined;
   private create: HTMLButtonElement | undefined;
   private takeBack: HTMLButtonElement | undefined;
-  private footer: HTMLElement | undefined;
+  private footer: { icon: HTMLElement; text: HTMLElement } | undefined;
   private left: HTMLElement | undefined;
   private stop: (() => void) | undefined;
   /** What a file said that refused. */
@@ -73,8 +73,7 @@ export class ComposerModal extends Modal {
     const { t, undo } = this.parts;
     const bar = this.contentEl.createDiv({ cls: 'modal-button-container pending-analysis-composer-bar' });
     const said = bar.createDiv({ cls: 'pending-analysis-composer-footer', attr: { role: 'status' } });
-    setIcon(said.createSpan({ cls: 'pending-analysis-footer-icon' }), 'undo-2');
-    this.footer = said.createSpan();
+    this.footer = { icon: said.createSpan({ cls: 'pending-analysis-footer-icon' }), text: said.createSpan() };
     this.takeBack = bar.createEl('button', { text: t.composer.takeBack, attr: { type: 'button' } });
     this.takeBack.addEventListener('click', () => {
       void undo();
@@ -98,11 +97,19 @@ export class ComposerModal extends Modal {
     this.left?.toggleAttribute('inert', stopped !== undefined);
     if (draft.ok) this.preview?.update(draft.changes, draft.dead);
     this.preview?.fail(problem);
-    this.footer?.setText(this.refusal || (problem ?? t.composer.footer(counts.created, counts.altered)));
+    this.say(this.refusal || problem, t.composer.footer(counts.created, counts.altered));
     this.takeBack?.toggle(stopped !== undefined);
     if (this.create === undefined) return;
     this.create.disabled = problem !== undefined || model.isWriting;
     this.create.setText(stopped !== undefined ? t.composer.tryAgain : model.target === undefined ? t.composer.create(counts.created) : t.composer.extend(counts.created));
+  }
+
+  /** Says at the foot what is in the way; else what will be written. */
+  private say(problem: string | undefined, plan: string): void {
+    if (this.footer === undefined) return;
+    setIcon(this.footer.icon, problem === undefined ? 'undo-2' : 'triangle-alert');
+    this.footer.icon.toggleClass('mod-warning', problem !== undefined);
+    this.footer.text.setText(problem ?? plan);
   }
 
   private async write(): Promise<void> {

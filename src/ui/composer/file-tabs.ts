@@ -21,6 +21,7 @@ interface Tab {
  * whole names. Elements stay while a title is typed, so that neither the focus nor the place in the strip is lost.
  */
 export class FileTabs {
+  private readonly bar: HTMLElement;
   private readonly strip: HTMLElement;
   private readonly all: HTMLButtonElement;
   private readonly count: HTMLElement;
@@ -32,13 +33,14 @@ export class FileTabs {
     parent: HTMLElement,
     private readonly options: { t: Dictionary; /** Id of the element that shows the chosen file. */ panelId: string; choose: (index: number) => void },
   ) {
-    const bar = parent.createDiv({ cls: 'pending-analysis-preview-files' });
-    this.strip = bar.createDiv({ cls: 'pending-analysis-preview-tabs', attr: { role: 'tablist', 'aria-label': options.t.composer.files } });
-    this.all = bar.createEl('button', { cls: 'pending-analysis-all-files', attr: { type: 'button', 'aria-haspopup': 'menu' } });
+    this.bar = parent.createDiv({ cls: 'pending-analysis-preview-files' });
+    this.strip = this.bar.createDiv({ cls: 'pending-analysis-preview-tabs', attr: { role: 'tablist', 'aria-label': options.t.composer.files } });
+    this.all = this.bar.createEl('button', { cls: 'pending-analysis-all-files', attr: { type: 'button', 'aria-haspopup': 'menu' } });
     this.count = this.all.createSpan();
     setIcon(this.all.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');
     this.all.addEventListener('click', () => { this.showMenu(); });
     tabKeys(this.strip, options.choose);
+    this.update([], 0);
   }
 
   /** Id of the chosen file's tab. */
@@ -53,6 +55,7 @@ export class FileTabs {
     for (const { el } of this.tabs.splice(files.length)) el.remove();
     while (this.tabs.length < files.length) this.tabs.push(this.create(this.tabs.length));
     files.forEach((file, at) => { this.draw(this.tabs[at], file, at === chosen); });
+    this.bar.toggle(files.length > 0);
     this.all.toggle(files.length > SEEN_AT_ONCE);
     this.all.setAttr('aria-label', this.options.t.composer.allFiles(files.length));
     this.count.setText(this.options.t.queue.number(files.length));

@@ -85,8 +85,8 @@ export class ChecklistRow extends Component {
     this.drawEvidence();
   }
 
-  focus(): void {
-    this.box.focus();
+  focus(options?: FocusOptions): void {
+    this.box.focus(options);
   }
 
   hasFocus(): boolean {

@@ -60,9 +60,9 @@ export class Checklist extends Component {
   }
 
   /** Puts the keyboard on the first item that is not ticked. */
-  focusFirst(): boolean {
+  focusFirst(options: FocusOptions): boolean {
     const row = this.rows.find(({ done }) => !done) ?? this.rows[0];
-    row?.focus();
+    row?.focus(options);
     return row !== undefined;
   }
 

@@ -1,4 +1,4 @@
-import { setIcon, type Component } from 'obsidian';
+import { Platform, setIcon, type Component } from 'obsidian';
 import type { MessageAction } from '../../panel/message';
 import type { Activity } from '../../panel/activity';
 import { noteModel } from '../../panel/note-model';
@@ -95,7 +95,8 @@ export class NoteFace {
   }
 
   focus(): void {
-    if (!this.checklist.focusFirst()) this.create.focus();
+    // On a phone the note is read from its top, whatever a keyboard would be on.
+    if (!this.checklist.focusFirst({ preventScroll: Platform.isMobile })) this.create.focus();
   }
 
   private navigation(): HTMLElement {
