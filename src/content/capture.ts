@@ -34,7 +34,7 @@ export type AttemptOutcome =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'judged'; verdict: Verdict };
 
-/** What the person is told: the most telling of the attempts. */
+/** What the person is shown: the most telling of the attempts. */
 export type CaptureFailure =
   | { kind: 'fetch'; failure: FetchFailure }
   | { kind: 'refusal'; refusal: Refusal }

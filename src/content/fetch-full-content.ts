@@ -55,8 +55,8 @@ export type BringPictures = (captured: Captured, path: string, attendance: Atten
 /** Whether somebody waits for a fetch, how its progress is reported, and how it is stopped. */
 export interface Attendance {
   /**
-   * A person waits for this note. Its failure is told, and the note stays as it was; a note of a
-   * run nobody watches says why in its properties, and is left alone once it holds content.
+   * A person waits for this note: its failure is shown to them, and the note stays as it was. A note that nobody
+   * waits for gets the reason in its properties, and is left alone once it holds content.
    */
   watched?: boolean;
   signal?: AbortSignal;

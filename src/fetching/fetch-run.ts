@@ -23,7 +23,7 @@ export interface FetchRunDeps extends Pacing {
   record: (path: string, failure: NoteFailure) => Promise<void>;
   /** Says what goes on with a note. */
   show: (path: string, activity: FetchActivity | undefined) => void;
-  /** Whether there is a network; {@link FetchRun.networkChanged} is to be told when that changes. */
+  /** Whether there is a network; call {@link FetchRun.networkChanged} when that changes. */
   isOnline: () => boolean;
   random?: () => number;
 }

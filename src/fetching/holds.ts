@@ -10,7 +10,7 @@ interface Held {
 export class Holds {
   private held: Held[] = [];
 
-  /** `show` hears of each note whose request is held, and when it is let go. */
+  /** `show` is called with each note whose request is held, and when it is let go. */
   constructor(
     private readonly mayPass: (job: Job) => boolean,
     private readonly show: (job: Job, isHeld: boolean) => void,

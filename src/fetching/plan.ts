@@ -10,7 +10,7 @@ export interface RunPlan {
   failedBefore: number;
   /** Per host, most notes first; the host is empty for notes without a link. Items are fetched once, however many notes they stand in. */
   hosts: { host: string; notes: number; items: number }[];
-  /** Milliseconds it would take, as far as can be told before a host has been asked. */
+  /** Milliseconds it would take, as far as can be said before a host has been asked. */
   timeMs: number;
 }
 

@@ -34,7 +34,7 @@ export interface RunState {
   failures: readonly RunFailure[];
   /** Paths being fetched right now. */
   active: readonly string[];
-  /** Milliseconds until the end, as far as can be told. */
+  /** Milliseconds until the end, as far as can be said. */
   leftMs?: number;
   /** The host that the end waits for. */
   slowest?: SlowHost;

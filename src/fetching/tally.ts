@@ -47,7 +47,7 @@ export class Tally {
     this.seen.add(path);
   }
 
-  /** So many notes are no longer part of the run. */
+  /** Takes this many notes out of the run. */
   leave(notes: number): void {
     this.total -= notes;
   }
@@ -59,7 +59,7 @@ export class Tally {
   /** Takes in what came of a note; `host` is its link's. */
   count({ path, watched }: Job, host: string, fetched: Fetched): void {
     const failure = failureOf(fetched);
-    // A note that went away is nothing to be told of, unless a person waits for it.
+    // A note that went away is not a failure to show, unless a person waits for it.
     if (failure?.cause === 'cancelled' || (failure?.cause === 'note-gone' && !watched)) this.leave(1);
     else if (failure !== undefined) this.fail({ ...failure, path, host });
     else if (fetched.kind === 'written' || fetched.kind === 'unchanged') this.written += 1;

@@ -23,7 +23,7 @@ export function fullContentOf(text: string, names: SectionNames): string {
   return lines.filter((line) => !isPlaceholder(line)).join('\n').trim();
 }
 
-/** Whether the note's content has yet to come: there is none, or a placeholder still stands there, be it beside a person's remarks. */
+/** Whether the note's content has yet to come: there is none, or a placeholder still stands there, even beside a person's remarks. */
 export function awaitsContent(text: string, names: SectionNames): boolean {
   const section = sectionsOf(text, structureOf(text), names).fullContent;
   return section === undefined || text.slice(section.from, section.to).split(/[\r\n]+/).some(isPlaceholder) || fullContentOf(text, names) === '';

@@ -15,7 +15,7 @@ const NO_TEXT = /^(?:null|true|false)$/i;
 const BEHIND_QUOTES = /^(?:"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\r\n]|'')*')[ \t]*[^\s#'"]/;
 
 /**
- * What a property holds, where that can be told without YAML: most of a feed's properties are quoted or plain
+ * What a property holds, where that can be read without YAML: most of a feed's properties are quoted or plain
  * words on one line, or a list of such words. Undefined for all others; they may hold anything, text as well.
  */
 export function simpleValue(source: string): string | string[] | undefined {

@@ -40,7 +40,7 @@ export function mayHaveBrokenProperties(cache: CachedMetadata): boolean {
   return cache.frontmatter === undefined && (first === undefined || (first.position.start.offset <= 1 && /^(?:yaml|thematicBreak)$/.test(first.type)));
 }
 
-/** Characters between the note's title and its first section: as much of the feed's text as can be told without reading it. */
+/** Characters between the note's title and its first section: how long the feed's text is, without reading it. */
 function excerptLength<T extends { level: number }>(headings: readonly T[], rangeOf: (heading: T) => { from: number; to: number }): number {
   const title = headings[0];
   const section = headings.find(({ level }) => level === 2);

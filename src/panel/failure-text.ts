@@ -9,7 +9,7 @@ export interface FailureText {
   body: string;
 }
 
-/** The words for a failure at `host`, which may have told until when to leave it alone. */
+/** The words for a failure at `host`; `until` is when the host may be asked again, where it said so. */
 export function failureText(failure: NoteFailure, { host, until }: { host: string; until?: string | undefined }, t: Dictionary): FailureText {
   const { title, body } = t.failure[failureKey(failure)];
   return { title, body: body(host, until) };

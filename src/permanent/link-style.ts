@@ -13,7 +13,7 @@ export interface WantedLink {
   alias?: string | undefined;
 }
 
-/** The style that a link was written in; it is told best from a note in a folder, linked from another folder. */
+/** The style that a link was written in; a link to a note in a folder, from another folder, shows it best. */
 export function styleOfLink(link: string, { target, from }: { target: string; from: string }): LinkStyle {
   const form = link.startsWith('[[') ? 'wiki' : 'markdown';
   const address = form === 'wiki' ? link.slice(2).split(/[|\]]/, 1)[0] ?? '' : decoded(/\]\(<?([^)>]*)/.exec(link)?.[1] ?? '');

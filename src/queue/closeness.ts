@@ -1,7 +1,7 @@
 import type { Strength } from '../links/strength';
 import type { Language } from './language';
 
-/** How closely a pending note is tied to what the vault holds, told from its feed text alone. */
+/** How closely a pending note is tied to what the vault holds, judged by its feed text alone. */
 export interface Closeness {
   strength: Strength;
   /** The number behind the strength, for order within one: 0 to about 5. */

@@ -36,8 +36,8 @@ export function bandOf(closeness: Closeness | undefined): Band {
 }
 
 /**
- * Stacks in groups, keeping their order within each. Bands stand closest first, the others in the order of
- * their first stack, notes without a story last. No groups where nothing is told apart.
+ * Stacks in groups, keeping their order within each. Bands stand closest first, the others in the order of their
+ * first stack, notes without a story last. No groups where nothing distinguishes the notes.
  */
 export function grouped(stacks: readonly Stack[], grouping: Grouping, storyOf: StoryOf): Group[] {
   if (grouping === 'none') return [];
@@ -56,7 +56,7 @@ export function grouped(stacks: readonly Stack[], grouping: Grouping, storyOf: S
   return isTold ? found : [];
 }
 
-/** The rank of groups that hold what could not be told apart. */
+/** The rank of groups whose notes could not be assigned. */
 const LAST = 9;
 
 function rankOf(of: GroupOf): number {

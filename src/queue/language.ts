@@ -5,7 +5,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Characters that say something, of a text as long as a feed may hold. */
 const READ = 2000;
-/** A character of these scripts says as much as so many letters of the others. */
+/** How many letters of other scripts a character of these counts for. */
 const LETTERS_IN_A_CHARACTER = 3;
 /** Kana among characters from which on they are Japanese: Chinese has the odd の. */
 const KANA = 0.2;

@@ -1,6 +1,6 @@
 import { movedTo, type QueueEntry } from './entry';
 
-/** Hears of changes: the paths they concern, or undefined where everything may have changed. */
+/** Called with the paths that changed, or undefined where everything may have changed. */
 export type QueueListener = (paths: readonly string[] | undefined) => void;
 
 /** The live index of pending notes. It holds what the vault's events tell; nobody else writes to it. */

@@ -10,7 +10,7 @@ export function stackKeys({ path, title, item, source, host }: Pick<QueueEntry, 
   return story === undefined ? keys : [...keys, `story ${story} ${bareTitle(title, [source, host])}`];
 }
 
-/** What stands before a title to say that it is told again. */
+/** Words before a title that mark a repost. */
 const TOLD_AGAIN = /^(?:\[[^\]]{1,20}\]|(?:linkpost|crosspost|cross-post|repost|转载|转)\s*[:：])\s*/i;
 
 /** A title as two feeds agree on it: letters and digits, without the site's own name behind it or any behind a bar, arXiv's number, and a word that it is a repost. */

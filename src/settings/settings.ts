@@ -14,7 +14,7 @@ const on = v.fallback(v.boolean(), true);
 const off = v.fallback(v.boolean(), false);
 const some = v.pipe(v.fallback(v.array(v.string()), []), v.readonly());
 
-/** One list a step: what the items of the checklist are told by. */
+/** One list per step: the patterns that recognise its items. */
 const stepItems = Object.fromEntries(Object.entries(patternsBy((step) => names(step.patterns))).map(([id, list]) => [`${id}Items`, list])) as {
   [Id in StepId as `${Id}Items`]: ReturnType<typeof names>;
 };
@@ -83,7 +83,7 @@ export function settingsFrom(stored: unknown): Settings {
 
 export const DEFAULT_SETTINGS: Settings = settingsFrom({});
 
-/** What each step's items are told by, as the user has set it. */
+/** The patterns that recognise each step's items, as the user has set them. */
 export function stepPatternsOf(settings: Settings): StepPatterns {
   return patternsBy(({ id }) => settings[`${id}Items`]);
 }

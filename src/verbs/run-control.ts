@@ -11,7 +11,10 @@ export const resume = steering('resume', ['paused']);
 /** Ends the run of fetches; notes that wait for their turn stay as they are. */
 export const cancel = steering('cancel', ['running', 'paused']);
 
-/** The run is a person's, so a link that would steer it needs a person's word. Where it cannot be steered so, which is no fault, it is told how it stands. */
+/**
+ * The run belongs to a person, so a link that would steer it needs their consent. A run in another phase cannot be
+ * steered so; that is no failure, and the answer says where it stands.
+ */
 function steering(id: 'pause' | 'resume' | 'cancel', phases: readonly RunState['phase'][]): Verb {
   return {
     id,

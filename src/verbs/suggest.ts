@@ -7,7 +7,7 @@ import { answered, refused, type Verb } from './verb';
 /** How many suggestions are given by default. */
 const LIMIT = 10;
 
-/** Notes of the vault that a pending note should link to, with what speaks for each. */
+/** Notes of the vault that a pending note should link to, with the reasons for each. */
 export const suggest: Verb = {
   id: 'suggest',
   flags: ['path', 'limit'],

@@ -38,7 +38,7 @@ export interface Line {
 export interface Report {
   data: Readonly<Record<string, unknown>>;
   lines: readonly Line[];
-  /** What would become of each file, where that can be told before it is done. */
+  /** What each file would become, where that is known before it is done. */
   changes?: readonly Change[];
 }
 

@@ -43,7 +43,7 @@ const rulingSignals: readonly Signal[] = [
   { id: 'procedure', weight: -0.3, valueOf: ({ sentence }) => Number(partInRuling(sentence.plain) === 'procedure') },
 ];
 
-/** What speaks for and against the sentences of a text of each genre. */
+/** The signals for the sentences of a text of each genre. */
 export const signals: Record<Genre, readonly Signal[]> = { article: articleSignals, ruling: rulingSignals };
 
 /** A sentence's worth as a key point, comparable only within its text. */

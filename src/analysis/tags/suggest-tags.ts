@@ -21,7 +21,7 @@ export type TagReason =
 
 /** Suggests tags for texts. */
 export interface TagSuggester {
-  /** At most `count` tags, the best first. Only tags that the vault has; none when nothing speaks for any. */
+  /** At most `count` tags, the best first. Only tags that the vault has; none when no evidence points to any. */
   suggestTags(query: TagQuery, count: number): TagSuggestion[];
 }
 

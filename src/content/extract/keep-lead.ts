@@ -5,7 +5,7 @@ import type { Weighed } from './weigh-blocks';
 /** Fewer words under a title are a date, a name or a label. */
 const sentence = 20;
 
-/** So many lines, a date or a name, may stand between a title and its lead. */
+/** How many lines, a date or a name, may stand between a title and its lead. */
 const within = 3;
 
 /**

@@ -8,11 +8,10 @@ import type { Page } from './rule';
 import { Survey } from './survey';
 
 /**
- * Looks at the whole page before it is converted piece by piece. Turndown copies what it converts,
- * so what rules have to know of an element is told in its attributes:
- * `data-note-ref` the id of the note, `data-tex` the kind of formula, `data-table` the parts of a
- * table that shows data, `data-within` that a block stands in a `line`, a `cell` or too many `lists`,
- * and `data-other` that a list needs another marker than the one before.
+ * Looks at the whole page before it is converted piece by piece. Turndown copies what it converts, so what rules
+ * have to know about an element is put into its attributes: `data-note-ref` the id of the note, `data-tex` the
+ * kind of formula, `data-table` the parts of a table that shows data, `data-within` that a block stands in a
+ * `line`, a `cell` or too many `lists`, and `data-other` that a list needs another marker than the one before.
  */
 export function prepare(root: Element, { baseUrl, headingLevel }: { baseUrl: URL; headingLevel: number }): { page: Page; notes: Note[] } {
   const survey = new Survey(root);

@@ -17,7 +17,7 @@ function isHeader(row: readonly Element[]): boolean {
   return row.length > 0 && (row[0]?.parentElement?.parentElement?.localName === 'thead' || row.every(({ localName }) => localName === 'th'));
 }
 
-/** The cells' texts by row and column; a cell over several is told once. */
+/** The cells' texts by row and column; a cell that spans several is written once. */
 function gridOf(rows: readonly Element[][], textOf: (cell: Element) => string): string[][] {
   const grid: string[][] = rows.map(() => []);
   rows.forEach((cells, y) => {

@@ -12,9 +12,9 @@ const GIVEN = [
 ];
 
 /**
- * Looks at every element of `page`, for {@link selectAll} and {@link selectFirst} to know what is not
- * there. Elements that are put into the page afterwards must be told by {@link noteName}, or looked
- * for by another look.
+ * Looks at every element of `page`, so that {@link selectAll} and {@link selectFirst} know what is not there.
+ * Elements that are put into the page afterwards must be reported by {@link noteName}, or found by calling this
+ * again.
  */
 export function lookAt(page: Document): void {
   const names = new Set(GIVEN);

@@ -152,7 +152,7 @@ function paywall({ article, page, words, endMarks, afterMarks, ending }: Facts):
 
 function stub({ words, excerptWords, excerptShare, limit }: Facts): Verdict | undefined {
   if (limit !== undefined || words >= stubWords) return undefined;
-  // A short post is whole when it holds all that the feed told of it.
+  // A short post is whole when it holds all that the feed said of it.
   if (words >= 20 && excerptWords >= 15 && excerptShare > 0.9) return undefined;
   return { kind: 'stub', evidence: [{ code: 'few-words' }] };
 }
@@ -180,7 +180,7 @@ function brokenOff({ article, page, ending, leadsOn, words }: Facts): Verdict | 
   return words < stubWords * 2 && page.words > words * 20 ? { kind: 'partial', evidence: [{ code: 'few-words' }] } : undefined;
 }
 
-/** What is told beside the words whatever was decided. */
+/** The evidence that is given whatever decided. */
 function support({ excerptWords, excerptShare, item, titleShare }: Facts): Evidence[] {
   return [
     ...(excerptWords >= 15 ? [{ code: 'excerpt-coverage', share: excerptShare } as const] : []),

@@ -58,7 +58,7 @@ export function* observePageInSteps(page: Document, html: string): Generator<voi
 
 /** Longer blocks are prose, and prose may speak of walls without being one. */
 const shortBlock = 300;
-/** With so many characters, white space included, no block is a short one. */
+/** With this many characters, white space included, a block is not a short one. */
 const tooLong = 20 * shortBlock;
 
 function* shortBlocks(page: Document): Generator<void, string[]> {

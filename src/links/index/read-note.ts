@@ -5,7 +5,7 @@ import { countOf, countTerms, termsOf, unitsOf } from '../text/units';
 
 /** How many words of the text a word in the note's title or alias counts for. */
 const NAME_WEIGHT = 3;
-/** A link's context is the title of the note it stands in and so many UTF-16 units on either side of it in its line. */
+/** A link's context is the title of the note it stands in and this many UTF-16 units of its line on either side of it. */
 const CONTEXT_REACH = 120;
 const CONTEXTS_A_STEP = 20;
 

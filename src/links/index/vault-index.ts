@@ -202,8 +202,8 @@ export class VaultIndex {
   }
 
   /**
-   * Works out every vector's length anew, and what linkers' texts come to, one note a step. Rarities shift with each note that comes or goes:
-   * little by one, much by a thousand, so this is for the end of a build.
+   * Works out every vector's length anew, and the sums of linkers' texts, one note per step. Rarities shift with
+   * each note that comes or goes: little by one, much by a thousand, so this is for the end of a build.
    */
   *settle(): Generator<void> {
     this.textSquares.fill(0);

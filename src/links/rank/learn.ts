@@ -15,7 +15,7 @@ const PULL = 1;
 const FEWEST_LINKS = 3;
 const MOST_LINKS = 30;
 
-/** Whether a note of so many links can teach what links in this vault are like. */
+/** Whether a note with this many links can teach what links in this vault are like. */
 export function canTeach(links: number): boolean {
   return links >= FEWEST_LINKS && links <= MOST_LINKS;
 }
@@ -47,7 +47,7 @@ function* ask(index: VaultIndex, note: VaultNote, examples: Example[]): Generato
   for (const query of questionsOf(note)) {
     const view = new QueryView(index, query);
     const { scores, total } = yield* scoring(view);
-    // A link that is no candidate is not taught: for what no signal speaks for, weights could only turn against all signals.
+    // A link that is no candidate is not taught: no signal supports it, so weights could only turn against all signals.
     examples.push(exampleOf(scores, highest(total, CANDIDATES), truth));
     view.release();
     yield;

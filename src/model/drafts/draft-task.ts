@@ -3,7 +3,7 @@ import type { ModelView } from '../messages';
 /** What a model may be asked for. */
 export type DraftId = 'key-points' | 'summary' | 'tags' | 'link-reasons' | 'atomic-notes';
 
-/** What a model may draft: what it is told, what it sees, and what its answer is worth. */
+/** What a model may draft: its instructions, what it sees, and what its answer is worth. */
 export interface DraftTask<Input, Draft> {
   id: DraftId;
   /** `language` is the English name of the language to write in. */

@@ -19,7 +19,7 @@ export interface Card {
   id: string;
   title: string;
   detail: string;
-  /** A sentence that speaks for it; empty for none. */
+  /** A sentence that supports it; empty for none. */
   quote: string;
   /** The person's own words beside it; undefined where there is no place for them. */
   words: string | undefined;

@@ -51,7 +51,7 @@ export function stepNote({ path, text, note, activity, existing, connections, se
   };
 }
 
-/** What is at hand for the folded rows. */
+/** What the folded rows need to know. */
 export function stepFacts({ note, keyPoints, related, connections, decision }: StepNote): StepFacts {
   return { note, keyPoints, related: related.length, connections, decision };
 }

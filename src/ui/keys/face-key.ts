@@ -26,7 +26,7 @@ function isButton(target: EventTarget | null): boolean {
   return target instanceof Node && target.instanceOf(HTMLButtonElement);
 }
 
-/** A key press as the table names it. Letters are told by their place on the keyboard where the layout has other letters there. */
+/** A key press as the table names it. Letters are taken by their place on the keyboard where the layout has other letters there. */
 function keyOf(event: KeyboardEvent): string {
   const latin = /^[\x20-\x7e]$|^[A-Z]\w+$/.test(event.key) ? undefined : /^Key([A-Z])$/.exec(event.code)?.[1];
   const key = latin ?? (event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key);

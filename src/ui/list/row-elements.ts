@@ -82,7 +82,7 @@ export class RowElements<T> {
   private rowFor(kind: string, free: ShownRow[]): ShownRow {
     const row = taken(free, kind) ?? this.spare.get(kind)?.pop() ?? this.made(kind);
     if (row.el.parentElement === null) this.maker.home(kind).append(row.el);
-    // Observed anew, it tells its height also where that is what it was.
+    // Observed anew, its height is reported even when it has not changed.
     this.sizes.unobserve(row.el);
     this.sizes.observe(row.el);
     return row;

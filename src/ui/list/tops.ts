@@ -1,6 +1,6 @@
 /** Where the rows of a list stand, in pixels. A height that turns out otherwise costs the same however many rows there are: it changes a few sums of a Fenwick tree. */
 export class Tops {
-  /** By index + 1: the heights of so many rows up to it as its lowest bit says. */
+  /** A Fenwick tree: at each index + 1, the heights of as many rows up to it as its lowest set bit says. */
   private readonly sums: Float64Array;
   private readonly highestBit: number;
 

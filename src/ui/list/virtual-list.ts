@@ -134,7 +134,7 @@ export class VirtualList<T> {
       return row === undefined ? [] : [{ row, height: Math.round(box?.blockSize ?? 0) }];
     });
     const now = this.takeIn(this.sight(), measured);
-    // Observed in here, more rows would only be told of in the next frame, and as an error.
+    // Observed within this callback, more rows would be reported only in the next frame, and as an error.
     if (now !== undefined && this.isMissingAny(now)) this.scroller.win.requestAnimationFrame(() => { this.scrolled(); });
   }
 

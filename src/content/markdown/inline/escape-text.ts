@@ -21,7 +21,7 @@ export function escapeText(stretches: readonly Stretch[], place: Place): string 
   return line.written();
 }
 
-/** What may mean something anywhere, at the start of a line, in company, or before a link. */
+/** What may be markup anywhere, at the start of a line, together with other characters, or before a link. */
 const SUSPECT = /[\\`*_~=%$[\]<&>#^|]|^[-+:\d]|::|:\/\/|www\.|!$/i;
 
 /** A line being escaped: as its marks see it, with code and addresses blanked out so that nothing in them counts. */
@@ -96,7 +96,7 @@ interface Run {
   closes: boolean;
 }
 
-/** Marks that mean something in pairs: a run is escaped only if another stands where it could be its partner. */
+/** Marks that count in pairs: a run is escaped only if another stands where it could be its partner. */
 function markPairs(line: Line): void {
   escapePaired(line, runs(line.seen, /\*+/g));
   escapePaired(line, runs(line.seen, /_+/g, isWordBoundary));
@@ -131,7 +131,7 @@ function runs(seen: string, pattern: RegExp, narrow: Narrow = (run) => run): Run
   });
 }
 
-/** Beyond so many marks no text was written by hand, and readers look for the partner of each among all before it. */
+/** With more marks than this a text was not written by hand, and readers look for the partner of each among all before it. */
 const FLOOD = 500;
 
 function escapePaired(line: Line, found: readonly Run[]): void {

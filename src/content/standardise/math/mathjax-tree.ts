@@ -17,7 +17,7 @@ export function mathMlDrawn(container: Element): Element | undefined {
 
 const TOKENS = new Set(['mi', 'mo', 'mn', 'mtext', 'ms']);
 const CONTAINERS = new Set(['mrow', 'mstyle', 'mpadded', 'mtable', 'mtr', 'mlabeledtr', 'mtd', 'mfrac', 'msqrt', 'mroot', 'msub', 'msup', 'munder', 'mover']);
-/** Limits and scripts on both sides: drawn from top to bottom, told from bottom to top. */
+/** Limits and scripts on both sides: drawn from top to bottom, written from bottom to top. */
 const BOTH = new Set(['msubsup', 'munderover']);
 
 function read(parent: Element): Element[] {

@@ -75,7 +75,7 @@ export class SummaryView extends StepView {
     this.drawButtons();
   }
 
-  /** Told anew only when the note has changed: the texts it compares may be long. */
+  /** Worked out anew only when the note has changed: the texts it compares may be long. */
   private isExcerptSafe(text: string): boolean {
     if (this.safety?.text !== text) this.safety = { text, isSafe: excerptIsSafe(text, this.host.deps.sectionNames()) };
     return this.safety.isSafe;
