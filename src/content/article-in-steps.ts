@@ -6,13 +6,13 @@ import { judgeInSteps, type Verdict } from './verdict/judge';
 import { observePageInSteps } from './verdict/observe-page';
 
 /** An article and how complete it is. */
-export interface Judged {
+export interface JudgedArticle {
   article: Article;
   verdict: Verdict;
 }
 
 /** From a page's HTML to its article, judged; yields between the steps, so that the thread can be let go. */
-export function* articleInSteps(reading: PageReading, { item, url, headingLevel = 3 }: { item: Item; url: URL; headingLevel?: number }): Generator<void, Judged> {
+export function* articleInSteps(reading: PageReading, { item, url, headingLevel = 3 }: { item: Item; url: URL; headingLevel?: number }): Generator<void, JudgedArticle> {
   const page = parsePage(reading.html, url);
   yield;
   const observed = yield* observePageInSteps(page, reading.html);

@@ -10,7 +10,7 @@ import type { Article } from './read-article';
 import { leadsFor, type Lead } from './sources';
 import type { PageReading, Reading, Refusal, Source } from './sources/source';
 import type { LoadPdf } from './sources/pdf/pdf-js';
-import type { Judged } from './article-in-steps';
+import type { JudgedArticle } from './article-in-steps';
 import { isWorthKeeping, type Verdict } from './verdict/judge';
 
 /** Full content for an item, or the reason there is none; either way every place that was tried. */
@@ -135,7 +135,7 @@ async function look({ source, place }: Lead, { item, deps, options }: Looking): 
   return judged(await toArticle(reading, { deps, item, url: reading.url ?? fetched.page.url, options }));
 }
 
-function judged({ article, verdict }: Judged): Seen {
+function judged({ article, verdict }: JudgedArticle): Seen {
   return { article, outcome: { kind: 'judged', verdict } };
 }
 
@@ -147,7 +147,7 @@ interface Around {
 }
 
 /** The stages every text goes through, wherever it came from. They are heavy, so they load when first needed. */
-async function toArticle(reading: PageReading, { item, url, options, deps }: Around): Promise<Judged> {
+async function toArticle(reading: PageReading, { item, url, options, deps }: Around): Promise<JudgedArticle> {
   const { articleInSteps } = await import('./article-in-steps');
   const steps = articleInSteps(reading, { item, url, ...(options.headingLevel !== undefined && { headingLevel: options.headingLevel }) });
   return deps.work === undefined ? atOnce(steps) : deps.work(steps);

@@ -6,6 +6,7 @@ import { fullContentOf } from './full-content';
 import { receiptOf, type Receipt } from './receipt';
 import { sectionsOf, type SectionNames } from './sections';
 import { structureOf, type Structure } from './structure';
+import { webUrl } from '../untrusted/web-url';
 
 /** A pending note as the plugin understands it. */
 export interface PendingNote {
@@ -75,18 +76,6 @@ export function textOf(value: PropertyValue | undefined): string {
 export function tagsOf(value: PropertyValue | undefined): string[] {
   const list = Array.isArray(value) ? value.map(textOf) : textOf(value).split(/[,\s]+/);
   return list.map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== '');
-}
-
-/** `text` as an address of the web; undefined where it is none. */
-export function webUrl(text: string): URL | undefined {
-  // An address that is none throws, which is dear where every note of a vault is asked.
-  if (!/^\s*https?:/i.test(text)) return undefined;
-  try {
-    const url = new URL(text);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function contentBy(content: string, receipt: Receipt | undefined): PendingNote['contentBy'] {

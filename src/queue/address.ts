@@ -1,4 +1,4 @@
-import { webUrl } from '../note/pending-note';
+import { webUrl } from '../untrusted/web-url';
 
 /** An address of the web, as far as it tells hosts and items apart; parts as `URL` has them. */
 export type Address = Pick<URL, 'hostname' | 'pathname' | 'search' | 'hash'>;

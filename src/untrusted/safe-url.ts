@@ -1,15 +1,10 @@
-/**
- * The web address that `text` names, seen from `base`: http or https, without user name and
- * password. Undefined for anything else.
- */
+import { webUrl } from './web-url';
+
+/** Like {@link webUrl}, without user name and password. */
 export function safeUrl(text: string, base?: URL | string): URL | undefined {
-  try {
-    const url = new URL(text.trim(), base);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-    url.username = '';
-    url.password = '';
-    return url;
-  } catch {
-    return undefined;
-  }
+  const url = webUrl(text, base);
+  if (url === undefined) return undefined;
+  url.username = '';
+  url.password = '';
+  return url;
 }

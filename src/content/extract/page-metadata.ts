@@ -1,5 +1,5 @@
 import { selectAll, selectFirst } from '../page/look-up';
-import { webUrl } from '../page/web-url';
+import { webUrl } from '../../untrusted/web-url';
 import { readJsonLd } from './json-ld';
 
 /** What a page says about itself. Every text is one line, trimmed, and untrusted. */

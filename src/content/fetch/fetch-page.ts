@@ -29,7 +29,7 @@ export interface FetchedPage {
 
 export type FetchResult = { ok: true; page: FetchedPage } | { ok: false; failure: FetchFailure };
 
-export interface FetchDeps {
+export interface RequestDeps {
   http: HttpClient;
   clock: Clock;
   signal?: AbortSignal;
@@ -56,7 +56,7 @@ export interface FetchLimits {
 export const defaultLimits: FetchLimits = { timeoutMs: 30_000, maxBytes: 20_000_000, maxTextBytes: 8_000_000, maxRedirects: 5, retry: defaultRetry };
 
 /** The content of an address, or the reason there is none; passing trouble is tried again first. */
-export async function fetchPage(request: PageRequest, deps: FetchDeps, limits: Partial<FetchLimits> = {}): Promise<FetchResult> {
+export async function fetchPage(request: PageRequest, deps: RequestDeps, limits: Partial<FetchLimits> = {}): Promise<FetchResult> {
   const bounds = { ...defaultLimits, ...limits };
   for (let attempt = 1; ; attempt += 1) {
     const result = await follow(request, deps, bounds);
@@ -72,7 +72,7 @@ export async function fetchPage(request: PageRequest, deps: FetchDeps, limits: P
 }
 
 /** One request and the redirects it leads through, each judged before it is followed. */
-async function follow(request: PageRequest, deps: FetchDeps, limits: FetchLimits): Promise<FetchResult> {
+async function follow(request: PageRequest, deps: RequestDeps, limits: FetchLimits): Promise<FetchResult> {
   const first = judgeUrl(request.url);
   if (!first.ok) return failed({ kind: 'refused-address', reason: first.reason, url: request.url.href });
   let url = first.url;
@@ -112,7 +112,7 @@ function requestFor({ accept, headers = {}, method, body }: PageRequest, url: UR
 type Answer = { ok: true; response: HttpResponse } | { ok: false; failure: FetchFailure };
 
 /** One request in its turn. */
-async function ask(request: HttpRequest, deps: FetchDeps, { timeoutMs, manners, insist = false }: FetchLimits): Promise<Answer> {
+async function ask(request: HttpRequest, deps: RequestDeps, { timeoutMs, manners, insist = false }: FetchLimits): Promise<Answer> {
   await deps.gate?.whenOpen();
   const { host } = new URL(request.url);
   const turn = await deps.hosts?.turn(host, { url: request.url, insist, signal: deps.signal, gate: deps.gate, ...(manners && { manners }) });
@@ -122,7 +122,7 @@ async function ask(request: HttpRequest, deps: FetchDeps, { timeoutMs, manners, 
   return answer;
 }
 
-async function send(request: HttpRequest, { http, clock, signal }: FetchDeps, timeoutMs: number): Promise<Answer> {
+async function send(request: HttpRequest, { http, clock, signal }: RequestDeps, timeoutMs: number): Promise<Answer> {
   if (signal?.aborted) return failed({ kind: 'cancelled' });
   const settled = new AbortController();
   const stop = () => {

@@ -1,4 +1,4 @@
-import { fetchPage, type FetchDeps } from '../fetch/fetch-page';
+import { fetchPage, type RequestDeps } from '../fetch/fetch-page';
 import { imageExtension } from './image-type';
 import { planImages, rewriteImages, type PlannedImage } from './plan-images';
 
@@ -23,7 +23,7 @@ export interface ImageLimits {
 
 export const defaultImageLimits: ImageLimits = { count: 100, bytesEach: 10_000_000, bytesInAll: 50_000_000 };
 
-export interface ImageDeps extends FetchDeps {
+export interface ImageDeps extends RequestDeps {
   store: ImageStore;
   onProgress?: (progress: { done: number; total: number }) => void;
 }

@@ -2,7 +2,7 @@ import { lookAt, selectAll, selectFirst } from './look-up';
 import { revealFoldedText } from './reveal-folded-text';
 import { revealMainText } from './reveal-main-text';
 import { settleStreamedParts } from './settle-streamed-parts';
-import { webUrl } from './web-url';
+import { webUrl } from '../../untrusted/web-url';
 
 /**
  * The page as a detached document: no script runs, nothing is loaded. Its `<base>` is the page's
