@@ -12,11 +12,10 @@ import { harmlessMarkdown } from '../src/model/harmless';
 import { messagesFor } from '../src/model/messages';
 import { replaceExcerpt } from '../src/note/excerpt';
 import { contentHeadingLevel, writeFullContent } from '../src/note/full-content';
-import { setProperty } from '../src/note/property';
+import { setProperties, setProperty } from '../src/note/property';
 import { DEFAULT_SECTION_NAMES } from '../src/note/sections';
 import { safeFileName } from '../src/untrusted/safe-file-name';
 import { safeTitle } from '../src/untrusted/safe-title';
-import { yamlScalar } from '../src/untrusted/yaml-scalar';
 
 export { fetchPage } from './fetch-adapter';
 
@@ -49,7 +48,7 @@ export function convert({ html, bytes, headers, url, title, note }: Conversion):
 }
 
 function newNote(title: string, url: URL): string {
-  return `---\ntitle: ${yamlScalar(safeTitle(title))}\nurl: ${yamlScalar(url.href)}\ntags: [rss]\n---\n\n## Full Content\n`;
+  return setProperties('\n## Full Content\n', { title: safeTitle(title), url: url.href, tags: ['rss'] });
 }
 
 /** What a model is sent about an article. */

@@ -53,10 +53,11 @@ export function yamlValue(value: WritableValue, style: 'plain' | 'double' | 'sin
   return scalar(value as string | number | boolean, style);
 }
 
-function scalar(value: string | number | boolean, style: 'plain' | 'double' | 'single'): string {
+function scalar(given: string | number | boolean, style: 'plain' | 'double' | 'single'): string {
+  const value = typeof given === 'string' ? oneLine(given) : given;
   const defaultStringType = { plain: 'PLAIN', double: 'QUOTE_DOUBLE', single: 'QUOTE_SINGLE' } as const;
   const options = { lineWidth: 0, defaultStringType: defaultStringType[style], blockQuote: false } as const;
-  const printed = stringify(typeof value === 'string' ? oneLine(value) : value, { ...options, defaultKeyType: 'PLAIN' }).trimEnd();
+  const printed = stringify(value, { ...options, defaultKeyType: 'PLAIN' }).trimEnd();
   // Plain scalars end at a comma or bracket inside a flow list, and YAML 1.1 readers take these for times or booleans.
   const risky = typeof value === 'string' && style === 'plain' && printed === value && /[,[\]{}]|^(?:yes|no|on|off|y|n)$|^\d+:\d|^[=<]|\s#/i.test(value);
   return risky ? scalar(value, 'double') : printed;

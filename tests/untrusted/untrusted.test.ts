@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { safeFileName } from '../../src/untrusted/safe-file-name';
 import { safeTitle } from '../../src/untrusted/safe-title';
 import { safeUrl } from '../../src/untrusted/safe-url';
-import { yamlScalar } from '../../src/untrusted/yaml-scalar';
 import { madeUp } from '../made-up';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -56,33 +54,6 @@ describe('a title', () => {
 
   it('cannot carry a template command', () => {
     expect(safeTitle('How <%* works')).toBe('How < %* works');
-  });
-});
-
-describe('a YAML scalar', () => {
-  it.each([
-    ['River notes', 'River notes'],
-    ['对齐 研究', '对齐 研究'],
-    ['Rust: safe # really', '"Rust: safe # really"'],
-    ['yes', '"yes"'],
-    ['2026-01-01', '"2026-01-01"'],
-    ['- item', '"- item"'],
-    ['He said "hi"\nowner: x', '"He said \\"hi\\"\\nowner: x"'],
-    ['<%* x %>', '"\\x3C%* x %>"'],
-  ])('%j is written %s', (value, scalar) => {
-    expect(yamlScalar(value)).toBe(scalar);
-  });
-
-  it('reads back as the same text, in a mapping and in a list', () => {
-    fc.assert(
-      fc.property(anyText, (value) => {
-        const wellFormed = value.replace(/\p{Cs}/gu, '');
-        const scalar = yamlScalar(wellFormed);
-        expect(scalar).not.toMatch(/[\n\r]|<%/);
-        expect(parse(`a: ${scalar}\nb: [${scalar}, ${scalar}]\n`)).toEqual({ a: wellFormed, b: [wellFormed, wellFormed] });
-      }),
-      madeUp(100),
-    );
   });
 });
 
