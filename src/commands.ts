@@ -55,6 +55,7 @@ function through(command: Pick<Command, 'id' | 'icon' | 'name'>, step: 1 | -1): 
   };
 }
 
+/** All commands but the one that writes a base, in the order of the context menus. */
 export const COMMANDS: readonly Command[] = [
   {
     id: 'open-panel',

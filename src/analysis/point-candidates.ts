@@ -1,4 +1,3 @@
-import type { KeyPoint } from '../note/key-points';
 import { withoutOwnIds } from '../note/own-block-ids';
 import { oneLine } from '../note/quote';
 import { keyPoints } from './key-points/key-points';
@@ -32,13 +31,6 @@ export function pointCandidates(content: string, title: string): PointCandidate[
   return [...marked, ...chosen.filter(({ quote }) => !isMarked(quote))]
     .sort((a, b) => a.at - b.at)
     .map(({ quote, at, from }) => ({ quote, place: headingAt(outline, at), from }));
-}
-
-/** Candidates and the note's points as one list; accepted points that are not among the candidates come first. */
-export function withAccepted(candidates: readonly PointCandidate[], accepted: readonly KeyPoint[]): PointCandidate[] {
-  const offered = new Set(candidates.map(({ quote }) => quote));
-  const others = accepted.filter(({ quote }) => quote !== '' && !offered.has(quote));
-  return [...others.map(({ quote }) => ({ quote, place: '', from: 'accepted' as const })), ...candidates];
 }
 
 /** What somebody marked in a text, outside code, once each. */

@@ -29,6 +29,7 @@ export interface Attempt {
   words?: number;
 }
 
+/** How an attempt ended: without an answer that can be read, with an answer that is not the article, or with a text that was judged. */
 export type AttemptOutcome =
   | { kind: 'failed'; failure: FetchFailure }
   | { kind: 'refused'; refusal: Refusal }
@@ -40,6 +41,7 @@ export type CaptureFailure =
   | { kind: 'refusal'; refusal: Refusal }
   | { kind: 'verdict'; verdict: Verdict };
 
+/** What captures need from outside. */
 export interface CaptureDeps {
   http: HttpClient;
   clock: Clock;
@@ -51,6 +53,7 @@ export interface CaptureDeps {
   work?: Work;
 }
 
+/** How one capture is made. */
 export interface CaptureOptions {
   /** The level of the article's top headings; 3 by default. */
   headingLevel?: number;

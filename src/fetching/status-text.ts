@@ -15,6 +15,6 @@ export function statusText(state: RunState, formatTime: (date: Date) => string, 
 }
 
 /** Why a host keeps the run waiting. */
-export function slowText({ host, why, until }: SlowHost, formatTime: (date: Date) => string, { fetchRun: { status: { slow } } }: Dictionary): string {
+function slowText({ host, why, until }: SlowHost, formatTime: (date: Date) => string, { fetchRun: { status: { slow } } }: Dictionary): string {
   return why === 'paced' || until === undefined ? slow.paced(host) : slow[why](host, formatTime(until));
 }

@@ -5,7 +5,7 @@ import type { LinkQuery } from './note';
 /** Feeds may hold whole articles; what one is about stands before. */
 const LONGEST = 20_000;
 
-/** What a note is about, as the vault is asked: its full content and tags, or what its feed said while it has none. */
+/** A query for what a note is about: its full content and tags, or what its feed said while it has none. */
 export function noteQuery(path: string, note: Pick<PendingNote, 'title' | 'tags' | 'content' | 'excerpt' | 'properties'>): LinkQuery {
   const { title, tags, content } = note;
   if (content !== '') return { title, tags, text: content, path };

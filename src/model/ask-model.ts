@@ -15,11 +15,13 @@ export type ModelFailure =
   | { kind: 'busy'; status: number; message: string; /** Seconds it asks to wait. */ seconds: number | undefined }
   | { kind: 'broken-off'; message: string };
 
+/** What asking a model needs from outside. */
 export interface AskDeps {
   stream: TextStream;
   clock: Clock;
 }
 
+/** How one question is asked. */
 export interface AskOptions {
   signal?: AbortSignal;
   /** Called with the answer so far whenever more of it has come. */

@@ -34,6 +34,7 @@ export interface ModelSettings {
   modelSecret: string;
 }
 
+/** What drafting needs from outside. */
 export interface ModelDraftsDeps {
   settings: () => ModelSettings;
   secrets: Secrets;

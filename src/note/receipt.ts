@@ -20,7 +20,7 @@ export interface Receipt {
 }
 
 /** The receipt's properties, as they stand in the frontmatter. */
-export function receiptProperties(receipt: Receipt): Record<string, string | number> {
+function receiptProperties(receipt: Receipt): Record<string, string | number> {
   return {
     fetched: receipt.fetched,
     content_source: receipt.source,

@@ -80,7 +80,7 @@ function highestOf(headings: readonly Heading[], structure: Structure, end: numb
 }
 
 /** The section a heading opens: up to the next heading of its level or above. */
-export function sectionAt(heading: Heading, structure: Structure, end: number): Section {
+function sectionAt(heading: Heading, structure: Structure, end: number): Section {
   const next = structure.headings.find((other) => other.from > heading.from && other.level <= heading.level);
   return { heading, from: heading.to, to: next?.from ?? end };
 }

@@ -76,7 +76,7 @@ function titleOf({ phase, isOffline, written, done, total }: RunState, { run: t 
 }
 
 /** Failures by cause. Notes that are gone need nothing, and are left away. */
-export function causesOf(failures: readonly RunFailure[], t: Dictionary): CauseLine[] {
+function causesOf(failures: readonly RunFailure[], t: Dictionary): CauseLine[] {
   return LINES.flatMap(({ id, icon, remedy, causes }) => {
     const those = failures.filter((failure) => causes.includes(failure.cause));
     if (those.length === 0) return [];

@@ -16,6 +16,7 @@ export interface TemplateError {
   suggestion: string | undefined;
 }
 
+/** A filled template, or every mistake in it. */
 export type Rendered = { ok: true; text: string } | { ok: false; errors: TemplateError[] };
 
 type Fail = (reason: TemplateError['reason'], name: string, known: Iterable<string>) => string;

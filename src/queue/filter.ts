@@ -12,10 +12,13 @@ export interface QueueFilter {
   language: readonly string[];
 }
 
+/** A kind of value to narrow the queue by. */
 export type FilterKind = keyof QueueFilter;
 
+/** The kinds, in the order of the filter menu. */
 export const FILTER_KINDS: readonly FilterKind[] = ['source', 'state', 'reason', 'tag', 'language'];
 
+/** Narrows nothing. */
 export const NO_FILTER: QueueFilter = { source: [], tag: [], state: [], reason: [], language: [] };
 
 /** What language a note's feed text is in; undefined as long as nobody has read it. */

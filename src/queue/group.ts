@@ -7,7 +7,7 @@ export const GROUPINGS = ['closeness', 'source', 'story', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** How close to the vault's notes, in three steps; unknown until compared. */
-export const BANDS = ['close', 'some', 'none', 'unknown'] as const;
+const BANDS = ['close', 'some', 'none', 'unknown'] as const;
 
 export type Band = (typeof BANDS)[number];
 
@@ -29,7 +29,7 @@ export interface Group {
 }
 
 /** The band a closeness falls into. */
-export function bandOf(closeness: Closeness | undefined): Band {
+function bandOf(closeness: Closeness | undefined): Band {
   if (closeness === undefined) return 'unknown';
   if (closeness.strength >= 3) return 'close';
   return closeness.strength >= 1 ? 'some' : 'none';

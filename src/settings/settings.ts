@@ -81,8 +81,6 @@ export function settingsFrom(stored: unknown): Settings {
   return v.parse(schema, typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {});
 }
 
-export const DEFAULT_SETTINGS: Settings = settingsFrom({});
-
 /** The patterns that recognise each step's items, as the user has set them. */
 export function stepPatternsOf(settings: Settings): StepPatterns {
   return patternsBy(({ id }) => settings[`${id}Items`]);

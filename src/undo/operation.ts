@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a person did that can be taken back. */
-export const OPERATION_KINDS = ['decline', 'promote', 'extend', 'step', 'status', 'repair'] as const;
+const OPERATION_KINDS = ['decline', 'promote', 'extend', 'step', 'status', 'repair'] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 const change = v.object({ at: v.number(), removed: v.string(), inserted: v.number(), before: v.string(), after: v.string() });

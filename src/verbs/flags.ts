@@ -31,6 +31,7 @@ export const FLAGS = {
   'dry-run': { kind: 'switch' },
 } as const satisfies Record<string, Flag>;
 
+/** The name of a parameter. */
 export type FlagName = keyof typeof FLAGS;
 
 /** The flags that choose notes. */

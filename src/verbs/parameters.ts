@@ -42,7 +42,7 @@ export function listOf(parameters: Parameters, name: FlagName): string[] {
 }
 
 /** The nearest of some names, where it is near enough to have been meant. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+function nearest(name: string, known: readonly string[]): string | undefined {
   const [best] = [...known].sort((a, b) => distance(name, a) - distance(name, b));
   return best !== undefined && distance(name, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
 }

@@ -42,6 +42,7 @@ export interface Report {
   changes?: readonly Change[];
 }
 
+/** What a verb answers: a report, or why it was not carried out. */
 export type Answer = ({ ok: true } & Report) | { ok: false; refusal: Refusal };
 
 /** A verb held against the vault: an answer at once, or what it would do and the way to do it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headingAt, outlineOf, readingMinutes } from '../../src/analysis/outline';
-import { pointCandidates, withAccepted } from '../../src/analysis/point-candidates';
+import { pointCandidates } from '../../src/analysis/point-candidates';
 
 const article = `### Abstract
 
@@ -27,11 +27,6 @@ describe('pointCandidates', () => {
       from: 'engine',
     });
     expect(found.map(({ quote }) => quote)).not.toContain('not marked');
-  });
-
-  it('puts points that nobody offers before them', () => {
-    const mine = { quote: 'a selected piece', words: '', source: '^kp-2' };
-    expect(withAccepted(pointCandidates(article, ''), [mine])[0]).toEqual({ quote: 'a selected piece', place: '', from: 'accepted' });
   });
 });
 

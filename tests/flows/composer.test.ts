@@ -8,7 +8,7 @@ import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
 import { pointOfSelection } from '../../src/permanent/selection';
 import { refusalText } from '../../src/panel/composer-text';
 import { baseName } from '../../src/queue/entry';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
+import { settingsFrom, type Settings } from '../../src/settings/settings';
 import { MemoryVault, memoryLinks } from '../memory-vault';
 import { pendingNote } from '../note/sample';
 
@@ -25,7 +25,7 @@ async function composerOver(vault: MemoryVault, more: Partial<Beginning> = {}, s
   const text = vault.get(path);
   const model = new ComposerModel({ source: { path, text, note: readPendingNote(text, names) }, links: [], suggestedTags: [], alreadyThere: [], ...more }, {
     context: () => ({
-      settings: { ...DEFAULT_SETTINGS, ...settings },
+      settings: { ...settingsFrom({}), ...settings },
       sectionNames: names,
       links: memoryLinks(vault),
       exists: (other) => vault.exists(other),

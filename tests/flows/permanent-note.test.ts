@@ -8,7 +8,7 @@ import { draftNotes } from '../../src/permanent/draft';
 import type { DraftContext } from '../../src/permanent/draft-context';
 import { summaryOf } from '../../src/permanent/excerpt-summary';
 import { relatedNotes } from '../../src/permanent/related-notes';
-import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { settingsFrom } from '../../src/settings/settings';
 import { MemoryVault, memoryLinks } from '../memory-vault';
 import { pendingNote } from '../note/sample';
 
@@ -16,7 +16,7 @@ const path = 'inbox/2026-02-19-probes.md';
 const sourceOf = (text: string): Source => ({ path, text, note: readPendingNote(text, names) });
 const choices: Choices = { title: 'Frozen probes stay honest', folder: 'permanent', tags: ['probes'], summary: 'A summary.', points: [], links: [], finishes: true };
 const contextOf = (vault: MemoryVault, more: Partial<DraftContext> = {}): DraftContext => ({
-  settings: DEFAULT_SETTINGS,
+  settings: settingsFrom({}),
   sectionNames: names,
   template: DEFAULT_TEMPLATE,
   links: memoryLinks(vault),
@@ -81,7 +81,7 @@ A summary.
   it('lets a template’s own properties win', () => {
     const vault = new MemoryVault({ [path]: pendingNote() });
     const template = '---\ntitle: "Z: {{title}}"\nkind: zettel\n---\n{{url}}\n';
-    const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault, { template, settings: { ...DEFAULT_SETTINGS, propertyId: false } }));
+    const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault, { template, settings: { ...settingsFrom({}), propertyId: false } }));
     const text = draft.ok && draft.changes[0]?.kind === 'new' ? draft.changes[0].text : '';
     expect(text.split('\n').slice(0, 4)).toEqual(['---', 'title: "Z: Frozen probes stay honest"', 'kind: zettel', 'created: 2026-02-21']);
     expect(text).toContain('---\nhttps://blog.example/frozen-probes\n');

@@ -8,7 +8,7 @@ import { draftNotes } from '../../src/permanent/draft';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
 import { entryOf } from '../../src/queue/entry';
 import { Queue } from '../../src/queue/queue';
-import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { settingsFrom } from '../../src/settings/settings';
 import type { VerbDeps } from '../../src/verbs/verb';
 import { memoryLinks, type MemoryVault } from '../memory-vault';
 
@@ -58,7 +58,7 @@ export function verbsOver(vault: MemoryVault, { failing = [], phase }: { failing
       source,
       { title: source.note.title, folder: 'permanent', tags: source.note.tags, summary: '', points: [], links: [], finishes: true, ...choices },
       {
-        settings: DEFAULT_SETTINGS, sectionNames: names, template: DEFAULT_TEMPLATE, links: memoryLinks(vault),
+        settings: settingsFrom({}), sectionNames: names, template: DEFAULT_TEMPLATE, links: memoryLinks(vault),
         exists: (path) => vault.exists(path), texts: new Map(), now: new Date('2026-02-21T09:34:12Z'), formatDate: (date) => date.toISOString().slice(0, 10),
       },
     )),

@@ -44,7 +44,7 @@ const rulingSignals: readonly Signal[] = [
 ];
 
 /** The signals for the sentences of a text of each genre. */
-export const signals: Record<Genre, readonly Signal[]> = { article: articleSignals, ruling: rulingSignals };
+const signals: Record<Genre, readonly Signal[]> = { article: articleSignals, ruling: rulingSignals };
 
 /** A sentence's worth as a key point, comparable only within its text. */
 export function worthOf(candidate: Candidate, genre: Genre): number {

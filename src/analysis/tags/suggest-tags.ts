@@ -11,6 +11,7 @@ export interface TagSuggestion {
   reason: TagReason;
 }
 
+/** Why a tag fits a text. Data only: the interface has the words. */
 export type TagReason =
   /** These notes are like the text and carry it; the most similar first, at most three. */
   | { kind: 'similar-notes'; paths: string[] }

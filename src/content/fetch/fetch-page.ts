@@ -17,6 +17,7 @@ export interface PageRequest {
   body?: string;
 }
 
+/** An answer of a kind that was asked for. */
 export interface FetchedPage {
   /** The address that answered, as far as the platform tells. */
   url: URL;
@@ -27,8 +28,10 @@ export interface FetchedPage {
   text: string;
 }
 
+/** A page, or why there is none. Failures are values: only bugs throw. */
 export type FetchResult = { ok: true; page: FetchedPage } | { ok: false; failure: FetchFailure };
 
+/** What sending requests needs from outside. */
 export interface RequestDeps {
   http: HttpClient;
   clock: Clock;
@@ -39,6 +42,7 @@ export interface RequestDeps {
   gate?: Gate;
 }
 
+/** Bounds of one fetch, and how it behaves towards its host. */
 export interface FetchLimits {
   /** For one request, in milliseconds. The platform cannot abort, so a late answer is ignored. */
   timeoutMs: number;
@@ -53,6 +57,7 @@ export interface FetchLimits {
   insist?: boolean;
 }
 
+/** The limits where a caller sets none; sizes in bytes. */
 export const defaultLimits: FetchLimits = { timeoutMs: 30_000, maxBytes: 20_000_000, maxTextBytes: 8_000_000, maxRedirects: 5, retry: defaultRetry };
 
 /** The content of an address, or the reason there is none; passing trouble is tried again first. */

@@ -28,6 +28,7 @@ export type Turn =
   | { ok: true; answered: (failure: FetchFailure | undefined) => void }
   | { ok: false; failure: FetchFailure };
 
+/** What a request that asks for its turn says of itself. */
 export interface TurnOptions {
   /** The address, which tells one failing page from a failing host. */
   url: string;

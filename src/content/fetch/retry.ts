@@ -1,7 +1,7 @@
 import type { FetchFailure } from './fetch-failure';
 
 /** Statuses that may answer differently when asked again: time-outs, rate limits, passing server trouble, Cloudflare's 52x. */
-export const retryableStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+const retryableStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
 
 /** How often and how long to try again. */
 export interface RetryPolicy {
@@ -15,6 +15,7 @@ export interface RetryPolicy {
   random: () => number;
 }
 
+/** The policy where a caller sets none. */
 export const defaultRetry: RetryPolicy = { attempts: 3, baseMs: 800, maxWaitMs: 20_000, random: Math.random };
 
 /**

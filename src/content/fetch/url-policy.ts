@@ -1,6 +1,7 @@
 /** Why an address is not requested. */
 export type UrlRefusal = 'not-a-url' | 'not-http' | 'private-host';
 
+/** The address to request, or why it is not requested. */
 export type UrlJudgement = { ok: true; url: URL } | { ok: false; reason: UrlRefusal };
 
 /**

@@ -12,6 +12,7 @@ export interface ImageStore {
   embed(path: string, alt: string): string;
 }
 
+/** What one article's pictures may come to. */
 export interface ImageLimits {
   /** Pictures in one article. */
   count: number;
@@ -21,13 +22,16 @@ export interface ImageLimits {
   bytesInAll: number;
 }
 
-export const defaultImageLimits: ImageLimits = { count: 100, bytesEach: 10_000_000, bytesInAll: 50_000_000 };
+/** The limits where a caller sets none. */
+const defaultImageLimits: ImageLimits = { count: 100, bytesEach: 10_000_000, bytesInAll: 50_000_000 };
 
+/** What downloading pictures needs from outside. */
 export interface ImageDeps extends RequestDeps {
   store: ImageStore;
   onProgress?: (progress: { done: number; total: number }) => void;
 }
 
+/** What came of downloading the pictures of a text. */
 export interface DownloadedImages {
   /** The text with the links of those that arrived rewritten; all others as they were. */
   markdown: string;

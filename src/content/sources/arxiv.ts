@@ -24,7 +24,7 @@ export const arxiv: Source = {
 };
 
 /** The identifier in an arXiv, ar5iv or arXiv-DOI link, with its version if the link has one: https://info.arxiv.org/help/arxiv_identifier.html */
-export function arxivId({ hostname, pathname }: URL): string | undefined {
+function arxivId({ hostname, pathname }: URL): string | undefined {
   const path = decodeURIComponent(pathname);
   if (hostname === 'doi.org') return /^\/10\.48550\/arxiv\.(\d{4}\.\d{4,5}(?:v\d+)?)$/i.exec(path)?.[1];
   if (!isHost({ hostname }, 'arxiv.org') && !isHost({ hostname }, 'ar5iv.org')) return undefined;

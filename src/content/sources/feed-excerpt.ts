@@ -22,7 +22,7 @@ const leastWords = 120;
  * come as plain text, and abstracts do too. An excerpt that ends in "Read more" or an ellipsis is
  * the beginning of an article, not one.
  */
-export function wholeArticle({ excerpt, url }: Item): string | undefined {
+function wholeArticle({ excerpt, url }: Item): string | undefined {
   const html = unescapeMarkup(excerpt).trim();
   if (!/<(?:p|br|div|h[1-6]|li|pre)[\s/>]/i.test(html)) return undefined;
   const text = plainText(html);

@@ -14,6 +14,7 @@ export function narrow(page: Document, selectors: string[], { also = [], without
   return true;
 }
 
+/** CSS selectors of what else to keep, and of what to drop. */
 export interface NarrowOptions {
   also?: string[];
   without?: string[];

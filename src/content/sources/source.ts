@@ -26,6 +26,7 @@ export interface Abilities {
 /** Somewhere the article may be: already in hand, or at an address. */
 export type Place = { kind: 'held'; html: string } | RemotePlace;
 
+/** An address where the article may be, and how its answer is read. */
 export interface RemotePlace {
   kind: 'remote';
   request: PageRequest;
@@ -34,6 +35,7 @@ export interface RemotePlace {
   explain?(failure: FetchFailure): Refusal | undefined;
 }
 
+/** What reading an answer may need beside it. */
 export interface ReadContext {
   item: Item;
   loadPdf?: LoadPdf;
@@ -42,6 +44,7 @@ export interface ReadContext {
 /** An answer brought to HTML (untrusted, whatever it came as), or the reason it is not the article. */
 export type Reading = PageReading | { ok: false; refusal: Refusal };
 
+/** An answer as HTML, untrusted, with what the source knows of it. */
 export interface PageReading {
   ok: true;
   html: string;
@@ -73,6 +76,7 @@ export type Refusal =
   /** A reader service says no: its credits or budget are used up, it will not open this site, or the page failed there. */
   | { kind: 'service'; reason: 'no-credits' | 'budget' | 'blocked-site' | 'target-failed' | 'no-key' | 'error'; status?: number; retryAt?: Date };
 
+/** The reading of an answer in no known shape. */
 export const notTheArticle: Reading = { ok: false, refusal: { kind: 'not-the-article' } };
 
 /** A place that is an ordinary web page. */

@@ -30,7 +30,7 @@ function postOf(url: URL): { host: string; slug: string } | undefined {
 }
 
 /** A post as the API and the page's preloads have it: whole only for `audience: "everyone"`. */
-export function postReading(post: Record<string, unknown> | undefined): Reading {
+function postReading(post: Record<string, unknown> | undefined): Reading {
   const body = asText(post?.['body_html']);
   if (post === undefined || body === undefined) return notTheArticle;
   const authors = Array.isArray(post['publishedBylines']) ? post['publishedBylines'].map((byline) => asText(asObject(byline)?.['name'])) : [];

@@ -40,10 +40,5 @@ export function unwrap(element: Element): void {
   element.remove();
 }
 
-/** Whether one of the element's classes is among `names`. */
-export function hasClass(element: Element, ...names: string[]): boolean {
-  return names.some((name) => element.classList.contains(name));
-}
-
 /** Elements that open a line of their own. */
 export const BLOCK = 'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,ul';

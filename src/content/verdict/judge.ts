@@ -18,6 +18,7 @@ export interface Verdict {
   evidence: Evidence[];
 }
 
+/** One thing a verdict rests on. */
 export type Evidence =
   /** Words of the article found. Always there. */
   | { code: 'words'; count: number }

@@ -19,9 +19,6 @@ export interface PageObservation {
   cutOff: boolean;
 }
 
-/** Nothing known: for content that did not come as a page. */
-export const noObservation: PageObservation = { titleMarks: [], blockMarks: [], blocks: [], words: 0, cutOff: false };
-
 /** Looks at a parsed page and its source; changes nothing. */
 export function observePage(page: Document, html: string): PageObservation {
   return atOnce(observePageInSteps(page, html));

@@ -31,4 +31,5 @@ export const signals = [
   sharesNeighbours,
 ] as const;
 
+/** The id of a signal. Weights are records over it, so that the compiler asks for those of a new one. */
 export type SignalId = (typeof signals)[number]['id'];

@@ -1,7 +1,7 @@
 /** What a character is to the tokeniser: between units, part of a spaced word, or a unit of its own (Chinese, Japanese, Korean). */
 export type CharacterKind = typeof GAP | typeof WORD | typeof IDEOGRAPH;
 
-export const GAP = 1;
+const GAP = 1;
 export const WORD = 2;
 export const IDEOGRAPH = 3;
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/content/read-article';
 import { judge, type Judged } from '../../../src/content/verdict/judge';
-import { noObservation, observePage, type PageObservation } from '../../../src/content/verdict/observe-page';
+import { observePage, type PageObservation } from '../../../src/content/verdict/observe-page';
 import { parsePage } from '../../../src/content/page/parse-page';
 import { readArticle } from '../../../src/content/read-article';
 
 const item = { url: new URL('https://blog.example/the-pile'), title: 'The pile', excerpt: '' };
 const sentence = 'A note that is filed away unread is not knowledge yet, only a promise. ';
 const article = (markdown: string, metadata: Article['metadata'] = {}): Article => ({ markdown, words: markdown.split(/\s+/).length, metadata: { title: 'The pile', ...metadata } });
-const page = (seen: Partial<PageObservation> = {}): PageObservation => ({ ...noObservation, ...seen });
+const page = (seen: Partial<PageObservation> = {}): PageObservation => ({ titleMarks: [], blockMarks: [], blocks: [], words: 0, cutOff: false, ...seen });
 const verdict = (judged: Partial<Judged>) => judge({ article: article(sentence.repeat(40)), item, page: page(), ...judged });
 
 describe('whether an article is all there', () => {

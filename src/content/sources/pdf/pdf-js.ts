@@ -3,12 +3,14 @@ export interface PdfJs {
   getDocument(source: { data: Uint8Array; isEvalSupported?: boolean; disableFontFace?: boolean; verbosity?: number }): { promise: Promise<PdfDocument> };
 }
 
+/** An open PDF; pages are counted from 1. */
 export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
   destroy?(): Promise<unknown>;
 }
 
+/** One page of it; lengths in PDF units at scale 1. */
 export interface PdfPage {
   getViewport(options: { scale: number }): { width: number; height: number };
   getTextContent(): Promise<{ items: unknown[] }>;

@@ -9,7 +9,7 @@ import { OwnWords, type OwnWordsHost } from './own-words';
 /** What a list of candidates does with them. */
 export interface CandidateListOptions {
   t: Dictionary;
-  /** At most so many are shown before "more", and whatever was taken. */
+  /** How many are shown before "more"; whatever was taken is always shown. */
   shown: number;
   /** Takes a candidate, or takes it back. */
   toggle(id: string, taken: boolean): void;
