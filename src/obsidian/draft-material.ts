@@ -6,7 +6,7 @@ import { noteQuery } from '../links/note-query';
 import { isSure, looseLast } from '../links/strength';
 import type { Suggestion } from '../links/suggest';
 import type { SectionNames } from '../note/sections';
-import { reasonText } from '../panel/reason-text';
+import { firstReasonText } from '../panel/reason-text';
 import type { Source } from '../permanent/choices';
 import type { AlreadyThere, Beginning, ComposerWish } from '../permanent/composer-model';
 import type { SuggestedLink } from '../permanent/default-choices';
@@ -96,8 +96,7 @@ export class DraftMaterial {
       ...related.map((link) => ({ ...link, chosen: true })),
       ...looseLast(suggested).map(({ path: target, evidence, reasons }) => {
         const naming = isSure({ evidence }) ? reasons.find(({ code }) => code === 'mentions-name') : undefined;
-        const reason = naming ?? reasons[0];
-        return { path: target, evidence, reason: reason === undefined ? '' : reasonText(reason, t), chosen: naming !== undefined };
+        return { path: target, evidence, reason: firstReasonText(naming === undefined ? reasons : [naming], t), chosen: naming !== undefined };
       }),
     ];
   }

@@ -2,6 +2,11 @@ import type { Dictionary } from '../i18n/dictionary';
 import type { Reason } from '../links/reason';
 import { baseName } from '../queue/entry';
 
+/** Why a note is suggested, in words: the strongest reason, or that its text is alike, where nothing rarer can be named. */
+export function firstReasonText([first]: readonly Reason[], t: Dictionary): string {
+  return first === undefined ? t.reason.alike : reasonText(first, t);
+}
+
 /** A suggestion's reason in words. */
 export function reasonText(reason: Reason, t: Dictionary): string {
   switch (reason.code) {

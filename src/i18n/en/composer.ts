@@ -66,6 +66,7 @@ export const composer = {
 
 /** Why a note is suggested. */
 export const reason = {
+  alike: 'uses the same words',
   mentions: (text: string) => `mentions ${text}`,
   sharesTerms: (terms: readonly string[]) => `shares ${count(terms.length, 'rare term')}: ${terms.join(', ')}`,
   linkedFrom: (n: number) => `linked from ${count(n, 'note')} like this one`,

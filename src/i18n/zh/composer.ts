@@ -66,6 +66,7 @@ export const composer: Dictionary['composer'] = {
 
 /** Why a note is suggested. */
 export const reason: Dictionary['reason'] = {
+  alike: '用词相近',
   mentions: (text) => `提到 ${text}`,
   sharesTerms: (terms) => `共有罕见词：${terms.join('、')}`,
   linkedFrom: (n) => `${n} 篇相似笔记都链接了它`,

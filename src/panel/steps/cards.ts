@@ -10,7 +10,7 @@ import type { KeyPoint } from '../../note/key-points';
 import { oneLine } from '../../note/quote';
 import type { ChosenLink } from '../../permanent/choices';
 import { baseName } from '../../queue/entry';
-import { reasonText } from '../reason-text';
+import { firstReasonText } from '../reason-text';
 import { tieMeter, type Meter } from '../tie-meter';
 
 /** One candidate in words: what it is, why it is offered, and whether it was taken. */
@@ -69,8 +69,8 @@ export function linkCards(suggestions: readonly Suggestion[], related: readonly 
   });
   return [
     ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked)),
-    ...looseLast(suggestions).map(({ path, evidence, reasons: [first], sentence }) =>
-      card(path, drafted.get(path) ?? (first === undefined ? '' : capitalised(reasonText(first, t))), { evidence, ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }) })),
+    ...looseLast(suggestions).map(({ path, evidence, reasons, sentence }) =>
+      card(path, drafted.get(path) ?? capitalised(firstReasonText(reasons, t)), { evidence, ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }) })),
   ];
 }
 
