@@ -74,7 +74,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   {
     id: 'fetch-all',
-    icon: 'download-cloud',
+    icon: 'cloud-download',
     name: (t) => t.fetchRun.commands.fetchAll,
     isAvailable: ({ pending }) => pending > 0,
     run: ({ actions: { fetchAll } }) => { fetchAll.start(); },
