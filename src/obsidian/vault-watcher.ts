@@ -43,6 +43,8 @@ export class VaultWatcher {
   readonly ready: Promise<void>;
   private isReady: () => void = () => undefined;
   private pass: Pass | undefined;
+  /** Notes that the cache did not know when they were looked at, and has told nothing of since. */
+  private readonly unindexed = new Set<TFile>();
 
   constructor(
     private readonly app: App,
@@ -55,6 +57,7 @@ export class VaultWatcher {
   start(owner: Component): void {
     const { metadataCache, vault } = this.app;
     owner.registerEvent(metadataCache.on('changed', (file, text, cache) => { this.changed(file, text, cache); }));
+    owner.registerEvent(metadataCache.on('resolved', () => { if (this.unindexed.size > 0) void this.lookAgain(); }));
     owner.registerEvent(metadataCache.on('deleted', (file) => { this.deleted(file); }));
     owner.registerEvent(vault.on('rename', (file, oldPath) => { this.renamed(file, oldPath); }));
     owner.registerEvent(vault.on('delete', (file) => { this.deleted(file); }));
@@ -91,7 +94,10 @@ export class VaultWatcher {
 
   private take(file: TFile, { entries, unread }: Pass): void {
     const cache = this.app.metadataCache.getFileCache(file);
-    if (cache === null) return; // not indexed yet: `changed` will tell
+    if (cache === null) {
+      this.unindexed.add(file);
+      return;
+    }
     if (mayHaveBrokenProperties(cache)) {
       if (file.stat.size > 0) unread.push(file);
       return;
@@ -111,8 +117,23 @@ export class VaultWatcher {
     }
   }
 
+  /** Everything is indexed now: what was read from the app's own store rather than anew is told by no `changed`. */
+  private async lookAgain(): Promise<void> {
+    const files = [...this.unindexed];
+    this.unindexed.clear();
+    const slices = new Slices(windowPace(BUDGET_MS));
+    for (const file of files) {
+      await slices.rest();
+      const cache = this.app.vault.getFileByPath(file.path) === file ? this.app.metadataCache.getFileCache(file) : null;
+      if (cache === null) continue;
+      if (mayHaveBrokenProperties(cache)) await this.readAll([file]);
+      else this.put(file.path, this.entryFromCache(file.path, cache));
+    }
+  }
+
   private changed(file: TFile, text: string, cache: CachedMetadata): void {
     const { path } = file;
+    this.unindexed.delete(file);
     this.put(path, mayHaveBrokenProperties(cache) ? this.entryFromText(path, text) : this.entryFromCache(path, cache));
   }
 

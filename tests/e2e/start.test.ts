@@ -16,6 +16,23 @@ it.each(['', '{"sort": "title", "gro'])('starts with its defaults when its setti
   await app.close();
 });
 
+it('finds a note that the app knew late and told nothing of, once everything is indexed', async () => {
+  const app = await openWithPanel();
+  await expect.poll(() => titles(app)).toHaveLength(2);
+  await app.page.evaluate(() => {
+    const { metadataCache } = window.host.app;
+    const known = metadataCache.getFileCache.bind(metadataCache);
+    metadataCache.getFileCache = (file) => (file.path === 'inbox/sinks.md' ? null : known(file));
+    Object.assign(window, { knowAll: () => { metadataCache.getFileCache = known; metadataCache.trigger('resolved'); } });
+  });
+  await app.externalWrite(DATA, '{"pendingStatuses": ["pending-analysis"]}');
+  await expect.poll(() => titles(app)).toEqual(['Frozen probes stay honest']);
+  await app.page.evaluate(() => { (window as unknown as { knowAll: () => void }).knowAll(); });
+  await expect.poll(() => titles(app)).toHaveLength(2);
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
 it('keeps what was set while a sync has its settings file half written', async () => {
   const app = await openWithPanel({ settings: { pendingStatuses: ['declined'] } });
   await expect.poll(() => titles(app)).toEqual(['Declined long ago']);
