@@ -41,6 +41,18 @@ function asked(app: App, ...urls: string[]): number[] {
 
 const answered = (value: object): PageAnswer => ({ body: JSON.stringify(value), headers: { 'content-type': 'application/json' } });
 
+it('a page is read though the app gives its headers as lists, as it does those sent twice', async () => {
+  const app = await open();
+  await app.page.evaluate((html) => {
+    const headers = { 'Content-Type': ['text/html; charset=utf-8'], 'SET-COOKIE': ['a=1', 'b=2'] };
+    window.host.obsidian['requestUrl'] = () => Promise.resolve({ status: 200, headers, arrayBuffer: new TextEncoder().encode(html).buffer });
+  }, article);
+  await app.runCommand(fetchCommand);
+  await untilNote(app, 'content_verdict: full');
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
 describe('a page that is blocked', () => {
   it('ends complete when it is pasted by hand', async () => {
     const app = await open({ pages: { [PROBES]: botCheck } });
