@@ -93,11 +93,12 @@ export class Actions {
   /** Ticks or unticks an item, found again inside the write. */
   async toggle(path: string, item: Pick<ChecklistItem, 'text' | 'occurrence'>, done: boolean): Promise<void> {
     const outcome = { refused: false };
-    await this.edit(path, 'step', (text) => {
+    const isWritten = await this.edit(path, 'step', (text) => {
       const result = toggled(text, this.deps.sectionNames(), item, done);
       outcome.refused = !result.ok;
       return result.ok ? result.text : text;
     });
+    if (!isWritten) return;
     if (outcome.refused) this.deps.activities.set(path, { kind: 'refused', reason: 'item-gone' });
     else if (this.deps.activities.get(path)?.kind === 'refused') this.deps.activities.set(path, undefined);
   }
@@ -197,7 +198,7 @@ export class Actions {
     }
   }
 
-  /** Whether the note could be written. */
+  /** Edits a note as one operation. Says whether that went well; what went wrong stands beside the note. */
   private async edit(path: string, kind: OperationKind, change: (text: string) => string): Promise<boolean> {
     try {
       await this.deps.history.run(kind, (notes) => notes.update(path, change));
