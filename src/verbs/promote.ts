@@ -1,3 +1,4 @@
+import { tagFrom } from '../analysis/steps/tags';
 import type { CarriedOut } from '../permanent/carry-out';
 import type { Change } from '../permanent/change';
 import type { Choices } from '../permanent/choices';
@@ -6,6 +7,9 @@ import { listOf, type Parameters } from './parameters';
 import { readSource } from './read-source';
 import type { Refusal } from './refusal';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
+
+/** Examples of what a tag can be: letters, digits, `_`, `-` and `/`, not digits alone. */
+const TAGS = 'word, two-words, nested/word, y1984';
 
 /** Writes a permanent note with the composer's own choices, changed where the flags say. */
 export const promote: Verb = {
@@ -17,6 +21,8 @@ export const promote: Verb = {
     const { source } = read;
     const { path } = source;
     if (safeTitle(parameters.title ?? source.note.title) === '') return refused({ code: 'empty-title', path });
+    const noTag = listOf(parameters, 'tags').find((tag) => tagFrom(tag) === undefined);
+    if (noTag !== undefined) return refused({ code: 'bad-value', name: 'tags', value: noTag, wanted: TAGS });
     const draft = await deps.draft(source, choicesIn(parameters));
     if (!draft.ok) {
       if ('templateMissing' in draft) return refused({ code: 'template-missing', path: draft.templateMissing });
@@ -36,7 +42,7 @@ function choicesIn(parameters: Parameters): Partial<Choices> {
   return {
     ...(title !== undefined && { title: safeTitle(title) }),
     ...(folder !== undefined && { folder: folder.trim() }),
-    ...(tags !== undefined && { tags: listOf(parameters, 'tags').map((tag) => tag.replace(/^#/, '')) }),
+    ...(tags !== undefined && { tags: listOf(parameters, 'tags').flatMap((tag) => tagFrom(tag) ?? []) }),
   };
 }
 

@@ -127,6 +127,13 @@ describe('promote', () => {
     expect(vault.get('inbox/probes.md')).toContain('status: analyzed');
   });
 
+  it('writes tags as the app can read them, and refuses what can be none', async () => {
+    const vault = vaultOf();
+    expect(await asked(vault, 'promote', { path: 'inbox/probes.md', tags: '2024' })).toMatchObject({ ok: false, error: 'bad-value', name: 'tags', value: '2024' });
+    expect(await asked(vault, 'promote', { path: 'inbox/probes.md', tags: 'machine learning, #安全/审计, "quoted"' })).toMatchObject({ ok: true });
+    expect(vault.get('permanent/Frozen probes stay honest.md')).toContain('tags: [machine-learning, 安全/审计, quoted]');
+  });
+
   it('prints the files whole in a dry run', async () => {
     const vault = vaultOf();
     const answer = await asked(vault, 'promote', { path: 'inbox/probes.md', 'dry-run': 'true' });

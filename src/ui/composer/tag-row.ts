@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { sameTag, tagFrom } from '../../analysis/steps/tags';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { ComposerModel } from '../../permanent/composer-model';
 import { iconButton } from '../icon-button';
@@ -30,10 +31,10 @@ export class TagRow {
     }
     const input = el.createEl('input', { cls: 'multi-select-input', attr: { type: 'text', placeholder: t.composer.addTag, 'aria-label': t.composer.addTag } });
     input.addEventListener('keydown', (event) => {
-      const tag = input.value.trim().replace(/^#/, '').replace(/\s+/g, '-');
-      if ((event.key !== 'Enter' && event.key !== ',') || event.isComposing || tag === '') return;
+      const tag = tagFrom(input.value);
+      if ((event.key !== 'Enter' && event.key !== ',') || event.isComposing || tag === undefined) return;
       event.preventDefault();
-      this.set([...new Set([...tags, tag])]);
+      this.set(tags.some((other) => sameTag(other, tag)) ? tags : [...tags, tag]);
     });
   }
 
