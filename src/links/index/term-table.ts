@@ -13,6 +13,8 @@ export class TermTable {
   private readonly hashes = new Column();
   /** Holders of each term. */
   readonly holders = new Column();
+  /** Number of terms that so many notes hold, by the number of notes. Terms without holders are not counted. */
+  readonly byHolders: number[] = [0];
 
   get size(): number {
     return this.hashes.length;
@@ -40,7 +42,11 @@ export class TermTable {
   }
 
   addHolder(term: number, change: 1 | -1): void {
-    this.holders.set(term, this.holders.get(term) + change);
+    const before = this.holders.get(term);
+    const after = before + change;
+    this.holders.set(term, after);
+    if (before > 0) this.byHolders[before] = (this.byHolders[before] ?? 0) - 1;
+    if (after > 0) this.byHolders[after] = (this.byHolders[after] ?? 0) + 1;
   }
 
   private shard(hash: number): Shard {

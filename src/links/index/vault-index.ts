@@ -106,7 +106,8 @@ export class VaultIndex {
     return this.rarityOf(this.tags.holders.get(tag));
   }
 
-  private rarityOf(holders: number): number {
+  /** How rare a term is that so many notes hold. */
+  rarityOf(holders: number): number {
     return Math.max(0, Math.log((this.count + 1) / (holders + 1)));
   }
 
