@@ -12,8 +12,8 @@ it('says of every suggested note why, how sure it is, and puts the loose ones la
   );
   expect(cards.map(({ title, detail, meter }) => [title, detail, meter?.label])).toEqual([
     ['Linked', 'linked already', undefined],
-    ['Named', 'Mentions a name', 'Closely related'],
-    ['Alike', 'Uses the same words', 'Related'],
-    ['Loose', 'Uses the same words', 'Loosely related'],
+    ['Named', 'mentions a name', 'Closely related'],
+    ['Alike', 'uses the same words', 'Related'],
+    ['Loose', 'uses the same words', 'Loosely related'],
   ]);
 });

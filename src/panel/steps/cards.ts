@@ -70,7 +70,7 @@ export function linkCards(suggestions: readonly Suggestion[], related: readonly 
   return [
     ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked)),
     ...looseLast(suggestions).map(({ path, evidence, reasons, sentence }) =>
-      card(path, drafted.get(path) ?? capitalised(firstReasonText(reasons, t)), { evidence, ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }) })),
+      card(path, drafted.get(path) ?? firstReasonText(reasons, t), { evidence, ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }) })),
   ];
 }
 
@@ -97,8 +97,4 @@ function tagReasonText(reason: TagReason, { steps: { tags: t } }: Dictionary): s
     case 'like-its-notes':
       return t.likeItsNotes(reason.notes);
   }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
