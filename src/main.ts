@@ -26,7 +26,7 @@ import { KnownSources } from './permanent/known-sources';
 import { Arrangement } from './queue/arrangement';
 import { ClosenessOf } from './queue/closeness';
 import { Queue } from './queue/queue';
-import { settingsFrom, type Settings } from './settings/settings';
+import { settingsFrom, settingsToStore, type Settings } from './settings/settings';
 import { SourceYields } from './triage/source-yields';
 import { Triage } from './triage/triage';
 import { PlanModal } from './ui/fetching/plan-modal';
@@ -157,8 +157,9 @@ export default class PendingAnalysisPlugin extends Plugin {
   }
 
   private async saveSettings(change: Partial<Settings>): Promise<void> {
-    this.settings = settingsFrom({ ...this.settings, ...change });
-    await this.saveData(this.settings);
+    const settings = (this.settings = settingsFrom({ ...this.settings, ...change }));
+    const stored = await storedSettings(this);
+    await this.saveData(settingsToStore(settings, stored.ok ? stored.value : undefined));
     if ('pendingStatuses' in change || 'checklistNames' in change) void this.watcher?.fill();
     void this.suggestions?.settingsChanged(change);
   }

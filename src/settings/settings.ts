@@ -78,7 +78,16 @@ export type Settings = v.InferOutput<typeof schema>;
 
 /** The settings a stored value stands for. Never throws: what is missing or malformed takes its default. */
 export function settingsFrom(stored: unknown): Settings {
-  return v.parse(schema, typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {});
+  return v.parse(schema, propertiesIn(stored));
+}
+
+/** The settings as they are to be stored: what a later version has stored beside them stays, for a device that has it. */
+export function settingsToStore(settings: Settings, stored: unknown): object {
+  return { ...propertiesIn(stored), ...settings };
+}
+
+function propertiesIn(stored: unknown): object {
+  return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
 }
 
 /** The patterns that recognise each step's items, as the user has set them. */

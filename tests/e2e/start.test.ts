@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { pendingNote } from '../note/sample';
 import { closeBrowser } from './browser';
-import { openWithPanel, titles, VAULT } from './fixture';
+import { openWithPanel, panel, titles, VAULT } from './fixture';
 
 afterAll(closeBrowser);
 
@@ -13,6 +13,14 @@ it.each(['', '{"sort": "title", "gro'])('starts with its defaults when its setti
   expect(await app.notices()).toEqual([expect.stringContaining('could not read its settings file')]);
   expect(await app.read(DATA)).toBe(torn);
   expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+it('leaves in its settings file what a later version has stored there', async () => {
+  const app = await openWithPanel({ settings: { later: { kept: true } } });
+  await panel(app).getByRole('button', { name: 'Sort by' }).click();
+  await app.menu().getByText('Title').click();
+  await expect.poll(() => app.read(DATA).then((text) => JSON.parse(text) as object)).toMatchObject({ sort: 'title', later: { kept: true } });
   await app.close();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settingsFrom } from '../../src/settings/settings';
+import { settingsFrom, settingsToStore } from '../../src/settings/settings';
 
 describe('settingsFrom', () => {
   it('keeps what is good and replaces what is not, without throwing', () => {
@@ -10,4 +10,10 @@ describe('settingsFrom', () => {
   it.each([[null], [undefined], ['text'], [[]], [42]])('takes %j as nothing stored', (stored) => {
     expect(settingsFrom(stored)).toEqual(settingsFrom({}));
   });
+});
+
+it('stores the settings beside what a later version has stored', () => {
+  const defaults = settingsFrom({});
+  expect(settingsToStore({ ...defaults, sort: 'title' }, { sort: 'newest', later: [1] })).toEqual({ ...defaults, sort: 'title', later: [1] });
+  expect(settingsToStore(defaults, [1])).toEqual(defaults);
 });
