@@ -24,8 +24,10 @@ export interface Frontmatter {
   to: number;
   /** Offset of the line with the closing `---`: where a new property goes. */
   close: number;
-  /** Read when first asked for, as is the problem: many want to know where the block ends. */
+  /** Read when first asked for, as is the problem: many want to know where the block ends. None where the block is {@link unlined}. */
   readonly entries: readonly Entry[];
+  /** All properties of a block that cannot be edited line by line, being in braces or indented; undefined for any other. */
+  readonly unlined: Mapping | undefined;
   /** Why Obsidian cannot read the block; undefined where it can. */
   readonly problem: FrontmatterProblem | undefined;
 }
@@ -63,10 +65,13 @@ function parsed(head: string, block: readonly Line[], close: Line): Frontmatter 
   const [open, ...lines] = block;
   const from = open?.next ?? 0;
   const whole = once(() => mappingOf(head.slice(from, close.from)));
-  const entries = once(() => entriesOf(head, lines, { end: close.from, whole }));
+  const byLine = once(() => entriesOf(head, lines, { end: close.from, whole }));
+  const isUnlined = (): boolean => /^(?:[ \t]*(?:#.*)?[\r\n]+)*[ \t]*\{/.test(head.slice(from, close.from)) || (byLine().length === 0 && Object.keys(whole() ?? {}).length > 0);
+  const unlined = once(() => (isUnlined() ? whole() : undefined));
+  const entries = once(() => (unlined() === undefined ? byLine() : []));
   const isRead = (): boolean => !entries().some((entry) => isQuotedTwice(head.slice(entry.valueFrom, entry.to))) && whole() !== undefined;
   const problem = once(() => (isRead() ? undefined : problemOf(head, from, entries())));
-  const frontmatter = { from: open?.from ?? 0, to: close.next, close: close.from, get entries() { return entries(); }, get problem() { return problem(); } };
+  const frontmatter = { from: open?.from ?? 0, to: close.next, close: close.from, get entries() { return entries(); }, get unlined() { return unlined(); }, get problem() { return problem(); } };
   recent.set(head, frontmatter);
   const [oldest] = recent.keys();
   if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
@@ -75,11 +80,12 @@ function parsed(head: string, block: readonly Line[], close: Line): Frontmatter 
 
 /** The value of a property; undefined where it is absent or unreadable. Keys match exactly. */
 export function propertyOf(frontmatter: Frontmatter | undefined, key: string): PropertyValue | undefined {
-  return frontmatter?.entries.find((entry) => entry.key === key)?.value;
+  return frontmatter?.unlined === undefined ? frontmatter?.entries.find((entry) => entry.key === key)?.value : frontmatter.unlined[key];
 }
 
 /** The properties as one record, unreadable ones as the text that stands there. */
 export function propertiesOf(text: string, frontmatter: Frontmatter | undefined): Record<string, PropertyValue> {
+  if (frontmatter?.unlined !== undefined) return { ...frontmatter.unlined };
   const entries = frontmatter?.entries ?? [];
   return Object.fromEntries(entries.map((entry) => [entry.key, entry.value === undefined ? looseValue(rawValue(text, entry)) : entry.value]));
 }

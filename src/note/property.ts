@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
-import { readFrontmatter, type Entry, type PropertyValue } from './frontmatter';
+import { parseDocument, stringify, type Document } from 'yaml';
+import { readFrontmatter, type Entry, type Frontmatter, type PropertyValue } from './frontmatter';
 import { lineEndOf } from './lines';
 
 /** What the plugin writes into properties. */
@@ -23,6 +23,10 @@ export function setProperties(text: string, values: Readonly<Record<string, Writ
     const lines = Object.entries(values).map(([key, value]) => line(key, value, lineEnd));
     return `${mark}---${lineEnd}${lines.join('')}---${lineEnd}${text.slice(mark.length)}`;
   }
+  if (frontmatter.unlined !== undefined) {
+    const changed = Object.entries(values).filter(([key, value]) => !same(frontmatter.unlined?.[key], value));
+    return changed.length === 0 ? text : editedWhole(text, frontmatter, (block) => { for (const [key, value] of changed) block.set(key, value); });
+  }
   let added = '';
   const edits: { from: number; to: number; insert: string }[] = [];
   for (const [key, value] of Object.entries(values)) {
@@ -38,8 +42,18 @@ export function setProperties(text: string, values: Readonly<Record<string, Writ
 
 /** `text` without the property's lines. A block that becomes empty stays. */
 export function removeProperty(text: string, key: string): string {
-  const entry = readFrontmatter(text)?.entries.find((other) => other.key === key);
+  const frontmatter = readFrontmatter(text);
+  if (frontmatter?.unlined !== undefined) return Object.hasOwn(frontmatter.unlined, key) ? editedWhole(text, frontmatter, (block) => { block.delete(key); }) : text;
+  const entry = frontmatter?.entries.find((other) => other.key === key);
   return entry === undefined ? text : splice(text, entry.from, entry.to, '');
+}
+
+/** A block whose properties have no lines of their own is written anew, braces and comments kept. */
+function editedWhole(text: string, { from, close }: Frontmatter, edit: (block: Document) => void): string {
+  const start = from + (/^.*(?:\r\n|\n|\r)/.exec(text.slice(from, close))?.[0].length ?? 0);
+  const block = parseDocument(text.slice(start, close));
+  edit(block);
+  return splice(text, start, close, block.toString({ lineWidth: 0 }).replace(/\r?\n/g, lineEndOf(text)));
 }
 
 /** `text` with what stands between two offsets replaced. */

@@ -1,5 +1,5 @@
 import { makeInert } from '../content/inert';
-import { readFrontmatter } from '../note/frontmatter';
+import { propertiesOf, readFrontmatter } from '../note/frontmatter';
 import { withoutOwnIds } from '../note/own-block-ids';
 import { setProperty, type WritableValue } from '../note/property';
 import { addRelated } from '../note/related';
@@ -103,7 +103,7 @@ function harmless(text: string): string {
 
 /** The template's own properties win; the settings' come where it has none of that name. */
 function withProperties(text: string, properties: readonly (readonly [enabled: boolean, key: string, value: WritableValue])[]): string {
-  const own = new Set(readFrontmatter(text)?.entries.map((entry) => entry.key));
+  const own = new Set(Object.keys(propertiesOf(text, readFrontmatter(text))));
   const start = own.size === 0 && !text.startsWith('---') && properties.length > 0 ? `---\n---\n\n${text}` : text;
   return properties.reduce((note, [, key, value]) => (own.has(key) ? note : setProperty(note, key, value)), start);
 }

@@ -80,6 +80,36 @@ describe('setProperty', () => {
   });
 });
 
+describe('properties in braces, or indented,', () => {
+  const before = note('{title: "A, b", status: pending-analysis, tags: [rss]} # by a script');
+
+  it('are read and set as others are', () => {
+    expect(read(before)).toEqual({ title: 'A, b', status: 'pending-analysis', tags: ['rss'] });
+    const after = setProperty(setProperty(before, 'status', 'analyzed'), 'content_hash', '12: {x}');
+    expect(read(after)).toEqual({ title: 'A, b', status: 'analyzed', tags: ['rss'], content_hash: '12: {x}' });
+    expect(after.endsWith('---\n\nBody.\n')).toBe(true);
+    expect(after).toContain('# by a script');
+  });
+
+  it('stay as they are when nothing changes, and can be taken out', () => {
+    expect(setProperty(before, 'tags', ['rss'])).toBe(before);
+    expect(removeProperty(before, 'nothing')).toBe(before);
+    expect(read(removeProperty(before, 'tags'))).toEqual({ title: 'A, b', status: 'pending-analysis' });
+  });
+
+  it('are indented no more once one is set', () => {
+    expect(read(note('  title: x', '  status: pending'))).toEqual({ title: 'x', status: 'pending' });
+    expect(setProperty(note('  title: x # mine', '  status: pending'), 'status', 'done')).toBe(note('title: x # mine', 'status: done'));
+  });
+
+  it('may stand on several lines, with any line ends', () => {
+    const lines = note('# by a script', '{', 'title: x,', 'status: pending', '}').replace(/\n/g, '\r\n');
+    const after = setProperty(lines, 'status', 'done');
+    expect(read(after)).toEqual({ title: 'x', status: 'done' });
+    expect(after.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+  });
+});
+
 describe('readFrontmatter', () => {
   it('says which line is broken and why', () => {
     expect(readFrontmatter(note('a: 1', 'title: "Distinguish between "quoted" things"'))?.problem).toEqual({
