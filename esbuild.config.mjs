@@ -64,6 +64,9 @@ export async function buildPlugin({ minify = true, watch = false } = {}) {
   if (minify && size > LARGEST) throw new Error(`main.js has ${size} bytes; ${LARGEST} are allowed in esbuild.config.mjs`);
 }
 
+/** What the plugin's code imports from `yaml`. */
+const yamlFunctions = ['parse', 'parseDocument', 'stringify'];
+
 /**
  * YAML is read in the middle of an edit, so it cannot be waited for, but seldom: most properties are told
  * without it. It is a part that is loaded when it is first asked.
@@ -73,9 +76,9 @@ const lateYaml = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^yaml$/ }, ({ kind, namespace }) => (namespace === 'part' ? undefined : { path: 'yaml', namespace: kind === 'entry-point' ? 'part' : 'late' }));
     onResolve({ filter: /^\.\/yaml\.js$/, namespace: 'late' }, () => ({ path: './yaml.js', external: true }));
-    onLoad({ filter: /^yaml$/, namespace: 'part' }, () => ({ resolveDir: root, contents: `export { parse, stringify } from 'yaml'` }));
+    onLoad({ filter: /^yaml$/, namespace: 'part' }, () => ({ resolveDir: root, contents: `export { ${yamlFunctions.join(', ')} } from 'yaml'` }));
     onLoad({ filter: /^yaml$/, namespace: 'late' }, () => ({
-      contents: ['parse', 'stringify'].map((name) => `export const ${name} = (...given) => require('./yaml.js').${name}(...given);`).join('\n'),
+      contents: yamlFunctions.map((name) => `export const ${name} = (...given) => require('./yaml.js').${name}(...given);`).join('\n'),
     }));
   },
 };
