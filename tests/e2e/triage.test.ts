@@ -23,6 +23,18 @@ describe('stacks', () => {
   });
 });
 
+it('declines a note whose properties stand in braces, and takes it back', async () => {
+  const note = '---\n{title: "Ants, again", status: pending-analysis, date: 2026-02-01}\n---\n\n# Ants\n';
+  const app = await atFirstRow(FLAT, { 'in/braces.md': note });
+  expect(await titles(app)).toEqual(['Ants, again']);
+  await press(app, 'd');
+  expect(await untilNote(app, 'in/braces.md', 'status: declined')).toMatch(/^---\n\{ title: "Ants, again", status: declined, .*\}\n---\n\n# Ants\n$/);
+  await press(app, 'u');
+  expect(await untilNote(app, 'in/braces.md', 'status: pending-analysis')).toBe(note);
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
 describe('a selection', () => {
   it('is made with keys, stands in the header, and is declined and taken back as one', async () => {
     const app = await atFirstRow(FLAT);
