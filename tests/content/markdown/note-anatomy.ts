@@ -51,8 +51,9 @@ function allNodes(root: Nodes): Nodes[] {
   return nodes;
 }
 
+/** Read with footnotes, as the app does: without them a code block that opens one would be its paragraph's text. */
 function formulasThatLink(markdown: string): string[] {
-  const nodes = allNodes(fromMarkdown(markdown, { extensions: [math()], mdastExtensions: [mathFromMarkdown()] }));
+  const nodes = allNodes(fromMarkdown(markdown, { extensions: [gfm(), math()], mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()] }));
   return nodes.flatMap((node) => ((node.type === 'math' || node.type === 'inlineMath') && /(?<!\\)\\(?:href|url|require|html)/.test(node.value) ? [`formula ${node.value}`] : []));
 }
 
