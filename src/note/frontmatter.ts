@@ -40,6 +40,9 @@ export interface FrontmatterProblem {
   reason: 'quotes-in-quotes' | 'needs-quotes' | 'duplicate-key' | 'not-yaml';
 }
 
+/** Blank lines and comments, then a brace. One line end at a time: of many blank lines there must be one reading only. */
+const OPENS_WITH_BRACE = /^(?:[ \t]*(?:#.*)?[\r\n])*[ \t]*\{/;
+
 const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'\-?:,[\]{}&*!|>%@`][^:]*?|[^\s#"'\-?:,[\]{}&*!|>%@`])[ \t]*:(?=[ \t]|$)/;
 
 /** The note's properties block, or undefined where it has none. Never throws, however broken the YAML. */
@@ -66,7 +69,7 @@ function parsed(head: string, block: readonly Line[], close: Line): Frontmatter 
   const from = open?.next ?? 0;
   const whole = once(() => mappingOf(head.slice(from, close.from)));
   const byLine = once(() => entriesOf(head, lines, { end: close.from, whole }));
-  const isUnlined = (): boolean => /^(?:[ \t]*(?:#.*)?[\r\n]+)*[ \t]*\{/.test(head.slice(from, close.from)) || (byLine().length === 0 && Object.keys(whole() ?? {}).length > 0);
+  const isUnlined = (): boolean => OPENS_WITH_BRACE.test(head.slice(from, close.from)) || (byLine().length === 0 && Object.keys(whole() ?? {}).length > 0);
   const unlined = once(() => (isUnlined() ? whole() : undefined));
   const entries = once(() => (unlined() === undefined ? byLine() : []));
   const isRead = (): boolean => !entries().some((entry) => isQuotedTwice(head.slice(entry.valueFrom, entry.to))) && whole() !== undefined;
@@ -80,7 +83,8 @@ function parsed(head: string, block: readonly Line[], close: Line): Frontmatter 
 
 /** The value of a property; undefined where it is absent or unreadable. Keys match exactly. */
 export function propertyOf(frontmatter: Frontmatter | undefined, key: string): PropertyValue | undefined {
-  return frontmatter?.unlined === undefined ? frontmatter?.entries.find((entry) => entry.key === key)?.value : frontmatter.unlined[key];
+  if (frontmatter?.unlined === undefined) return frontmatter?.entries.find((entry) => entry.key === key)?.value;
+  return Object.hasOwn(frontmatter.unlined, key) ? frontmatter.unlined[key] : undefined;
 }
 
 /** The properties as one record, unreadable ones as the text that stands there. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { propertiesOf, readFrontmatter } from '../../src/note/frontmatter';
+import { propertiesOf, propertyOf, readFrontmatter } from '../../src/note/frontmatter';
 import { removeProperty, setProperty } from '../../src/note/property';
 import { madeUp } from '../made-up';
 
@@ -100,6 +100,16 @@ describe('properties in braces, or indented,', () => {
   it('are indented no more once one is set', () => {
     expect(read(note('  title: x', '  status: pending'))).toEqual({ title: 'x', status: 'pending' });
     expect(setProperty(note('  title: x # mine', '  status: pending'), 'status', 'done')).toBe(note('title: x # mine', 'status: done'));
+  });
+
+  it('are told from lines without delay, however many lines are blank', () => {
+    const lines = note(...Array.from({ length: 5000 }, () => ''), 'status: pending');
+    expect(read(lines)).toEqual({ status: 'pending' });
+    expect(setProperty(lines, 'status', 'done')).toBe(lines.replace('pending', 'done'));
+  });
+
+  it('hold nothing that is not written there', () => {
+    expect(propertyOf(readFrontmatter(before), 'constructor')).toBeUndefined();
   });
 
   it('may stand on several lines, with any line ends', () => {
