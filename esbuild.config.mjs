@@ -74,9 +74,14 @@ const yamlFunctions = ['parse', 'parseDocument', 'stringify'];
 const lateYaml = {
   name: 'late-yaml',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^yaml$/ }, ({ kind, namespace }) => (namespace === 'part' ? undefined : { path: 'yaml', namespace: kind === 'entry-point' ? 'part' : 'late' }));
+    onResolve({ filter: /^yaml$/ }, ({ kind, namespace }) =>
+      namespace === 'part' ? undefined : { path: 'yaml', namespace: kind === 'entry-point' ? 'part' : 'late' },
+    );
     onResolve({ filter: /^\.\/yaml\.js$/, namespace: 'late' }, () => ({ path: './yaml.js', external: true }));
-    onLoad({ filter: /^yaml$/, namespace: 'part' }, () => ({ resolveDir: root, contents: `export { ${yamlFunctions.join(', ')} } from 'yaml'` }));
+    onLoad({ filter: /^yaml$/, namespace: 'part' }, () => ({
+      resolveDir: root,
+      contents: `export { ${yamlFunctions.join(', ')} } from 'yaml'`,
+    }));
     onLoad({ filter: /^yaml$/, namespace: 'late' }, () => ({
       contents: yamlFunctions.map((name) => `export const ${name} = (...given) => require('./yaml.js').${name}(...given);`).join('\n'),
     }));
@@ -86,7 +91,18 @@ const lateYaml = {
 /** The text of `main.js`: what `import()` leads to is a part of its own. */
 export async function builtInParts({ minify }) {
   const { outfile, ...options } = pluginBuild;
-  const parts = await build({ ...options, entryPoints: { main: options.entryPoints[0], yaml: 'yaml' }, plugins: [...options.plugins, lateYaml], format: 'esm', splitting: true, chunkNames: '[name]-[hash]', outdir: dist, metafile: true, write: false, minify });
+  const parts = await build({
+    ...options,
+    entryPoints: { main: options.entryPoints[0], yaml: 'yaml' },
+    plugins: [...options.plugins, lateYaml],
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    outdir: dist,
+    metafile: true,
+    write: false,
+    minify,
+  });
   return partsInOneFile(parts, { entry: path.basename(outfile), minify });
 }
 
@@ -97,12 +113,20 @@ export async function builtInParts({ minify }) {
 async function partsInOneFile({ outputFiles, metafile }, { entry, minify }) {
   const outputs = Object.fromEntries(Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output]));
   const atStart = reachedFrom(entry, outputs);
-  const parts = await Promise.all(outputFiles.map(async ({ path: file, text }) => {
-    const name = path.basename(file);
-    const { code } = await transform(text, { format: 'cjs', target: 'es2022', legalComments: 'eof', minify, supported: { ...supported, 'dynamic-import': false } });
-    const part = `function (module, exports, require) {\n${code}}`;
-    return `${JSON.stringify(`./${name}`)}: ${atStart.has(name) ? `(${part})` : part}`;
-  }));
+  const parts = await Promise.all(
+    outputFiles.map(async ({ path: file, text }) => {
+      const name = path.basename(file);
+      const { code } = await transform(text, {
+        format: 'cjs',
+        target: 'es2022',
+        legalComments: 'eof',
+        minify,
+        supported: { ...supported, 'dynamic-import': false },
+      });
+      const part = `function (module, exports, require) {\n${code}}`;
+      return `${JSON.stringify(`./${name}`)}: ${atStart.has(name) ? `(${part})` : part}`;
+    }),
+  );
   return `'use strict';
 const parts = {\n${parts.join(',\n')}\n};
 const loaded = {};
@@ -119,14 +143,18 @@ module.exports = load(${JSON.stringify(`./${entry}`)});
 function reachedFrom(entry, outputs) {
   const reached = new Set([entry]);
   for (const part of reached) {
-    for (const { kind, path: file, external } of outputs[part].imports) if (kind === 'import-statement' && !external) reached.add(path.basename(file));
+    for (const { kind, path: file, external } of outputs[part].imports)
+      if (kind === 'import-statement' && !external) reached.add(path.basename(file));
   }
   return reached;
 }
 
 async function install(vault) {
   if (!vault) throw new Error('Name the vault folder: npm run install-plugin -- <vault folder>');
-  const isFolder = await stat(vault).then((s) => s.isDirectory(), () => false);
+  const isFolder = await stat(vault).then(
+    (s) => s.isDirectory(),
+    () => false,
+  );
   if (!isFolder) throw new Error(`No such folder: ${vault}`);
   const target = path.join(vault, '.obsidian', 'plugins', 'pending-analysis');
   await mkdir(target, { recursive: true });

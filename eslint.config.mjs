@@ -7,7 +7,16 @@ import tseslint from 'typescript-eslint';
 const typed = { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } };
 
 export default defineConfig(
-  globalIgnores(['node_modules/', 'dist/', 'bench/dist/', 'tests/fixtures/', 'demo/vault/', 'demo/pages/', 'package.json', 'package-lock.json']),
+  globalIgnores([
+    'node_modules/',
+    'dist/',
+    'bench/dist/',
+    'tests/fixtures/',
+    'demo/vault/',
+    'demo/pages/',
+    'package.json',
+    'package-lock.json',
+  ]),
   {
     files: ['src/**/*.ts'],
     extends: [obsidianmd.configs.recommended],
@@ -33,7 +42,13 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     ignores: ['src/main.ts', 'src/obsidian/**', 'src/ui/**'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { paths: [{ name: 'obsidian', message: 'Only src/main.ts, src/obsidian and src/ui know Obsidian; take a port from src/ports.ts.' }], patterns: ['**/obsidian/*', '**/ui/*'] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'obsidian', message: 'Only src/main.ts, src/obsidian and src/ui know Obsidian; take a port from src/ports.ts.' }],
+          patterns: ['**/obsidian/*', '**/ui/*'],
+        },
+      ],
     },
   },
   {

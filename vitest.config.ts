@@ -8,7 +8,16 @@ export default defineConfig({
   test: {
     projects: [
       // No test leaves anything behind, so the files of a project share what they import.
-      { test: { name: 'pure', environment: 'node', isolate: false, testTimeout: 30_000, include: ['tests/**/*.test.ts'], exclude: [...dom, ...e2e] } },
+      {
+        test: {
+          name: 'pure',
+          environment: 'node',
+          isolate: false,
+          testTimeout: 30_000,
+          include: ['tests/**/*.test.ts'],
+          exclude: [...dom, ...e2e],
+        },
+      },
       { test: { name: 'dom', environment: 'jsdom', isolate: false, testTimeout: 30_000, include: dom } },
       {
         test: {

@@ -31,6 +31,14 @@ const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(ada
 for (const name of wanted) {
   if (!(name in adapters)) throw new Error(`No such adapter: ${name}. There are: ${Object.keys(adapters).join(', ')}`);
   const outfile = path.join(bench, 'dist', `${name}.mjs`);
-  await build({ entryPoints: [path.join(bench, `${name}.ts`)], outfile, bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'eof', ...adapters[name] });
+  await build({
+    entryPoints: [path.join(bench, `${name}.ts`)],
+    outfile,
+    bundle: true,
+    target: 'es2022',
+    logLevel: 'warning',
+    legalComments: 'eof',
+    ...adapters[name],
+  });
   console.log(path.relative(process.cwd(), outfile));
 }

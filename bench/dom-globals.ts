@@ -11,7 +11,8 @@ Object.defineProperty(globalThis, 'window', { value: window, configurable: true 
 /** Blink's and WebKit's parsers nest elements 512 deep and no deeper; jsdom's goes on until it is stuck. */
 const DEEPEST = 512;
 /** Elements that do not nest, having no content or an end that may be left out. */
-const FLAT = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|t[drh]|thead|tbody|tfoot|option|html|head|body)$/i;
+const FLAT =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|t[drh]|thead|tbody|tfoot|option|html|head|body)$/i;
 
 class BrowserParser extends window.DOMParser {
   override parseFromString(source: string, type: DOMParserSupportedType): Document {

@@ -33,7 +33,10 @@ export function evidenceAlone(html: string, url: string): WeighedBlock[] {
 export function evidenceVoted(html: string, url: string, weights: readonly number[]): WeighedBlock[] {
   const { page, blocks, own } = look(html, url);
   const differAlone = differenceAlone(blocks, own);
-  const impression = chooseBlocks(blocks, own.map((row) => scoreOf(differAlone(row), weights)));
+  const impression = chooseBlocks(
+    blocks,
+    own.map((row) => scoreOf(differAlone(row), weights)),
+  );
   const votes = atOnce(votesFor(page, blocks, impression));
   const voted = gatherVotedEvidence(blocks, votes);
   const all = own.map((row, i) => row.concat(voted[i] ?? []));

@@ -8,7 +8,10 @@ import { createGunzip } from 'node:zlib';
 import { loadTs } from '../demo/load-ts.mjs';
 import { buildPlugin } from '../esbuild.config.mjs';
 
-const { values: args, positionals } = parseArgs({ options: { notes: { type: 'string', default: '300' }, readable: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values: args, positionals } = parseArgs({
+  options: { notes: { type: 'string', default: '300' }, readable: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
 const pages = [];
 for (const file of positionals) {

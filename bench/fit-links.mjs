@@ -27,8 +27,22 @@ else await writeFile(path.join(import.meta.dirname, '../src/links/rank/shipped-n
 
 async function writeAdapter(number, shipped) {
   const here = import.meta.dirname;
-  const ship = { name: 'ship', setup: ({ onLoad }) => { onLoad({ filter: /shipped-net\.ts$/ }, () => ({ contents: shipped, loader: 'ts' })); } };
+  const ship = {
+    name: 'ship',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /shipped-net\.ts$/ }, () => ({ contents: shipped, loader: 'ts' }));
+    },
+  };
   const outfile = path.join(here, 'dist', `links-without-${number}.mjs`);
-  await build({ entryPoints: [path.join(here, 'links.ts')], bundle: true, platform: 'node', format: 'esm', target: 'es2022', outfile, plugins: [ship], logLevel: 'warning' });
+  await build({
+    entryPoints: [path.join(here, 'links.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+    outfile,
+    plugins: [ship],
+    logLevel: 'warning',
+  });
   console.error(path.relative(process.cwd(), outfile));
 }

@@ -56,7 +56,11 @@ export function trialsOf(vault: readonly VaultNote[]): Trial[] {
 /** Without the links that lead out of the notes. */
 function onItsOwn(notes: readonly VaultNote[]): VaultNote[] {
   const paths = new Set(notes.map(({ path }) => path));
-  return notes.map((note) => ({ ...note, links: note.links.filter((path) => paths.has(path)), anchors: note.anchors.filter(([path]) => paths.has(path)) }));
+  return notes.map((note) => ({
+    ...note,
+    links: note.links.filter((path) => paths.has(path)),
+    anchors: note.anchors.filter(([path]) => paths.has(path)),
+  }));
 }
 
 /** Takes notes out of a vault, a sixth at a time, to ask the rest what they should link to. */
@@ -76,7 +80,14 @@ function without(vault: readonly VaultNote[], hidden: ReadonlySet<string>): Vaul
   for (const note of vault) {
     if (hidden.has(note.path)) continue;
     const text = withoutLinkTexts({ text: note.text, anchors: note.anchors.filter(([path]) => hidden.has(path)) });
-    atOnce(index.adding({ ...note, text, links: note.links.filter((path) => !hidden.has(path)), anchors: note.anchors.filter(([path]) => !hidden.has(path)) }));
+    atOnce(
+      index.adding({
+        ...note,
+        text,
+        links: note.links.filter((path) => !hidden.has(path)),
+        anchors: note.anchors.filter(([path]) => !hidden.has(path)),
+      }),
+    );
   }
   atOnce(index.settle());
   return index;
@@ -109,7 +120,8 @@ function fitSum(questions: readonly Question[]): Weights {
   const used = 2 * signals.length;
   const examples = questions.map(({ rows, shares }) => {
     const features = new Float32Array(shares.length * FEATURES);
-    for (let candidate = 0; candidate < shares.length; candidate++) features.set(rows.subarray(candidate * COLUMNS, candidate * COLUMNS + used), candidate * FEATURES);
+    for (let candidate = 0; candidate < shares.length; candidate++)
+      features.set(rows.subarray(candidate * COLUMNS, candidate * COLUMNS + used), candidate * FEATURES);
     return { features, linked: Array.from(shares, (share) => share > 0) };
   });
   const fitted = atOnce(fit(examples, new Float64Array(FEATURES), PULL));
@@ -124,8 +136,10 @@ function weightsOf(worthOf: (signal: number) => Worth): Weights {
 export function fitNet(questions: readonly Question[], tell: (round: number, loss: number) => void): Net {
   const random = gaussian(1);
   const net: Net = {
-    inner: Float64Array.from({ length: HIDDEN * COLUMNS }, () => 0.3 * random()), biases: new Float64Array(HIDDEN),
-    outer: Float64Array.from({ length: HIDDEN }, () => 0.3 * random()), direct: Float64Array.from({ length: COLUMNS }, () => 0.1 * random()),
+    inner: Float64Array.from({ length: HIDDEN * COLUMNS }, () => 0.3 * random()),
+    biases: new Float64Array(HIDDEN),
+    outer: Float64Array.from({ length: HIDDEN }, () => 0.3 * random()),
+    direct: Float64Array.from({ length: COLUMNS }, () => 0.1 * random()),
   };
   const parts = Object.values(net) as Float64Array[];
   const means = parts.map((part) => new Float64Array(part.length));
@@ -134,15 +148,17 @@ export function fitNet(questions: readonly Question[], tell: (round: number, los
     const asked = questions.filter((_, i) => i % PARTS === round % PARTS);
     const slopes = parts.map((part) => new Float64Array(part.length));
     const loss = asked.reduce((sum, one) => sum + addSlopes(net, one, slopes), 0) / asked.length;
-    parts.forEach((part, p) => { part.forEach((value, i) => {
-      const slope = (slopes[p]?.[i] ?? 0) / asked.length - DECAY * value;
-      const mean = 0.9 * (means[p]?.[i] ?? 0) + 0.1 * slope;
-      const square = 0.98 * (squares[p]?.[i] ?? 0) + 0.02 * slope * slope;
-      means[p]?.set([mean], i);
-      squares[p]?.set([square], i);
-      const rate = RATE * (1 - (round - 1) / ROUNDS);
-      part[i] = value + (rate * mean) / (1 - 0.9 ** round) / (Math.sqrt(square / (1 - 0.98 ** round)) + 1e-5);
-    }); });
+    parts.forEach((part, p) => {
+      part.forEach((value, i) => {
+        const slope = (slopes[p]?.[i] ?? 0) / asked.length - DECAY * value;
+        const mean = 0.9 * (means[p]?.[i] ?? 0) + 0.1 * slope;
+        const square = 0.98 * (squares[p]?.[i] ?? 0) + 0.02 * slope * slope;
+        means[p]?.set([mean], i);
+        squares[p]?.set([square], i);
+        const rate = RATE * (1 - (round - 1) / ROUNDS);
+        part[i] = value + (rate * mean) / (1 - 0.9 ** round) / (Math.sqrt(square / (1 - 0.98 ** round)) + 1e-5);
+      });
+    });
     if (round % 20 === 0) tell(round, loss);
   }
   return net;
@@ -156,7 +172,8 @@ function addSlopes({ inner, biases, outer, direct }: Net, { rows, shares }: Ques
     let sum = 0;
     for (let unit = 0; unit < HIDDEN; unit++) {
       let into = biases[unit] ?? 0;
-      for (let column = 0; column < COLUMNS; column++) into += (inner[unit * COLUMNS + column] ?? 0) * (rows[candidate * COLUMNS + column] ?? 0);
+      for (let column = 0; column < COLUMNS; column++)
+        into += (inner[unit * COLUMNS + column] ?? 0) * (rows[candidate * COLUMNS + column] ?? 0);
       units[candidate * HIDDEN + unit] = Math.tanh(into);
       sum += (outer[unit] ?? 0) * Math.tanh(into);
     }
@@ -171,13 +188,17 @@ function addSlopes({ inner, biases, outer, direct }: Net, { rows, shares }: Ques
     if (share > 0) loss -= share * Math.log(expected);
     const surprise = share - expected;
     const row = rows.subarray(candidate * COLUMNS, (candidate + 1) * COLUMNS);
-    row.forEach((value, column) => { add(toDirect, column, surprise * value); });
+    row.forEach((value, column) => {
+      add(toDirect, column, surprise * value);
+    });
     for (let unit = 0; unit < HIDDEN; unit++) {
       const fired = units[candidate * HIDDEN + unit] ?? 0;
       add(toOuter, unit, surprise * fired);
       const back = surprise * (outer[unit] ?? 0) * (1 - fired * fired);
       add(toBiases, unit, back);
-      row.forEach((value, column) => { add(toInner, unit * COLUMNS + column, back * value); });
+      row.forEach((value, column) => {
+        add(toInner, unit * COLUMNS + column, back * value);
+      });
     }
   });
   return loss;
@@ -203,7 +224,10 @@ function gaussian(seed: number): () => number {
 export function asSource({ sum, net: { inner, biases, outer, direct } }: ReturnType<typeof fitOn>): string {
   const list = (values: Iterable<number>): string => Array.from(values, (value) => String(Math.round(value * 1000) / 1000 + 0)).join(', ');
   const worths = signals.map(({ id }) => `  '${id}': { level: ${list([sum[id].level])}, lead: ${list([sum[id].lead])} },`);
-  const units = Array.from(biases, (bias, unit) => `  { bias: ${list([bias])}, weights: [${list(inner.subarray(unit * COLUMNS, (unit + 1) * COLUMNS))}] },`);
+  const units = Array.from(
+    biases,
+    (bias, unit) => `  { bias: ${list([bias])}, weights: [${list(inner.subarray(unit * COLUMNS, (unit + 1) * COLUMNS))}] },`,
+  );
   return `// Fitted on public vaults by \`bench/fit-links.mjs\`, which writes this file.
 import type { Weights } from './columns';
 

@@ -12,7 +12,8 @@ const corpora = process.argv.slice(2);
 const here = import.meta.dirname;
 
 /** What may only speak for a block, and what may do either; all else may only speak against one. */
-const speaksFor = /^(?:words|sentence|inArticleBody|opening|votes\w+|prose\w+|\w+Share|inCore|~body|~article|~main|<(?:table|blockquote|h2|h3|li)>)$/;
+const speaksFor =
+  /^(?:words|sentence|inArticleBody|opening|votes\w+|prose\w+|\w+Share|inCore|~body|~article|~main|<(?:table|blockquote|h2|h3|li)>)$/;
 const speaksEither = /^(?:always|~list|<(?:p|h1|other)>)$/;
 
 /** The first impression that the votes rest on is fitted without the page's own fold, or it would seem better than it is. */
@@ -62,31 +63,51 @@ function fit(samples, names) {
     for (let k = 0; k < found.length; k++) {
       mean[k] = 0.9 * mean[k] + 0.1 * slope[k];
       spread[k] = 0.99 * spread[k] + 0.01 * slope[k] ** 2;
-      found[k] -= (pace * mean[k] / (1 - 0.9 ** step)) / (Math.sqrt(spread[k] / (1 - 0.99 ** step)) + 1e-8);
+      found[k] -= (pace * mean[k]) / (1 - 0.9 ** step) / (Math.sqrt(spread[k] / (1 - 0.99 ** step)) + 1e-8);
       if (!speaksEither.test(names[k])) found[k] = speaksFor.test(names[k]) ? Math.max(0, found[k]) : Math.min(0, found[k]);
     }
   }
   return found;
 }
 
-const { outputFiles } = await build({ entryPoints: [join(here, 'evidence.ts')], bundle: true, format: 'iife', globalName: 'bench', write: false, logLevel: 'error' });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const { outputFiles } = await build({
+  entryPoints: [join(here, 'evidence.ts')],
+  bundle: true,
+  format: 'iife',
+  globalName: 'bench',
+  write: false,
+  logLevel: 'error',
+});
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const tab = await browser.newPage();
 await tab.route('**/*', (route) => route.abort());
 await tab.addScriptTag({ content: outputFiles[0].text });
 const names = await tab.evaluate(() => globalThis.bench.names);
 const pages = [];
-for (const corpus of corpora) for await (const { html, url, gt } of pagesOf(corpus)) pages.push({ html, url, fold: foldOf(url), ...labeller(gt) });
+for (const corpus of corpora)
+  for await (const { html, url, gt } of pagesOf(corpus)) pages.push({ html, url, fold: foldOf(url), ...labeller(gt) });
 
 /** Each host's pages are in one fold. */
 function foldOf(url) {
-  return createHash('sha256').update(URL.canParse(url) ? new URL(url).hostname : url).digest()[0] % folds;
+  return (
+    createHash('sha256')
+      .update(URL.canParse(url) ? new URL(url).hostname : url)
+      .digest()[0] % folds
+  );
 }
 
 /** A page counts by its article's length, but a long one no more than a long article does. */
 function samplesOf(blocks, { label, length }) {
   return blocks
-    .map(({ text, kept, evidence }) => ({ kept, evidence, label: label(text), mass: Math.min(tokensOf(text).length, 80) / Math.max(100, Math.min(length, 3000)) }))
+    .map(({ text, kept, evidence }) => ({
+      kept,
+      evidence,
+      label: label(text),
+      mass: Math.min(tokensOf(text).length, 80) / Math.max(100, Math.min(length, 3000)),
+    }))
     .filter(({ mass }) => mass > 0);
 }
 
@@ -95,7 +116,12 @@ for (const page of pages) {
   const blocks = await tab.evaluate(([html, url]) => globalThis.bench.evidenceAlone(html, url), [page.html, page.url]);
   alone.push(...samplesOf(blocks, page).map((sample) => ({ ...sample, fold: page.fold })));
 }
-const impressions = Array.from({ length: folds }, (_, fold) => fit(alone.filter((sample) => sample.fold !== fold), names));
+const impressions = Array.from({ length: folds }, (_, fold) =>
+  fit(
+    alone.filter((sample) => sample.fold !== fold),
+    names,
+  ),
+);
 const voted = [];
 for (const page of pages) {
   const weights = Array.from(impressions[page.fold]);
@@ -105,4 +131,6 @@ for (const page of pages) {
 await browser.close();
 const columns = [alone, voted.filter(({ kept }) => kept), voted.filter(({ kept }) => !kept)].map((samples) => fit(samples, names));
 const rounded = (weight) => +weight.toFixed(2) + 0;
-names.forEach((name, k) => console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${columns.map((column) => rounded(column[k])).join(', ')}],`));
+names.forEach((name, k) =>
+  console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${columns.map((column) => rounded(column[k])).join(', ')}],`),
+);

@@ -11,8 +11,18 @@ const { costOfLinks, costOfMiniSearch } = await loadTs('bench/links-cost.ts');
 const notes = await readVault(folder, copies);
 for (const measure of [costOfLinks, costOfMiniSearch]) {
   const { name, queryMs, snapshot, ...cost } = await measure(notes);
-  const figures = [`${cost.notes} notes`, `${cost.megabytes.toFixed(1)} MB`, `build ${cost.buildMs.toFixed(0)} ms`, `query ${queryMs.map((ms) => ms.toFixed(1)).join(' / ')} ms (median / 95 %)`];
-  if (cost.longestStepMs !== undefined) figures.push(`longest step ${cost.longestStepMs.toFixed(1)} ms`, `one note ${cost.updateMs.toFixed(1)} ms (95 %)`);
-  if (snapshot) figures.push(`file ${snapshot.megabytes.toFixed(1)} MB`, `read back in ${snapshot.restoreMs.toFixed(0)} ms, longest step ${snapshot.longestStepMs.toFixed(1)} ms, the collector's ${snapshot.collectorMs.toFixed(1)}`);
+  const figures = [
+    `${cost.notes} notes`,
+    `${cost.megabytes.toFixed(1)} MB`,
+    `build ${cost.buildMs.toFixed(0)} ms`,
+    `query ${queryMs.map((ms) => ms.toFixed(1)).join(' / ')} ms (median / 95 %)`,
+  ];
+  if (cost.longestStepMs !== undefined)
+    figures.push(`longest step ${cost.longestStepMs.toFixed(1)} ms`, `one note ${cost.updateMs.toFixed(1)} ms (95 %)`);
+  if (snapshot)
+    figures.push(
+      `file ${snapshot.megabytes.toFixed(1)} MB`,
+      `read back in ${snapshot.restoreMs.toFixed(0)} ms, longest step ${snapshot.longestStepMs.toFixed(1)} ms, the collector's ${snapshot.collectorMs.toFixed(1)}`,
+    );
   console.log(`${name}: ${figures.join(', ')}`);
 }

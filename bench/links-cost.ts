@@ -30,13 +30,28 @@ export async function costOfLinks(notes: readonly VaultNote[]): Promise<Cost> {
   const build = await stepped(suggester.building(notes));
   const megabytes = (retained() - before) / 1e6;
   const queryMs = queried(notes, (note) => suggester.suggest({ title: note.title, tags: note.tags, text: note.text, path: note.path }, 10));
-  const updateMs = queried(notes, (note) => { atOnce(suggester.adding(note)); })[1];
+  const updateMs = queried(notes, (note) => {
+    atOnce(suggester.adding(note));
+  })[1];
   const snapshot = atOnce(suggester.snapshot());
   const restored = await stepped(LinkSuggester.restoring(snapshot));
-  console.log(`  expected by coverage.ts: ${(memoryFor(notes.map(({ text }) => ({ size: Buffer.byteLength(text) }))) / 1e6).toFixed(1)} MB`);
+  console.log(
+    `  expected by coverage.ts: ${(memoryFor(notes.map(({ text }) => ({ size: Buffer.byteLength(text) }))) / 1e6).toFixed(1)} MB`,
+  );
   return {
-    name: 'Pending Analysis', notes: notes.length, buildMs: build.ms, megabytes, queryMs, longestStepMs: build.longestMs, updateMs,
-    snapshot: { megabytes: snapshot.byteLength / 1e6, restoreMs: restored.ms, longestStepMs: restored.longestMs, collectorMs: restored.collectorMs },
+    name: 'Pending Analysis',
+    notes: notes.length,
+    buildMs: build.ms,
+    megabytes,
+    queryMs,
+    longestStepMs: build.longestMs,
+    updateMs,
+    snapshot: {
+      megabytes: snapshot.byteLength / 1e6,
+      restoreMs: restored.ms,
+      longestStepMs: restored.longestMs,
+      collectorMs: restored.collectorMs,
+    },
   };
 }
 
@@ -44,17 +59,29 @@ export async function costOfLinks(notes: readonly VaultNote[]): Promise<Cost> {
 export function costOfMiniSearch(notes: readonly VaultNote[]): Cost {
   const before = retained();
   const start = processorMs();
-  const index = new MiniSearch<VaultNote>({ idField: 'path', fields: ['title', 'aliases', 'headings', 'text'], extractField: (note, field) => String(note[field as keyof VaultNote]) });
+  const index = new MiniSearch<VaultNote>({
+    idField: 'path',
+    fields: ['title', 'aliases', 'headings', 'text'],
+    extractField: (note, field) => String(note[field as keyof VaultNote]),
+  });
   index.addAll(notes);
   const buildMs = processorMs() - start;
   const megabytes = (retained() - before) / 1e6;
-  return { name: 'MiniSearch', notes: notes.length, buildMs, megabytes, queryMs: queried(notes, (note) => index.search(`${note.title}\n${note.text}`).slice(0, 10)) };
+  return {
+    name: 'MiniSearch',
+    notes: notes.length,
+    buildMs,
+    megabytes,
+    queryMs: queried(notes, (note) => index.search(`${note.title}\n${note.text}`).slice(0, 10)),
+  };
 }
 
 /** Runs steps to their end; of the longest one also how much of it the collector took. */
 async function stepped(steps: Iterator<unknown>): Promise<{ ms: number; longestMs: number; collectorMs: number }> {
   const pauses: PerformanceEntry[] = [];
-  const observer = new PerformanceObserver((list) => { pauses.push(...list.getEntries()); });
+  const observer = new PerformanceObserver((list) => {
+    pauses.push(...list.getEntries());
+  });
   observer.observe({ entryTypes: ['gc'] });
   const start = processorMs();
   let longest = { ms: 0, from: 0, to: 0 };
@@ -74,13 +101,19 @@ async function stepped(steps: Iterator<unknown>): Promise<{ ms: number; longestM
 
 /** Times `ask` on notes spread over the vault, after a few to warm up. */
 function queried(notes: readonly VaultNote[], ask: (note: VaultNote) => unknown): [number, number] {
-  const asked = Array.from({ length: Math.min(QUERIES, notes.length) }, (_, i) => notes[Math.floor((i * notes.length) / Math.min(QUERIES, notes.length))]);
-  const times = [...asked.slice(0, 10), ...asked].flatMap((note) => {
-    if (note === undefined) return [];
-    const start = processorMs();
-    ask(note);
-    return [processorMs() - start];
-  }).slice(10).sort((a, b) => a - b);
+  const asked = Array.from(
+    { length: Math.min(QUERIES, notes.length) },
+    (_, i) => notes[Math.floor((i * notes.length) / Math.min(QUERIES, notes.length))],
+  );
+  const times = [...asked.slice(0, 10), ...asked]
+    .flatMap((note) => {
+      if (note === undefined) return [];
+      const start = processorMs();
+      ask(note);
+      return [processorMs() - start];
+    })
+    .slice(10)
+    .sort((a, b) => a - b);
   return [times[Math.floor(times.length / 2)] ?? 0, times[Math.floor(times.length * 0.95)] ?? 0];
 }
 

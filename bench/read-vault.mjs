@@ -7,7 +7,9 @@ const LINK = /\[\[([^\]|#\n]+)(?:#[^\]|\n]*)?(?:\|([^\]\n]*))?\]\]/g;
 
 /** The notes below `folder`; with `copies`, so many of each, every copy with a tenth of its words made its own. */
 export async function readVault(folder, copies = 1) {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md') && !file.split(path.sep).some((part) => part.startsWith('.'))).sort();
+  const files = (await readdir(folder, { recursive: true }))
+    .filter((file) => file.endsWith('.md') && !file.split(path.sep).some((part) => part.startsWith('.')))
+    .sort();
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
   const pathOf = new Map(files.map((file) => [path.basename(file, '.md').toLowerCase(), file]));
   return Array.from({ length: copies }, (_, copy) => files.map((file, i) => noteOf(file, texts[i], { copy, pathOf }))).flat();
@@ -24,12 +26,24 @@ function noteOf(file, text, { copy, pathOf }) {
     return to === undefined || to === file ? [] : [[`${to}${mark}`, shown ?? target, lineAt(body, shown ?? target)]];
   });
   let word = 0;
-  const own = body.replace(LINK, (_, target, shown) => shown ?? target).replace(/\p{L}{4,}/gu, (found) => (copy > 0 && word++ % 10 === 0 ? `${found}${copy}` : found));
+  const own = body
+    .replace(LINK, (_, target, shown) => shown ?? target)
+    .replace(/\p{L}{4,}/gu, (found) => (copy > 0 && word++ % 10 === 0 ? `${found}${copy}` : found));
   return {
-    path: `${file}${mark}`, title: basename, basename, aliases: listOf(properties.aliases ?? properties.alias),
-    tags: [...new Set([...listOf(properties.tags ?? properties.tag), ...[...body.matchAll(/(?:^|\s)#([\p{L}\p{N}_/-]+)/gu)].map(([, tag]) => tag)])],
+    path: `${file}${mark}`,
+    title: basename,
+    basename,
+    aliases: listOf(properties.aliases ?? properties.alias),
+    tags: [
+      ...new Set([
+        ...listOf(properties.tags ?? properties.tag),
+        ...[...body.matchAll(/(?:^|\s)#([\p{L}\p{N}_/-]+)/gu)].map(([, tag]) => tag),
+      ]),
+    ],
     headings: [...body.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading),
-    text: Buffer.from(own).toString(), links: [...new Set(anchors.map(([to]) => to))], anchors,
+    text: Buffer.from(own).toString(),
+    links: [...new Set(anchors.map(([to]) => to))],
+    anchors,
   };
 }
 
@@ -43,7 +57,11 @@ function propertiesOf(yaml) {
 
 /** A property's values as texts, whether it is a list or one text with commas; without `#`. */
 function listOf(value) {
-  return [value ?? []].flat(2).flatMap((one) => String(one).split(',')).map((one) => one.trim().replace(/^#/, '')).filter((one) => one !== '');
+  return [value ?? []]
+    .flat(2)
+    .flatMap((one) => String(one).split(','))
+    .map((one) => one.trim().replace(/^#/, ''))
+    .filter((one) => one !== '');
 }
 
 function lineAt(body, words) {

@@ -7,7 +7,12 @@ import { loadTs } from '../demo/load-ts.mjs';
 import { buildPlugin } from '../esbuild.config.mjs';
 
 const { values: args } = parseArgs({
-  options: { notes: { type: 'string', default: '1000,10000,100000' }, 'peer-up-to': { type: 'string', default: '10000' }, json: { type: 'string' }, readable: { type: 'boolean', default: false } },
+  options: {
+    notes: { type: 'string', default: '1000,10000,100000' },
+    'peer-up-to': { type: 'string', default: '10000' },
+    json: { type: 'string' },
+    readable: { type: 'boolean', default: false },
+  },
 });
 
 await buildPlugin({ minify: !args.readable });
@@ -18,7 +23,8 @@ await run(args.notes.split(',').map(Number), {
   tell(figures) {
     all.push(figures);
     console.log(`\n${figures.plugin}, ${figures.notes.toLocaleString('en')} notes`);
-    for (const [name, value] of Object.entries(figures.values)) console.log(`  ${name.padEnd(36)} ${value.toFixed(value < 10 ? 2 : 1).padStart(9)}`);
+    for (const [name, value] of Object.entries(figures.values))
+      console.log(`  ${name.padEnd(36)} ${value.toFixed(value < 10 ? 2 : 1).padStart(9)}`);
     for (const [name, hold] of Object.entries(figures.holds)) console.log(`  longest hold, ${name}: ${hold}`);
   },
 });

@@ -27,12 +27,18 @@ export function* strangers(vaults: readonly Vault[]): Generator<{ into: string; 
     for (const from of vaults) {
       const isOwn = from === into;
       const asked = sampleOf(from.notes);
-      const answers = (length: number): Answered => answered(asked.map((note) => {
-        if (isOwn) suggester.remove(note.path);
-        const found = suggester.suggest({ title: note.title, aliases: note.aliases, tags: note.tags, text: note.text.slice(0, length) }, COUNT);
-        if (isOwn) atOnce(suggester.adding(note));
-        return found.length;
-      }));
+      const answers = (length: number): Answered =>
+        answered(
+          asked.map((note) => {
+            if (isOwn) suggester.remove(note.path);
+            const found = suggester.suggest(
+              { title: note.title, aliases: note.aliases, tags: note.tags, text: note.text.slice(0, length) },
+              COUNT,
+            );
+            if (isOwn) atOnce(suggester.adding(note));
+            return found.length;
+          }),
+        );
       yield { into: into.name, from: from.name, whole: answers(Infinity), excerpt: answers(EXCERPT) };
     }
   }

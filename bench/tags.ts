@@ -13,7 +13,20 @@ interface Note extends TagQuery {
 /** The benchmark's adapter: the names of the best `k` tags for a text, after learning a vault's over the index that links are suggested from. */
 export function build(notes: readonly Note[]): { suggestTags(query: TagQuery, k: number): string[] } {
   const index = new VaultIndex();
-  for (const { path, title, tags, text } of notes) atOnce(index.adding({ path, title, basename: path.replace(/^.*\/|\.md$/g, ''), aliases: [], tags, headings: [], text, links: [], anchors: [] }));
+  for (const { path, title, tags, text } of notes)
+    atOnce(
+      index.adding({
+        path,
+        title,
+        basename: path.replace(/^.*\/|\.md$/g, ''),
+        aliases: [],
+        tags,
+        headings: [],
+        text,
+        links: [],
+        anchors: [],
+      }),
+    );
   atOnce(index.settle());
   const byNumber = Array.from({ length: index.capacity }, (_, number) => ({ path: index.pathOf(number), tags: [] as readonly string[] }));
   for (const { path, tags } of notes) byNumber[index.numberOf(path) ?? -1] = { path, tags };

@@ -28,7 +28,10 @@ const { outputFiles } = await build({
   write: false,
   logLevel: 'error',
 });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const tab = await browser.newPage();
 await tab.route('**/*', (route) => route.abort());
 await tab.addScriptTag({ content: outputFiles[0].text });
@@ -63,7 +66,11 @@ for (const corpus of corpora) {
 const walls = join(here, 'verdict-pages');
 for (const file of readdirSync(walls)) {
   const kind = file.split('.')[0].replace(/-\d+$/, '');
-  count(`own: ${kind}`, await judgePage({ html: readFileSync(join(walls, file), 'utf8'), url: 'https://site.example/a', title: 'The slow library' }), file);
+  count(
+    `own: ${kind}`,
+    await judgePage({ html: readFileSync(join(walls, file), 'utf8'), url: 'https://site.example/a', title: 'The slow library' }),
+    file,
+  );
 }
 await browser.close();
 
@@ -71,9 +78,18 @@ const all = [...rows];
 const sum = (test, field) => all.filter(([kind]) => test(kind)).reduce((total, [, row]) => total + row[field], 0);
 const intact = (kind) => kind.startsWith('intact');
 const positive = (kind) => !intact(kind) && kind !== 'own: article';
-for (const [kind, row] of all) console.log(kind.padEnd(26), String(row.pages).padStart(5), String(row.flagged).padStart(5), `${((100 * row.flagged) / row.pages).toFixed(1)} %`.padStart(8), JSON.stringify(row.kinds));
+for (const [kind, row] of all)
+  console.log(
+    kind.padEnd(26),
+    String(row.pages).padStart(5),
+    String(row.flagged).padStart(5),
+    `${((100 * row.flagged) / row.pages).toFixed(1)} %`.padStart(8),
+    JSON.stringify(row.kinds),
+  );
 const hits = sum(positive, 'flagged');
 const misses = sum(intact, 'flagged') + (rows.get('own: article')?.flagged ?? 0);
 const told = (kind) => positive(kind) && kind !== 'cut: silent';
 console.log(`recall without silent cuts ${(sum(told, 'flagged') / sum(told, 'pages')).toFixed(3)}`);
-console.log(`recall ${(hits / sum(positive, 'pages')).toFixed(3)}, precision ${(hits / (hits + misses)).toFixed(3)} over ${sum(() => true, 'pages')} pages`);
+console.log(
+  `recall ${(hits / sum(positive, 'pages')).toFixed(3)}, precision ${(hits / (hits + misses)).toFixed(3)} over ${sum(() => true, 'pages')} pages`,
+);

@@ -28,7 +28,9 @@ export function judgePage({ html, url, title }: CorpusPage): Verdict {
 export function cutPage({ html, url, title }: CorpusPage, cut: Cut): string | undefined {
   const address = new URL(url || 'https://site.example/');
   const found = extractArticle(parsePage(html, address), { url: address, title, excerpt: '' }).root;
-  const paragraphs = [...found.querySelectorAll('p, li, blockquote, pre')].map((block) => squeeze(block.textContent)).filter((text) => text.length > 40);
+  const paragraphs = [...found.querySelectorAll('p, li, blockquote, pre')]
+    .map((block) => squeeze(block.textContent))
+    .filter((text) => text.length > 40);
   if (paragraphs.length < 6) return undefined;
   const kept = Math.ceil(paragraphs.length * 0.35);
   if (cut === 'transfer') {
@@ -38,7 +40,10 @@ export function cutPage({ html, url, title }: CorpusPage, cut: Cut): string | un
   const page = new DOMParser().parseFromString(html, 'text/html');
   const blocks = [...page.querySelectorAll('p, li, blockquote, pre')];
   const blockOf = (text: string | undefined) => blocks.find((block) => squeeze(block.textContent) === text);
-  const end = paragraphs.slice(0, kept).map(blockOf).findLast((block) => block?.localName === 'p');
+  const end = paragraphs
+    .slice(0, kept)
+    .map(blockOf)
+    .findLast((block) => block?.localName === 'p');
   const last = blockOf(paragraphs.at(-1));
   if (end === undefined || last === undefined || end === last) return undefined;
   const rest = page.createRange();
@@ -56,7 +61,12 @@ function finish(end: Element, cut: Exclude<Cut, 'transfer'>): void {
     element.textContent = text;
     end.after(element);
   };
-  if (cut === 'mid-sentence') end.textContent = squeeze(end.textContent).split(' ').slice(0, -4).join(' ').replace(/[.,;:!?]$/, '');
+  if (cut === 'mid-sentence')
+    end.textContent = squeeze(end.textContent)
+      .split(' ')
+      .slice(0, -4)
+      .join(' ')
+      .replace(/[.,;:!?]$/, '');
   if (cut === 'read-more') paragraph('Continue reading');
   if (cut === 'paywall') paragraph('This article is for subscribers only. Subscribe to continue reading.');
 }

@@ -15,7 +15,10 @@ export async function pictureArticle(app, note, folder) {
   const view = app.page.locator('.markdown-preview-view').last();
   await view.waitFor();
   const target = view.locator(wanted.to).first();
-  if ((await target.count()) > 0) await target.evaluate((element) => { element.scrollIntoView({ block: 'center' }); });
+  if ((await target.count()) > 0)
+    await target.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
   await app.page.waitForTimeout(300);
   await app.screenshot(wanted.name, { folder });
 }

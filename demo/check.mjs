@@ -10,7 +10,12 @@ export async function filesOf(vault) {
   const entries = await readdir(vault, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(vault, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path
+        .relative(vault, path.join(entry.parentPath ?? entry.path, entry.name))
+        .split(path.sep)
+        .join('/'),
+    )
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     .sort();
 }
@@ -25,7 +30,13 @@ export function linksIn(text) {
   const markdown = [...prose.matchAll(/(?<!\\)\]\(\s*(<[^<>\n]*>|[^\s()]+)/g)]
     .map(([, target]) => target.replace(/^<|>$/g, '').split('#')[0])
     .filter((target) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target))
-    .map((target) => { try { return decodeURIComponent(target); } catch { return target; } });
+    .map((target) => {
+      try {
+        return decodeURIComponent(target);
+      } catch {
+        return target;
+      }
+    });
   return [...wiki, ...markdown].filter((target) => target !== '');
 }
 
@@ -52,11 +63,21 @@ export async function checkLinks(vault, notes) {
 export async function unlinkedPairs(vault, hub, others) {
   const texts = new Map(await Promise.all([hub, ...others].map(async (note) => [note, await readFile(path.join(vault, note), 'utf8')])));
   const links = (from, to) => linksIn(texts.get(from)).some((target) => endingsOf(to).includes(target.toLowerCase()));
-  const apart = others.flatMap((other) => [[hub, other], [other, hub]]).filter(([from, to]) => !links(from, to)).map(([from, to]) => `${from} does not link to ${to}`);
-  const astray = [...texts].flatMap(([from, text]) => [...text.matchAll(/\[\[([^[\]|#\n]+)#(\^[\w-]+)/g)].flatMap(([, target, id]) => {
-    const to = [...texts.keys()].find((note) => endingsOf(note).includes(target.toLowerCase()));
-    return to !== undefined && !new RegExp(`(?:^|\\s)\\${id}\\s*$`, 'm').test(texts.get(to)) ? [`${from} links to ${id}, which is not in ${to}`] : [];
-  }));
+  const apart = others
+    .flatMap((other) => [
+      [hub, other],
+      [other, hub],
+    ])
+    .filter(([from, to]) => !links(from, to))
+    .map(([from, to]) => `${from} does not link to ${to}`);
+  const astray = [...texts].flatMap(([from, text]) =>
+    [...text.matchAll(/\[\[([^[\]|#\n]+)#(\^[\w-]+)/g)].flatMap(([, target, id]) => {
+      const to = [...texts.keys()].find((note) => endingsOf(note).includes(target.toLowerCase()));
+      return to !== undefined && !new RegExp(`(?:^|\\s)\\${id}\\s*$`, 'm').test(texts.get(to))
+        ? [`${from} links to ${id}, which is not in ${to}`]
+        : [];
+    }),
+  );
   return [...apart, ...astray];
 }
 

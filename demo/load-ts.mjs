@@ -22,7 +22,16 @@ export async function loadTs(file) {
   const folder = await mkdtemp(path.join(root, 'node_modules', '.load-ts-'));
   try {
     const outfile = path.join(folder, 'module.mjs');
-    await build({ entryPoints: [path.join(root, file)], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, plugins: [ownAddress], logLevel: 'warning' });
+    await build({
+      entryPoints: [path.join(root, file)],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      outfile,
+      plugins: [ownAddress],
+      logLevel: 'warning',
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -43,6 +43,8 @@ async function pictureLook(app, name, folder) {
     await step.click();
     await waitUntil(async () => (await face.locator('.pending-analysis-card').count()) > 0);
   }
-  await face.locator('.pending-analysis-scroller').evaluate((el) => { el.scrollTo(0, 0); });
+  await face.locator('.pending-analysis-scroller').evaluate((el) => {
+    el.scrollTo(0, 0);
+  });
   await app.screenshot(`note-${name}`, { folder });
 }

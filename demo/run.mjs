@@ -17,7 +17,14 @@ import { walk } from './walk.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { values: args } = parseArgs({
-  options: { vault: { type: 'string' }, pages: { type: 'string' }, pictures: { type: 'string' }, language: { type: 'string', default: 'en' }, port: { type: 'string' }, serve: { type: 'boolean' } },
+  options: {
+    vault: { type: 'string' },
+    pages: { type: 'string' },
+    pictures: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+    port: { type: 'string' },
+    serve: { type: 'boolean' },
+  },
 });
 
 try {

@@ -23,7 +23,9 @@ export async function workSteps(app, note, face, { beforeTags }) {
   const link = step('link');
   await unfold(link);
   await take(link.body, 0);
-  await face.locator('.pending-analysis-scroller').evaluate((el) => { el.scrollTo(0, 0); });
+  await face.locator('.pending-analysis-scroller').evaluate((el) => {
+    el.scrollTo(0, 0);
+  });
   await beforeTags();
   await fold(read);
   await fold(link);
@@ -45,7 +47,9 @@ export async function workSteps(app, note, face, { beforeTags }) {
 
   for (const line of await face.locator('.pending-analysis-step[data-step]').all()) {
     const said = await line.locator('.pending-analysis-step-evidence').textContent();
-    console.log(`    ${(await line.locator('input').isChecked()) ? '☑' : '☐'} ${await line.locator('.pending-analysis-step-text').textContent()}${said === '' ? '' : `: ${said}`}`);
+    console.log(
+      `    ${(await line.locator('input').isChecked()) ? '☑' : '☐'} ${await line.locator('.pending-analysis-step-text').textContent()}${said === '' ? '' : `: ${said}`}`,
+    );
   }
 }
 
@@ -63,7 +67,10 @@ export async function takePoints(app, note, face) {
 
 function stepsOf(app, note, face) {
   return {
-    step: (id) => ({ line: face.locator(`.pending-analysis-step[data-step=${id}]`), body: face.locator(`[role=listitem]:has(> [data-step=${id}]) > .pending-analysis-step-body`) }),
+    step: (id) => ({
+      line: face.locator(`.pending-analysis-step[data-step=${id}]`),
+      body: face.locator(`[role=listitem]:has(> [data-step=${id}]) > .pending-analysis-step-body`),
+    }),
     unfold: async ({ line }) => {
       if (!(await line.getAttribute('class')).includes('is-open')) await line.locator('.pending-analysis-step-rest').click();
     },

@@ -21,7 +21,8 @@ export async function walk({ app, before, screenshots }) {
     console.log(note);
     const written = await workThrough(app, note, { folder: screenshots, isFirst: done.length === 0 });
     (written === undefined ? kept : done).push(note);
-    if (written !== undefined) apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, ...written.linkedBack, note])));
+    if (written !== undefined)
+      apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, ...written.linkedBack, note])));
   }
   await app.runCommand(`${plugin}:open-panel`);
   return report(app, before, { notes, kept, worked: done[0], apart });
@@ -29,14 +30,28 @@ export async function walk({ app, before, screenshots }) {
 
 /** Waits until the queue has its order: how close a note is to the vault is worked out in the background. */
 export async function settled(app) {
-  await app.page.locator('.pending-analysis-meter').first().waitFor({ timeout: 15_000 }).catch(() => undefined);
+  await app.page
+    .locator('.pending-analysis-meter')
+    .first()
+    .waitFor({ timeout: 15_000 })
+    .catch(() => undefined);
 }
 
 /** Paths of all pending notes, in the queue's order, as the panel lists them. */
 async function queued(app) {
   const paths = [];
-  await app.page.locator('.pending-analysis-row').first().focus().catch(() => undefined);
-  const total = Number(await app.page.locator('.pending-analysis-row').first().getAttribute('aria-setsize', { timeout: 2000 }).catch(() => 0));
+  await app.page
+    .locator('.pending-analysis-row')
+    .first()
+    .focus()
+    .catch(() => undefined);
+  const total = Number(
+    await app.page
+      .locator('.pending-analysis-row')
+      .first()
+      .getAttribute('aria-setsize', { timeout: 2000 })
+      .catch(() => 0),
+  );
   for (let at = 0; at < total; at += 1) {
     paths.push(await app.page.locator('.pending-analysis-row:focus').getAttribute('data-path'));
     await app.page.keyboard.press('ArrowDown');
@@ -98,7 +113,9 @@ async function writePermanentNote(app, note, { face, screenshots, isFirst }) {
   for (const back of await composer.locator('.pending-analysis-link-row:visible .pending-analysis-back:enabled').all()) await back.click();
   await app.page.mouse.move(0, 0);
   if (screenshots !== undefined) await pictures(app, screenshots, 'composer');
-  const [hub, ...others] = await composer.locator('.pending-analysis-preview-tabs [role=tab]').evaluateAll((tabs) => tabs.map((tab) => ({ path: tab.title, isNew: tab.dataset.kind === 'new' })));
+  const [hub, ...others] = await composer
+    .locator('.pending-analysis-preview-tabs [role=tab]')
+    .evaluateAll((tabs) => tabs.map((tab) => ({ path: tab.title, isNew: tab.dataset.kind === 'new' })));
   const atomic = others.filter(({ isNew }) => isNew).map(({ path }) => path);
   const linkedBack = others.filter(({ isNew, path }) => !isNew && path !== note).map(({ path }) => path);
   await composer.locator('.mod-cta').click();
@@ -116,7 +133,9 @@ async function report(app, before, { notes, kept, worked, apart }) {
   const { total, broken: all } = await checkLinks(app.folder);
   const broken = all.filter(({ note, target }) => !old.has(`${note}\n${target}`));
   const extended = changed.filter((file) => !notes.includes(file));
-  console.log(`\n${changed.length - extended.length} pending notes changed, ${extended.length} permanent ones extended, ${added.length} added, ${kept.length} kept, ${removed.length} removed`);
+  console.log(
+    `\n${changed.length - extended.length} pending notes changed, ${extended.length} permanent ones extended, ${added.length} added, ${kept.length} kept, ${removed.length} removed`,
+  );
   console.log(`${total} links, ${broken.length} of the new ones lead nowhere${old.size > 0 ? ` (${old.size} did before)` : ''}`);
   for (const file of removed) console.log(`Removed: ${file}`);
   for (const file of strays) console.log(`Changed although nothing was fetched: ${file}`);

@@ -124,7 +124,12 @@ export class Actions {
     if (undone === undefined) shell.notify(t.undo.nothing);
     else if (undone.refused.length > 0 || undone.restored.length > 1) {
       const refused = undone.refused.map(({ path, reason }) => ({ name: baseName(path), reason }));
-      shell.notify(t.text([...(undone.restored.length > 0 ? [t.undo.restored(undone.restored.length)] : []), ...(refused.length > 0 ? [t.undo.refused(refused)] : [])]));
+      shell.notify(
+        t.text([
+          ...(undone.restored.length > 0 ? [t.undo.restored(undone.restored.length)] : []),
+          ...(refused.length > 0 ? [t.undo.refused(refused)] : []),
+        ]),
+      );
     }
   }
 
@@ -132,7 +137,9 @@ export class Actions {
   async makePending(path: string): Promise<void> {
     const { pendingStatuses, declinedStatus, analyzedStatus, literatureStatus } = this.deps.settings();
     const [pending = 'pending-analysis'] = pendingStatuses;
-    await this.edit(path, 'status', (text) => withStatus(removeProperty(text, DECLINED_REASON), [declinedStatus, analyzedStatus, literatureStatus], pending));
+    await this.edit(path, 'status', (text) =>
+      withStatus(removeProperty(text, DECLINED_REASON), [declinedStatus, analyzedStatus, literatureStatus], pending),
+    );
   }
 
   /** Says that the note's analysis is done, without a permanent note. */
@@ -159,7 +166,11 @@ export class Actions {
 
   /** Writes what the composer has shown. */
   async write(source: string, permanent: string, changes: readonly Change[]): Promise<CarriedOut> {
-    const twins = this.deps.arrangement.storyOf(source)?.entries.map((entry) => entry.path).filter((path) => path !== source) ?? [];
+    const twins =
+      this.deps.arrangement
+        .storyOf(source)
+        ?.entries.map((entry) => entry.path)
+        .filter((path) => path !== source) ?? [];
     const isNew = changes.some((change) => change.kind === 'new' && change.path === permanent);
     const { history } = this.deps;
     const continues = this.stopped?.permanent === permanent && this.stopped.at === history.last()?.at;

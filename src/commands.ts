@@ -77,35 +77,45 @@ export const COMMANDS: readonly Command[] = [
     icon: 'cloud-download',
     name: (t) => t.fetchRun.commands.fetchAll,
     isAvailable: ({ pending }) => pending > 0,
-    run: ({ actions: { fetchAll } }) => { fetchAll.start(); },
+    run: ({ actions: { fetchAll } }) => {
+      fetchAll.start();
+    },
   },
   {
     id: 'plan-fetching',
     icon: 'list-ordered',
     name: (t) => t.fetchRun.commands.plan,
     isAvailable: ({ pending }) => pending > 0,
-    run: ({ actions: { fetchAll } }) => { fetchAll.showPlan(); },
+    run: ({ actions: { fetchAll } }) => {
+      fetchAll.showPlan();
+    },
   },
   {
     id: 'pause-fetching',
     icon: 'pause',
     name: (t) => t.fetchRun.commands.pause,
     isAvailable: ({ fetching }) => fetching === 'running',
-    run: ({ actions: { fetchAll } }) => { fetchAll.run.pause(); },
+    run: ({ actions: { fetchAll } }) => {
+      fetchAll.run.pause();
+    },
   },
   {
     id: 'resume-fetching',
     icon: 'play',
     name: (t) => t.fetchRun.commands.resume,
     isAvailable: ({ fetching }) => fetching === 'paused',
-    run: ({ actions: { fetchAll } }) => { fetchAll.run.resume(); },
+    run: ({ actions: { fetchAll } }) => {
+      fetchAll.run.resume();
+    },
   },
   {
     id: 'cancel-fetching',
     icon: 'circle-x',
     name: (t) => t.fetchRun.commands.cancel,
     isAvailable: ({ fetching }) => fetching === 'running' || fetching === 'paused',
-    run: ({ actions: { fetchAll } }) => { fetchAll.run.cancel(); },
+    run: ({ actions: { fetchAll } }) => {
+      fetchAll.run.cancel();
+    },
   },
   onNote({
     id: 'paste-full-content',

@@ -67,41 +67,101 @@ export default class PendingAnalysisPlugin extends Plugin {
     const hands = new Hands();
     hands.watchWindows(this);
     const pace = backgroundPace(hands);
-    const suggestions = (this.suggestions = new VaultSuggestions(this.app, { settings, isPending: (path) => queue.has(path), pluginFolder, pace }));
+    const suggestions = (this.suggestions = new VaultSuggestions(this.app, {
+      settings,
+      isPending: (path) => queue.has(path),
+      pluginFolder,
+      pace,
+    }));
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
     const history = new History({ notes, file: pluginFile(this.app.vault.adapter, pluginFolder, 'history.json'), clock: systemClock });
     const triage = new Triage({ history, activities, settings });
     const arrangement = new Arrangement(queue, closeness, settings);
-    this.register(closeness.onChange((paths) => { arrangement.learn(paths); }));
+    this.register(
+      closeness.onChange((paths) => {
+        arrangement.learn(paths);
+      }),
+    );
     const run = obsidianFetchRun(this.app, { notes, queue, activities, settings, sectionNames });
-    this.register(() => { run.cancel(); });
-    watchNetwork(this, () => { run.networkChanged(); });
+    this.register(() => {
+      run.cancel();
+    });
+    watchNetwork(this, () => {
+      run.networkChanged();
+    });
     const fetchAll = new FetchAll({
-      queue, run,
-      show: (plan, start) => { new PlanModal(this.app, plan, start, t).open(); },
-      nothingToDo: () => { new Notice(t.fetchRun.nothing); },
+      queue,
+      run,
+      show: (plan, start) => {
+        new PlanModal(this.app, plan, start, t).open();
+      },
+      nothingToDo: () => {
+        new Notice(t.fetchRun.nothing);
+      },
     });
     const tags = new TagSuggestions(this.app, suggestions);
     const material = new DraftMaterial(this.app, {
-      notes, settings, sectionNames, suggestions, sources, formatDate, t,
+      notes,
+      settings,
+      sectionNames,
+      suggestions,
+      sources,
+      formatDate,
+      t,
       suggestTags: (query, count) => tags.suggestTags(query, count),
       isPending: (path) => queue.has(path),
     });
     const shell = appShell(this.app, { actions: () => actions, material, t });
     const actions: Actions = new Actions({
-      notes, history, triage, arrangement, fetchAll, activities, settings, sectionNames, t,
-      capturePasted: async (html, item, options) => (await import('./content/capture')).capturePasted(html, item, { clock: systemClock }, options),
+      notes,
+      history,
+      triage,
+      arrangement,
+      fetchAll,
+      activities,
+      settings,
+      sectionNames,
+      t,
+      capturePasted: async (html, item, options) =>
+        (await import('./content/capture')).capturePasted(html, item, { clock: systemClock }, options),
       shell,
     });
     const steps = stepServices(this.app, {
       run: (work) => history.run('step', work),
       sectionNames,
-      suggestions: { suggest: (query, count) => suggestions.suggest(query, count), suggestTags: (query, count) => tags.suggestTags(query, count) },
+      suggestions: {
+        suggest: (query, count) => suggestions.suggest(query, count),
+        suggestTags: (query, count) => tags.suggestTags(query, count),
+      },
     });
-    const models = new ModelDrafts({ settings, secrets: obsidianSecrets(this.app), stream: obsidianTextStream, clock: systemClock, language: t.englishName });
+    const models = new ModelDrafts({
+      settings,
+      secrets: obsidianSecrets(this.app),
+      stream: obsidianTextStream,
+      clock: systemClock,
+      language: t.englishName,
+    });
     const panel: PanelDeps = {
-      app: this.app, actions, activities, steps, models, run, queue, arrangement, closeness, sources, yields, triage, history, notes, settings, saveSettings, sectionNames, formatDate, t,
+      app: this.app,
+      actions,
+      activities,
+      steps,
+      models,
+      run,
+      queue,
+      arrangement,
+      closeness,
+      sources,
+      yields,
+      triage,
+      history,
+      notes,
+      settings,
+      saveSettings,
+      sectionNames,
+      formatDate,
+      t,
     };
 
     this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));
@@ -124,7 +184,13 @@ export default class PendingAnalysisPlugin extends Plugin {
       });
     }
     const ribbon = this.addRibbonIcon('list-checks', t.ribbon(0), () => void this.openPanel());
-    this.register(queue.onChange(debounce(() => { ribbon.setAttr('aria-label', t.ribbon(queue.size)); }, 50)));
+    this.register(
+      queue.onChange(
+        debounce(() => {
+          ribbon.setAttr('aria-label', t.ribbon(queue.size));
+        }, 50),
+      ),
+    );
 
     this.watcher = new VaultWatcher(this.app, { queue, sources, yields, sectionNames, settings });
     registerVerbs(this, { notes, queue, closeness, run, triage, actions, material, settings, sectionNames, t, ready: this.watcher.ready });
@@ -135,11 +201,13 @@ export default class PendingAnalysisPlugin extends Plugin {
       void history.load();
       new VaultCloseness(this.app, { queue, closeness, suggestions, sectionNames, pluginFolder, pace }).start(this);
     });
-    this.registerEvent(this.app.vault.on('rename', (file, oldPath) => {
-      activities.rename(oldPath, file.path);
-      history.rename(oldPath, file.path);
-      run.rename(oldPath, file.path);
-    }));
+    this.registerEvent(
+      this.app.vault.on('rename', (file, oldPath) => {
+        activities.rename(oldPath, file.path);
+        history.rename(oldPath, file.path);
+        run.rename(oldPath, file.path);
+      }),
+    );
   }
 
   override async onExternalSettingsChange(): Promise<void> {
@@ -153,7 +221,13 @@ export default class PendingAnalysisPlugin extends Plugin {
 
   private situation(run: FetchRun, history: History): Situation {
     const activePath = this.app.workspace.getActiveFile()?.path;
-    return { activePath, note: activePath === undefined ? undefined : this.queue.get(activePath), pending: this.queue.size, fetching: run.phase, canUndo: history.last() !== undefined };
+    return {
+      activePath,
+      note: activePath === undefined ? undefined : this.queue.get(activePath),
+      pending: this.queue.size,
+      fetching: run.phase,
+      canUndo: history.last() !== undefined,
+    };
   }
 
   private async saveSettings(change: Partial<Settings>): Promise<void> {

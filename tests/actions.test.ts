@@ -27,13 +27,21 @@ function acting(notes: Record<string, string>) {
   const activities = new Activities();
   const queue = new Queue();
   const actions = new Actions({
-    notes: vault, history, activities, settings,
+    notes: vault,
+    history,
+    activities,
+    settings,
     triage: new Triage({ history, activities, settings }),
     arrangement: new Arrangement(queue, new ClosenessOf(), settings),
     sectionNames: () => names,
     fetchAll: new FetchAll({ queue, run: runOf().run, show: () => undefined, nothingToDo: () => undefined }),
     capturePasted: () => Promise.reject(new Error('nothing is pasted')),
-    shell: { open: () => Promise.resolve(), notify: () => undefined, compose: () => Promise.resolve(), readClipboard: () => Promise.resolve(undefined) },
+    shell: {
+      open: () => Promise.resolve(),
+      notify: () => undefined,
+      compose: () => Promise.resolve(),
+      readClipboard: () => Promise.resolve(undefined),
+    },
     t: en,
   });
   return { vault, activities, actions };

@@ -69,11 +69,19 @@ export class MemoryVault implements NoteStore {
 
 /** Links by file name, as Obsidian writes them with its default settings: with the folder where another note has that name. */
 export function memoryLinks(vault: MemoryVault, expected: readonly string[] = []): Links {
-  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '').toLowerCase();
+  const name = (path: string): string =>
+    path
+      .slice(path.lastIndexOf('/') + 1)
+      .replace(/\.md$/, '')
+      .toLowerCase();
   const paths = (): string[] => [...vault.paths(), ...expected];
   return {
     linkTo: (target, from, more) =>
-      writtenLink({ target, from, ...more }, { form: 'wiki', path: 'shortest' }, paths().every((path) => path === target || name(path) !== name(target))),
+      writtenLink(
+        { target, from, ...more },
+        { form: 'wiki', path: 'shortest' },
+        paths().every((path) => path === target || name(path) !== name(target)),
+      ),
     resolve(linkText) {
       const [link = ''] = linkText.toLowerCase().split('#');
       return paths().find((path) => path.toLowerCase() === `${link}.md`) ?? paths().find((path) => name(path) === link);

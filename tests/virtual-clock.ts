@@ -27,7 +27,10 @@ export class VirtualClock implements Clock {
         this.timers = this.timers.filter((other) => other !== timer);
         reject(new Error('aborted'));
       };
-      if (signal?.aborted === true) { stop(); return; }
+      if (signal?.aborted === true) {
+        stop();
+        return;
+      }
       signal?.addEventListener('abort', stop, { once: true });
       this.timers.push(timer);
       this.tickSoon();

@@ -21,7 +21,13 @@ const SIZES = [20, 30, 40, 60, 80, 120, 200, 40, 60, 1000];
 const HOSTS = 12;
 
 /** Fetches all of `notes` notes in one run with the panel open. Times in milliseconds. */
-export async function measureFetching({ notes, pages }: { notes: number; pages: readonly CorpusPage[] }): Promise<{ figures: Record<string, number>; hold: string }> {
+export async function measureFetching({
+  notes,
+  pages,
+}: {
+  notes: number;
+  pages: readonly CorpusPage[];
+}): Promise<{ figures: Record<string, number>; hold: string }> {
   const items = Array.from({ length: notes }, (_, at) => {
     const page = pages[at % pages.length] ?? { html: generatedPage(SIZES[at % SIZES.length] ?? 40, at), title: `Item ${at}` };
     const title = (page.title ?? `Item ${at}`).replace(/["\\\n]/g, ' ');
@@ -64,7 +70,7 @@ export async function measureFetching({ notes, pages }: { notes: number; pages: 
     'frame gap: p95': sorted[Math.floor(sorted.length * 0.95)] ?? 0,
     'frame gap: p99': sorted[Math.floor(sorted.length * 0.99)] ?? 0,
     'frame gap: longest': sorted.at(-1) ?? 0,
-    'frames': sorted.length,
+    frames: sorted.length,
     'frames over 50 ms': sorted.filter((gap) => gap > 50).length,
     'plugin: processor time a note': share.pluginMs / notes,
     'plugin: longest hold': share.longestMs,

@@ -12,8 +12,26 @@ export interface GeneratedNote {
 const PENDING_EVERY = 10;
 const BROKEN_EVERY = 50;
 
-const SOURCES = ['alignment letters', 'distill margins', 'probe weekly', 'quiet garden', 'exam notes', 'ledger quarterly', '书斋杂记', '评测手记'];
-const SUBJECTS = ['Frozen probes', 'Attention sinks', 'Held-out audits', 'Sparse features', 'Card boxes', 'Calibration', '卡片箱', '线性探针'];
+const SOURCES = [
+  'alignment letters',
+  'distill margins',
+  'probe weekly',
+  'quiet garden',
+  'exam notes',
+  'ledger quarterly',
+  '书斋杂记',
+  '评测手记',
+];
+const SUBJECTS = [
+  'Frozen probes',
+  'Attention sinks',
+  'Held-out audits',
+  'Sparse features',
+  'Card boxes',
+  'Calibration',
+  '卡片箱',
+  '线性探针',
+];
 const VERBS = ['stay honest', 'drift under load', 'resist compression', 'ask for evidence', 'keep their distance', 'outlive their authors'];
 
 /** The note number `index` of a vault; the same number gives the same note. */
@@ -52,7 +70,12 @@ function pendingNote(index: number): GeneratedNote {
     ['heading', '## Full Content'],
     ['paragraph', '⚠️ Full content not available (fetch failed).'],
     ['heading', '## Analysis Checklist'],
-    ['list', ['阅读全文并提取关键观点', '与现有 ZK 笔记建立链接', '确定是否转为永久笔记', '添加适当的标签和元数据', '更新摘要'].map((item) => `- [ ] ${item}`).join('\n')],
+    [
+      'list',
+      ['阅读全文并提取关键观点', '与现有 ZK 笔记建立链接', '确定是否转为永久笔记', '添加适当的标签和元数据', '更新摘要']
+        .map((item) => `- [ ] ${item}`)
+        .join('\n'),
+    ],
     ['heading', '## Related'],
   ]);
 }
@@ -63,7 +86,10 @@ function permanentNote(index: number): GeneratedNote {
   const properties = { id: String(20_240_000_000_000 + index), created: '2025-03-01', tags: [`topic-${index % 23}`] };
   return note(pathOf(index), properties, false, [
     ['heading', `# ${titleOf(index)}`],
-    ['paragraph', `${titleOf(index)} because a measure that becomes a target moves what it measured. See ${links === '' ? 'elsewhere' : links} for the long version of the argument.`],
+    [
+      'paragraph',
+      `${titleOf(index)} because a measure that becomes a target moves what it measured. See ${links === '' ? 'elsewhere' : links} for the long version of the argument.`,
+    ],
     ['heading', '## Evidence'],
     ['paragraph', `Read once a week for a year, number ${index} still told the same story as those who had watched it.`],
   ]);
@@ -93,7 +119,12 @@ function note(path: string, properties: Record<string, string | string[]>, broke
     if (type === 'list') metadata.listItems = tasks(block, at, lines);
     for (const match of block.matchAll(/\[\[([^\]]+)\]\]/g)) {
       const from = at + match.index;
-      links.push({ link: match[1] ?? '', original: match[0], displayText: match[1] ?? '', position: lines.pos(from, from + match[0].length) });
+      links.push({
+        link: match[1] ?? '',
+        original: match[0],
+        displayText: match[1] ?? '',
+        position: lines.pos(from, from + match[0].length),
+      });
     }
     at += block.length + 2;
   }

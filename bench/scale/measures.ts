@@ -35,15 +35,18 @@ export async function untilAtRest({ page, cdp }: ScaleApp): Promise<boolean> {
 /** Milliseconds from the command until the panel's first rows are painted, and the plugin's part. */
 export async function firstPaint({ page, cdp }: ScaleApp, command: string, row: string): Promise<{ ms: number; share: Share }> {
   const { result, share } = await profiled(cdp, () =>
-    page.evaluate(async ([id, selector]) => {
-      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-      const started = performance.now();
-      window.host.app.commands.run(id);
-      while (document.querySelector(selector) === null) await frame();
-      // The frame that holds the rows is painted when the next one begins.
-      await frame();
-      return performance.now() - started;
-    }, [command, row] as const),
+    page.evaluate(
+      async ([id, selector]) => {
+        const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+        const started = performance.now();
+        window.host.app.commands.run(id);
+        while (document.querySelector(selector) === null) await frame();
+        // The frame that holds the rows is painted when the next one begins.
+        await frame();
+        return performance.now() - started;
+      },
+      [command, row] as const,
+    ),
   );
   return { ms: result, share };
 }
@@ -51,24 +54,30 @@ export async function firstPaint({ page, cdp }: ScaleApp, command: string, row: 
 /** The plugin's work for one note that another program has changed, drawing included. */
 export async function oneChange({ page, cdp }: ScaleApp, kind: 'pending' | 'other'): Promise<Share> {
   const { share } = await profiled(cdp, () =>
-    page.evaluate(async ([count, wanted]) => {
-      const { vault, metadataCache } = window.host.app;
-      const folder = wanted === 'pending' ? 'inbox/' : 'permanent/';
-      const files = vault.getMarkdownFiles().filter((file) => file.path.startsWith(folder)).slice(0, count);
-      for (const file of files) {
-        const text = await vault.read(file);
-        const heard = new Promise<void>((resolve) => {
-          const ref = metadataCache.on('changed', (changed) => {
-            if (changed !== file) return;
-            metadataCache.offref(ref);
-            resolve();
+    page.evaluate(
+      async ([count, wanted]) => {
+        const { vault, metadataCache } = window.host.app;
+        const folder = wanted === 'pending' ? 'inbox/' : 'permanent/';
+        const files = vault
+          .getMarkdownFiles()
+          .filter((file) => file.path.startsWith(folder))
+          .slice(0, count);
+        for (const file of files) {
+          const text = await vault.read(file);
+          const heard = new Promise<void>((resolve) => {
+            const ref = metadataCache.on('changed', (changed) => {
+              if (changed !== file) return;
+              metadataCache.offref(ref);
+              resolve();
+            });
           });
-        });
-        await vault.modify(file, text.includes('- [ ]') ? text.replace('- [ ]', '- [x]') : `${text}\nMore.\n`);
-        await heard;
-        await new Promise((resolve) => setTimeout(resolve, 80));
-      }
-    }, [CHANGES, kind] as const),
+          await vault.modify(file, text.includes('- [ ]') ? text.replace('- [ ]', '- [x]') : `${text}\nMore.\n`);
+          await heard;
+          await new Promise((resolve) => setTimeout(resolve, 80));
+        }
+      },
+      [CHANGES, kind] as const,
+    ),
   );
   return perTurn(share, CHANGES);
 }
@@ -80,14 +89,22 @@ export async function search({ page, cdp }: ScaleApp, panel: string): Promise<{ 
   await page.evaluate(() => {
     if (window.scaleKeys !== undefined) return;
     let pressed = 0;
-    window.addEventListener('keydown', () => { pressed = performance.now(); }, true);
+    window.addEventListener(
+      'keydown',
+      () => {
+        pressed = performance.now();
+      },
+      true,
+    );
     // Heard after the panel's own listener.
     window.addEventListener('input', () => {
       document.body.getBoundingClientRect();
       window.scaleKeys?.push(performance.now() - pressed);
     });
   });
-  await page.evaluate(() => { window.scaleKeys = []; });
+  await page.evaluate(() => {
+    window.scaleKeys = [];
+  });
   const { share } = await profiled(cdp, () => page.keyboard.type(KEYS, { delay: 120 }));
   const times = await page.evaluate(() => (window.scaleKeys ?? []).sort((a, b) => a - b));
   await input.fill('');

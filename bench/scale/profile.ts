@@ -81,7 +81,11 @@ export async function beginProfile(cdp: CDPSession): Promise<() => Promise<Profi
     const trace = await endTrace();
     const holds = holdsIn(samplesOf(profile), trace.tasks);
     const own = holds.flat();
-    return { share: shareOf(own, holds), trace, pluginMsIn: ({ start, end }) => sum(own.filter((sample) => sample.start >= start && sample.start < end)) };
+    return {
+      share: shareOf(own, holds),
+      trace,
+      pluginMsIn: ({ start, end }) => sum(own.filter((sample) => sample.start >= start && sample.start < end)),
+    };
   };
 }
 
@@ -164,7 +168,10 @@ function functionsIn(hold: readonly Sample[]): string {
     for (const name of new Set(names)) times.set(name, (times.get(name) ?? 0) + ms);
   }
   const most = ownSum(hold) * MOST;
-  return [...times].filter(([, ms]) => ms > most).map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(' > ');
+  return [...times]
+    .filter(([, ms]) => ms > most)
+    .map(([name, ms]) => `${name} ${ms.toFixed(0)}`)
+    .join(' > ');
 }
 
 function sum(samples: readonly Sample[]): number {

@@ -25,14 +25,25 @@ interface Panel {
 }
 
 const OURS: Panel = {
-  plugin: 'Pending Analysis', folder: 'dist', command: 'pending-analysis:open-panel', panel: '.pending-analysis-panel', row: '.pending-analysis-panel [data-path]',
+  plugin: 'Pending Analysis',
+  folder: 'dist',
+  command: 'pending-analysis:open-panel',
+  panel: '.pending-analysis-panel',
+  row: '.pending-analysis-panel [data-path]',
 };
 const NAIVE: Panel = {
-  plugin: 'naive panel', folder: 'bench/scale/naive-panel', command: 'naive-panel:open-panel', panel: '.naive-list', row: '.naive-row',
+  plugin: 'naive panel',
+  folder: 'bench/scale/naive-panel',
+  command: 'naive-panel:open-panel',
+  panel: '.naive-list',
+  row: '.naive-row',
 };
 
 /** Measures the plugin, and the naive panel where the vault is small enough for it. */
-export async function run(sizes: readonly number[], { peerUpTo, tell }: { peerUpTo: number; tell: (figures: Figures) => void }): Promise<void> {
+export async function run(
+  sizes: readonly number[],
+  { peerUpTo, tell }: { peerUpTo: number; tell: (figures: Figures) => void },
+): Promise<void> {
   for (const notes of sizes) {
     const idleMb = await idleHeap(notes);
     for (const panel of notes <= peerUpTo ? [OURS, NAIVE] : [OURS]) tell(await measure(panel, notes, idleMb));

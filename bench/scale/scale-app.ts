@@ -31,7 +31,14 @@ let script: Promise<string> | undefined;
 
 async function bundled(): Promise<string> {
   const entry = path.resolve('bench/scale/vault-in-page.ts');
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'warning' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
   return outputFiles[0]?.text ?? '';
 }
 

@@ -25,13 +25,21 @@ const FRAME_MS = 1000 / 60;
 
 /** Scrolls through the list that `row` is of. */
 export async function scrolling({ page, cdp }: ScaleApp, row: string): Promise<Scrolling> {
-  return measured(await profiled(cdp, () => page.evaluate(scroll, { row, steps: STEPS, step: STEP, leapEvery: LEAP_EVERY, leap: LEAP, mark: FRAME, plain: 0 })));
+  return measured(
+    await profiled(cdp, () =>
+      page.evaluate(scroll, { row, steps: STEPS, step: STEP, leapEvery: LEAP_EVERY, leap: LEAP, mark: FRAME, plain: 0 }),
+    ),
+  );
 }
 
 /** The same of as many rows with nothing but text, in the list's place, which nobody draws while it scrolls: what the engine itself needs on this machine. */
 export async function plainScrolling({ page, cdp }: ScaleApp, row: string): Promise<Scrolling> {
   const plain = STEPS * STEP + (STEPS / LEAP_EVERY) * LEAP;
-  return measured(await profiled(cdp, () => page.evaluate(scroll, { row, steps: STEPS, step: STEP, leapEvery: LEAP_EVERY, leap: LEAP, mark: FRAME, plain })));
+  return measured(
+    await profiled(cdp, () =>
+      page.evaluate(scroll, { row, steps: STEPS, step: STEP, leapEvery: LEAP_EVERY, leap: LEAP, mark: FRAME, plain }),
+    ),
+  );
 }
 
 interface Way {
@@ -75,7 +83,8 @@ async function scroll({ row, steps, step, leapEvery, leap, mark, plain }: Way): 
     for (let top = 0; top < plain + instead.clientHeight; top += 54) {
       const one = box.appendChild(document.createElement('div'));
       one.style.cssText = 'height: 54px; padding: 6px';
-      for (const text of ['A title as long as most of them are', 'source · date · state']) one.appendChild(document.createElement('div')).textContent = text;
+      for (const text of ['A title as long as most of them are', 'source · date · state'])
+        one.appendChild(document.createElement('div')).textContent = text;
     }
     instead.style.display = 'none';
     instead.after(box);
@@ -94,7 +103,10 @@ function measured({ result: due, share, trace, pluginMsIn }: Profiled & { result
     longest: gaps.at(-1) ?? 0,
     dropped: missed.reduce((all, count) => all + count, 0),
     droppedByPlugin: late.filter((span) => {
-      const busy = tasks.reduce((all, task) => all + Math.max(0, ms({ start: Math.max(task.start, span.start), end: Math.min(task.end, span.end) })), 0);
+      const busy = tasks.reduce(
+        (all, task) => all + Math.max(0, ms({ start: Math.max(task.start, span.start), end: Math.min(task.end, span.end) })),
+        0,
+      );
       return busy > FRAME_MS && busy - pluginMsIn(span) <= FRAME_MS;
     }).length,
     pluginP95: spans.map(pluginMsIn).sort(ascending)[Math.floor(spans.length * 0.95)] ?? 0,

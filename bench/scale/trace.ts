@@ -31,7 +31,9 @@ const HERE = 'traced thread';
 /** Begins to trace; what is returned ends it. */
 export async function beginTrace(cdp: CDPSession): Promise<() => Promise<Trace>> {
   const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown[] }): void => { events.push(...(value as TraceEvent[])); };
+  const collect = ({ value }: { value: unknown[] }): void => {
+    events.push(...(value as TraceEvent[]));
+  };
   cdp.on('Tracing.dataCollected', collect);
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',

@@ -48,7 +48,10 @@ function statOf(path: string): RemoteEntry | null {
 }
 
 function allEntries(): RemoteEntry[] {
-  return [...[...folders].map((path) => ({ ...fileEntry(path, 0), type: 'folder' as const })), ...[...indexByPath.keys()].map((path) => fileEntry(path, 1000))];
+  return [
+    ...[...folders].map((path) => ({ ...fileEntry(path, 0), type: 'folder' as const })),
+    ...[...indexByPath.keys()].map((path) => fileEntry(path, 1000)),
+  ];
 }
 
 function allMetadata(): Record<string, CachedMetadata> {

@@ -14,26 +14,46 @@ const began = Date.now();
 
 const clock: Clock = {
   now: () => new Date(began + (Date.now() - began) * SPEED),
-  wait: (ms, signal) => new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms / SPEED);
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new Error('aborted'));
-    };
-    if (signal?.aborted === true) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
-  }),
+  wait: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, ms / SPEED);
+      const stop = (): void => {
+        clearTimeout(timer);
+        reject(new Error('aborted'));
+      };
+      if (signal?.aborted === true) stop();
+      else signal?.addEventListener('abort', stop, { once: true });
+    }),
 };
 
 /** The soak over real connections to a server on the loopback address. */
-export async function soakLoopback({ notes, crashes, seed }: { notes: number; crashes: number; seed: number }): Promise<Soaked & { requests: number }> {
+export async function soakLoopback({
+  notes,
+  crashes,
+  seed,
+}: {
+  notes: number;
+  crashes: number;
+  seed: number;
+}): Promise<Soaked & { requests: number }> {
   const items = soakItems(notes);
   const web = new SoakWeb(items);
-  const server = createServer((request, response) => { answer(web, request, response); });
+  const server = createServer((request, response) => {
+    answer(web, request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const random = randomOf(seed);
   const lives = { crashes, meddlings: Math.ceil(notes / 20), pauseMs: 80 * SPEED };
-  const soaked = await soak(items, { clock, http: httpTo(server), random, timeoutMs: TIMEOUT_MS, ...lives, tell: (message) => { console.log(message); } });
+  const soaked = await soak(items, {
+    clock,
+    http: httpTo(server),
+    random,
+    timeoutMs: TIMEOUT_MS,
+    ...lives,
+    tell: (message) => {
+      console.log(message);
+    },
+  });
   server.closeAllConnections();
   server.close();
   return { ...soaked, requests: web.requests };
@@ -42,11 +62,12 @@ export async function soakLoopback({ notes, crashes, seed }: { notes: number; cr
 /** What the plugin asks of any host is asked of the server, which is told the address. */
 function httpTo(server: Server): HttpClient {
   const { port } = server.address() as AddressInfo;
-  return ({ url }) => new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path: `/?url=${encodeURIComponent(url)}` }, (response) => {
-      received(response).then(resolve, reject);
-    }).on('error', reject);
-  });
+  return ({ url }) =>
+    new Promise((resolve, reject) => {
+      get({ host: '127.0.0.1', port, path: `/?url=${encodeURIComponent(url)}` }, (response) => {
+        received(response).then(resolve, reject);
+      }).on('error', reject);
+    });
 }
 
 async function received(response: IncomingMessage): Promise<HttpResponse> {

@@ -26,7 +26,11 @@ export function pointCandidates(content: string, title: string): PointCandidate[
   const markdown = withoutOwnIds(content);
   const outline = outlineOf(markdown);
   const marked = highlightsIn(markdown).map(({ text, at }) => ({ quote: oneLine(text), at, from: 'highlight' as const }));
-  const chosen = keyPoints({ title, markdown }, OFFERED).map(({ text, from }) => ({ quote: oneLine(text), at: from, from: 'engine' as const }));
+  const chosen = keyPoints({ title, markdown }, OFFERED).map(({ text, from }) => ({
+    quote: oneLine(text),
+    at: from,
+    from: 'engine' as const,
+  }));
   const isMarked = (quote: string): boolean => marked.some((one) => one.quote.includes(quote) || quote.includes(one.quote));
   return [...marked, ...chosen.filter(({ quote }) => !isMarked(quote))]
     .sort((a, b) => a.at - b.at)

@@ -7,7 +7,10 @@ import { plainOf } from './sentences';
 const LOOKED_UP = 5;
 
 /** How many of an article's main sentences no note of the vault speaks of. `closest` finds the notes a text should link to. */
-export async function pointsNews(note: Pick<PendingNote, 'title' | 'content'>, closest: (text: string) => Promise<readonly unknown[]>): Promise<{ new: number; of: number }> {
+export async function pointsNews(
+  note: Pick<PendingNote, 'title' | 'content'>,
+  closest: (text: string) => Promise<readonly unknown[]>,
+): Promise<{ new: number; of: number }> {
   const points = keyPoints({ title: note.title, markdown: withoutOwnIds(note.content) }, LOOKED_UP);
   const found = await Promise.all(points.map(({ text }) => closest(plainOf(text))));
   return { new: found.filter((notes) => notes.length === 0).length, of: points.length };

@@ -37,7 +37,8 @@ function withoutMarks(text: string): string {
 }
 
 /** What may end a sentence, with the brackets, quotes, marks and note signs that belong to it. */
-const STOP = /[。！？；]+[”’」』）)"*_]*(?:\[\^[^\]\s]{1,60}\])*|(?:[.!?]+|…+)["'”’)\]*_]*(?:\[\^?[^\]\s]{1,60}\])*(?=\s|$|[\u3400-\u9fff])|[.!?](?=[A-Z][a-z]+ )/g;
+const STOP =
+  /[。！？；]+[”’」』）)"*_]*(?:\[\^[^\]\s]{1,60}\])*|(?:[.!?]+|…+)["'”’)\]*_]*(?:\[\^?[^\]\s]{1,60}\])*(?=\s|$|[\u3400-\u9fff])|[.!?](?=[A-Z][a-z]+ )/g;
 
 /** Sentences of a masked text, as offsets without the white space around them. */
 function spansOf(text: string): [number, number][] {
@@ -57,7 +58,8 @@ function spansOf(text: string): [number, number][] {
   return spans;
 }
 
-const ABBREVIATION = /(?:^|[\s([“"])(?:e\.g|i\.e|et al|etc|cf|vs|viz|ca|figs?|eqs?|secs?|sect|tab|chap|dr|mrs?|ms|prof|st|no|nos|vol|pp?|ed|eds|approx|resp|refs?|app|thm|def|lem|prop|jr|sr|inc|ltd|co|u\.s|a\.k\.a|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{Lu}|(?:\p{L}\.)+\p{L})$/iu;
+const ABBREVIATION =
+  /(?:^|[\s([“"])(?:e\.g|i\.e|et al|etc|cf|vs|viz|ca|figs?|eqs?|secs?|sect|tab|chap|dr|mrs?|ms|prof|st|no|nos|vol|pp?|ed|eds|approx|resp|refs?|app|thm|def|lem|prop|jr|sr|inc|ltd|co|u\.s|a\.k\.a|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{Lu}|(?:\p{L}\.)+\p{L})$/iu;
 
 function endsSentence(text: string, start: number, dot: number, end: number): boolean {
   const mark = text.charAt(dot);

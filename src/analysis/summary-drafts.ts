@@ -16,7 +16,15 @@ export interface SummaryDraft {
 /** Longest draft made of an article's opening, in words. */
 const LEAD_WORDS = 90;
 /** The drafts a note's own texts give, the best first. `excerpt` is the feed's text as a reader sees it, empty when it is no summary. */
-export function summaryDrafts({ content, keyPoints, excerpt }: { content: string; keyPoints: readonly KeyPoint[]; excerpt: string }): SummaryDraft[] {
+export function summaryDrafts({
+  content,
+  keyPoints,
+  excerpt,
+}: {
+  content: string;
+  keyPoints: readonly KeyPoint[];
+  excerpt: string;
+}): SummaryDraft[] {
   const markdown = withoutOwnIds(content);
   const points = keyPoints.map(({ quote, words }) => words.replace(/\n/g, ' ') || readableOf(quote)).filter((point) => point !== '');
   const drafts: SummaryDraft[] = [
@@ -26,17 +34,28 @@ export function summaryDrafts({ content, keyPoints, excerpt }: { content: string
     { from: 'excerpt', text: excerpt },
   ];
   const seen = new Set<string>();
-  return drafts.filter(({ text }) => text !== '' && !seen.has(text) && seen.add(text)).map(({ from, text }) => ({ from, text: makeInert(text) }));
+  return drafts
+    .filter(({ text }) => text !== '' && !seen.has(text) && seen.add(text))
+    .map(({ from, text }) => ({ from, text: makeInert(text) }));
 }
 
 function abstractIn(markdown: string): string {
   const blocks = proseBlocks(markdown).filter(({ headings }) => sectionKind(headings.at(-1) ?? '') === 'abstract');
   const first = blocks.filter(({ section }) => section === blocks[0]?.section);
-  return cut(first.map(({ from, to }) => readableOf(markdown.slice(from, to))), LEAD_WORDS * 3);
+  return cut(
+    first.map(({ from, to }) => readableOf(markdown.slice(from, to))),
+    LEAD_WORDS * 3,
+  );
 }
 
 function leadOf(markdown: string): string {
-  return cut(sentencesOf(markdown).filter(({ block }) => block.kind === 'paragraph').slice(0, 12).map(({ text }) => readableOf(text)), LEAD_WORDS);
+  return cut(
+    sentencesOf(markdown)
+      .filter(({ block }) => block.kind === 'paragraph')
+      .slice(0, 12)
+      .map(({ text }) => readableOf(text)),
+    LEAD_WORDS,
+  );
 }
 
 /** As many pieces as fit into `words`; always the first. */

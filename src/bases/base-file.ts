@@ -21,7 +21,9 @@ export function baseFile({ pending, analyzed, declined }: BaseStatuses, t: Dicti
   const isPending = isOneOf('status', pending);
   const isFetched = 'file.hasProperty("content_verdict")';
   const lines = [
-    'filters:', '  and:', `    - ${quoted('file.ext == "md"')}`,
+    'filters:',
+    '  and:',
+    `    - ${quoted('file.ext == "md"')}`,
     'properties:',
     ...Object.entries(t.bases.properties).flatMap(([property, name]) => [`  note.${property}:`, `    displayName: ${quoted(name)}`]),
     'views:',
@@ -39,8 +41,11 @@ function view(type: string, name: string, filters: readonly string[]): string[] 
   return [
     `  - type: ${type}`,
     `    name: ${quoted(name)}`,
-    '    filters:', '      and:', ...filters.map((filter) => `        - ${quoted(filter)}`),
-    '    order:', ...COLUMNS.map((column) => `      - ${column}`),
+    '    filters:',
+    '      and:',
+    ...filters.map((filter) => `        - ${quoted(filter)}`),
+    '    order:',
+    ...COLUMNS.map((column) => `      - ${column}`),
   ];
 }
 

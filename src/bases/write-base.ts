@@ -5,7 +5,7 @@ import { NoteExists, type NoteStore } from '../ports';
  * edited by somebody, so the new one gets a number. Answers the path of the base that holds the text.
  */
 export async function writeBase(name: string, text: string, notes: Pick<NoteStore, 'exists' | 'read' | 'create'>): Promise<string> {
-  for (let number = 1; ; ) {
+  for (let number = 1; ;) {
     const path = number === 1 ? `${name}.base` : `${name} ${number}.base`;
     if (notes.exists(path)) {
       if ((await notes.read(path).catch(() => undefined)) === text) return path;

@@ -12,7 +12,10 @@ export interface JudgedArticle {
 }
 
 /** From a page's HTML to its article, judged; yields between the steps, so that the thread can be let go. */
-export function* articleInSteps(reading: PageReading, { item, url, headingLevel = 3 }: { item: Item; url: URL; headingLevel?: number }): Generator<void, JudgedArticle> {
+export function* articleInSteps(
+  reading: PageReading,
+  { item, url, headingLevel = 3 }: { item: Item; url: URL; headingLevel?: number },
+): Generator<void, JudgedArticle> {
   const page = parsePage(reading.html, url);
   yield;
   const observed = yield* observePageInSteps(page, reading.html);

@@ -31,15 +31,11 @@ export interface Attempt {
 
 /** How an attempt ended: without an answer that can be read, with an answer that is not the article, or with a text that was judged. */
 export type AttemptOutcome =
-  | { kind: 'failed'; failure: FetchFailure }
-  | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'judged'; verdict: Verdict };
+  { kind: 'failed'; failure: FetchFailure } | { kind: 'refused'; refusal: Refusal } | { kind: 'judged'; verdict: Verdict };
 
 /** What the person is shown: the most telling of the attempts. */
 export type CaptureFailure =
-  | { kind: 'fetch'; failure: FetchFailure }
-  | { kind: 'refusal'; refusal: Refusal }
-  | { kind: 'verdict'; verdict: Verdict };
+  { kind: 'fetch'; failure: FetchFailure } | { kind: 'refusal'; refusal: Refusal } | { kind: 'verdict'; verdict: Verdict };
 
 /** What captures need from outside. */
 export interface CaptureDeps {
@@ -97,7 +93,12 @@ export async function capture(item: Item, deps: CaptureDeps, options: CaptureOpt
 }
 
 /** The same way for HTML that the person pasted from the page, or plain text that came without any. */
-export async function capturePasted(html: string, item: Item, deps: Pick<CaptureDeps, 'clock' | 'work'>, options: Pick<CaptureOptions, 'headingLevel'> = {}): Promise<Capture> {
+export async function capturePasted(
+  html: string,
+  item: Item,
+  deps: Pick<CaptureDeps, 'clock' | 'work'>,
+  options: Pick<CaptureOptions, 'headingLevel'> = {},
+): Promise<Capture> {
   const { article, verdict } = await toArticle({ ok: true, html }, { deps, item, url: item.url, options });
   const tried: Attempt[] = [{ source: 'pasted', outcome: { kind: 'judged', verdict }, words: article.words }];
   if (article.words === 0) return { ok: false, failure: { kind: 'verdict', verdict }, tried };
@@ -125,7 +126,8 @@ interface Seen {
 
 /** One place: fetched, read, extracted, judged. */
 async function look({ source, place }: Lead, { item, deps, options }: Looking): Promise<Seen> {
-  if (place.kind === 'held') return judged(await toArticle({ ok: true, whole: true, html: place.html }, { deps, item, url: item.url, options }));
+  if (place.kind === 'held')
+    return judged(await toArticle({ ok: true, whole: true, html: place.html }, { deps, item, url: item.url, options }));
   const { signal, gate, limits } = options;
   const manners = source.pace && { manners: source.pace };
   const fetched = await fetchPage(place.request, { ...deps, ...(signal && { signal }), ...(gate && { gate }) }, { ...limits, ...manners });

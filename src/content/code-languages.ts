@@ -17,6 +17,13 @@ const LANGUAGES = new Set(
 
 /** The name as it may follow a fence; undefined where it is not known to be harmless. */
 export function languageOf(name: string): string | undefined {
-  const known = name.trim().toLowerCase().replace(/^c\+\+$/, 'cpp').replace(/^c#$/, 'csharp').replace(/^f#$/, 'fsharp').replace(/^objective-c$/, 'objectivec').replace(/^jsx$/, 'js');
+  const known = name
+    .trim()
+    .toLowerCase()
+    .replace(/^c\+\+$/, 'cpp')
+    .replace(/^c#$/, 'csharp')
+    .replace(/^f#$/, 'fsharp')
+    .replace(/^objective-c$/, 'objectivec')
+    .replace(/^jsx$/, 'js');
   return LANGUAGES.has(known) ? known : undefined;
 }

@@ -66,24 +66,29 @@ export interface Attendance {
 }
 
 /** How far the fetching of one note is. */
-export type FetchProgress =
-  | { kind: 'asking'; host: string }
-  | { kind: 'pictures'; done: number; total: number };
+export type FetchProgress = { kind: 'asking'; host: string } | { kind: 'pictures'; done: number; total: number };
 
 /** Fetches the full content of a note and writes it under its heading, with its receipt. `note.path` may change meanwhile: it is read again before the write. */
-export async function fetchFullContent(note: { readonly path: string }, deps: FetchDeps, attendance: Attendance = { watched: true }): Promise<Fetched> {
+export async function fetchFullContent(
+  note: { readonly path: string },
+  deps: FetchDeps,
+  attendance: Attendance = { watched: true },
+): Promise<Fetched> {
   try {
     const text = await deps.notes.read(note.path);
     const { url, title, excerpt, properties } = readPendingNote(text, deps.sectionNames);
-    if (!attendance.watched && !(awaitsContent(text, deps.sectionNames) && hasStatus(properties['status'], deps.pendingStatuses))) return { kind: 'held' };
-    const captured: Capture | NoteRefused = url === undefined
-      ? { ok: false, failure: { kind: 'no-link' }, tried: [] }
-      : await deps.capture({ url, title, excerpt }, { ...attendance, headingLevel: contentHeadingLevel(text, deps.sectionNames) });
+    if (!attendance.watched && !(awaitsContent(text, deps.sectionNames) && hasStatus(properties['status'], deps.pendingStatuses)))
+      return { kind: 'held' };
+    const captured: Capture | NoteRefused =
+      url === undefined
+        ? { ok: false, failure: { kind: 'no-link' }, tried: [] }
+        : await deps.capture({ url, title, excerpt }, { ...attendance, headingLevel: contentHeadingLevel(text, deps.sectionNames) });
     if (!captured.ok) {
       return { kind: 'failed', failure: captured.failure, tried: captured.tried };
     }
     const whole = (await deps.bringPictures?.(captured, note.path, attendance)) ?? captured;
-    if (attendance.signal?.aborted) return { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'cancelled' } }, tried: captured.tried };
+    if (attendance.signal?.aborted)
+      return { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'cancelled' } }, tried: captured.tried };
     return await writeCaptured(note.path, whole, { ...deps, onlyIfEmpty: !attendance.watched });
   } catch (error) {
     if (error instanceof NoteMissing) return { kind: 'note-gone' };
@@ -104,7 +109,11 @@ interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt' |
 }
 
 /** Writes content captured before, as after a conflict the person has resolved. */
-export async function writeCaptured(path: string, captured: Captured, { notes, sectionNames, receipt, resolution, onlyIfEmpty = false, work }: Writing): Promise<Fetched> {
+export async function writeCaptured(
+  path: string,
+  captured: Captured,
+  { notes, sectionNames, receipt, resolution, onlyIfEmpty = false, work }: Writing,
+): Promise<Fetched> {
   const { markdown } = captured.article;
   let outcome: Fetched = { kind: 'unchanged', captured };
   const hashing = fingerprintInSteps(markdown);
@@ -132,11 +141,17 @@ export async function writeCaptured(path: string, captured: Captured, { notes, s
 }
 
 /** Says in the note's properties why it has no content. A person's stop is no reason, and content that came meanwhile needs none. */
-export async function recordFailure(path: string, failure: NoteFailure, { notes, sectionNames, receipt }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt'>): Promise<void> {
+export async function recordFailure(
+  path: string,
+  failure: NoteFailure,
+  { notes, sectionNames, receipt }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt'>,
+): Promise<void> {
   const error = failureKey(failure);
   if (!receipt || error === 'cancelled') return;
   try {
-    await notes.update(path, (text) => (awaitsContent(text, sectionNames) ? withFetchError(text, { error, verdict: failureVerdict(failure) }) : text));
+    await notes.update(path, (text) =>
+      awaitsContent(text, sectionNames) ? withFetchError(text, { error, verdict: failureVerdict(failure) }) : text,
+    );
   } catch (problem) {
     if (!(problem instanceof NoteMissing)) throw problem;
   }

@@ -43,10 +43,16 @@ function* passInSteps(markdown: string, headingLevel: number): Generator<void, s
     written.push(inertLine(line, { before: lines[i - 1], headingLevel, noteIds }));
   }
   yield;
-  return escapeOddMath(written, lines).join('\n').trimEnd().replace(/^\s*\n/, '');
+  return escapeOddMath(written, lines)
+    .join('\n')
+    .trimEnd()
+    .replace(/^\s*\n/, '');
 }
 
-function inertLine(line: Scanned, { before, headingLevel, noteIds }: { before: Scanned | undefined; headingLevel: number; noteIds: Map<string, string> }): string {
+function inertLine(
+  line: Scanned,
+  { before, headingLevel, noteIds }: { before: Scanned | undefined; headingLevel: number; noteIds: Map<string, string> },
+): string {
   if (line.kind === 'fence') return line.prefix + line.fence;
   if (line.kind === 'code') return line.prefix + breakTemplates(line.content);
   return line.prefix + escapeLine(blockMarks(line, { before, headingLevel }), noteIds);
@@ -110,7 +116,9 @@ function isSureItem({ isItem, prefix, content }: Scanned, below: Scanned): boole
 
 /** A formula that is opened and not closed would swallow the rest of the note. */
 function escapeOddMath(written: readonly string[], lines: readonly Scanned[]): string[] {
-  const holders = written.flatMap((text, i) => (lines[i]?.kind === 'text' ? Array.from(withoutCode(text).matchAll(/(?:^|[^\\$])(?:\\\\)*(\$\$)(?!\$)/g), () => i) : []));
+  const holders = written.flatMap((text, i) =>
+    lines[i]?.kind === 'text' ? Array.from(withoutCode(text).matchAll(/(?:^|[^\\$])(?:\\\\)*(\$\$)(?!\$)/g), () => i) : [],
+  );
   const last = holders.length % 2 === 1 ? holders.at(-1) : undefined;
   return written.map((text, i) => (i === last ? text.replace(/(^|[^\\])\$\$(?!.*\$\$)/, '$1\\$\\$') : text));
 }

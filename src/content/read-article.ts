@@ -38,7 +38,11 @@ export function readArticle(page: Document, item: Item, options: ReadOptions = {
 }
 
 /** The same, yielding between its steps so that the thread can be let go. */
-export function* readArticleInSteps(page: Document, item: Item, { headingLevel = 3, whole = false }: ReadOptions = {}): Generator<void, Article> {
+export function* readArticleInSteps(
+  page: Document,
+  item: Item,
+  { headingLevel = 3, whole = false }: ReadOptions = {},
+): Generator<void, Article> {
   const baseUrl = new URL(page.baseURI);
   yield* standardiseInSteps(page, baseUrl);
   yield;

@@ -17,13 +17,20 @@ export function timeFor(count: number, { everyMs, connections }: Manners): numbe
 }
 
 /** Hosts go side by side, so the run ends with the last of them: how long that one takes, and why. */
-export function estimate(lanes: readonly Lane[], { mannersOf, restOf }: Pacing, now: number): { leftMs: number; slowest?: SlowHost } | undefined {
+export function estimate(
+  lanes: readonly Lane[],
+  { mannersOf, restOf }: Pacing,
+  now: number,
+): { leftMs: number; slowest?: SlowHost } | undefined {
   const slowest = lanes
     .filter((lane) => lane.waiting.length + lane.active.size > 0)
     .map((lane) => ({ lane, leftMs: timeOfLane(lane, mannersOf(lane.host), restOf(lane.host), now) }))
     .sort((one, other) => other.leftMs - one.leftMs)[0];
   if (slowest === undefined) return undefined;
-  const { lane: { host }, leftMs } = slowest;
+  const {
+    lane: { host },
+    leftMs,
+  } = slowest;
   const rest = restOf(host);
   if (rest !== undefined) return { leftMs, slowest: { host, why: rest.why, until: rest.until } };
   return mannersOf(host).everyMs > defaultManners.everyMs ? { leftMs, slowest: { host, why: 'paced' } } : { leftMs };

@@ -30,7 +30,10 @@ export class FetchAll {
   showPlan(): void {
     const plan = this.plan();
     if (plan.paths.length === 0) this.deps.nothingToDo();
-    else this.deps.show(plan, () => { this.start(); });
+    else
+      this.deps.show(plan, () => {
+        this.start();
+      });
   }
 
   plan(): RunPlan {

@@ -47,7 +47,9 @@ export class FetchRun {
   private readonly reach = new Reach();
   private readonly holds = new Holds(
     (job) => job.watched || job.stop.signal.aborted || this.mayGo() || job === this.reach.scout,
-    (job, isHeld) => { this.deps.show(job.path, { kind: 'fetching', ...(isHeld && { progress: { kind: 'held' } }) }); },
+    (job, isHeld) => {
+      this.deps.show(job.path, { kind: 'fetching', ...(isHeld && { progress: { kind: 'held' } }) });
+    },
   );
 
   constructor(private readonly deps: FetchRunDeps) {
@@ -203,14 +205,18 @@ export class FetchRun {
     if (at === undefined || this.active.size >= SLOTS) return;
     this.alarm = new AbortController();
     this.deps.clock.wait(Math.max(0, at - this.now()), this.alarm.signal).then(
-      () => { this.go(); },
+      () => {
+        this.go();
+      },
       () => undefined,
     );
   }
 
   private async work(job: Job, lane: Lane): Promise<void> {
     const { fetch, record, show } = this.deps;
-    const onProgress = (progress: FetchProgress): void => { show(job.path, { kind: 'fetching', progress }); };
+    const onProgress = (progress: FetchProgress): void => {
+      show(job.path, { kind: 'fetching', progress });
+    };
     show(job.path, { kind: 'fetching' });
     let again = false;
     try {
@@ -234,7 +240,14 @@ export class FetchRun {
   /** Puts off a note that failed for a passing reason, as long as waiting makes sense. */
   private isTriedAgain(job: Job, host: string, fetched: Fetched): boolean {
     const failure = failureOf(fetched);
-    if (job.watched || job.stop.signal.aborted || fetched.kind !== 'failed' || failure === undefined || !isPassing(failureKey(fetched.failure))) return false;
+    if (
+      job.watched ||
+      job.stop.signal.aborted ||
+      fetched.kind !== 'failed' ||
+      failure === undefined ||
+      !isPassing(failureKey(fetched.failure))
+    )
+      return false;
     const now = this.now();
     if (failure.cause === 'offline' && !this.hasNetwork()) {
       job.notBefore = now;

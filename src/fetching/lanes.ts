@@ -63,10 +63,12 @@ export class Lanes {
    * at the clock. Undefined when only the end of another note can help.
    */
   wakeAt(now: number): number | undefined {
-    const times = this.all().filter(({ active, waiting }) => waiting.length > 0 && active.size < PER_HOST).map(({ host, waiting }) => {
-      const rest = this.isKeptWaiting(host, now) ? (this.restOf(host)?.until.getTime() ?? 0) : 0;
-      return Math.max(rest, Math.min(...waiting.map((job) => job.notBefore)));
-    });
+    const times = this.all()
+      .filter(({ active, waiting }) => waiting.length > 0 && active.size < PER_HOST)
+      .map(({ host, waiting }) => {
+        const rest = this.isKeptWaiting(host, now) ? (this.restOf(host)?.until.getTime() ?? 0) : 0;
+        return Math.max(rest, Math.min(...waiting.map((job) => job.notBefore)));
+      });
     return times.length === 0 ? undefined : Math.min(...times);
   }
 

@@ -19,7 +19,9 @@ export function sharedCaptures(capture: CaptureForNote): CaptureForNote {
     const captured = capture(item, options);
     known.set(key, captured);
     const forget = (): void => void known.delete(key);
-    captured.then(({ ok }) => { if (!ok) forget(); }, forget);
+    captured.then(({ ok }) => {
+      if (!ok) forget();
+    }, forget);
     const [oldest] = known.keys();
     if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
     return captured;

@@ -45,7 +45,10 @@ export const en = {
   },
 
   ribbon: (pending: number) => `Pending notes: ${number(pending)}`,
-  queue, run, triage, keys,
+  queue,
+  run,
+  triage,
+  keys,
 
   state: {
     'not-fetched': 'not fetched',
@@ -59,7 +62,8 @@ export const en = {
     failed: 'failed',
     broken: 'properties broken',
   },
-  note, steps,
+  note,
+  steps,
 
   verdict: { full: 'Full', partial: 'Partial', blocked: 'Blocked', paywalled: 'Paywalled', stub: 'Stub' },
 
@@ -76,9 +80,20 @@ export const en = {
   },
   dateFormat: 'D MMM YYYY',
   timeFormat: 'HH:mm',
-  fetching, failure, ways, attempt, evidence, fetchRun,
-  repair, conflict, refused, declined, promoted, existing,
-  composer, reason,
+  fetching,
+  failure,
+  ways,
+  attempt,
+  evidence,
+  fetchRun,
+  repair,
+  conflict,
+  refused,
+  declined,
+  promoted,
+  existing,
+  composer,
+  reason,
   model,
 
   undo: {
@@ -93,7 +108,10 @@ export const en = {
     allTicked: 'Every item is ticked.',
     clipboardEmpty: 'The clipboard holds no text.',
     pasted: 'Pasted as full content.',
-    settingsUnreadable: 'Pending Analysis could not read its settings file, so its default settings are in use. Restore the file and start again, or change a setting to write it anew.',
+    settingsUnreadable:
+      'Pending Analysis could not read its settings file, so its default settings are in use. Restore the file and start again, or change a setting to write it anew.',
   },
-  settings, verbs, bases,
+  settings,
+  verbs,
+  bases,
 };

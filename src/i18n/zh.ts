@@ -43,7 +43,10 @@ export const zh: Dictionary = {
   },
 
   ribbon: (pending) => `待分析笔记：${number(pending)}`,
-  queue, run, triage, keys,
+  queue,
+  run,
+  triage,
+  keys,
 
   state: {
     'not-fetched': '未抓取',
@@ -57,7 +60,8 @@ export const zh: Dictionary = {
     failed: '抓取失败',
     broken: '属性有误',
   },
-  note, steps,
+  note,
+  steps,
 
   verdict: { full: '全文', partial: '不完整', blocked: '被拦截', paywalled: '付费墙', stub: '内容过少' },
 
@@ -74,15 +78,27 @@ export const zh: Dictionary = {
   },
   dateFormat: 'YYYY年M月D日',
   timeFormat: 'HH:mm',
-  fetching, failure, ways, attempt, evidence, fetchRun,
-  repair, conflict, refused, declined, promoted, existing,
-  composer, reason,
+  fetching,
+  failure,
+  ways,
+  attempt,
+  evidence,
+  fetchRun,
+  repair,
+  conflict,
+  refused,
+  declined,
+  promoted,
+  existing,
+  composer,
+  reason,
   model,
 
   undo: {
     nothing: '没有可以撤销的操作。',
     restored: (n) => `已撤销：${number(n)} 个文件恢复原样。`,
-    refused: (files) => `未能撤销：${files.map(({ name, reason }) => `${name}（${{ changed: '之后有改动', missing: '已删除或移动', exists: '原位置已有其他笔记', failed: '无法写入，可再次撤销重试' }[reason]}）`).join('、')}。`,
+    refused: (files) =>
+      `未能撤销：${files.map(({ name, reason }) => `${name}（${{ changed: '之后有改动', missing: '已删除或移动', exists: '原位置已有其他笔记', failed: '无法写入，可再次撤销重试' }[reason]}）`).join('、')}。`,
   },
 
   notices: {
@@ -92,5 +108,7 @@ export const zh: Dictionary = {
     pasted: '已作为全文粘贴。',
     settingsUnreadable: 'Pending Analysis 无法读取自己的设置文件，暂用默认设置。可以恢复该文件后重新启动，或更改任一设置以重写文件。',
   },
-  settings, verbs, bases,
+  settings,
+  verbs,
+  bases,
 };

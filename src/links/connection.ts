@@ -28,7 +28,8 @@ export function* connecting(index: VaultIndex, query: LinkQuery, weights: Float6
   yield;
   const { notes, scores } = yield* ranking(view, weights, { withLinked: true });
   const evidence = new Evidence(view, scores);
-  const found = evidence.aboveFloor(notes.slice(0, LOOKED_AT).map(({ note }) => note))
+  const found = evidence
+    .aboveFloor(notes.slice(0, LOOKED_AT).map(({ note }) => note))
     .map((note) => ({ path: index.pathOf(note), evidence: evidence.for(note) }))
     .sort((a, b) => b.evidence - a.evidence)
     .slice(0, MOST);

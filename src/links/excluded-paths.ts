@@ -18,7 +18,9 @@ type Test = (path: string) => boolean;
 function under(filter: string): Test[] {
   const start = filter.replace(/^\/+|\/+$/g, '').toLowerCase();
   if (start === '') return [];
-  return [(path) => path.startsWith(start) && (path.length === start.length || path.startsWith('/', start.length) || path === `${start}.md`)];
+  return [
+    (path) => path.startsWith(start) && (path.length === start.length || path.startsWith('/', start.length) || path === `${start}.md`),
+  ];
 }
 
 function matching(pattern: string): Test[] {

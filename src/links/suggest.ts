@@ -42,9 +42,15 @@ export function suggest(index: VaultIndex, query: LinkQuery, { weights, count, w
   const { notes, scores } = atOnce(ranking(view, weights, { withLinked }));
   const evidence = new Evidence(view, scores);
   const scoreOf = new Map(notes.map(({ note, score }) => [note, score]));
-  const found = evidence.aboveFloor(notes.slice(0, count + READ_AHEAD).map(({ note }) => note))
+  const found = evidence
+    .aboveFloor(notes.slice(0, count + READ_AHEAD).map(({ note }) => note))
     .slice(0, count)
-    .map((note) => ({ path: index.pathOf(note), score: scoreOf.get(note) ?? 0, evidence: evidence.for(note), ...groundsFor(view, note, scores) }));
+    .map((note) => ({
+      path: index.pathOf(note),
+      score: scoreOf.get(note) ?? 0,
+      evidence: evidence.for(note),
+      ...groundsFor(view, note, scores),
+    }));
   view.release();
   return found;
 }

@@ -35,18 +35,31 @@ const STALL_MS = 120_000;
 const LONGEST_ANSWER = 200_000;
 
 /** Asks a model once. Nothing is asked again by itself: an answer may cost money. */
-export async function askModel(model: Model, messages: readonly ChatMessage[], deps: AskDeps, options: AskOptions = {}): Promise<ModelAnswer> {
+export async function askModel(
+  model: Model,
+  messages: readonly ChatMessage[],
+  deps: AskDeps,
+  options: AskOptions = {},
+): Promise<ModelAnswer> {
   const answer = await send(model, messages, { withUsage: true }, deps, options);
   // Endpoints that do not know how to report their usage refuse the question for asking about it.
   const isUnknownOption = !answer.ok && answer.failure.kind === 'refused' && /stream_options|include_usage/i.test(answer.failure.message);
   return isUnknownOption ? send(model, messages, { withUsage: false }, deps, options) : answer;
 }
 
-async function send(model: Model, messages: readonly ChatMessage[], { withUsage }: { withUsage: boolean }, { stream, clock }: AskDeps, options: AskOptions): Promise<ModelAnswer> {
+async function send(
+  model: Model,
+  messages: readonly ChatMessage[],
+  { withUsage }: { withUsage: boolean },
+  { stream, clock }: AskDeps,
+  options: AskOptions,
+): Promise<ModelAnswer> {
   const { signal, onText, stallMs = STALL_MS } = options;
   const hearing = new Hearing(onText);
   const stopping = new AbortController();
-  const stop = (): void => { stopping.abort(); };
+  const stop = (): void => {
+    stopping.abort();
+  };
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted === true) stop();
   const watch = watchOver(hearing, { clock, stallMs, signal: stopping.signal });
@@ -54,10 +67,19 @@ async function send(model: Model, messages: readonly ChatMessage[], { withUsage 
     const request = {
       url: model.endpoint.href,
       method: 'POST' as const,
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(model.key !== undefined && { authorization: `Bearer ${model.key}` }) },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        ...(model.key !== undefined && { authorization: `Bearer ${model.key}` }),
+      },
       body: JSON.stringify({ model: model.name, messages, stream: true, ...(withUsage && { stream_options: { include_usage: true } }) }),
     };
-    const answering = stream(request, { signal: stopping.signal, onText: (piece) => { hearing.hear(piece); } });
+    const answering = stream(request, {
+      signal: stopping.signal,
+      onText: (piece) => {
+        hearing.hear(piece);
+      },
+    });
     const outcome = await Promise.race([answering, watch.stalled]);
     if (outcome === 'stalled') return { ok: false, failure: { kind: signal?.aborted === true ? 'cancelled' : 'stalled' } };
     return outcome.status >= 400 ? { ok: false, failure: failureOf(outcome) } : hearing.answer(outcome.text);
@@ -109,7 +131,10 @@ class Hearing {
 }
 
 /** Resolves once nothing was heard for `stallMs`, or on abort. */
-function watchOver(hearing: Hearing, { clock, stallMs, signal }: { clock: Clock; stallMs: number; signal: AbortSignal }): { stalled: Promise<'stalled'> } {
+function watchOver(
+  hearing: Hearing,
+  { clock, stallMs, signal }: { clock: Clock; stallMs: number; signal: AbortSignal },
+): { stalled: Promise<'stalled'> } {
   const watching = async (): Promise<'stalled'> => {
     for (;;) {
       const before = hearing.pieces;
@@ -135,15 +160,24 @@ function failureOf({ status, headers, text }: { status: number; headers: Readonl
   if (status === 401 || status === 403) return { kind: 'no-key', status, message };
   if (status === 402 || /insufficient_quota|exceeded your current quota/i.test(text)) return { kind: 'no-credits', status, message };
   if (status === 404) return { kind: 'no-model', status, message };
-  if (status === 413 || /context_length|maximum context|too many tokens|context window/i.test(text)) return { kind: 'too-long', status, message };
+  if (status === 413 || /context_length|maximum context|too many tokens|context window/i.test(text))
+    return { kind: 'too-long', status, message };
   if (status === 429 || status === 503) {
     const seconds = Number(headers['retry-after']);
-    return { kind: 'busy', status, message, seconds: headers['retry-after'] !== undefined && Number.isFinite(seconds) ? seconds : undefined };
+    return {
+      kind: 'busy',
+      status,
+      message,
+      seconds: headers['retry-after'] !== undefined && Number.isFinite(seconds) ? seconds : undefined,
+    };
   }
   return { kind: status >= 500 ? 'server' : 'refused', status, message };
 }
 
 function oneLine(text: string): string {
-  const line = text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
 }

@@ -16,7 +16,9 @@ export function quoteFinder(markdown: string): FindQuote {
     if (wanted.length < (/\p{Script=Han}/u.test(wanted) ? SHORTEST_CHINESE : SHORTEST)) return undefined;
     const at = letters.indexOf(wanted);
     const [first, last] = [places[at], places[at + wanted.length - 1]];
-    return at < 0 || first === undefined || last === undefined ? undefined : { from: startOf(markdown, first), to: endOf(markdown, last + 1) };
+    return at < 0 || first === undefined || last === undefined
+      ? undefined
+      : { from: startOf(markdown, first), to: endOf(markdown, last + 1) };
   };
 }
 

@@ -14,7 +14,7 @@ export function harmlessLine(answer: string): string {
 /** `![text](address)` leaves its text. Brackets in the text do not end it, as an attacker would want. */
 function withoutImages(markdown: string): string {
   let text = markdown;
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(/!(?=\[)/g, '');
   }

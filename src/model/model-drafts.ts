@@ -73,7 +73,11 @@ export class ModelDrafts {
   }
 
   /** Asks for one draft. `onDraft` is called with what there is of it, and how long the answer is, as more comes. */
-  async draft<Input, Draft>(task: DraftTask<Input, Draft>, input: Input, { signal, onDraft }: { signal: AbortSignal; onDraft?: (draft: Draft, length: number) => void }): Promise<ModelDraft<Draft>> {
+  async draft<Input, Draft>(
+    task: DraftTask<Input, Draft>,
+    input: Input,
+    { signal, onDraft }: { signal: AbortSignal; onDraft?: (draft: Draft, length: number) => void },
+  ): Promise<ModelDraft<Draft>> {
     const set = this.model();
     if (!set.ok) return { ok: false, failure: { kind: set.problem } };
     const { stream, clock, language } = this.deps;

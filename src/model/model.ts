@@ -14,7 +14,15 @@ export interface Model {
 export type ModelProblem = 'no-address' | 'no-name' | 'key-unprotected';
 
 /** What the user has set, as a model; or what is missing. */
-export function modelFrom({ url, name, key }: { url: string; name: string; key: string | undefined }): { ok: true; model: Model } | { ok: false; problem: ModelProblem } {
+export function modelFrom({
+  url,
+  name,
+  key,
+}: {
+  url: string;
+  name: string;
+  key: string | undefined;
+}): { ok: true; model: Model } | { ok: false; problem: ModelProblem } {
   const base = safeUrl(url);
   if (base === undefined) return { ok: false, problem: 'no-address' };
   if (name === '') return { ok: false, problem: 'no-name' };
@@ -32,5 +40,7 @@ function endpointUnder(base: URL): URL {
 
 /** Loopback and the private ranges of RFC 1918 and RFC 4193: a key sent there stays in the house. */
 function isOwnMachine(hostname: string): boolean {
-  return /^(?:localhost|[\w-]+\.local|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[::1\]|\[f[cd][0-9a-f]{2}:[0-9a-f:]*\])$/i.test(hostname);
+  return /^(?:localhost|[\w-]+\.local|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[::1\]|\[f[cd][0-9a-f]{2}:[0-9a-f:]*\])$/i.test(
+    hostname,
+  );
 }

@@ -16,7 +16,12 @@ export interface Anchored {
  * Of several places of the quote the one at `occurrence` counts, from 0, else the first. Where Obsidian takes no id, the part is the heading above. Undefined where the quote is not in the range, or where
  * there is neither.
  */
-export function anchored(text: string, quote: string, range: { from: number; to: number }, { wanted, occurrence = 0 }: { wanted?: string | undefined; occurrence?: number } = {}): Anchored | undefined {
+export function anchored(
+  text: string,
+  quote: string,
+  range: { from: number; to: number },
+  { wanted, occurrence = 0 }: { wanted?: string | undefined; occurrence?: number } = {},
+): Anchored | undefined {
   const found = nthQuote(text, quote, range, occurrence);
   if (found === undefined) return undefined;
   const place = idPlaceAt(text, range, found.from);
@@ -30,7 +35,12 @@ export function anchored(text: string, quote: string, range: { from: number; to:
   return { text: splice(text, place.at, place.at, idMark(id, place, lineEndOf(text))), part: `^${id}` };
 }
 
-function nthQuote(text: string, quote: string, { from, to }: { from: number; to: number }, occurrence: number): ReturnType<typeof findQuote> {
+function nthQuote(
+  text: string,
+  quote: string,
+  { from, to }: { from: number; to: number },
+  occurrence: number,
+): ReturnType<typeof findQuote> {
   const first = findQuote(text, quote, { from, to });
   if (first === undefined || occurrence === 0) return first;
   return nthQuote(text, quote, { from: first.to, to }, occurrence - 1) ?? first;
@@ -43,5 +53,8 @@ export function hasId(text: string, id: string): boolean {
 
 /** A heading as a link to it is written: without what a link cannot hold. */
 export function linkable(heading: string): string {
-  return heading.replace(/[#^|[\]\\]+|%%/g, ' ').replace(/\s+/g, ' ').trim();
+  return heading
+    .replace(/[#^|[\]\\]+|%%/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -75,7 +75,8 @@ function itemPlace(lines: readonly Line[], offset: number): IdPlace | undefined 
   if (BLANK.test(label) || QUOTE.test(label) || FENCE.test(label) || MATH.test(label) || HEADING.test(label)) return undefined;
   let last = first;
   for (const line of lines.slice(start + 1)) {
-    if (BLANK.test(line.text) || ITEM.test(line.text) || FENCE.test(line.text) || /^[ \t]*[>|]/.test(line.text) || MATH.test(line.text)) break;
+    if (BLANK.test(line.text) || ITEM.test(line.text) || FENCE.test(line.text) || /^[ \t]*[>|]/.test(line.text) || MATH.test(line.text))
+      break;
     last = line;
   }
   return inline(last);
@@ -83,7 +84,7 @@ function itemPlace(lines: readonly Line[], offset: number): IdPlace | undefined 
 
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     if (BLANK.test(lines[at]?.text ?? '')) {
       at += 1;
       continue;
@@ -117,7 +118,10 @@ function closedBlock(lines: readonly Line[], at: number): { kind: Kind; end: num
   if (fence !== undefined && !QUOTE.test(text)) {
     return { kind: 'structured', end: until(lines, at, new RegExp(`^[ \\t]*[${fence.charAt(0)}]{${fence.length},}[ \\t]*$`)) + 1 };
   }
-  for (const [open, close, kind] of [[MATH, /\$\$[ \t]*$/, 'structured'], [COMMENT, /%%/, 'other']] as const) {
+  for (const [open, close, kind] of [
+    [MATH, /\$\$[ \t]*$/, 'structured'],
+    [COMMENT, /%%/, 'other'],
+  ] as const) {
     if (!open.test(text)) continue;
     return { kind, end: close.test(text.replace(open, '')) ? at + 1 : until(lines, at, close) + 1 };
   }

@@ -42,12 +42,7 @@ export function checklistOf(text: string, names: SectionNames, structure = struc
  * `text` with an item ticked or unticked. The item is found again by its text and its place among
  * items of that text; where it is no longer there nothing is written.
  */
-export function toggled(
-  text: string,
-  names: SectionNames,
-  item: Pick<ChecklistItem, 'text' | 'occurrence'>,
-  done: boolean,
-): Toggled {
+export function toggled(text: string, names: SectionNames, item: Pick<ChecklistItem, 'text' | 'occurrence'>, done: boolean): Toggled {
   const found = checklistOf(text, names).find((other) => other.text === item.text && other.occurrence === item.occurrence);
   if (found === undefined) return { ok: false, reason: 'item-gone' };
   if (found.done === done) return { ok: true, text };

@@ -12,7 +12,10 @@ export function excerptOf(text: string, structure: Structure, sections: Sections
   const lines = withLineEnd(text.slice(from, to), '\n').trim().split('\n');
   if (!lines[0]?.startsWith('>')) return lines.join('\n').trim();
   const quoted = lines.every((line) => line === '' || line.startsWith('>'));
-  return lines.map((line, index) => (quoted || index === 0 ? line.replace(/^>[ \t]?/, '') : line)).join('\n').trim();
+  return lines
+    .map((line, index) => (quoted || index === 0 ? line.replace(/^>[ \t]?/, '') : line))
+    .join('\n')
+    .trim();
 }
 
 /** `text` with a quote in place of the feed's text; where there was none, below the title. The same quote again changes nothing. */
@@ -20,7 +23,10 @@ export function replaceExcerpt(text: string, names: SectionNames, quote: string)
   const structure = structureOf(text);
   const { from, to } = excerptRange(text, structure, sectionsOf(text, structure, names));
   const lineEnd = lineEndOf(text);
-  const quoted = withLineEnd(quote.trim(), '\n').split('\n').map((line) => `> ${line}`.trimEnd()).join(lineEnd);
+  const quoted = withLineEnd(quote.trim(), '\n')
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join(lineEnd);
   const standing = text.slice(from, to);
   if (standing.trim() !== '') {
     const start = from + standing.search(/\S/);

@@ -69,12 +69,26 @@ function parsed(head: string, block: readonly Line[], close: Line): Frontmatter 
   const from = open?.next ?? 0;
   const whole = once(() => mappingOf(head.slice(from, close.from)));
   const byLine = once(() => entriesOf(head, lines, { end: close.from, whole }));
-  const isUnlined = (): boolean => OPENS_WITH_BRACE.test(head.slice(from, close.from)) || (byLine().length === 0 && Object.keys(whole() ?? {}).length > 0);
+  const isUnlined = (): boolean =>
+    OPENS_WITH_BRACE.test(head.slice(from, close.from)) || (byLine().length === 0 && Object.keys(whole() ?? {}).length > 0);
   const unlined = once(() => (isUnlined() ? whole() : undefined));
   const entries = once(() => (unlined() === undefined ? byLine() : []));
   const isRead = (): boolean => !entries().some((entry) => isQuotedTwice(head.slice(entry.valueFrom, entry.to))) && whole() !== undefined;
   const problem = once(() => (isRead() ? undefined : problemOf(head, from, entries())));
-  const frontmatter = { from: open?.from ?? 0, to: close.next, close: close.from, get entries() { return entries(); }, get unlined() { return unlined(); }, get problem() { return problem(); } };
+  const frontmatter = {
+    from: open?.from ?? 0,
+    to: close.next,
+    close: close.from,
+    get entries() {
+      return entries();
+    },
+    get unlined() {
+      return unlined();
+    },
+    get problem() {
+      return problem();
+    },
+  };
   recent.set(head, frontmatter);
   const [oldest] = recent.keys();
   if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
@@ -91,7 +105,9 @@ export function propertyOf(frontmatter: Frontmatter | undefined, key: string): P
 export function propertiesOf(text: string, frontmatter: Frontmatter | undefined): Record<string, PropertyValue> {
   if (frontmatter?.unlined !== undefined) return { ...frontmatter.unlined };
   const entries = frontmatter?.entries ?? [];
-  return Object.fromEntries(entries.map((entry) => [entry.key, entry.value === undefined ? looseValue(rawValue(text, entry)) : entry.value]));
+  return Object.fromEntries(
+    entries.map((entry) => [entry.key, entry.value === undefined ? looseValue(rawValue(text, entry)) : entry.value]),
+  );
 }
 
 /** What stands behind the colon, with its comment and further lines, trimmed. */
@@ -109,7 +125,7 @@ export function looseValue(raw: string): string {
 /** Lines from `start` on, a few at a time: a note may be long and its properties are at its head. */
 function* headLines(text: string, start: number): Generator<Line> {
   const size = 8192;
-  for (let from = start; from < text.length; ) {
+  for (let from = start; from < text.length;) {
     let to = Math.min(text.length, from + size);
     const newline = text.indexOf('\n', to - 1);
     to = newline < 0 ? text.length : newline + 1;
@@ -126,7 +142,9 @@ function entriesOf(text: string, lines: readonly Line[], { end, whole }: { end: 
   // Where YAML sees the same keys, its values are these: they need not be read one by one.
   const values = once(() => {
     const seen = whole();
-    return seen !== undefined && Object.keys(seen).length === starts.length && starts.every(({ key }) => Object.hasOwn(seen, key)) ? seen : undefined;
+    return seen !== undefined && Object.keys(seen).length === starts.length && starts.every(({ key }) => Object.hasOwn(seen, key))
+      ? seen
+      : undefined;
   });
   return starts.map(({ line, key, colon }, index) => {
     const to = withoutTrailingComments(lines, line, starts[index + 1]?.line.from ?? end);

@@ -20,13 +20,23 @@ export function fullContentOf(text: string, names: SectionNames): string {
   const section = sectionsOf(text, structureOf(text), names).fullContent;
   if (section === undefined) return '';
   const lines = withLineEnd(text.slice(section.from, section.to), '\n').split('\n');
-  return lines.filter((line) => !isPlaceholder(line)).join('\n').trim();
+  return lines
+    .filter((line) => !isPlaceholder(line))
+    .join('\n')
+    .trim();
 }
 
 /** Whether the note's content has yet to come: there is none, or a placeholder still stands there, even beside a person's remarks. */
 export function awaitsContent(text: string, names: SectionNames): boolean {
   const section = sectionsOf(text, structureOf(text), names).fullContent;
-  return section === undefined || text.slice(section.from, section.to).split(/[\r\n]+/).some(isPlaceholder) || fullContentOf(text, names) === '';
+  return (
+    section === undefined ||
+    text
+      .slice(section.from, section.to)
+      .split(/[\r\n]+/)
+      .some(isPlaceholder) ||
+    fullContentOf(text, names) === ''
+  );
 }
 
 /** The level an article's top heading gets in the note: one below the full content's own. */

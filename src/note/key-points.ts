@@ -44,7 +44,12 @@ export function addKeyPoint(text: string, names: SectionNames, sentence: string)
  * `text` without a key point and the words beside it. The id of its block goes too, if the plugin gave it and nothing
  * else in the note leads there; `isUsed` says whether another note does.
  */
-export function removeKeyPoint(text: string, names: SectionNames, quote: string, isUsed: (id: string) => boolean = () => false): KeyPointEdit {
+export function removeKeyPoint(
+  text: string,
+  names: SectionNames,
+  quote: string,
+  isUsed: (id: string) => boolean = () => false,
+): KeyPointEdit {
   const bullet = bulletOf(text, names, oneLine(quote));
   if (bullet === undefined) return { ok: false, reason: 'point-gone' };
   const without = splice(text, bullet.from, bullet.to, '');
@@ -58,7 +63,9 @@ export function setOwnWords(text: string, names: SectionNames, quote: string, wo
   const bullet = bulletOf(text, names, oneLine(quote));
   if (bullet === undefined) return { ok: false, reason: 'point-gone' };
   const lineEnd = lineEndOf(text);
-  const own = wordLines(words).map((line) => `${bullet.indent}${line}`).join(lineEnd);
+  const own = wordLines(words)
+    .map((line) => `${bullet.indent}${line}`)
+    .join(lineEnd);
   const rest = text.slice(bullet.first.to, bullet.to);
   const ending = /(?:\r\n|\n|\r)*$/.exec(rest)?.[0] ?? '';
   return { ok: true, text: splice(text, bullet.first.to, bullet.to - ending.length, own === '' ? '' : lineEnd + own) };
@@ -144,7 +151,9 @@ function leads(text: string, names: SectionNames, source: string): boolean {
   const section = sectionsOf(text, structure, names).fullContent;
   if (section === undefined) return false;
   if (source.startsWith('^')) return hasId(text.slice(section.from, section.to), source);
-  return structure.headings.some((heading) => heading.from >= section.heading.from && heading.from < section.to && linkable(heading.text) === source);
+  return structure.headings.some(
+    (heading) => heading.from >= section.heading.from && heading.from < section.to && linkable(heading.text) === source,
+  );
 }
 
 function quoteText({ quote, source }: KeyPoint): string {
@@ -156,7 +165,10 @@ function bulletText(point: KeyPoint): string {
 }
 
 function wordLines(words: string): string[] {
-  return withLineEnd(words, '\n').split('\n').map((line) => line.trim().replace(OPENS_BLOCK, '\\')).filter((line) => line !== '');
+  return withLineEnd(words, '\n')
+    .split('\n')
+    .map((line) => line.trim().replace(OPENS_BLOCK, '\\'))
+    .filter((line) => line !== '');
 }
 
 function appended(text: string, names: SectionNames, bullet: string): string {

@@ -59,7 +59,10 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
 /** What the feed says in a note: a small part of its anatomy, for whoever looks at many. */
 export function readFeedText(text: string, names: SectionNames): Pick<PendingNote, 'title' | 'excerpt'> {
   const structure = structureOf(text);
-  return { title: titleOf(propertiesOf(text, readFrontmatter(text)), structure), excerpt: excerptOf(text, structure, sectionsOf(text, structure, names)) };
+  return {
+    title: titleOf(propertiesOf(text, readFrontmatter(text)), structure),
+    excerpt: excerptOf(text, structure, sectionsOf(text, structure, names)),
+  };
 }
 
 function titleOf(properties: PendingNote['properties'], { headings }: Structure): string {

@@ -25,25 +25,37 @@ export function setProperties(text: string, values: Readonly<Record<string, Writ
   }
   if (frontmatter.unlined !== undefined) {
     const changed = Object.entries(values).filter(([key, value]) => !same(frontmatter.unlined?.[key], value));
-    return changed.length === 0 ? text : editedWhole(text, frontmatter, (block) => { for (const [key, value] of changed) block.set(key, value); });
+    return changed.length === 0
+      ? text
+      : editedWhole(text, frontmatter, (block) => {
+          for (const [key, value] of changed) block.set(key, value);
+        });
   }
   let added = '';
   const edits: { from: number; to: number; insert: string }[] = [];
   for (const [key, value] of Object.entries(values)) {
     const entry = frontmatter.entries.find((other) => other.key === key);
     if (entry === undefined) added += line(key, value, lineEnd);
-    else if (!same(entry.value, value)) edits.push({ from: entry.valueFrom, to: entry.to, insert: restyled(text.slice(entry.valueFrom, entry.to), value, lineEnd) });
+    else if (!same(entry.value, value))
+      edits.push({ from: entry.valueFrom, to: entry.to, insert: restyled(text.slice(entry.valueFrom, entry.to), value, lineEnd) });
   }
   edits.push({ from: frontmatter.close, to: frontmatter.close, insert: added });
   // From the end, so that no edit moves the place of the next; at the head alone, as the body may be long.
-  const head = edits.sort((one, other) => other.from - one.from).reduce((note, { from, to, insert }) => splice(note, from, to, insert), text.slice(0, frontmatter.to));
+  const head = edits
+    .sort((one, other) => other.from - one.from)
+    .reduce((note, { from, to, insert }) => splice(note, from, to, insert), text.slice(0, frontmatter.to));
   return head + text.slice(frontmatter.to);
 }
 
 /** `text` without the property's lines. A block that becomes empty stays. */
 export function removeProperty(text: string, key: string): string {
   const frontmatter = readFrontmatter(text);
-  if (frontmatter?.unlined !== undefined) return Object.hasOwn(frontmatter.unlined, key) ? editedWhole(text, frontmatter, (block) => { block.delete(key); }) : text;
+  if (frontmatter?.unlined !== undefined)
+    return Object.hasOwn(frontmatter.unlined, key)
+      ? editedWhole(text, frontmatter, (block) => {
+          block.delete(key);
+        })
+      : text;
   const entry = frontmatter?.entries.find((other) => other.key === key);
   return entry === undefined ? text : splice(text, entry.from, entry.to, '');
 }
@@ -73,7 +85,11 @@ function scalar(given: string | number | boolean, style: 'plain' | 'double' | 's
   const options = { lineWidth: 0, defaultStringType: defaultStringType[style], blockQuote: false } as const;
   const printed = stringify(value, { ...options, defaultKeyType: 'PLAIN' }).trimEnd();
   // Plain scalars end at a comma or bracket inside a flow list, and YAML 1.1 readers take these for times or booleans.
-  const risky = typeof value === 'string' && style === 'plain' && printed === value && /[,[\]{}]|^(?:yes|no|on|off|y|n)$|^\d+:\d|^[=<]|\s#/i.test(value);
+  const risky =
+    typeof value === 'string' &&
+    style === 'plain' &&
+    printed === value &&
+    /[,[\]{}]|^(?:yes|no|on|off|y|n)$|^\d+:\d|^[=<]|\s#/i.test(value);
   return risky ? scalar(value, 'double') : printed;
 }
 

@@ -45,7 +45,11 @@ export const TASK = /^((?:[ \t]|>)*(?:[-*+]|\d+[.)])[ \t]+\[)([^\]])(\](?:[ \t]+
 export function sectionsOf(text: string, structure: Structure, names: SectionNames): Sections {
   const candidates = (name: SectionName, outside?: Section): Section[] => {
     const isOutside = ({ from }: Heading): boolean => outside === undefined || from < outside.from || from >= outside.to;
-    return highestOf(structure.headings.filter((heading) => isNamed(heading.text, names[name]) && isOutside(heading)), structure, text.length);
+    return highestOf(
+      structure.headings.filter((heading) => isNamed(heading.text, names[name]) && isOutside(heading)),
+      structure,
+      text.length,
+    );
   };
   const bodyOf = (section: Section): string => text.slice(section.from, section.to);
 
@@ -54,7 +58,11 @@ export function sectionsOf(text: string, structure: Structure, names: SectionNam
   const written = contents.length > 1 ? propertyOf(readFrontmatter(text), 'content_hash') : undefined;
   const fullContent =
     (contents.length > 1 ? contents.find((section) => fingerprint(bodyOf(section)) === written) : undefined) ??
-    contents.find((section) => bodyOf(section).split(/[\r\n]+/).some(isPlaceholder)) ??
+    contents.find((section) =>
+      bodyOf(section)
+        .split(/[\r\n]+/)
+        .some(isPlaceholder),
+    ) ??
     contents.find((section) => bodyOf(section).trim() !== '') ??
     contents[0];
   const keyPoints = candidates('keyPoints', fullContent).at(-1);
@@ -69,8 +77,16 @@ export function sectionsOf(text: string, structure: Structure, names: SectionNam
 
 /** The checklist alone of {@link sectionsOf}, which costs less than all of them. */
 export function checklistSection(text: string, structure: Structure, names: SectionNames): Section | undefined {
-  const checklists = highestOf(structure.headings.filter((heading) => isNamed(heading.text, names.checklist)), structure, text.length);
-  return checklists.findLast((section) => holdsTasks(section, structure)) ?? checklists.at(-1) ?? tasksUnderAnotherName(structure, names, text.length);
+  const checklists = highestOf(
+    structure.headings.filter((heading) => isNamed(heading.text, names.checklist)),
+    structure,
+    text.length,
+  );
+  return (
+    checklists.findLast((section) => holdsTasks(section, structure)) ??
+    checklists.at(-1) ??
+    tasksUnderAnotherName(structure, names, text.length)
+  );
 }
 
 /** The sections of those headings that stand highest. */

@@ -15,10 +15,12 @@ const KEPT_IN = ['app.json', 'templates.json', 'plugins/templater-obsidian/data.
  * vault's settings folder, and a file that is missing or different excludes nothing.
  */
 export async function appExclusions({ vault }: App): Promise<string[]> {
-  const found = await Promise.all(KEPT_IN.map(async (file) => {
-    const parsed = v.safeParse(fields, parse(await read(vault.adapter, `${vault.configDir}/${file}`)));
-    return parsed.success ? [...parsed.output.userIgnoreFilters, parsed.output.folder, parsed.output.templates_folder] : [];
-  }));
+  const found = await Promise.all(
+    KEPT_IN.map(async (file) => {
+      const parsed = v.safeParse(fields, parse(await read(vault.adapter, `${vault.configDir}/${file}`)));
+      return parsed.success ? [...parsed.output.userIgnoreFilters, parsed.output.folder, parsed.output.templates_folder] : [];
+    }),
+  );
   return found.flat().filter((filter) => filter.trim() !== '');
 }
 

@@ -34,7 +34,9 @@ export function obsidianCapture(app: App, settings: () => Settings, { hosts, wor
       ...options,
       services: jina ? [jinaReader(key)] : [],
       limits: watched ? { insist: true } : unwatched,
-      onTrying: ({ url }) => { if (url !== undefined) onProgress?.({ kind: 'asking', host: new URL(url).hostname.replace(/^www\./, '') }); },
+      onTrying: ({ url }) => {
+        if (url !== undefined) onProgress?.({ kind: 'asking', host: new URL(url).hostname.replace(/^www\./, '') });
+      },
     });
   };
 }
@@ -45,9 +47,15 @@ export function obsidianPictures(app: App, settings: () => Settings, hosts: Host
     if (!settings().images) return captured;
     const { downloadImages } = await import('../content/images/download-images');
     const { markdown } = await downloadImages(captured.article.markdown, {
-      http: obsidianHttp, clock: systemClock, hosts, store: obsidianImages(app, path),
-      ...(signal && { signal }), ...(gate && { gate }),
-      onProgress: ({ done, total }) => { if (total > 0) onProgress?.({ kind: 'pictures', done, total }); },
+      http: obsidianHttp,
+      clock: systemClock,
+      hosts,
+      store: obsidianImages(app, path),
+      ...(signal && { signal }),
+      ...(gate && { gate }),
+      onProgress: ({ done, total }) => {
+        if (total > 0) onProgress?.({ kind: 'pictures', done, total });
+      },
     });
     return { ...captured, article: { ...captured.article, markdown } };
   };

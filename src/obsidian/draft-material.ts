@@ -50,7 +50,15 @@ export class DraftMaterial {
   /** Everything drafting needs but the template. */
   context(texts: ReadonlyMap<string, string> = new Map()): Omit<DraftContext, 'template'> {
     const { notes, settings, sectionNames, formatDate } = this.deps;
-    return { settings: settings(), sectionNames: sectionNames(), links: this.links, exists: (path) => notes.exists(path), texts, now: new Date(), formatDate };
+    return {
+      settings: settings(),
+      sectionNames: sectionNames(),
+      links: this.links,
+      exists: (path) => notes.exists(path),
+      texts,
+      now: new Date(),
+      formatDate,
+    };
   }
 
   /** The templates to choose from. */
@@ -68,7 +76,11 @@ export class DraftMaterial {
   async beginning(source: Source, wish: ComposerWish): Promise<{ beginning: Beginning; texts: Map<string, string> }> {
     const links = await this.suggestedLinks(source, wish.selection?.quote);
     const alreadyThere = wish.selection === undefined ? await this.alreadyThere(source) : [];
-    const paths = new Set([...links.map(({ path }) => path), ...alreadyThere.map(({ path }) => path), ...(wish.target === undefined ? [] : [wish.target])]);
+    const paths = new Set([
+      ...links.map(({ path }) => path),
+      ...alreadyThere.map(({ path }) => path),
+      ...(wish.target === undefined ? [] : [wish.target]),
+    ]);
     const texts = new Map<string, string>();
     for (const path of paths) await this.learn(path, texts);
     return { beginning: { source, ...wish, links, alreadyThere, suggestedTags: await this.suggestedTags(source) }, texts };
@@ -96,7 +108,12 @@ export class DraftMaterial {
       ...related.map((link) => ({ ...link, chosen: true })),
       ...looseLast(suggested).map(({ path: target, evidence, reasons }) => {
         const naming = isSure({ evidence }) ? reasons.find(({ code }) => code === 'mentions-name') : undefined;
-        return { path: target, evidence, reason: firstReasonText(naming === undefined ? reasons : [naming], t), chosen: naming !== undefined };
+        return {
+          path: target,
+          evidence,
+          reason: firstReasonText(naming === undefined ? reasons : [naming], t),
+          chosen: naming !== undefined,
+        };
       }),
     ];
   }
@@ -106,13 +123,21 @@ export class DraftMaterial {
     const { sources, suggestions, isPending } = this.deps;
     const isOther = (path: string): boolean => path !== source.path && !isPending(path);
     const samePage = source.note.url === undefined ? [] : sources.madeFrom(source.note.url).filter(isOther);
-    const sameText = (await suggestions.nearDuplicatesOf(noteQuery(source.path, source.note).text, source.path)).map(({ path }) => path).filter((path) => isOther(path) && !samePage.includes(path));
-    return [...samePage.map((path) => ({ path, why: 'same-page' as const })), ...sameText.slice(0, 1).map((path) => ({ path, why: 'same-text' as const }))];
+    const sameText = (await suggestions.nearDuplicatesOf(noteQuery(source.path, source.note).text, source.path))
+      .map(({ path }) => path)
+      .filter((path) => isOther(path) && !samePage.includes(path));
+    return [
+      ...samePage.map((path) => ({ path, why: 'same-page' as const })),
+      ...sameText.slice(0, 1).map((path) => ({ path, why: 'same-text' as const })),
+    ];
   }
 
   private async suggestedTags(source: Source): Promise<string[]> {
     const found = await this.deps.suggestTags(noteQuery(source.path, source.note), SUGGESTED_TAGS + 1);
     // The feed pipeline's own mark says nothing of a permanent note.
-    return found.map(({ tag }) => tag).filter((tag) => tag.toLowerCase() !== 'rss').slice(0, SUGGESTED_TAGS);
+    return found
+      .map(({ tag }) => tag)
+      .filter((tag) => tag.toLowerCase() !== 'rss')
+      .slice(0, SUGGESTED_TAGS);
   }
 }

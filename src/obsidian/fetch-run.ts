@@ -28,7 +28,15 @@ export function obsidianFetchRun(app: App, { notes, queue, activities, settings,
   const work = fetchWork();
   const capture = sharedCaptures(obsidianCapture(app, settings, { hosts, work }));
   const bringPictures = obsidianPictures(app, settings, hosts);
-  const deps = () => ({ notes, capture, work, bringPictures, sectionNames: sectionNames(), pendingStatuses: settings().pendingStatuses, receipt: settings().receipt });
+  const deps = () => ({
+    notes,
+    capture,
+    work,
+    bringPictures,
+    sectionNames: sectionNames(),
+    pendingStatuses: settings().pendingStatuses,
+    receipt: settings().receipt,
+  });
   return new FetchRun({
     clock: systemClock,
     isOnline,
@@ -38,6 +46,8 @@ export function obsidianFetchRun(app: App, { notes, queue, activities, settings,
     hostOf: (path) => queue.get(path)?.host ?? '',
     fetch: (note, attendance) => fetchFullContent(note, deps(), attendance),
     record: (path, failure) => recordFailure(path, failure, deps()),
-    show: (path, activity) => { activities.set(path, activity); },
+    show: (path, activity) => {
+      activities.set(path, activity);
+    },
   });
 }

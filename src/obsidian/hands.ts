@@ -11,18 +11,26 @@ export class Hands {
 
   /** Listens for input in an element, or a whole window, until `owner` is unloaded. */
   watch(target: HTMLElement | Window, owner: Component): void {
-    const moved = (): void => { this.movedAt = performance.now(); };
+    const moved = (): void => {
+      this.movedAt = performance.now();
+    };
     const options = { capture: true, passive: true };
     for (const event of EVENTS) {
       target.addEventListener(event, moved, options);
-      owner.register(() => { target.removeEventListener(event, moved, options); });
+      owner.register(() => {
+        target.removeEventListener(event, moved, options);
+      });
     }
   }
 
   /** Listens for input in all of the app's windows. */
   watchWindows(plugin: Plugin): void {
     this.watch(window, plugin);
-    plugin.registerEvent(plugin.app.workspace.on('window-open', (_, opened) => { this.watch(opened, plugin); }));
+    plugin.registerEvent(
+      plugin.app.workspace.on('window-open', (_, opened) => {
+        this.watch(opened, plugin);
+      }),
+    );
   }
 
   /** Milliseconds until the person counts as still; 0 when they do. */

@@ -76,7 +76,11 @@ export class LinkableNotes implements NoteSource {
   }
 
   private isNote(file: TFile, cache: CachedMetadata): boolean {
-    return file.extension === 'md' && !this.deps.isPending(file.path) && !this.isFeedItem(cache.frontmatter?.['status'] as PropertyValue | undefined);
+    return (
+      file.extension === 'md' &&
+      !this.deps.isPending(file.path) &&
+      !this.isFeedItem(cache.frontmatter?.['status'] as PropertyValue | undefined)
+    );
   }
 
   private isFeedItem(status: PropertyValue | undefined): boolean {

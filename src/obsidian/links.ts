@@ -38,5 +38,7 @@ function styleIn({ vault, fileManager, metadataCache }: App): LinkStyle {
   const tells = (file: TFile): boolean => file.path.includes('/') && metadataCache.getFirstLinkpathDest(file.basename, from) === file;
   const files = vault.getMarkdownFiles();
   const file = files.find(tells) ?? files[0];
-  return file === undefined ? { form: 'wiki', path: 'shortest' } : styleOfLink(fileManager.generateMarkdownLink(file, from), { target: file.path, from });
+  return file === undefined
+    ? { form: 'wiki', path: 'shortest' }
+    : styleOfLink(fileManager.generateMarkdownLink(file, from), { target: file.path, from });
 }

@@ -37,7 +37,10 @@ export function factsFromText(path: string, text: string, names: SectionNames): 
  */
 export function mayHaveBrokenProperties(cache: CachedMetadata): boolean {
   const first = cache.sections?.[0];
-  return cache.frontmatter === undefined && (first === undefined || (first.position.start.offset <= 1 && /^(?:yaml|thematicBreak)$/.test(first.type)));
+  return (
+    cache.frontmatter === undefined &&
+    (first === undefined || (first.position.start.offset <= 1 && /^(?:yaml|thematicBreak)$/.test(first.type)))
+  );
 }
 
 /** Characters between the note's title and its first section: how long the feed's text is, without reading it. */

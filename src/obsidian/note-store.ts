@@ -20,7 +20,10 @@ export function obsidianNotes(app: App): NoteStore {
   const exists = (path: string): boolean => {
     const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? vault.getRoot() : vault.getFolderByPath(path.slice(0, slash));
-    const name = path.slice(slash + 1).normalize().toLowerCase();
+    const name = path
+      .slice(slash + 1)
+      .normalize()
+      .toLowerCase();
     return folder?.children.some((child) => child.name.normalize().toLowerCase() === name) ?? false;
   };
 

@@ -17,7 +17,9 @@ export function backgroundPace(hands: Hands): Pace {
       const began = performance.now();
       await pause();
       for (let wait = hands.stillIn(); wait > 0 && performance.now() - began < TURN_EVERY_MS; wait = hands.stillIn()) {
-        await new Promise((resolve) => { window.setTimeout(resolve, wait); });
+        await new Promise((resolve) => {
+          window.setTimeout(resolve, wait);
+        });
       }
     },
   };
@@ -44,7 +46,9 @@ function pause(): Promise<void> {
 
 const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
-port1.onmessage = () => { waiting.shift()?.(); };
+port1.onmessage = () => {
+  waiting.shift()?.();
+};
 
 /** A message to oneself is the only later task that no window throttles. */
 function nextTurn(resolve: () => void): void {

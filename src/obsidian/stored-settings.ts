@@ -6,7 +6,7 @@ export type StoredSettings = { ok: true; value: unknown } | { ok: false };
 /** Reads the settings as they are stored. Never rejects: a plugin that does not load helps nobody to mend its file. */
 export async function storedSettings(plugin: Plugin): Promise<StoredSettings> {
   try {
-    return { ok: true, value: await plugin.loadData() as unknown };
+    return { ok: true, value: (await plugin.loadData()) as unknown };
   } catch {
     return { ok: false };
   }

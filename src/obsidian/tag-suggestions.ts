@@ -20,10 +20,16 @@ export class TagSuggestions {
   }
 
   private async learn(): Promise<TagSuggester> {
-    const [{ build }, { IndexedTexts }] = await Promise.all([import('../analysis/tags/suggest-tags'), import('../analysis/tags/indexed-texts')]);
+    const [{ build }, { IndexedTexts }] = await Promise.all([
+      import('../analysis/tags/suggest-tags'),
+      import('../analysis/tags/indexed-texts'),
+    ]);
     const kept = await this.suggestions.index();
     const { index } = await kept.get();
-    if (!this.isListening) kept.onChange(() => { this.learnt = undefined; });
+    if (!this.isListening)
+      kept.onChange(() => {
+        this.learnt = undefined;
+      });
     this.isListening = true;
     const notes = Array.from({ length: index.capacity }, (_, number) => {
       const path = index.note(number)?.path ?? '';

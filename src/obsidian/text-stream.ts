@@ -42,17 +42,29 @@ function streamed({ url, method = 'GET', headers = {}, body }: HttpRequest, { on
       hear();
       resolve({ status: request.status, headers: headersOf(request.getAllResponseHeaders()), text: request.responseText });
     };
-    request.onerror = () => { reject(heard === 0 && request.status === 0 ? new NothingHeard('no answer') : new Error('broken off')); };
-    request.onabort = () => { reject(new Error('aborted')); };
-    signal.addEventListener('abort', () => { request.abort(); }, { once: true });
+    request.onerror = () => {
+      reject(heard === 0 && request.status === 0 ? new NothingHeard('no answer') : new Error('broken off'));
+    };
+    request.onabort = () => {
+      reject(new Error('aborted'));
+    };
+    signal.addEventListener(
+      'abort',
+      () => {
+        request.abort();
+      },
+      { once: true },
+    );
     if (signal.aborted) reject(new Error('aborted'));
     else request.send(body);
   });
 }
 
 function headersOf(block: string): Record<string, string> {
-  return Object.fromEntries(block.split(/\r?\n/).flatMap((line) => {
-    const at = line.indexOf(':');
-    return at < 0 ? [] : [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()]];
-  }));
+  return Object.fromEntries(
+    block.split(/\r?\n/).flatMap((line) => {
+      const at = line.indexOf(':');
+      return at < 0 ? [] : [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()]];
+    }),
+  );
 }

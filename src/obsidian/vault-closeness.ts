@@ -35,7 +35,9 @@ export class VaultCloseness {
   /** Waits for somebody to want it; ends with `owner`. */
   start(owner: Component): void {
     const unloaded = new AbortController();
-    owner.register(() => { unloaded.abort(); });
+    owner.register(() => {
+      unloaded.abort();
+    });
     this.deps.closeness.whenWanted(() => void this.begin(unloaded.signal));
   }
 

@@ -18,7 +18,9 @@ export function vaultNote(app: App, file: TFile, text: string, cache: CachedMeta
   const body = bodyOffset(text, cache);
   return {
     path: file.path,
-    title: textOf(cache.frontmatter?.['title'] as PropertyValue | undefined) || (cache.headings?.[0]?.level === 1 ? cache.headings[0].heading : file.basename),
+    title:
+      textOf(cache.frontmatter?.['title'] as PropertyValue | undefined) ||
+      (cache.headings?.[0]?.level === 1 ? cache.headings[0].heading : file.basename),
     basename: file.basename,
     aliases: parseFrontMatterAliases(cache.frontmatter ?? null) ?? [],
     tags: [...new Set((getAllTags(cache) ?? []).map((tag) => tag.replace(/^#/, '')))],

@@ -35,14 +35,30 @@ export class VaultSuggestions {
   /** Follows the vault's events until `owner` is unloaded. */
   start(owner: Component): void {
     const { metadataCache, vault } = this.app;
-    owner.register(() => { this.unloaded.abort(); });
-    owner.registerEvent(metadataCache.on('changed', ({ path }) => { this.kept?.touch(path); }));
-    owner.registerEvent(metadataCache.on('resolve', ({ path }) => { this.resolved(path); }));
-    owner.registerEvent(vault.on('delete', ({ path }) => { this.kept?.touch(path); }));
-    owner.registerEvent(vault.on('rename', ({ path }, oldPath) => {
-      this.kept?.touch(oldPath);
-      this.kept?.touch(path);
-    }));
+    owner.register(() => {
+      this.unloaded.abort();
+    });
+    owner.registerEvent(
+      metadataCache.on('changed', ({ path }) => {
+        this.kept?.touch(path);
+      }),
+    );
+    owner.registerEvent(
+      metadataCache.on('resolve', ({ path }) => {
+        this.resolved(path);
+      }),
+    );
+    owner.registerEvent(
+      vault.on('delete', ({ path }) => {
+        this.kept?.touch(path);
+      }),
+    );
+    owner.registerEvent(
+      vault.on('rename', ({ path }, oldPath) => {
+        this.kept?.touch(oldPath);
+        this.kept?.touch(path);
+      }),
+    );
   }
 
   /** The notes a text should link to, best first, at most `count`; `withLinked` gives those it links to already too. */

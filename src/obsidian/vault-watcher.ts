@@ -50,18 +50,42 @@ export class VaultWatcher {
     private readonly app: App,
     private readonly watched: Watched,
   ) {
-    this.ready = new Promise((resolve) => { this.isReady = resolve; });
+    this.ready = new Promise((resolve) => {
+      this.isReady = resolve;
+    });
   }
 
   /** To be called once the layout is ready; `owner` ends the listening. */
   start(owner: Component): void {
     const { metadataCache, vault } = this.app;
-    owner.registerEvent(metadataCache.on('changed', (file, text, cache) => { this.changed(file, text, cache); }));
-    owner.registerEvent(metadataCache.on('resolved', () => { if (this.unindexed.size > 0) void this.lookAgain(); }));
-    owner.registerEvent(metadataCache.on('deleted', (file) => { this.deleted(file); }));
-    owner.registerEvent(vault.on('rename', (file, oldPath) => { this.renamed(file, oldPath); }));
-    owner.registerEvent(vault.on('delete', (file) => { this.deleted(file); }));
-    owner.register(() => { this.pass = undefined; });
+    owner.registerEvent(
+      metadataCache.on('changed', (file, text, cache) => {
+        this.changed(file, text, cache);
+      }),
+    );
+    owner.registerEvent(
+      metadataCache.on('resolved', () => {
+        if (this.unindexed.size > 0) void this.lookAgain();
+      }),
+    );
+    owner.registerEvent(
+      metadataCache.on('deleted', (file) => {
+        this.deleted(file);
+      }),
+    );
+    owner.registerEvent(
+      vault.on('rename', (file, oldPath) => {
+        this.renamed(file, oldPath);
+      }),
+    );
+    owner.registerEvent(
+      vault.on('delete', (file) => {
+        this.deleted(file);
+      }),
+    );
+    owner.register(() => {
+      this.pass = undefined;
+    });
     void this.fill();
   }
 
@@ -165,10 +189,11 @@ export class VaultWatcher {
 
   private renamed(file: TAbstractFile, oldPath: string): void {
     if (file instanceof TFile) this.moved(oldPath, file);
-    else this.pendingBelow(oldPath).forEach((path) => {
-      const moved = this.app.vault.getFileByPath(file.path + path.slice(oldPath.length));
-      if (moved !== null) this.moved(path, moved);
-    });
+    else
+      this.pendingBelow(oldPath).forEach((path) => {
+        const moved = this.app.vault.getFileByPath(file.path + path.slice(oldPath.length));
+        if (moved !== null) this.moved(path, moved);
+      });
   }
 
   private moved(from: string, file: TFile): void {

@@ -27,7 +27,11 @@ export interface VerbParts {
 /** What the verbs work with, on the app: the panel's own use cases. */
 export function verbDeps({ notes, queue, closeness, run, triage, actions, material, settings, sectionNames, t }: VerbParts): VerbDeps {
   return {
-    notes, queue, run, sectionNames, t,
+    notes,
+    queue,
+    run,
+    sectionNames,
+    t,
     exists: (path) => notes.exists(path),
     closenessOf: (path) => closeness.get(path),
     storyOf: (path) => closeness.storyOf(path),
@@ -38,8 +42,15 @@ export function verbDeps({ notes, queue, closeness, run, triage, actions, materi
       const template = await material.template();
       if (template === undefined) return { ok: false, templateMissing: settings().templatePath };
       const links = await material.suggestedLinks(source);
-      const [{ draftNotes }, { defaultChoices }] = await Promise.all([import('../permanent/draft'), import('../permanent/default-choices')]);
-      return draftNotes(source, { ...defaultChoices(source, { folder: settings().permanentFolder, names: sectionNames(), links }), ...choices }, { ...material.context(), template });
+      const [{ draftNotes }, { defaultChoices }] = await Promise.all([
+        import('../permanent/draft'),
+        import('../permanent/default-choices'),
+      ]);
+      return draftNotes(
+        source,
+        { ...defaultChoices(source, { folder: settings().permanentFolder, names: sectionNames(), links }), ...choices },
+        { ...material.context(), template },
+      );
     },
     write: (source, permanent, changes) => actions.write(source, permanent, changes),
   };

@@ -20,7 +20,15 @@ export function problemText(problem: ComposerProblem, t: Dictionary): string {
 export function refusalText(result: Extract<CarriedOut, { ok: false }>, t: Dictionary): string {
   const { path, written, left } = result;
   const why = result.reason === 'failed' ? t.composer.failed(path, result.detail) : t.composer[result.reason](path);
-  return written.length === 0 ? t.text([why, t.composer.nothingWritten]) : t.text([why, t.composer.halfWritten(written.map(baseName), left.map((change) => baseName(change.path)))]);
+  return written.length === 0
+    ? t.text([why, t.composer.nothingWritten])
+    : t.text([
+        why,
+        t.composer.halfWritten(
+          written.map(baseName),
+          left.map((change) => baseName(change.path)),
+        ),
+      ]);
 }
 
 /** A mistake in a template in words, with what was probably meant. */

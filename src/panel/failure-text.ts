@@ -10,7 +10,11 @@ export interface FailureText {
 }
 
 /** The words for a failure at `host`; `until` is when the host may be asked again, where it said so. */
-export function failureText(failure: NoteFailure, { host, until }: { host: string; until?: string | undefined }, t: Dictionary): FailureText {
+export function failureText(
+  failure: NoteFailure,
+  { host, until }: { host: string; until?: string | undefined },
+  t: Dictionary,
+): FailureText {
   const { title, body } = t.failure[failureKey(failure)];
   return { title, body: body(host, until) };
 }

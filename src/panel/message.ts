@@ -12,8 +12,23 @@ import { hostOf, waysOn, type Way } from './ways-on';
 
 /** What a message offers to do. */
 export type MessageAction =
-  | 'retry' | 'open-page' | 'repair' | 'edit' | 'keep-mine' | 'take-new' | 'keep-both'
-  | 'paste' | 'use-reader' | 'undo' | 'open-permanent' | 'decline-twins' | 'open-existing' | 'extend' | 'create-another' | 'finish' | 'next';
+  | 'retry'
+  | 'open-page'
+  | 'repair'
+  | 'edit'
+  | 'keep-mine'
+  | 'take-new'
+  | 'keep-both'
+  | 'paste'
+  | 'use-reader'
+  | 'undo'
+  | 'open-permanent'
+  | 'decline-twins'
+  | 'open-existing'
+  | 'extend'
+  | 'create-another'
+  | 'finish'
+  | 'next';
 
 /** A message below the receipt: what happened, that the note is unchanged, what to do. */
 export interface Message {
@@ -46,7 +61,9 @@ export interface MessageFacts {
 
 /** The messages that belong to a note now, most urgent first. */
 export function messagesOf(facts: MessageFacts, t: Dictionary): Message[] {
-  return [repairMessage(facts, t), activityMessage(facts, t), completeMessage(facts, t), existingMessage(facts, t)].filter((message) => message !== undefined);
+  return [repairMessage(facts, t), activityMessage(facts, t), completeMessage(facts, t), existingMessage(facts, t)].filter(
+    (message) => message !== undefined,
+  );
 }
 
 function repairMessage({ text, note }: MessageFacts, t: Dictionary): Message | undefined {
@@ -91,7 +108,14 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
     case 'refused':
       return { icon: 'triangle-alert', warning: false, alert: true, ...{ ...t.refused, ...t.steps.refused }[activity.reason], actions: [] };
     case 'declined':
-      return { icon: 'archive-x', warning: false, alert: false, title: t.declined.title, body: t.declined.body, actions: [{ id: 'undo', label: t.declined.undo }] };
+      return {
+        icon: 'archive-x',
+        warning: false,
+        alert: false,
+        title: t.declined.title,
+        body: t.declined.body,
+        actions: [{ id: 'undo', label: t.declined.undo }],
+      };
     case 'promoted':
       return {
         icon: 'file-check-2',
@@ -105,7 +129,14 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
         ],
       };
     case 'unexpected':
-      return { icon: 'triangle-alert', warning: true, alert: true, title: t.failure.unexpected.title, body: t.failure.unexpected.body(activity.detail), actions: [] };
+      return {
+        icon: 'triangle-alert',
+        warning: true,
+        alert: true,
+        title: t.failure.unexpected.title,
+        body: t.failure.unexpected.body(activity.detail),
+        actions: [],
+      };
     case 'fetching':
     case 'fetched':
     case undefined:
@@ -113,7 +144,11 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
   }
 }
 
-function failedMessage({ note: { url }, ...facts }: MessageFacts, { failure, tried }: Extract<Activity, { kind: 'failed' }>, t: Dictionary): Message {
+function failedMessage(
+  { note: { url }, ...facts }: MessageFacts,
+  { failure, tried }: Extract<Activity, { kind: 'failed' }>,
+  t: Dictionary,
+): Message {
   const attempt = failedAttempt(failure, tried);
   const isOffline = failureKey(failure) === 'offline';
   // Another host than the note's may have been asked, and may be the one that refused.
@@ -139,7 +174,9 @@ function actionsFor(failure: NoteFailure, hasLink: boolean, t: Dictionary): Mess
   const retry = { id: 'retry', label: t.failure.retry } as const;
   const key = failureKey(failure);
   if (!hasLink || key === 'refused-address') return [{ id: 'edit', label: t.repair.editMyself }];
-  return key === 'offline' || key === 'cancelled' ? [retry] : [retry, { id: 'open-page', label: t.failure.openPage }, { id: 'paste', label: t.failure.paste }];
+  return key === 'offline' || key === 'cancelled'
+    ? [retry]
+    : [retry, { id: 'open-page', label: t.failure.openPage }, { id: 'paste', label: t.failure.paste }];
 }
 
 /** All ticked: what is left is the status, and the next note. */
@@ -151,7 +188,10 @@ function completeMessage({ note, isPending }: MessageFacts, t: Dictionary): Mess
     alert: false,
     title: t.steps.complete.title,
     body: t.steps.complete.body,
-    actions: [{ id: 'finish', label: t.steps.complete.finish }, { id: 'next', label: t.steps.complete.next }],
+    actions: [
+      { id: 'finish', label: t.steps.complete.finish },
+      { id: 'next', label: t.steps.complete.next },
+    ],
   };
 }
 

@@ -108,14 +108,27 @@ function receiptLine(facts: NoteFacts, t: Dictionary): ReceiptLine {
   const base = { tried: triedLines(activity, t, timeFormat(facts, t)), canFetch: note.url !== undefined && activity?.kind !== 'fetching' };
   const edited = note.contentBy === 'fetch-then-person' ? [t.note.edited] : [];
   if (activity?.kind === 'fetching') {
-    if (activity.progress?.kind === 'held') return { ...base, state: 'held', verdict: t.fetching.held, details: [], action: t.note.fetchNow };
-    return { ...base, state: 'fetching', verdict: t.fetching.title, details: progressDetails(activity.progress, note.url?.hostname.replace(/^www\./, ''), t), action: t.note.fetchNow };
+    if (activity.progress?.kind === 'held')
+      return { ...base, state: 'held', verdict: t.fetching.held, details: [], action: t.note.fetchNow };
+    return {
+      ...base,
+      state: 'fetching',
+      verdict: t.fetching.title,
+      details: progressDetails(activity.progress, note.url?.hostname.replace(/^www\./, ''), t),
+      action: t.note.fetchNow,
+    };
   }
   if (note.receipt !== undefined && note.contentBy !== 'nobody') {
     const { verdict, source, words, fetched } = note.receipt;
     const time = Date.parse(fetched);
     const when = Number.isNaN(time) ? [] : [t.ago(now.getTime() - time)];
-    return { ...base, state: verdict, verdict: t.verdict[verdict], details: [sourceName(source, t), t.note.words(words), ...when, ...edited], action: t.note.fetchAgain };
+    return {
+      ...base,
+      state: verdict,
+      verdict: t.verdict[verdict],
+      details: [sourceName(source, t), t.note.words(words), ...when, ...edited],
+      action: t.note.fetchAgain,
+    };
   }
   if (note.contentBy === 'person') {
     return { ...base, state: 'full', verdict: t.note.ownText, details: [t.note.words(countWords(note.content))], action: t.note.fetchNow };
@@ -157,7 +170,8 @@ function triedLines(activity: Activity | undefined, t: Dictionary, formatTime: F
     said: attemptText(attempt, t),
     evidence: evidenceText(attempt.outcome, t, formatTime).join(' · '),
     // What a person pasted is kept under a milder verdict than it was given, and is the only attempt.
-    used: captured !== undefined && attempt.outcome.kind === 'judged' && (attempt.outcome.verdict === captured.verdict || tried.length === 1),
+    used:
+      captured !== undefined && attempt.outcome.kind === 'judged' && (attempt.outcome.verdict === captured.verdict || tried.length === 1),
   }));
 }
 

@@ -48,14 +48,23 @@ export function rowModel(stack: Stack, facts: RowFacts, t: Dictionary): RowModel
   const activities = entries.map(({ path }) => facts.activityOf(path));
   const fetches = activities.filter((activity) => activity?.kind === 'fetching');
   const isFetching = fetches.length > 0;
-  const state: NoteState = isFetching ? (fetches.every(({ progress }) => progress?.kind === 'held') ? 'held' : 'fetching') : lead.broken ? 'broken' : lead.state;
+  const state: NoteState = isFetching
+    ? fetches.every(({ progress }) => progress?.kind === 'held')
+      ? 'held'
+      : 'fetching'
+    : lead.broken
+      ? 'broken'
+      : lead.state;
   const isOpen = entries.some(({ path }) => path === facts.openPath);
   const age = lead.date === undefined ? '' : ageText(lead.date, facts.now, t);
   return {
     path: lead.path,
     title: lead.title,
     source: lead.source,
-    rest: [age, t.state[state]].filter((part) => part !== '').map((part) => ` · ${part}`).join(''),
+    rest: [age, t.state[state]]
+      .filter((part) => part !== '')
+      .map((part) => ` · ${part}`)
+      .join(''),
     state,
     reason: isFetching ? '' : lead.reason || reasonIn(activities[0]),
     notes: entries.length,
@@ -73,16 +82,22 @@ export function rowModel(stack: Stack, facts: RowFacts, t: Dictionary): RowModel
 export function looksSame(a: RowModel, b: RowModel): boolean {
   return (
     isAsHigh(a, b) &&
-    (['path', 'source', 'rest', 'state', 'reason', 'notes', 'isOpen', 'isSelected', 'spoken'] as const).every((part) => a[part] === b[part]) &&
-    a.progress?.done === b.progress?.done && a.progress?.total === b.progress?.total &&
-    a.meter?.strength === b.meter?.strength && a.meter?.label === b.meter?.label
+    (['path', 'source', 'rest', 'state', 'reason', 'notes', 'isOpen', 'isSelected', 'spoken'] as const).every(
+      (part) => a[part] === b[part],
+    ) &&
+    a.progress?.done === b.progress?.done &&
+    a.progress?.total === b.progress?.total &&
+    a.meter?.strength === b.meter?.strength &&
+    a.meter?.label === b.meter?.label
   );
 }
 
 /** Whether two models take the same height: they have the same texts where a row has lines to spare for. */
 export function isAsHigh(a: RowModel, b: RowModel): boolean {
   return (
-    a.title === b.title && a.excerpt === b.excerpt && a.because.length === b.because.length &&
+    a.title === b.title &&
+    a.excerpt === b.excerpt &&
+    a.because.length === b.because.length &&
     a.because.every(({ text, isName }, index) => text === b.because[index]?.text && isName === b.because[index].isName)
   );
 }
@@ -95,9 +110,16 @@ function reasonIn(activity: Activity | undefined): string {
 /** "Connects to 9 notes: A, B, C and 6 more", in parts. */
 function becauseOf({ count, top }: Closeness, t: Dictionary): RowModel['because'] {
   if (top.length === 0) return [{ text: t.queue.connects(count), isName: false }];
-  const names = top.flatMap((path, index) => [...(index === 0 ? [] : [{ text: t.queue.comma, isName: false }]), { text: baseName(path), isName: true }]);
+  const names = top.flatMap((path, index) => [
+    ...(index === 0 ? [] : [{ text: t.queue.comma, isName: false }]),
+    { text: baseName(path), isName: true },
+  ]);
   const more = count - top.length;
-  return [{ text: t.queue.connectsTo(count), isName: false }, ...names, ...(more > 0 ? [{ text: t.queue.andMore(more), isName: false }] : [])];
+  return [
+    { text: t.queue.connectsTo(count), isName: false },
+    ...names,
+    ...(more > 0 ? [{ text: t.queue.andMore(more), isName: false }] : []),
+  ];
 }
 
 /** Days while that says something, then the year. */

@@ -43,7 +43,12 @@ const LINES: readonly { id: keyof Dictionary['run']['cause']; icon: string; reme
   { id: 'changed', icon: 'git-pull-request-arrow', remedy: 'open', causes: ['conflict'] },
   { id: 'blocked', icon: 'ban', remedy: 'paste', causes: ['blocked', 'forbidden'] },
   { id: 'paywalled', icon: 'lock', remedy: 'list', causes: ['paywalled'] },
-  { id: 'noArticle', icon: 'circle-minus', remedy: 'list', causes: ['stub', 'not-the-article', 'wrong-type', 'too-large', 'unreadable-pdf'] },
+  {
+    id: 'noArticle',
+    icon: 'circle-minus',
+    remedy: 'list',
+    causes: ['stub', 'not-the-article', 'wrong-type', 'too-large', 'unreadable-pdf'],
+  },
   { id: 'noAddress', icon: 'link-2-off', remedy: 'list', causes: ['no-link', 'refused-address', 'bad-redirect'] },
   { id: 'gone', icon: 'circle-x', remedy: 'decline', causes: ['not-found', 'gone', 'removed'] },
 ];
@@ -81,8 +86,19 @@ function causesOf(failures: readonly RunFailure[], t: Dictionary): CauseLine[] {
     const those = failures.filter((failure) => causes.includes(failure.cause));
     if (those.length === 0) return [];
     const { text, detail } = t.run.cause[id];
-    const label = { retry: t.run.retry, decline: t.run.decline, list: () => t.run.list, open: () => t.run.open, paste: () => t.run.paste }[remedy](those.length);
-    return [{ icon, text: text(those.length), detail: detail || hostsIn(those, t), paths: those.map(({ path }) => path), causes: [...causes], remedy: { kind: remedy, label } }];
+    const label = { retry: t.run.retry, decline: t.run.decline, list: () => t.run.list, open: () => t.run.open, paste: () => t.run.paste }[
+      remedy
+    ](those.length);
+    return [
+      {
+        icon,
+        text: text(those.length),
+        detail: detail || hostsIn(those, t),
+        paths: those.map(({ path }) => path),
+        causes: [...causes],
+        remedy: { kind: remedy, label },
+      },
+    ];
   });
 }
 

@@ -30,9 +30,27 @@ export interface WaysFacts {
 }
 
 /** What came is not the article, where a service that opens pages as a browser does may get further. */
-const READER_HELPS: readonly FailureKey[] = ['blocked', 'paywalled', 'forbidden', 'stub', 'not-the-article', 'unexpected-status', 'wrong-type', 'unreadable-pdf'];
+const READER_HELPS: readonly FailureKey[] = [
+  'blocked',
+  'paywalled',
+  'forbidden',
+  'stub',
+  'not-the-article',
+  'unexpected-status',
+  'wrong-type',
+  'unreadable-pdf',
+];
 /** What a person with a browser gets past, or what passes by itself. */
-const PERSON_HELPS: readonly FailureKey[] = [...READER_HELPS, 'rate-limited', 'server-error', 'resting', 'timed-out', 'too-large', 'bad-redirect', 'service'];
+const PERSON_HELPS: readonly FailureKey[] = [
+  ...READER_HELPS,
+  'rate-limited',
+  'server-error',
+  'resting',
+  'timed-out',
+  'too-large',
+  'bad-redirect',
+  'service',
+];
 
 /** The ways on, likeliest first; none where the page is gone, the network is, or the address is no good. */
 export function waysOn({ failure, tried, url, host, readerOn, now, formatTime }: WaysFacts, { ways: t }: Dictionary): Way[] {
@@ -41,10 +59,18 @@ export function waysOn({ failure, tried, url, host, readerOn, now, formatTime }:
   const until = retryTime(tried, now);
   const ways: Way[] = [
     { id: 'paste', icon: 'clipboard-paste', ...t.paste, opensPage: true },
-    { id: 'retry', icon: 'rotate-cw', title: t.retry.title, body: until === undefined ? t.retry.body(host) : t.retry.until(until.host || host, formatTime(until.at)), label: t.retry.label, opensPage: false },
+    {
+      id: 'retry',
+      icon: 'rotate-cw',
+      title: t.retry.title,
+      body: until === undefined ? t.retry.body(host) : t.retry.until(until.host || host, formatTime(until.at)),
+      label: t.retry.label,
+      opensPage: false,
+    },
   ];
   // A reader that is on was asked already; one that may not get this address is not offered.
-  if (!readerOn && READER_HELPS.includes(key) && jinaReader().matches(url)) ways.push({ id: 'use-reader', icon: 'globe', ...t.reader, opensPage: false });
+  if (!readerOn && READER_HELPS.includes(key) && jinaReader().matches(url))
+    ways.push({ id: 'use-reader', icon: 'globe', ...t.reader, opensPage: false });
   return ways;
 }
 

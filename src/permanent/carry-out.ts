@@ -2,9 +2,7 @@ import { NoteExists, NoteMissing, type NoteStore } from '../ports';
 import type { Change } from './change';
 
 /** What came of writing a plan: all of it, or the first file that refused, and the changes that are still to be made. */
-export type CarriedOut =
-  | { ok: true; written: string[] }
-  | ({ ok: false; written: string[]; left: Change[] } & Refusal);
+export type CarriedOut = { ok: true; written: string[] } | ({ ok: false; written: string[]; left: Change[] } & Refusal);
 
 /** Which file was not written, and why: `failed` is for what the app or the disk says in words of its own. */
 export type Refusal = { path: string; reason: 'exists' | 'missing' } | { path: string; reason: 'failed'; detail: string };
@@ -16,7 +14,8 @@ export type Refusal = { path: string; reason: 'exists' | 'missing' } | { path: s
  */
 export async function carryOut(changes: readonly Change[], store: NoteStore): Promise<CarriedOut> {
   const hindered = changes.find((change) => store.exists(change.path) === (change.kind === 'new'));
-  if (hindered !== undefined) return { ok: false, written: [], path: hindered.path, reason: hindered.kind === 'new' ? 'exists' : 'missing', left: [...changes] };
+  if (hindered !== undefined)
+    return { ok: false, written: [], path: hindered.path, reason: hindered.kind === 'new' ? 'exists' : 'missing', left: [...changes] };
   const written: string[] = [];
   for (const change of changes) {
     const refusal = await write(change, store);

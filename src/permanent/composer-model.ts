@@ -54,9 +54,7 @@ export interface ComposerDeps {
 
 /** What keeps the notes from being written. */
 export type ComposerProblem =
-  | { kind: 'template-missing'; path: string }
-  | { kind: 'errors'; errors: readonly DraftError[] }
-  | { kind: 'no-title' };
+  { kind: 'template-missing'; path: string } | { kind: 'errors'; errors: readonly DraftError[] } | { kind: 'no-title' };
 
 /** What is decided while nothing else happens. */
 export type Fields = Pick<Choices, 'title' | 'folder' | 'tags' | 'summary'>;
@@ -87,13 +85,22 @@ export class ComposerModel {
     this.source = source;
     this.finishes = selection === undefined;
     const points = selection === undefined ? whole.points : [{ ...selection, words: '' }];
-    this.points = points.map(({ quote, words, part, occurrence }) => ({ quote, words, part, ...(occurrence !== undefined && { occurrence }), chosen: true, hasOwnNote: several, title: titleOf(words || quote) }));
+    this.points = points.map(({ quote, words, part, occurrence }) => ({
+      quote,
+      words,
+      part,
+      ...(occurrence !== undefined && { occurrence }),
+      chosen: true,
+      hasOwnNote: several,
+      title: titleOf(words || quote),
+    }));
     this.linkRows = links.map((link) => ({ ...link, back: false }));
     this.suggestedTags = suggestedTags;
     this.alreadyThere = alreadyThere;
     this.targetPath = target;
     const { title, folder, tags, summary } = whole;
-    this.values = selection === undefined ? { title, folder, tags, summary } : { title: titleOf(selection.quote), folder, tags, summary: '' };
+    this.values =
+      selection === undefined ? { title, folder, tags, summary } : { title: titleOf(selection.quote), folder, tags, summary: '' };
   }
 
   get fields(): Readonly<Fields> {
@@ -130,8 +137,10 @@ export class ComposerModel {
   /** What keeps the notes from being written; undefined when they can be. */
   get problem(): ComposerProblem | undefined {
     const isNew = this.targetPath === undefined;
-    if (this.template.text === undefined && (isNew || this.chosenPoints().some(({ own }) => own !== undefined))) return { kind: 'template-missing', path: this.template.path };
-    if ((isNew && this.values.title.trim() === '') || this.chosenPoints().some(({ own }) => own?.trim() === '')) return { kind: 'no-title' };
+    if (this.template.text === undefined && (isNew || this.chosenPoints().some(({ own }) => own !== undefined)))
+      return { kind: 'template-missing', path: this.template.path };
+    if ((isNew && this.values.title.trim() === '') || this.chosenPoints().some(({ own }) => own?.trim() === ''))
+      return { kind: 'no-title' };
     return this.drafted.ok ? undefined : { kind: 'errors', errors: this.drafted.errors };
   }
 
@@ -202,7 +211,15 @@ export class ComposerModel {
   }
 
   private chosenPoints(): PointChoice[] {
-    return this.points.filter(({ chosen }) => chosen).map(({ hasOwnNote, title, quote, words, part, occurrence }) => ({ quote, words, part, ...(occurrence !== undefined && { occurrence }), own: hasOwnNote ? title : undefined }));
+    return this.points
+      .filter(({ chosen }) => chosen)
+      .map(({ hasOwnNote, title, quote, words, part, occurrence }) => ({
+        quote,
+        words,
+        part,
+        ...(occurrence !== undefined && { occurrence }),
+        own: hasOwnNote ? title : undefined,
+      }));
   }
 
   /** A plan that is half carried out is kept: another one would write the same notes again. */

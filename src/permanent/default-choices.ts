@@ -12,7 +12,10 @@ export interface SuggestedLink extends ChosenLink {
 }
 
 /** The decisions a permanent note starts from, before a person makes their own. */
-export function defaultChoices({ note, text }: Source, { folder, names, links = [] }: { folder: string; names: SectionNames; links?: readonly SuggestedLink[] }): Choices {
+export function defaultChoices(
+  { note, text }: Source,
+  { folder, names, links = [] }: { folder: string; names: SectionNames; links?: readonly SuggestedLink[] },
+): Choices {
   return {
     title: safeTitle(note.title),
     folder,

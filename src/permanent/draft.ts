@@ -46,7 +46,8 @@ export function draftNotes(source: Source, choices: Choices, context: DraftConte
   const writer = new NoteWriter(source, choices, context);
   const planned: Planned[] = [];
   const errors: DraftError[] = [];
-  const isTaken = (path: string): boolean => context.exists(path) || planned.some((other) => other.path.toLowerCase() === path.toLowerCase());
+  const isTaken = (path: string): boolean =>
+    context.exists(path) || planned.some((other) => other.path.toLowerCase() === path.toLowerCase());
   const plan = (title: string, point?: PointChoice): void => {
     // A second apart, so that time stamps tell them apart in names and ids.
     const now = new Date(context.now.getTime() + planned.length * 1000);
@@ -67,16 +68,30 @@ export function draftNotes(source: Source, choices: Choices, context: DraftConte
     return mended.text;
   };
   const changes: Change[] = [];
-  if (target !== undefined) changes.push(extended(target, { source, choices, links, ownPaths: ownPaths(planned), names: context.sectionNames, live }));
+  if (target !== undefined)
+    changes.push(extended(target, { source, choices, links, ownPaths: ownPaths(planned), names: context.sectionNames, live }));
   for (const { path, title, now, point } of planned) {
-    const inside = point === undefined
-      ? { points: keyPointBlocks(choices.points, { source, from: path, links, ownPaths: ownPaths(planned) }), bullets: choices.links.map((link) => bulletFor(link, path, links)), required: [...ownPaths(planned).values()].map((own) => links.linkTo(own, path)), summary: choices.summary }
-      : { points: keyPointBlocks([{ ...point, words: '', own: undefined }], { source, from: path, links, ownPaths: new Map() }), bullets: [links.linkTo(main, path)], required: [], summary: point.words === title ? '' : point.words };
+    const inside =
+      point === undefined
+        ? {
+            points: keyPointBlocks(choices.points, { source, from: path, links, ownPaths: ownPaths(planned) }),
+            bullets: choices.links.map((link) => bulletFor(link, path, links)),
+            required: [...ownPaths(planned).values()].map((own) => links.linkTo(own, path)),
+            summary: choices.summary,
+          }
+        : {
+            points: keyPointBlocks([{ ...point, words: '', own: undefined }], { source, from: path, links, ownPaths: new Map() }),
+            bullets: [links.linkTo(main, path)],
+            required: [],
+            summary: point.words === title ? '' : point.words,
+          };
     const written = writer.text({ path, title, now, isMain: point === undefined, sourceLink: links.linkTo(source.path, path), ...inside });
     if (!written.ok) return { ok: false, errors: written.errors.map((error) => ({ ...error, where: 'template' as const })) };
     changes.push({ kind: 'new', path, text: live(written.text, path) });
   }
-  changes.push(...choices.links.filter((link) => link.back && link.path !== main).flatMap((link) => linkedBack(link, main, { links, context, live })));
+  changes.push(
+    ...choices.links.filter((link) => link.back && link.path !== main).flatMap((link) => linkedBack(link, main, { links, context, live })),
+  );
   const made = [main, ...planned.map(({ path }) => path)].filter((path, index, all) => all.indexOf(path) === index);
   changes.push(sourceSide(source, { links: made.map((path) => links.linkTo(path, source.path)), choices, context }));
   return { ok: true, path: main, changes, dead: [...dead] };
@@ -88,7 +103,11 @@ function ownPaths(planned: readonly Planned[]): Map<PointChoice, string> {
 }
 
 /** The note linked to links back, unless it does already. */
-function linkedBack(link: LinkChoice, main: string, { links, context, live }: { links: Links; context: DraftContext; live: (text: string, path: string) => string }): Change[] {
+function linkedBack(
+  link: LinkChoice,
+  main: string,
+  { links, context, live }: { links: Links; context: DraftContext; live: (text: string, path: string) => string },
+): Change[] {
   const before = context.texts.get(link.path);
   if (before === undefined) return [];
   const bare = links.linkTo(main, link.path);
@@ -96,4 +115,3 @@ function linkedBack(link: LinkChoice, main: string, { links, context, live }: { 
   const edit = (text: string): string => (text.includes(bare) ? text : addRelated(text, context.sectionNames, [bullet]));
   return edit(before) === before ? [] : [changed(link.path, before, edit)];
 }
-

@@ -25,10 +25,17 @@ export function extended(target: { path: string; text: string }, { source, choic
   const { path } = target;
   const points = choices.points.map((point) => keyPointBlocks([point], { source, from: path, links, ownPaths }).text);
   const blocks = [choices.summary, ...points].map((block) => live(block.trim(), path)).filter((block) => block !== '');
-  const bullets = [...choices.links.filter((link) => link.path !== path).map((link) => bulletFor(link, path, links)), links.linkTo(source.path, path)];
+  const bullets = [
+    ...choices.links.filter((link) => link.path !== path).map((link) => bulletFor(link, path, links)),
+    links.linkTo(source.path, path),
+  ];
   return changed(path, target.text, (text) => {
     const longer = blocks.reduce((note, block) => withBlock(note, block, names), text);
-    return addRelated(longer, names, bullets.map((bullet) => live(bullet, path)));
+    return addRelated(
+      longer,
+      names,
+      bullets.map((bullet) => live(bullet, path)),
+    );
   });
 }
 

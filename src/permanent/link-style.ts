@@ -16,7 +16,7 @@ export interface WantedLink {
 /** The style that a link was written in; a link to a note in a folder, from another folder, shows it best. */
 export function styleOfLink(link: string, { target, from }: { target: string; from: string }): LinkStyle {
   const form = link.startsWith('[[') ? 'wiki' : 'markdown';
-  const address = form === 'wiki' ? link.slice(2).split(/[|\]]/, 1)[0] ?? '' : decoded(/\]\(<?([^)>]*)/.exec(link)?.[1] ?? '');
+  const address = form === 'wiki' ? (link.slice(2).split(/[|\]]/, 1)[0] ?? '') : decoded(/\]\(<?([^)>]*)/.exec(link)?.[1] ?? '');
   const path = withoutExtension(address);
   if (path === withoutExtension(relativePath(target, from)) && path.startsWith('..')) return { form, path: 'relative' };
   return { form, path: path === withoutExtension(target) && target.includes('/') ? 'absolute' : 'shortest' };

@@ -14,12 +14,14 @@ export function withLiveLinks(text: string, isLive: (linkPath: string) => boolea
   const spans = [{ from: 0, to: bodyFrom }, ...liveLines];
   const result = spans.reduceRight((note, { from, to }) => {
     const line = text.slice(from, to);
-    const mended = outsideCode(line, (prose) => prose.replace(WIKILINK, (link, inside: string) => {
-      const [target = '', ...alias] = inside.split('|');
-      if (leads(target.trim(), text, isLive)) return link;
-      dead.add(target.trim());
-      return alias.length > 0 ? alias.join('|') : target.replace(/#\^?/g, ' ').trim();
-    }));
+    const mended = outsideCode(line, (prose) =>
+      prose.replace(WIKILINK, (link, inside: string) => {
+        const [target = '', ...alias] = inside.split('|');
+        if (leads(target.trim(), text, isLive)) return link;
+        dead.add(target.trim());
+        return alias.length > 0 ? alias.join('|') : target.replace(/#\^?/g, ' ').trim();
+      }),
+    );
     return mended === line ? note : splice(note, from, to, mended);
   }, text);
   return { text: result, dead: [...dead].reverse() };
@@ -34,5 +36,8 @@ function leads(target: string, text: string, isLive: (linkPath: string) => boole
 }
 
 function outsideCode(line: string, change: (prose: string) => string): string {
-  return line.split(/(`+[^`]*`+)/).map((piece, index) => (index % 2 === 0 ? change(piece) : piece)).join('');
+  return line
+    .split(/(`+[^`]*`+)/)
+    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
+    .join('');
 }

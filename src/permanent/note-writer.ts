@@ -39,7 +39,11 @@ export class NoteWriter {
 
   /** The file name by the user's pattern, without folder and extension. */
   name({ title, now }: { title: string; now: Date }): Rendered {
-    return renderTemplate(this.context.settings.permanentName, this.variables({ title, now, summary: '', content: this.content }), this.context.formatDate);
+    return renderTemplate(
+      this.context.settings.permanentName,
+      this.variables({ title, now, summary: '', content: this.content }),
+      this.context.formatDate,
+    );
   }
 
   /** The whole text. What the template leaves out of the links is added to the related notes. */

@@ -14,7 +14,10 @@ export function relatedNotes({ path, text }: Source, names: SectionNames, links:
     for (const match of line.matchAll(LINK)) {
       const target = links.resolve(match[1] ?? decoded(match[2] ?? ''), path);
       if (target === undefined || target === path) continue;
-      const reason = line.slice(match.index + match[0].length).replace(/^[\s:：–—-]+/, '').trim();
+      const reason = line
+        .slice(match.index + match[0].length)
+        .replace(/^[\s:：–—-]+/, '')
+        .trim();
       if (!found.has(target)) found.set(target, { path: target, reason });
     }
   }

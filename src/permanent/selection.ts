@@ -15,7 +15,10 @@ export interface Selected {
  * block may still have to be written. The editor may be ahead of the file: what the file does not hold has no part.
  */
 export function pointOfSelection(text: string, { selected, before }: Selected): Pick<PointChoice, 'quote' | 'part' | 'occurrence'> {
-  const quote = withLineEnd(selected, '\n').replace(/[ \t]+\^[a-zA-Z0-9-]+(?=[ \t]*$)/gm, '').replace(/^\^[a-zA-Z0-9-]+[ \t]*$/gm, '').trim();
+  const quote = withLineEnd(selected, '\n')
+    .replace(/[ \t]+\^[a-zA-Z0-9-]+(?=[ \t]*$)/gm, '')
+    .replace(/^\^[a-zA-Z0-9-]+[ \t]*$/gm, '')
+    .trim();
   const line = oneLine(quote);
   const occurrence = occurrences(before.slice(structureOf(before).bodyFrom), line);
   const found = anchored(text, line, { from: structureOf(text).bodyFrom, to: text.length }, { occurrence });

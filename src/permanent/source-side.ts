@@ -13,16 +13,30 @@ import type { DraftContext } from './draft-context';
  * The source's side: what was quoted can be linked to, its related notes say where it went, and when it is done with,
  * so do its status and the item that asked to decide.
  */
-export function sourceSide(source: Source, { links, choices, context }: { links: readonly string[]; choices: Choices; context: DraftContext }): Change {
+export function sourceSide(
+  source: Source,
+  { links, choices, context }: { links: readonly string[]; choices: Choices; context: DraftContext },
+): Change {
   const { settings, sectionNames } = context;
   return changed(source.path, source.text, (text) => {
     const anchoredText = choices.points.reduce((note, { quote, part, occurrence }) => {
       // A quote may stand in the feed's text as well: the block that has the id already is the one that is meant.
       if (quote === '' || part?.startsWith('^') !== true || hasId(note, part)) return note;
       const { bodyFrom } = structureOf(note);
-      return anchored(note, oneLine(quote), { from: bodyFrom, to: note.length }, { wanted: part, ...(occurrence !== undefined && { occurrence }) })?.text ?? note;
+      return (
+        anchored(
+          note,
+          oneLine(quote),
+          { from: bodyFrom, to: note.length },
+          { wanted: part, ...(occurrence !== undefined && { occurrence }) },
+        )?.text ?? note
+      );
     }, text);
-    const linked = addRelated(anchoredText, sectionNames, links.filter((link) => !text.includes(link)));
+    const linked = addRelated(
+      anchoredText,
+      sectionNames,
+      links.filter((link) => !text.includes(link)),
+    );
     if (!choices.finishes) return linked;
     const ticked = withStepTicked(linked, sectionNames, { id: 'decide', patterns: stepPatternsOf(settings) });
     return withStatus(ticked, settings.pendingStatuses, settings.analyzedStatus);

@@ -40,18 +40,26 @@ export function renderTemplate(template: string, variables: TemplateVariables, f
     };
     const fill = (inside: string): TemplateValue | Blocks => valueOf(inside, { variables, formatDate }, fail);
     if (line.replace(PLACEHOLDER, '').includes('{{')) fail('unclosed', line.trim(), []);
-    const filled = index < propertiesEnd ? inProperties(line, PLACEHOLDER, fill) : line.replace(PLACEHOLDER, (_, inside: string) => textOf(fill(inside)));
+    const filled =
+      index < propertiesEnd
+        ? inProperties(line, PLACEHOLDER, fill)
+        : line.replace(PLACEHOLDER, (_, inside: string) => textOf(fill(inside)));
     const isGone = filled.trim() === '' && line.trim() !== '';
     return isGone ? undefined : filled;
   });
   if (errors.length > 0) return { ok: false, errors };
   const text = withoutGoneLines(lines).join('\n');
   const problem = propertiesEnd > 0 ? readFrontmatter(text)?.problem : undefined;
-  if (problem !== undefined) return { ok: false, errors: [{ line: problem.line, reason: 'broken-properties', name: '', suggestion: undefined }] };
+  if (problem !== undefined)
+    return { ok: false, errors: [{ line: problem.line, reason: 'broken-properties', name: '', suggestion: undefined }] };
   return { ok: true, text };
 }
 
-function valueOf(inside: string, { variables, formatDate }: { variables: TemplateVariables; formatDate: FormatDate }, fail: Fail): TemplateValue | Blocks {
+function valueOf(
+  inside: string,
+  { variables, formatDate }: { variables: TemplateVariables; formatDate: FormatDate },
+  fail: Fail,
+): TemplateValue | Blocks {
   const [, name = '', argument] = /^\s*([^|:]+?)\s*(?::([^|]*?))?\s*(?=\||$)/.exec(inside) ?? [];
   const variable = variables.get(name);
   if (variable === undefined) return fail('unknown-name', name, variables.keys());

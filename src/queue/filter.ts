@@ -45,7 +45,11 @@ export function toggledFilter(filter: QueueFilter, kind: FilterKind, value: stri
 }
 
 /** A test for entries: the filter's values, and all that is searched for in the title, source, host or path. */
-export function matcher(filter: QueueFilter, search: string, textLanguageOf: TextLanguageOf = () => undefined): ((entry: QueueEntry) => boolean) | undefined {
+export function matcher(
+  filter: QueueFilter,
+  search: string,
+  textLanguageOf: TextLanguageOf = () => undefined,
+): ((entry: QueueEntry) => boolean) | undefined {
   const terms = searchTerms(search);
   const kinds = FILTER_KINDS.filter((kind) => filter[kind].length > 0);
   if (terms.length === 0 && kinds.length === 0) return undefined;
@@ -55,8 +59,13 @@ export function matcher(filter: QueueFilter, search: string, textLanguageOf: Tex
 }
 
 /** The values of a kind there are among notes, most frequent first, with how many notes have each. */
-export function valuesOf(entries: readonly QueueEntry[], kind: FilterKind, textLanguageOf: TextLanguageOf = () => undefined): { value: string; notes: number }[] {
+export function valuesOf(
+  entries: readonly QueueEntry[],
+  kind: FilterKind,
+  textLanguageOf: TextLanguageOf = () => undefined,
+): { value: string; notes: number }[] {
   const counts = new Map<string, number>();
-  for (const entry of entries) for (const value of VALUES[kind](entry, textLanguageOf)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const entry of entries)
+    for (const value of VALUES[kind](entry, textLanguageOf)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, notes]) => ({ value, notes })).sort((a, b) => b.notes - a.notes || (a.value < b.value ? -1 : 1));
 }

@@ -45,7 +45,8 @@ export function grouped(stacks: readonly Stack[], grouping: Grouping, storyOf: S
   for (const stack of stacks) {
     const name = nameOf(stack, grouping, storyOf);
     const group = groups.get(name);
-    if (group === undefined) groups.set(name, { key: `${grouping} ${name}`, of: groupOf(stack, grouping, storyOf), stacks: [stack], notes: stack.entries.length });
+    if (group === undefined)
+      groups.set(name, { key: `${grouping} ${name}`, of: groupOf(stack, grouping, storyOf), stacks: [stack], notes: stack.entries.length });
     else {
       group.stacks.push(stack);
       group.notes += stack.entries.length;

@@ -28,7 +28,15 @@ export function languageOf(text: string): Language | undefined {
   return /\p{L}/u.test(read) ? 'other' : undefined;
 }
 
-const BY_SCRIPT: Readonly<Record<string, Language>> = { Hans: 'zh', Hant: 'zh', Hani: 'zh', Jpan: 'ja', Kore: 'ko', Cyrl: 'ru', Latn: 'latin' };
+const BY_SCRIPT: Readonly<Record<string, Language>> = {
+  Hans: 'zh',
+  Hant: 'zh',
+  Hani: 'zh',
+  Jpan: 'ja',
+  Kore: 'ko',
+  Cyrl: 'ru',
+  Latn: 'latin',
+};
 
 /** The language that a tag of BCP 47 names, such as `zh-CN` or `en`; undefined for anything else. */
 export function languageOfTag(tag: string): Language | undefined {

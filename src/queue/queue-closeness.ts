@@ -68,10 +68,16 @@ export class QueueCloseness {
     return (this.beginning ??= this.restore().then(() => {
       const { queue, index, signal } = this.deps;
       const stops = [
-        queue.onChange((paths) => { this.wake(paths); }),
-        index.onChange((changes) => { this.vaultChanged(changes).catch(() => undefined); }), // Unloaded meanwhile.
+        queue.onChange((paths) => {
+          this.wake(paths);
+        }),
+        index.onChange((changes) => {
+          this.vaultChanged(changes).catch(() => undefined);
+        }), // Unloaded meanwhile.
       ];
-      signal.addEventListener('abort', () => { for (const stop of stops) stop(); });
+      signal.addEventListener('abort', () => {
+        for (const stop of stops) stop();
+      });
       this.wake(undefined);
     }));
   }
@@ -112,7 +118,9 @@ export class QueueCloseness {
     this.isWorking = true;
     void this.work()
       .catch(() => undefined) // Unloaded meanwhile, or the vault cannot be read: the next change tries again.
-      .finally(() => { this.isWorking = false; });
+      .finally(() => {
+        this.isWorking = false;
+      });
   }
 
   private async work(): Promise<void> {
@@ -133,7 +141,13 @@ export class QueueCloseness {
     this.isAllDue = false;
     this.touched.clear();
     const gone = [...this.found.keys()].filter((path) => !this.deps.queue.has(path));
-    return [...gone, ...this.deps.queue.all().sort((a, b) => (b.date ?? 0) - (a.date ?? 0)).map(({ path }) => path)];
+    return [
+      ...gone,
+      ...this.deps.queue
+        .all()
+        .sort((a, b) => (b.date ?? 0) - (a.date ?? 0))
+        .map(({ path }) => path),
+    ];
   }
 
   private takeTouched(): string[] {

@@ -69,5 +69,7 @@ export class Queue {
 }
 
 function isSame(a: QueueEntry, b: QueueEntry): boolean {
-  return (Object.keys(b) as (keyof QueueEntry)[]).every((key) => a[key] === b[key] || (key === 'tags' && String(a.tags) === String(b.tags)));
+  return (Object.keys(b) as (keyof QueueEntry)[]).every(
+    (key) => a[key] === b[key] || (key === 'tags' && String(a.tags) === String(b.tags)),
+  );
 }

@@ -17,7 +17,16 @@ const FORMAT = 0x504c4304;
 
 const NOTES_A_STEP = 50;
 
-const Words = v.tuple([v.string(), v.string(), v.string(), v.picklist([0, 1, 2, 3, 4]), v.number(), v.number(), v.array(v.string()), v.optional(v.picklist(LANGUAGES))]);
+const Words = v.tuple([
+  v.string(),
+  v.string(),
+  v.string(),
+  v.picklist([0, 1, 2, 3, 4]),
+  v.number(),
+  v.number(),
+  v.array(v.string()),
+  v.optional(v.picklist(LANGUAGES)),
+]);
 
 /** What was found of the pending notes, by path, as one buffer. */
 export function* savedCloseness(found: ReadonlyMap<string, Looked>): Generator<void, ArrayBuffer> {
@@ -25,7 +34,18 @@ export function* savedCloseness(found: ReadonlyMap<string, Looked>): Generator<v
   const notes = [...found];
   out.write(notes.length);
   for (const [i, [path, { stamp, closeness, story, language, signature }]] of notes.entries()) {
-    out.writeText(JSON.stringify([path, stamp, story, closeness.strength, closeness.evidence, closeness.count, closeness.top, ...(language === undefined ? [] : [language])]));
+    out.writeText(
+      JSON.stringify([
+        path,
+        stamp,
+        story,
+        closeness.strength,
+        closeness.evidence,
+        closeness.count,
+        closeness.top,
+        ...(language === undefined ? [] : [language]),
+      ]),
+    );
     out.writeList(signature);
     if (i % NOTES_A_STEP === 0) yield;
   }

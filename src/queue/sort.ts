@@ -7,7 +7,15 @@ export const SORTS = ['connection', 'newest', 'oldest', 'source', 'shortest', 'l
 export type Sort = (typeof SORTS)[number];
 
 /** Needing the user first, then what can be read, then what has not been fetched. */
-const STATE_RANK: Record<QueueEntry['state'], number> = { blocked: 0, failed: 1, paywalled: 2, stub: 3, partial: 4, full: 5, 'not-fetched': 6 };
+const STATE_RANK: Record<QueueEntry['state'], number> = {
+  blocked: 0,
+  failed: 1,
+  paywalled: 2,
+  stub: 3,
+  partial: 4,
+  full: 5,
+  'not-fetched': 6,
+};
 
 /** Made when names are first compared: that costs 3 ms, which the start does without. */
 let collator: Intl.Collator | undefined;

@@ -157,9 +157,22 @@ export class Stacks {
   }
 }
 
-const CONTENT_RANK: Record<QueueEntry['state'], number> = { full: 0, partial: 1, paywalled: 2, stub: 3, blocked: 4, failed: 5, 'not-fetched': 6 };
+const CONTENT_RANK: Record<QueueEntry['state'], number> = {
+  full: 0,
+  partial: 1,
+  paywalled: 2,
+  stub: 3,
+  blocked: 4,
+  failed: 5,
+  'not-fetched': 6,
+};
 
 /** Most ticked first, then the fullest content, then the one that came first. */
 function byWorkIn(a: QueueEntry, b: QueueEntry): number {
-  return b.done - a.done || CONTENT_RANK[a.state] - CONTENT_RANK[b.state] || (a.date ?? Infinity) - (b.date ?? Infinity) || (a.path < b.path ? -1 : 1);
+  return (
+    b.done - a.done ||
+    CONTENT_RANK[a.state] - CONTENT_RANK[b.state] ||
+    (a.date ?? Infinity) - (b.date ?? Infinity) ||
+    (a.path < b.path ? -1 : 1)
+  );
 }

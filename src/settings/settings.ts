@@ -15,7 +15,9 @@ const off = v.fallback(v.boolean(), false);
 const some = v.pipe(v.fallback(v.array(v.string()), []), v.readonly());
 
 /** One list per step: the patterns that recognise its items. */
-const stepItems = Object.fromEntries(Object.entries(patternsBy((step) => names(step.patterns))).map(([id, list]) => [`${id}Items`, list])) as {
+const stepItems = Object.fromEntries(
+  Object.entries(patternsBy((step) => names(step.patterns))).map(([id, list]) => [`${id}Items`, list]),
+) as {
   [Id in StepId as `${Id}Items`]: ReturnType<typeof names>;
 };
 
@@ -66,7 +68,13 @@ const schema = v.object({
   sort: v.fallback(v.picklist(SORTS), 'connection'),
   group: v.fallback(v.picklist(GROUPINGS), 'closeness'),
   /** What the queue is narrowed to. */
-  filter: v.fallback(v.object({ source: some, tag: some, state: some, reason: some, language: some }), () => ({ source: [], tag: [], state: [], reason: [], language: [] })),
+  filter: v.fallback(v.object({ source: some, tag: some, state: some, reason: some, language: some }), () => ({
+    source: [],
+    tag: [],
+    state: [],
+    reason: [],
+    language: [],
+  })),
   /** Folder that declined notes are moved to; empty leaves them where they are. */
   archiveFolder: text(''),
   /** Folders whose notes are never suggested; may be empty. */

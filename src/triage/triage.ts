@@ -29,7 +29,11 @@ export class Triage {
     });
   }
 
-  private async declineOne(path: string, { reason, also }: { reason: string; also: (text: string) => string }, notes: NoteStore): Promise<boolean> {
+  private async declineOne(
+    path: string,
+    { reason, also }: { reason: string; also: (text: string) => string },
+    notes: NoteStore,
+  ): Promise<boolean> {
     const { activities, settings } = this.deps;
     const { pendingStatuses, declinedStatus, archiveFolder } = settings();
     const outcome = { isDeclined: false };
@@ -40,7 +44,10 @@ export class Triage {
         return outcome.isDeclined ? also(after) : text;
       });
     } catch (error) {
-      activities.set(path, error instanceof NoteMissing ? { kind: 'refused', reason: 'note-gone' } : { kind: 'unexpected', detail: String(error) });
+      activities.set(
+        path,
+        error instanceof NoteMissing ? { kind: 'refused', reason: 'note-gone' } : { kind: 'unexpected', detail: String(error) },
+      );
       return false;
     }
     if (outcome.isDeclined) activities.set(await archived(path, archiveFolder, notes), { kind: 'declined' });

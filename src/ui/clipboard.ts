@@ -14,5 +14,8 @@ export async function readClipboard(win: Window): Promise<string | undefined> {
 function asHtml(text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return escaped.split(/\n\s*\n/).map((paragraph) => `<p>${paragraph.trim().replace(/\n/g, '<br>')}</p>`).join('\n');
+  return escaped
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph.trim().replace(/\n/g, '<br>')}</p>`)
+    .join('\n');
 }

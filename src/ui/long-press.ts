@@ -8,7 +8,9 @@ export function onLongPress(el: HTMLElement, press: (target: Node, position: { x
   let timer = 0;
   let start = { x: 0, y: 0 };
   let isPressed = false;
-  const stop = (): void => { el.win.clearTimeout(timer); };
+  const stop = (): void => {
+    el.win.clearTimeout(timer);
+  };
   el.addEventListener('pointerdown', (event) => {
     stop();
     isPressed = false;
@@ -19,13 +21,19 @@ export function onLongPress(el: HTMLElement, press: (target: Node, position: { x
       press(event.target as Node, start);
     }, LONG_MS);
   });
-  el.addEventListener('pointermove', (event) => { if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TREMBLE) stop(); });
+  el.addEventListener('pointermove', (event) => {
+    if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TREMBLE) stop();
+  });
   el.addEventListener('pointerup', stop);
   el.addEventListener('pointercancel', stop);
-  el.addEventListener('click', (event) => {
-    if (!isPressed) return;
-    isPressed = false;
-    event.stopPropagation();
-    event.preventDefault();
-  }, { capture: true });
+  el.addEventListener(
+    'click',
+    (event) => {
+      if (!isPressed) return;
+      isPressed = false;
+      event.stopPropagation();
+      event.preventDefault();
+    },
+    { capture: true },
+  );
 }

@@ -23,7 +23,11 @@ export function registerMenus(plugin: Plugin, deps: MenuDeps): void {
       } else addManyItems(plugin, menu, [file], deps);
     }),
   );
-  plugin.registerEvent(workspace.on('files-menu', (menu, files) => { addManyItems(plugin, menu, files, deps); }));
+  plugin.registerEvent(
+    workspace.on('files-menu', (menu, files) => {
+      addManyItems(plugin, menu, files, deps);
+    }),
+  );
   plugin.registerEvent(
     workspace.on('editor-menu', (menu, _editor, info) => {
       const file = info instanceof MarkdownView ? info.file : (info.file ?? null);
@@ -41,7 +45,16 @@ function addManyItems(plugin: Plugin, menu: Menu, files: readonly TAbstractFile[
   const missing = notes.filter(({ host, state }) => host !== '' && state !== 'full').map(({ path }) => path);
   const section = 'pending-analysis';
   addLines(menu, [
-    missing.length > 0 ? { title: t.triage.fetchPending(missing.length), icon: 'download', section, run: () => { run.add(missing); } } : undefined,
+    missing.length > 0
+      ? {
+          title: t.triage.fetchPending(missing.length),
+          icon: 'download',
+          section,
+          run: () => {
+            run.add(missing);
+          },
+        }
+      : undefined,
     { title: t.triage.declinePending(paths.length), icon: 'archive-x', section, run: () => void triage.decline(paths) },
     declineWithReason(plugin, paths, deps),
   ]);
@@ -49,8 +62,12 @@ function addManyItems(plugin: Plugin, menu: Menu, files: readonly TAbstractFile[
 
 function declineWithReason({ app }: Plugin, paths: readonly string[], { triage, t }: MenuDeps): MenuLine {
   return {
-    title: t.triage.declineWithReason(paths.length), icon: 'message-square-x', section: 'pending-analysis',
-    run: () => { new DeclineModal(app, t, paths.length, (reason) => void triage.decline(paths, reason)).open(); },
+    title: t.triage.declineWithReason(paths.length),
+    icon: 'message-square-x',
+    section: 'pending-analysis',
+    run: () => {
+      new DeclineModal(app, t, paths.length, (reason) => void triage.decline(paths, reason)).open();
+    },
   };
 }
 

@@ -24,11 +24,22 @@ export function addNoteItems(menu: Menu, { actions, queue, t }: NoteMenuDeps, pa
 /** A pending note's context menu. */
 export function noteMenu(deps: NoteMenuDeps, path: string): Menu {
   const menu = new Menu();
-  menu.addItem((item) => item.setTitle(deps.t.menu.open).setIcon('file').onClick(() => void deps.actions.open(path)));
+  menu.addItem((item) =>
+    item
+      .setTitle(deps.t.menu.open)
+      .setIcon('file')
+      .onClick(() => void deps.actions.open(path)),
+  );
   addNoteItems(menu, deps, path);
   return menu;
 }
 
 function addItem(menu: Menu, command: Command, t: Dictionary, run: () => void): void {
-  menu.addItem((item) => item.setTitle(command.menuName?.(t) ?? command.name(t)).setIcon(command.icon).setSection('pending-analysis').onClick(run));
+  menu.addItem((item) =>
+    item
+      .setTitle(command.menuName?.(t) ?? command.name(t))
+      .setIcon(command.icon)
+      .setSection('pending-analysis')
+      .onClick(run),
+  );
 }

@@ -46,17 +46,53 @@ export class PanelView extends ItemView {
     const { queue, activities, closeness, history } = this.deps;
     this.contentEl.addClass('pending-analysis-panel');
     const { vault, workspace } = this.app;
-    this.registerEvent(workspace.on('file-open', (file) => { if (file !== null) this.follow(file.path); }));
-    this.registerEvent(vault.on('modify', (file) => { if (file.path === this.path) this.draw(); }));
-    this.registerEvent(vault.on('rename', (file, old) => { if (old === this.path && file instanceof TFile) this.show(file.path); }));
-    this.registerEvent(vault.on('delete', (file) => { if (file.path === this.path) this.show(undefined); }));
-    this.register(queue.onChange(() => { this.queueChanged(); }));
-    this.register(history.onChange(() => { if (this.path === undefined) this.draw(); }));
-    this.register(closeness.onChange(() => { if (this.path === undefined) this.drawWhenStill(); }));
+    this.registerEvent(
+      workspace.on('file-open', (file) => {
+        if (file !== null) this.follow(file.path);
+      }),
+    );
+    this.registerEvent(
+      vault.on('modify', (file) => {
+        if (file.path === this.path) this.draw();
+      }),
+    );
+    this.registerEvent(
+      vault.on('rename', (file, old) => {
+        if (old === this.path && file instanceof TFile) this.show(file.path);
+      }),
+    );
+    this.registerEvent(
+      vault.on('delete', (file) => {
+        if (file.path === this.path) this.show(undefined);
+      }),
+    );
+    this.register(
+      queue.onChange(() => {
+        this.queueChanged();
+      }),
+    );
+    this.register(
+      history.onChange(() => {
+        if (this.path === undefined) this.draw();
+      }),
+    );
+    this.register(
+      closeness.onChange(() => {
+        if (this.path === undefined) this.drawWhenStill();
+      }),
+    );
     this.hands.watch(this.contentEl, this);
-    this.register(activities.onChange((path) => { if (path === this.path || this.path === undefined) this.draw(); }));
+    this.register(
+      activities.onChange((path) => {
+        if (path === this.path || this.path === undefined) this.draw();
+      }),
+    );
     // "2 min ago" ages while nothing happens.
-    this.registerInterval(this.containerEl.win.setInterval(() => { this.draw(); }, 60_000));
+    this.registerInterval(
+      this.containerEl.win.setInterval(() => {
+        this.draw();
+      }, 60_000),
+    );
     this.follow(this.app.workspace.getActiveFile()?.path);
     return Promise.resolve();
   }
@@ -148,7 +184,9 @@ export class PanelView extends ItemView {
   private async shownNote(): Promise<NoteFace> {
     if (this.noteFace !== undefined) return this.noteFace;
     const { NoteFace: Face } = await import('./note/note-face');
-    return (this.noteFace ??= new Face(this.contentEl, this, this.deps, () => { this.backToQueue(); }));
+    return (this.noteFace ??= new Face(this.contentEl, this, this.deps, () => {
+      this.backToQueue();
+    }));
   }
 
   private faceUp(face: QueueFace | NoteFace): void {

@@ -1,4 +1,12 @@
-import { PluginSettingTab, SecretComponent, type App, type Plugin, type SettingControl, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import {
+  PluginSettingTab,
+  SecretComponent,
+  type App,
+  type Plugin,
+  type SettingControl,
+  type SettingDefinition,
+  type SettingDefinitionItem,
+} from 'obsidian';
 import { STEPS } from '../analysis/steps/index';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Coverage } from '../obsidian/linkable-notes';
@@ -16,7 +24,15 @@ export interface SettingsTabDeps {
 type Key = keyof Settings;
 
 /** Settings that are lists, edited one name on each line. */
-const LISTS: readonly Key[] = ['pendingStatuses', 'fullContentNames', 'keyPointsNames', 'checklistNames', 'relatedNames', 'excludedFolders', ...STEPS.map(({ id }) => `${id}Items` as const)];
+const LISTS: readonly Key[] = [
+  'pendingStatuses',
+  'fullContentNames',
+  'keyPointsNames',
+  'checklistNames',
+  'relatedNames',
+  'excludedFolders',
+  ...STEPS.map(({ id }) => `${id}Items` as const),
+];
 
 /** The settings tab, declared so that Obsidian's own search finds every setting. */
 export class SettingsTab extends PluginSettingTab {
@@ -75,8 +91,14 @@ export class SettingsTab extends PluginSettingTab {
         heading: s.model,
         items: [
           this.toggle('model', s.modelOn, s.modelOnDesc),
-          { ...this.setting({ type: 'text', key: 'modelUrl', placeholder: 'http://localhost:11434/v1' }, s.modelUrl, s.modelUrlDesc), visible: () => this.deps.settings().model },
-          { ...this.setting({ type: 'text', key: 'modelName', placeholder: 'qwen3:8b' }, s.modelName, s.modelNameDesc), visible: () => this.deps.settings().model },
+          {
+            ...this.setting({ type: 'text', key: 'modelUrl', placeholder: 'http://localhost:11434/v1' }, s.modelUrl, s.modelUrlDesc),
+            visible: () => this.deps.settings().model,
+          },
+          {
+            ...this.setting({ type: 'text', key: 'modelName', placeholder: 'qwen3:8b' }, s.modelName, s.modelNameDesc),
+            visible: () => this.deps.settings().model,
+          },
           this.secret('modelSecret', { name: s.modelKey, desc: s.modelKeyDesc, visible: () => this.deps.settings().model }),
         ],
       },
@@ -117,7 +139,14 @@ export class SettingsTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const isList = LISTS.includes(key as Key) && typeof value === 'string';
-    await this.deps.saveSettings({ [key]: isList ? value.split('\n').map((line) => line.trim()).filter((line) => line !== '') : value });
+    await this.deps.saveSettings({
+      [key]: isList
+        ? value
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '')
+        : value,
+    });
     this.refreshDomState();
   }
 
@@ -126,7 +155,10 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   private excludedFoldersDesc(): string {
-    const { coverage, t: { settings: s } } = this.deps;
+    const {
+      coverage,
+      t: { settings: s },
+    } = this.deps;
     const { notes, of } = coverage();
     return notes < of ? `${s.excludedFoldersDesc} ${s.coverage(notes, of)}` : s.excludedFoldersDesc;
   }
@@ -149,9 +181,7 @@ export class SettingsTab extends PluginSettingTab {
       ...words,
       render: (setting) => {
         setting.addComponent((el) =>
-          new SecretComponent(this.app, el)
-            .setValue(this.deps.settings()[key])
-            .onChange((id) => this.deps.saveSettings({ [key]: id })),
+          new SecretComponent(this.app, el).setValue(this.deps.settings()[key]).onChange((id) => this.deps.saveSettings({ [key]: id })),
         );
       },
     };

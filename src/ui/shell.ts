@@ -18,10 +18,15 @@ export function appShell(app: App, { actions, material, t }: ShellDeps): Shell {
       const file = app.vault.getFileByPath(path);
       if (file !== null) await app.workspace.getLeaf(false).openFile(file);
     },
-    notify: (message) => { new Notice(message); },
+    notify: (message) => {
+      new Notice(message);
+    },
     readClipboard: () => readClipboard(app.workspace.containerEl.win),
     async compose(source, wish = {}) {
-      const [{ ComposerModel }, { ComposerModal }] = await Promise.all([import('../permanent/composer-model'), import('./composer/composer-modal')]);
+      const [{ ComposerModel }, { ComposerModal }] = await Promise.all([
+        import('../permanent/composer-model'),
+        import('./composer/composer-modal'),
+      ]);
       const templates = material.templates();
       const { beginning, texts } = await material.beginning(source, wish);
       const model = new ComposerModel(beginning, {

@@ -37,7 +37,11 @@ export class History {
    * anything was written, also when `work` fails half-way. Work that `continues` the last operation, which had
    * stopped, becomes part of it.
    */
-  async run<T>(kind: OperationKind, work: (notes: NoteStore) => Promise<T>, { continues = false }: { continues?: boolean } = {}): Promise<T> {
+  async run<T>(
+    kind: OperationKind,
+    work: (notes: NoteStore) => Promise<T>,
+    { continues = false }: { continues?: boolean } = {},
+  ): Promise<T> {
     await this.load();
     let writes = 0;
     const store = new RecordingStore(this.deps.notes, () => {
@@ -52,7 +56,10 @@ export class History {
       const ended = this.operationOf(store, kind);
       if (ended.files.length > 0) {
         const begun = continues ? this.operations.pop() : undefined;
-        this.operations = [...this.operations, begun === undefined ? ended : { ...begun, at: ended.at, files: [...begun.files, ...ended.files] }].slice(-MOST_OPERATIONS);
+        this.operations = [
+          ...this.operations,
+          begun === undefined ? ended : { ...begun, at: ended.at, files: [...begun.files, ...ended.files] },
+        ].slice(-MOST_OPERATIONS);
         await this.changed();
       }
     }
@@ -78,7 +85,9 @@ export class History {
   /** Reads what was kept over a restart, once. */
   load(): Promise<void> {
     this.loading ??= this.deps.file.read().then(
-      (bytes) => { this.operations = operationsIn(new TextDecoder().decode(bytes)); },
+      (bytes) => {
+        this.operations = operationsIn(new TextDecoder().decode(bytes));
+      },
       () => undefined, // a history that cannot be read is one that was not kept
     );
     return this.loading;
@@ -86,7 +95,8 @@ export class History {
 
   /** A file or a folder was moved: what is known of it moves along. */
   rename(from: string, to: string): void {
-    const moved = (path: string): string | undefined => (path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : undefined);
+    const moved = (path: string): string | undefined =>
+      path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : undefined;
     let isKnown = false;
     for (const file of this.operations.flatMap(({ files }) => files)) {
       const path = moved(file.path);
@@ -172,10 +182,12 @@ export class History {
   private save(): Promise<void> {
     if (this.isSaveDue) return this.saving;
     this.isSaveDue = true;
-    this.saving = this.saving.then(() => {
-      this.isSaveDue = false;
-      return this.deps.file.write(this.stored());
-    }).catch(() => undefined); // a full disk costs the history its next start, not the person what they did
+    this.saving = this.saving
+      .then(() => {
+        this.isSaveDue = false;
+        return this.deps.file.write(this.stored());
+      })
+      .catch(() => undefined); // a full disk costs the history its next start, not the person what they did
     return this.saving;
   }
 

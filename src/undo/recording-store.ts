@@ -76,6 +76,12 @@ export class RecordingStore implements NoteStore {
     }
     const first = known?.change === undefined ? before : reverted(before, known.change);
     if (first === after) this.touched.delete(path);
-    else this.touched.set(path, { ...known, path, change: changeBetween(first ?? before, after), ...(first === undefined && { mixed: true }) });
+    else
+      this.touched.set(path, {
+        ...known,
+        path,
+        change: changeBetween(first ?? before, after),
+        ...(first === undefined && { mixed: true }),
+      });
   }
 }

@@ -24,7 +24,10 @@ export function safeFileName(title: string, { maxBytes = MAX_BYTES }: { maxBytes
 
 /** White space and dots at the ends are refused or hidden somewhere; dashes there came from what was replaced. */
 function trimEdges(name: string): string {
-  return name.replace(/\s{2,}/g, ' ').replace(/^[\s.-]+|[\s.]+$/g, '').replace(/[\s-]+$/, '');
+  return name
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^[\s.-]+|[\s.]+$/g, '')
+    .replace(/[\s-]+$/, '');
 }
 
 function withinBytes(name: string, maxBytes: number): string {

@@ -10,5 +10,10 @@ const MAX_LENGTH = 400;
 export function safeTitle(text: string): string {
   const line = oneVisibleLine(text.normalize('NFC')).replace(/<(?=%)/g, '< ');
   const characters = Array.from(line);
-  return characters.length <= MAX_LENGTH ? line : `${characters.slice(0, MAX_LENGTH - 1).join('').trimEnd()}…`;
+  return characters.length <= MAX_LENGTH
+    ? line
+    : `${characters
+        .slice(0, MAX_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -34,9 +34,14 @@ export function chooseNote(parameters: Parameters, from: Choosing): Chosen<Queue
  * in the order and up to the number asked for. Nothing given chooses nothing, unless `all` says so.
  */
 export function chooseNotes(parameters: Parameters, from: Choosing): Chosen<QueueEntry[]> {
-  const named = [parameters.path, ...(parameters.paths?.split(LINE_END) ?? [])].map((path) => path?.trim() ?? '').filter((path) => path !== '');
+  const named = [parameters.path, ...(parameters.paths?.split(LINE_END) ?? [])]
+    .map((path) => path?.trim() ?? '')
+    .filter((path) => path !== '');
   const isChosen = matcher(filterOf(parameters, from), parameters.search ?? '') !== undefined || isOn(parameters, 'all');
-  if (named.length === 0) return isChosen ? { ok: true, chosen: stacksOf(parameters, from).flatMap((stack) => stack.entries) } : { ok: false, refusal: { code: 'nothing-chosen' } };
+  if (named.length === 0)
+    return isChosen
+      ? { ok: true, chosen: stacksOf(parameters, from).flatMap((stack) => stack.entries) }
+      : { ok: false, refusal: { code: 'nothing-chosen' } };
   const entries: QueueEntry[] = [];
   for (const path of new Set(named)) {
     const found = pendingNote(path, from);
@@ -77,7 +82,13 @@ function filterOf(parameters: Parameters, { queue }: Choosing): QueueFilter {
   // A blank one, as from a script's empty variable, narrows nothing.
   const name = (parameters.source ?? '').trim().replace(/\s+RSS$/i, '');
   const source = name === '' ? [] : [spelled('source', name)];
-  return { source, tag: listOf(parameters, 'tag').map((tag) => spelled('tag', tag.replace(/^#/, ''))), state: listOf(parameters, 'state'), reason: [], language: [] };
+  return {
+    source,
+    tag: listOf(parameters, 'tag').map((tag) => spelled('tag', tag.replace(/^#/, ''))),
+    state: listOf(parameters, 'state'),
+    reason: [],
+    language: [],
+  };
 }
 
 function pendingNote(path: string, { queue, exists }: Choosing): Chosen<QueueEntry> {
@@ -86,7 +97,10 @@ function pendingNote(path: string, { queue, exists }: Choosing): Chosen<QueueEnt
   if (entry !== undefined) return { ok: true, chosen: entry };
   const there = tried.find((one) => exists(one));
   if (there !== undefined) return { ok: false, refusal: { code: 'not-pending', path: there } };
-  const name = `/${path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '').toLowerCase()}.md`;
+  const name = `/${path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.md$/i, '')
+    .toLowerCase()}.md`;
   const meant = queue.all().find((other) => `/${other.path}`.toLowerCase().endsWith(name))?.path;
   return { ok: false, refusal: { code: 'no-such-note', path, ...(meant !== undefined && { meant }) } };
 }

@@ -18,7 +18,10 @@ export const decline: Verb = {
       question: deps.t.verbs.question.decline(paths.length),
       preview: {
         data: { notes: paths, status: deps.declinedStatus(), ...(reason !== undefined && { reason }) },
-        lines: [...(reason === undefined ? [] : [{ text: deps.t.verbs.reason(reason) }]), ...notes.map(({ title, path }) => ({ text: title, path }))],
+        lines: [
+          ...(reason === undefined ? [] : [{ text: deps.t.verbs.reason(reason) }]),
+          ...notes.map(({ title, path }) => ({ text: title, path })),
+        ],
       },
       carryOut: () => carryOut(paths, reason, deps),
     });

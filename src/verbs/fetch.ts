@@ -19,7 +19,10 @@ export const fetch: Verb = {
     return Promise.resolve({
       kind: 'work',
       question: deps.t.verbs.question.fetch(paths.length),
-      preview: { data: { notes: paths, hosts: hostsOf(notes) }, lines: notes.map(({ title, path, host }) => ({ text: `${title} (${host})`, path })) },
+      preview: {
+        data: { notes: paths, hosts: hostsOf(notes) },
+        lines: notes.map(({ title, path, host }) => ({ text: `${title} (${host})`, path })),
+      },
       carryOut: () => carryOut(paths, parameters, deps),
     });
   },

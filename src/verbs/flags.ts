@@ -35,4 +35,14 @@ export const FLAGS = {
 export type FlagName = keyof typeof FLAGS;
 
 /** The flags that choose notes. */
-export const CHOOSING = ['path', 'paths', 'source', 'state', 'tag', 'search', 'all', 'sort', 'limit'] as const satisfies readonly FlagName[];
+export const CHOOSING = [
+  'path',
+  'paths',
+  'source',
+  'state',
+  'tag',
+  'search',
+  'all',
+  'sort',
+  'limit',
+] as const satisfies readonly FlagName[];

@@ -17,7 +17,8 @@ export type Ready = Extract<Prepared, { kind: 'answer' }> | (Extract<Prepared, {
 /** Holds a verb against the vault. Parameters may come from anybody: nothing is written, and nobody asked, before `carryOut` is called. Never throws. */
 export async function prepareVerb(id: string, given: Readonly<Record<string, string>>, deps: VerbDeps): Promise<Ready> {
   const verb = VERBS.find((known) => known.id === id);
-  if (verb === undefined) return { kind: 'answer', answer: { ok: false, refusal: { code: 'unknown-verb', name: id, known: VERBS.map((known) => known.id) } } };
+  if (verb === undefined)
+    return { kind: 'answer', answer: { ok: false, refusal: { code: 'unknown-verb', name: id, known: VERBS.map((known) => known.id) } } };
   const read = readParameters(given, verb.flags);
   if (!read.ok) return { kind: 'answer', answer: { ok: false, refusal: read.refusal } };
   try {

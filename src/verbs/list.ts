@@ -14,19 +14,26 @@ export const list: Verb = {
     const found = stacksOf(rest, deps).reduce((notes, stack) => notes + stack.entries.length, 0);
     const stacks = stacksOf({ ...rest, limit }, deps);
     const notes = stacks.map(noteOf);
-    return Promise.resolve(answered({
-      data: { pending: deps.queue.all().length, found, notes },
-      lines: stacks.map(({ lead }) => ({ text: lead.title, path: lead.path })),
-    }));
+    return Promise.resolve(
+      answered({
+        data: { pending: deps.queue.all().length, found, notes },
+        lines: stacks.map(({ lead }) => ({ text: lead.title, path: lead.path })),
+      }),
+    );
   },
 };
 
 function noteOf({ lead, entries, closeness }: Stack) {
   const { path, title, source, host, date, state, reason, words, done, total, tags, broken } = lead;
   return {
-    path, title, source, host,
+    path,
+    title,
+    source,
+    host,
     date: date === undefined ? null : new Date(date).toISOString(),
-    state, words, tags,
+    state,
+    words,
+    tags,
     checklist: { done, total },
     ...(reason !== '' && { reason }),
     ...(broken && { propertiesBroken: true }),

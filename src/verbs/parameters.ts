@@ -9,7 +9,10 @@ const ON = /^(?:true|yes|on|1|)$/i;
 const OFF = /^(?:false|no|off|0)$/i;
 
 /** Parameters as a stranger gave them, held against the flags of a verb. */
-export function readParameters(given: Readonly<Record<string, string>>, flags: readonly FlagName[]): { ok: true; parameters: Parameters } | { ok: false; refusal: Refusal } {
+export function readParameters(
+  given: Readonly<Record<string, string>>,
+  flags: readonly FlagName[],
+): { ok: true; parameters: Parameters } | { ok: false; refusal: Refusal } {
   const parameters: Partial<Record<FlagName, string>> = {};
   for (const [key, value] of Object.entries(given)) {
     const name = flags.find((flag) => flag === key.replace(/^--?/, ''));
@@ -38,7 +41,10 @@ export function countOf(parameters: Parameters, name: FlagName): number | undefi
 
 /** The parts of a list set apart by commas. */
 export function listOf(parameters: Parameters, name: FlagName): string[] {
-  return (parameters[name] ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return (parameters[name] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** The nearest of some names, where it is near enough to have been meant. */

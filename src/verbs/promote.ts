@@ -26,12 +26,19 @@ export const promote: Verb = {
     const draft = await deps.draft(source, choicesIn(parameters));
     if (!draft.ok) {
       if ('templateMissing' in draft) return refused({ code: 'template-missing', path: draft.templateMissing });
-      return refused({ code: 'template-error', detail: draft.errors.map(({ line, reason, name }) => `${line}: ${reason} ${name}`).join('; ') });
+      return refused({
+        code: 'template-error',
+        detail: draft.errors.map(({ line, reason, name }) => `${line}: ${reason} ${name}`).join('; '),
+      });
     }
     return {
       kind: 'work',
       question: deps.t.verbs.question.promote(source.note.title),
-      preview: { data: { path: draft.path, files: draft.changes.map(fileOf) }, lines: draft.changes.map((change) => lineOf(change, deps)), changes: draft.changes },
+      preview: {
+        data: { path: draft.path, files: draft.changes.map(fileOf) },
+        lines: draft.changes.map((change) => lineOf(change, deps)),
+        changes: draft.changes,
+      },
       carryOut: () => carryOut(path, draft.path, draft.changes, deps),
     };
   },
@@ -59,7 +66,9 @@ function refusalOf(result: Extract<CarriedOut, { ok: false }>): Refusal {
 }
 
 function fileOf(change: Change) {
-  return change.kind === 'new' ? { path: change.path, change: 'new', text: change.text } : { path: change.path, change: 'changed', text: change.after };
+  return change.kind === 'new'
+    ? { path: change.path, change: 'new', text: change.text }
+    : { path: change.path, change: 'changed', text: change.after };
 }
 
 function lineOf({ kind, path }: Change, { t }: VerbDeps) {

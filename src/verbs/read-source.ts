@@ -7,7 +7,10 @@ import type { Refusal } from './refusal';
 import type { VerbDeps } from './verb';
 
 /** The note that is named, as it is on disk; refused where none is, or where it went away since. */
-export async function readSource(parameters: Parameters, deps: VerbDeps): Promise<{ ok: true; source: Source } | { ok: false; refusal: Refusal }> {
+export async function readSource(
+  parameters: Parameters,
+  deps: VerbDeps,
+): Promise<{ ok: true; source: Source } | { ok: false; refusal: Refusal }> {
   const note = chooseNote(parameters, deps);
   if (!note.ok) return note;
   const { path } = note.chosen;

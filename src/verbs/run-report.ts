@@ -4,7 +4,11 @@ import type { Dictionary } from '../i18n/dictionary';
 /** A fetch run for programs: plain values, times in ISO 8601. */
 export function runReport({ phase, isOffline, total, done, written, failures, active, leftMs, slowest }: RunState) {
   return {
-    phase, total, done, written, active,
+    phase,
+    total,
+    done,
+    written,
+    active,
     ...(isOffline && { offline: true }),
     failures: failures.map((failure) => ({ ...failure, ...(failure.retryAt && { retryAt: failure.retryAt.toISOString() }) })),
     ...(leftMs !== undefined && { secondsLeft: Math.round(leftMs / 1000) }),

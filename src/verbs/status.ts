@@ -15,13 +15,17 @@ export const status: Verb = {
     const sources = valuesOf(entries, 'source').slice(0, SOURCES);
     const fetching = runReport(run.state());
     const named: Readonly<Record<string, string>> = t.state;
-    return Promise.resolve(answered({
-      data: { pending: entries.length, states, sources, fetching },
-      lines: [
-        { text: t.verbs.pending(entries.length) },
-        ...Object.entries(states).map(([state, notes]) => ({ text: t.verbs.state(named[state] ?? state, notes) })),
-        ...(fetching.phase === 'running' || fetching.phase === 'paused' ? [{ text: t.verbs.fetching(fetching.done, fetching.total) }] : []),
-      ],
-    }));
+    return Promise.resolve(
+      answered({
+        data: { pending: entries.length, states, sources, fetching },
+        lines: [
+          { text: t.verbs.pending(entries.length) },
+          ...Object.entries(states).map(([state, notes]) => ({ text: t.verbs.state(named[state] ?? state, notes) })),
+          ...(fetching.phase === 'running' || fetching.phase === 'paused'
+            ? [{ text: t.verbs.fetching(fetching.done, fetching.total) }]
+            : []),
+        ],
+      }),
+    );
   },
 };

@@ -24,7 +24,10 @@ export const suggest: Verb = {
     }));
     return answered({
       data: { path, suggestions },
-      lines: suggestions.map(({ path: target, reasons }) => ({ text: [baseName(target), ...reasons.slice(0, 1).map(({ text }) => text)].join(': '), path: target })),
+      lines: suggestions.map(({ path: target, reasons }) => ({
+        text: [baseName(target), ...reasons.slice(0, 1).map(({ text }) => text)].join(': '),
+        path: target,
+      })),
     });
   },
 };

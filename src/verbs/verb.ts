@@ -47,8 +47,7 @@ export type Answer = ({ ok: true } & Report) | { ok: false; refusal: Refusal };
 
 /** A verb held against the vault: an answer at once, or what it would do and the way to do it. */
 export type Prepared =
-  | { kind: 'answer'; answer: Answer }
-  | { kind: 'work'; question: string; preview: Report; carryOut: () => Promise<Answer> };
+  { kind: 'answer'; answer: Answer } | { kind: 'work'; question: string; preview: Report; carryOut: () => Promise<Answer> };
 
 /** One verb: the command line and the links both read the table of them. */
 export interface Verb {

@@ -31,7 +31,14 @@ describe('sentences', () => {
   });
 
   it('are not looked for in code, tables, math, pictures, definitions or frontmatter', () => {
-    const apart = ['---\ntitle: No. Never.\n---', '```\nNo. Never.\n```', '| No. | Never. |\n|---|---|', '$$\nNo. Never.\n$$', '![No. Never.](a.png)', '[^1]: No. Never.'];
+    const apart = [
+      '---\ntitle: No. Never.\n---',
+      '```\nNo. Never.\n```',
+      '| No. | Never. |\n|---|---|',
+      '$$\nNo. Never.\n$$',
+      '![No. Never.](a.png)',
+      '[^1]: No. Never.',
+    ];
     expect(texts([...apart, 'This one.'].join('\n\n'))).toEqual(['This one.']);
   });
 
@@ -50,7 +57,9 @@ describe('sentences', () => {
 
 describe('plain text', () => {
   it('is what a reader sees, on one line', () => {
-    expect(plainOf('**Bold** `code`,\n> [a link](u) to [[Note|the note]] and $x$ snake_case.[^1]')).toBe('Bold code, a link to the note and snake_case.');
+    expect(plainOf('**Bold** `code`,\n> [a link](u) to [[Note|the note]] and $x$ snake_case.[^1]')).toBe(
+      'Bold code, a link to the note and snake_case.',
+    );
   });
 });
 

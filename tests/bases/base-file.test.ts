@@ -10,13 +10,20 @@ const statuses = { pending: ['pending-analysis', 'to "read", it\'s'], analyzed: 
 
 describe('the base of the queue', () => {
   it.each([en, zh])('is YAML with the queue first and a table for each state', (t) => {
-    const base = parse(baseFile(statuses, t)) as { filters: unknown; views: { type: string; name: string; filters: { and: string[] }; order: string[] }[] };
+    const base = parse(baseFile(statuses, t)) as {
+      filters: unknown;
+      views: { type: string; name: string; filters: { and: string[] }; order: string[] }[];
+    };
     expect(base.filters).toEqual({ and: ['file.ext == "md"'] });
     expect(base.views.map(({ type, name }) => [type, name])).toEqual([
       ['pending-analysis-queue', t.bases.views.queue],
-      ...[t.bases.views.notFetched, t.bases.views.toRead, t.bases.views.incomplete, t.bases.views.analyzed, t.bases.views.declined].map((name) => ['table', name]),
+      ...[t.bases.views.notFetched, t.bases.views.toRead, t.bases.views.incomplete, t.bases.views.analyzed, t.bases.views.declined].map(
+        (name) => ['table', name],
+      ),
     ]);
-    expect(base.views[0]?.filters.and).toEqual(['list(note.status).contains("pending-analysis") || list(note.status).contains("to \\"read\\", it\'s")']);
+    expect(base.views[0]?.filters.and).toEqual([
+      'list(note.status).contains("pending-analysis") || list(note.status).contains("to \\"read\\", it\'s")',
+    ]);
     expect(base.views[1]?.filters.and[1]).toBe('!file.hasProperty("content_verdict")');
   });
 

@@ -6,9 +6,19 @@ import { builtInParts, pluginBuild } from '../../esbuild.config.mjs';
 const HEAVY = ['@mozilla/readability', 'dompurify', 'mathml-to-latex', 'markdown-it', 'markdown-it-footnote', 'turndown', 'pdfjs-dist'];
 /** Our own parts that only some starts come to need, by folder. */
 const LATER = [
-  'src/content/standardise/', 'src/content/markdown/rules/', 'src/content/verdict/judge', 'src/links/index/', 'src/links/signals/',
-  'src/ui/queue/queue-face', 'src/ui/note/note-face', 'src/ui/composer/composer-modal', 'src/i18n/en', 'src/i18n/zh',
-  'src/permanent/draft.ts', 'src/ui/verbs/ask-modal', 'src/ui/bases/base-queue',
+  'src/content/standardise/',
+  'src/content/markdown/rules/',
+  'src/content/verdict/judge',
+  'src/links/index/',
+  'src/links/signals/',
+  'src/ui/queue/queue-face',
+  'src/ui/note/note-face',
+  'src/ui/composer/composer-modal',
+  'src/i18n/en',
+  'src/i18n/zh',
+  'src/permanent/draft.ts',
+  'src/ui/verbs/ask-modal',
+  'src/ui/bases/base-queue',
 ];
 
 /** Files that run when the app starts: reached from `main.ts` without an `import()`. */
@@ -34,9 +44,13 @@ it('runs no heavy part of the plugin when the app starts', async () => {
 it('lets the engine pass over what does not run at the start', async () => {
   const code = await builtInParts({ minify: false });
   // A function in parentheses is compiled along with the file.
-  const parts = [...code.matchAll(/^"\.\/(.+?)(?:-[A-Z0-9]{8})?\.js": (\()?function/gm)].map(([, name, mark]) => ({ name, isCompiled: mark !== undefined }));
+  const parts = [...code.matchAll(/^"\.\/(.+?)(?:-[A-Z0-9]{8})?\.js": (\()?function/gm)].map(([, name, mark]) => ({
+    name,
+    isCompiled: mark !== undefined,
+  }));
   expect(parts).toContainEqual({ name: 'main', isCompiled: true });
-  for (const name of ['article-in-steps', 'kept-index', 'queue-face', 'zh', 'yaml']) expect(parts).toContainEqual({ name, isCompiled: false });
+  for (const name of ['article-in-steps', 'kept-index', 'queue-face', 'zh', 'yaml'])
+    expect(parts).toContainEqual({ name, isCompiled: false });
 });
 
 it('has no pattern whose tables the engine builds while it reads the file', async () => {

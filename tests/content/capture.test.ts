@@ -17,12 +17,21 @@ async function run(web: Web, { item = {}, ...options }: CaptureOptions & { item?
 }
 
 const said = (tried: Attempt[]) =>
-  tried.map(({ source, outcome }) => `${source}: ${outcome.kind === 'judged' ? outcome.verdict.kind : outcome.kind === 'failed' ? outcome.failure.kind : outcome.refusal.kind}`);
+  tried.map(
+    ({ source, outcome }) =>
+      `${source}: ${outcome.kind === 'judged' ? outcome.verdict.kind : outcome.kind === 'failed' ? outcome.failure.kind : outcome.refusal.kind}`,
+  );
 
 describe('capturing an article', () => {
   it('tells where it came from, how complete it is and when', async () => {
     const { result } = await run({ [url]: good });
-    expect(result).toMatchObject({ ok: true, source: 'web-page', verdict: { kind: 'full' }, at: new Date('2026-03-01T12:00:00Z'), tried: [{ source: 'web-page', url }] });
+    expect(result).toMatchObject({
+      ok: true,
+      source: 'web-page',
+      verdict: { kind: 'full' },
+      at: new Date('2026-03-01T12:00:00Z'),
+      tried: [{ source: 'web-page', url }],
+    });
   });
 
   it('asks nobody when the feed holds the article', async () => {
@@ -39,7 +48,11 @@ describe('capturing an article', () => {
   it('tells every place that was tried and what it said', async () => {
     const item = { url: new URL('https://arxiv.org/abs/2601.01234') };
     const { result } = await run(
-      { 'https://arxiv.org/html/2601.01234': { status: 404 }, 'https://ar5iv.labs.arxiv.org/html/2601.01234': good, 'https://arxiv.org/abs/2601.01234': fixture('arxiv', 'abstract.html') },
+      {
+        'https://arxiv.org/html/2601.01234': { status: 404 },
+        'https://ar5iv.labs.arxiv.org/html/2601.01234': good,
+        'https://arxiv.org/abs/2601.01234': fixture('arxiv', 'abstract.html'),
+      },
       { item },
     );
     expect(said(result.tried)).toEqual(['arxiv: not-found', 'arxiv: not-the-article', 'arxiv: partial']);
@@ -49,12 +62,22 @@ describe('capturing an article', () => {
   it('does not wait for a site that cannot be reached, and still asks another', async () => {
     const { result, pauses, asked } = await run({}, { item: { url: new URL('https://arxiv.org/abs/2601.01234') } });
     expect(result).toMatchObject({ ok: false, failure: { kind: 'fetch', failure: { kind: 'offline' } } });
-    expect({ pauses, asked }).toEqual({ pauses: [], asked: ['https://arxiv.org/html/2601.01234', 'https://ar5iv.labs.arxiv.org/html/2601.01234'] });
+    expect({ pauses, asked }).toEqual({
+      pauses: [],
+      asked: ['https://arxiv.org/html/2601.01234', 'https://ar5iv.labs.arxiv.org/html/2601.01234'],
+    });
   });
 
   it('keeps the pace of each host', async () => {
     const item = { url: new URL('https://arxiv.org/abs/2601.01234') };
-    const { pauses } = await run({ 'https://arxiv.org/html/2601.01234': { status: 404 }, 'https://ar5iv.labs.arxiv.org/html/2601.01234': { status: 404 }, 'https://arxiv.org/abs/2601.01234': { status: 404 } }, { item });
+    const { pauses } = await run(
+      {
+        'https://arxiv.org/html/2601.01234': { status: 404 },
+        'https://ar5iv.labs.arxiv.org/html/2601.01234': { status: 404 },
+        'https://arxiv.org/abs/2601.01234': { status: 404 },
+      },
+      { item },
+    );
     expect(pauses).toEqual([3000]);
   });
 
@@ -97,7 +120,13 @@ describe('reader services', () => {
   });
 
   it('are asked when the page did not do', async () => {
-    const { result } = await run({ [url]: blocked, [`https://r.jina.ai/${url}`]: { body: fixture('jina-reader', 'good.json'), headers: { 'content-type': 'application/json' } } }, { services: [jinaReader()] });
+    const { result } = await run(
+      {
+        [url]: blocked,
+        [`https://r.jina.ai/${url}`]: { body: fixture('jina-reader', 'good.json'), headers: { 'content-type': 'application/json' } },
+      },
+      { services: [jinaReader()] },
+    );
     expect(said(result.tried)).toEqual(['web-page: blocked', 'jina-reader: full']);
     expect(result).toMatchObject({ ok: true, source: 'jina-reader' });
   });
@@ -107,7 +136,11 @@ describe('pasting an article', () => {
   const item = { url: new URL(url), title: 'The pile', excerpt: '' };
 
   it('takes the same way as a fetched page', async () => {
-    const result = await capturePasted(fixture('web-page', 'good.html').replace('</article>', '<script>alert(1)</script></article>'), item, { clock: pretendClock() });
+    const result = await capturePasted(
+      fixture('web-page', 'good.html').replace('</article>', '<script>alert(1)</script></article>'),
+      item,
+      { clock: pretendClock() },
+    );
     expect(result).toMatchObject({ ok: true, source: 'pasted', verdict: { kind: 'full' } });
     expect(result.ok && result.article.markdown).not.toContain('alert');
   });
@@ -118,6 +151,9 @@ describe('pasting an article', () => {
   });
 
   it('says so when there is nothing in it', async () => {
-    expect(await capturePasted('<p> </p>', item, { clock: pretendClock() })).toMatchObject({ ok: false, failure: { kind: 'verdict', verdict: { kind: 'stub' } } });
+    expect(await capturePasted('<p> </p>', item, { clock: pretendClock() })).toMatchObject({
+      ok: false,
+      failure: { kind: 'verdict', verdict: { kind: 'stub' } },
+    });
   });
 });

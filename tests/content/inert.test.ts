@@ -5,20 +5,52 @@ describe('Markdown from outside', () => {
   it.each([
     ['code that a plugin would run becomes plain code', '```dataviewjs\ndv.pages()\n```', '```\ndv.pages()\n```'],
     ['code that is only coloured keeps its language', '~~~Python\nx = 1\n~~~', '~~~python\nx = 1\n~~~'],
-    ['code inside a quote or a list is code all the same', '> ```tasks\n> not done\n> ```\n\n- ```query\n  x\n  ```', '> ```\n> not done\n> ```\n\n- ```\n  x\n  ```'],
+    [
+      'code inside a quote or a list is code all the same',
+      '> ```tasks\n> not done\n> ```\n\n- ```query\n  x\n  ```',
+      '> ```\n> not done\n> ```\n\n- ```\n  x\n  ```',
+    ],
     ['a block that is never closed is closed', '```js\nlet a', '```js\nlet a\n```'],
-    ['a block in an item that would be no item below a text is set apart from it', 'a\n2) ```dataviewjs\n   x\n   ```', 'a\n\n2) ```\n   x\n   ```'],
+    [
+      'a block in an item that would be no item below a text is set apart from it',
+      'a\n2) ```dataviewjs\n   x\n   ```',
+      'a\n\n2) ```\n   x\n   ```',
+    ],
     ['a block ends where its quote ends', '> ```\n> a\n[[x]]', '> ```\n> a\n> ```\n\\[\\[x]]'],
-    ['a template mark is broken in text and in code', '<%* a %> `<% b %>`\n\n```\n<% c %>\n```', '&lt;%* a %> `<\u200b% b %>`\n\n```\n<\u200b% c %>\n```'],
+    [
+      'a template mark is broken in text and in code',
+      '<%* a %> `<% b %>`\n\n```\n<% c %>\n```',
+      '&lt;%* a %> `<\u200b% b %>`\n\n```\n<\u200b% c %>\n```',
+    ],
     ['a template mark behind a backslash too', '\\<% a %>', '&lt;% a %>'],
-    ['an inline query is shown, not run', '`= this.file.name` and `$= dv.pages()` and `a = b`', '`\u200b= this.file.name` and `\u200b$= dv.pages()` and `a = b`'],
-    ['links lead to the web or to a heading', '[a](https://e.example.org/x_(y)) [b](#Top) [c](javascript:alert(1)) [d](../note.md)', '[a](https://e.example.org/x_(y)) [b](#Top) [c\\](javascript:alert(1)) [d\\](../note.md)'],
-    ['pictures come from the public web', '![a](https://e.example.org/a.png) ![b](http://127.0.0.1/b.png) ![c](c.md)', '![a](https://e.example.org/a.png) ![b\\](http://127.0.0.1/b.png) ![c\\](c.md)'],
-    ['a picture behind a backslash that is itself escaped is one', '\\\\![a](http://127.0.0.1/a.png) \\![b](#Top)', '\\\\![a\\](http://127.0.0.1/a.png) \\![b](#Top)'],
+    [
+      'an inline query is shown, not run',
+      '`= this.file.name` and `$= dv.pages()` and `a = b`',
+      '`\u200b= this.file.name` and `\u200b$= dv.pages()` and `a = b`',
+    ],
+    [
+      'links lead to the web or to a heading',
+      '[a](https://e.example.org/x_(y)) [b](#Top) [c](javascript:alert(1)) [d](../note.md)',
+      '[a](https://e.example.org/x_(y)) [b](#Top) [c\\](javascript:alert(1)) [d\\](../note.md)',
+    ],
+    [
+      'pictures come from the public web',
+      '![a](https://e.example.org/a.png) ![b](http://127.0.0.1/b.png) ![c](c.md)',
+      '![a](https://e.example.org/a.png) ![b\\](http://127.0.0.1/b.png) ![c\\](c.md)',
+    ],
+    [
+      'a picture behind a backslash that is itself escaped is one',
+      '\\\\![a](http://127.0.0.1/a.png) \\![b](#Top)',
+      '\\\\![a\\](http://127.0.0.1/a.png) \\![b](#Top)',
+    ],
     ['wikilinks and embeds are text', 'see [[Diary]] and ![[x]]', 'see \\[\\[Diary]] and !\\[\\[x]]'],
     ['comments, tags and block ids are text', 'a %%b%% #tag C# #1\n\nend ^id', 'a \\%\\%b\\%\\% \\#tag C# #1\n\nend \\^id'],
     ['fields are text', 'status:: done and [due:: today], but std::vector', 'status:\\: done and [due:\\: today], but std::vector'],
-    ['HTML is text, but for a few tags without attributes', '<script>x</script> H<sub>2</sub>O <b onclick=x>', '&lt;script>x&lt;/script> H<sub>2</sub>O &lt;b onclick=x>'],
+    [
+      'HTML is text, but for a few tags without attributes',
+      '<script>x</script> H<sub>2</sub>O <b onclick=x>',
+      '&lt;script>x&lt;/script> H<sub>2</sub>O &lt;b onclick=x>',
+    ],
     ['a tag that is not closed on its line is text', '<u>a', '&lt;u>a'],
     ['headings start below the section', '# a\n\n## b\n\n#### c', '### a\n\n### b\n\n#### c'],
     ['nothing is underlined into a heading', 'a\n---\n\nb\n===', 'a\n\\---\n\nb\n\\==='],
@@ -36,7 +68,11 @@ describe('Markdown from outside', () => {
     ['brackets that are text do not end the name of a link definition', '[a\\](b)\\[c]: d', '\\[a\\](b)\\[c\\]: d'],
     ['a formula that is not closed does not swallow the rest', 'a $$ b', 'a \\$\\$ b'],
     ['formulas stay', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$'],
-    ['a formula links nowhere and loads nothing', '$\\href{javascript:alert(1)}{x}$ \\require{html} \\hrefs', '$\\\\href{javascript:alert(1)}{x}$ \\\\require{html} \\hrefs'],
+    [
+      'a formula links nowhere and loads nothing',
+      '$\\href{javascript:alert(1)}{x}$ \\require{html} \\hrefs',
+      '$\\\\href{javascript:alert(1)}{x}$ \\\\require{html} \\hrefs',
+    ],
     ['a field may have a long or a marked key', `${'key '.repeat(40)}:: v\n\n==key==:: v`, `${'key '.repeat(40)}:\\: v\n\n==key==:\\: v`],
     ['a tag behind a backslash stays text', '\\<br>', '&lt;br>'],
     ['line ends of all kinds are line ends', 'a\r\r# b\u2028# c\u2029\u0085# d\v\f', 'a\n\n### b\n### c\n\n### d'],
@@ -50,7 +86,18 @@ describe('Markdown from outside', () => {
     expect(makeInert('# a', { headingLevel: 2 })).toBe('## a');
   });
 
-  it.each(['`'.repeat(100_000), '['.repeat(100_000), '<a '.repeat(50_000), '](('.repeat(50_000), '> '.repeat(20_000), '- '.repeat(20_000), '[^'.repeat(50_000), '$$ '.repeat(50_000), '![x](https://e.example.org/a.png)'.repeat(20_000), `\`\`\`\na${' '.repeat(300_000)}b`])('takes no time over a flood', (flood) => {
+  it.each([
+    '`'.repeat(100_000),
+    '['.repeat(100_000),
+    '<a '.repeat(50_000),
+    '](('.repeat(50_000),
+    '> '.repeat(20_000),
+    '- '.repeat(20_000),
+    '[^'.repeat(50_000),
+    '$$ '.repeat(50_000),
+    '![x](https://e.example.org/a.png)'.repeat(20_000),
+    `\`\`\`\na${' '.repeat(300_000)}b`,
+  ])('takes no time over a flood', (flood) => {
     const start = performance.now();
     makeInert(flood);
     expect(performance.now() - start).toBeLessThan(3000);

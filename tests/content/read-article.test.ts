@@ -34,5 +34,8 @@ it('reads what stands folded under its questions, and the questions as headings'
 });
 
 it('gives no words for a page without text', () => {
-  expect(readArticle(new DOMParser().parseFromString('<base href="https://notes.example/">', 'text/html'), item)).toMatchObject({ markdown: '', words: 0 });
+  expect(readArticle(new DOMParser().parseFromString('<base href="https://notes.example/">', 'text/html'), item)).toMatchObject({
+    markdown: '',
+    words: 0,
+  });
 });

@@ -23,12 +23,15 @@ describe('the sanitiser', () => {
     const cleaned = (html: string): string | undefined => sanitise(body(html)).firstElementChild?.innerHTML;
 
     it('keeps the page together as it stood', () => {
-      const page = (list: string): string => `<article id="a"><h1>t</h1><section><ul dir="ltr">${list}</ul>between</section><p>end</p></article>`;
+      const page = (list: string): string =>
+        `<article id="a"><h1>t</h1><section><ul dir="ltr">${list}</ul>between</section><p>end</p></article>`;
       expect(cleaned(page(many('<li>a <b>b</b></li>')))).toBe(page(many('<li>a <b>b</b></li>')));
     });
 
     it('judges the elements around the pieces like all others', () => {
-      expect(cleaned(`<div onclick="x" style="y" id="a">${many('<p onclick="x">a</p>')}</div>`)).toBe(`<div id="a">${many('<p>a</p>')}</div>`);
+      expect(cleaned(`<div onclick="x" style="y" id="a">${many('<p onclick="x">a</p>')}</div>`)).toBe(
+        `<div id="a">${many('<p>a</p>')}</div>`,
+      );
       expect(cleaned(`<x-app onclick="x"><main>${many('<p>a</p>')}</main></x-app>`)).toBe(`<main>${many('<p>a</p>')}</main>`);
       expect(cleaned(`<p>b</p><noscript><div>${many('<p>a</p>')}</div></noscript>`)).toBe('<p>b</p>');
     });

@@ -62,7 +62,9 @@ describe('the permanent notes of the demo', () => {
   });
 
   it('are all linked to from another note', () => {
-    const linked = new Set([...permanent].flatMap(([path, text]) => linkTargets(text).filter((target) => `permanent/${target}.md` !== path)));
+    const linked = new Set(
+      [...permanent].flatMap(([path, text]) => linkTargets(text).filter((target) => `permanent/${target}.md` !== path)),
+    );
     expect([...names].filter((name) => !linked.has(name))).toEqual([]);
   });
 
@@ -96,7 +98,9 @@ describe('the pending notes of the demo', () => {
 
   it('point at pages of the demo, but for one whose host does not answer', () => {
     expect(pending.filter((note) => !pages.has(note.url?.href ?? '')).map((note) => note.title)).toEqual(['Reading at Walking Pace']);
-    expect(pending.filter((note) => pages.get(note.url?.href ?? '')?.status === 404).map((note) => note.title)).toEqual(['Margin Notes as Interfaces']);
+    expect(pending.filter((note) => pages.get(note.url?.href ?? '')?.status === 404).map((note) => note.title)).toEqual([
+      'Margin Notes as Interfaces',
+    ]);
   });
 
   it('hold one whose properties are not valid YAML', () => {

@@ -37,16 +37,19 @@ export class App {
       // Pictures in notes may be missing, and the web beyond the stand-in's own is out of reach for them; the browser says so.
       const { url } = message.location();
       const mayBeMissing = !url.startsWith(parts.host.url) || /\.(?:png|jpe?g|gif|svg|webp)$/i.test(url);
-      if (message.type() === 'error' && !(mayBeMissing && message.text().startsWith('Failed to load resource'))) this.#errors.push(message.text());
+      if (message.type() === 'error' && !(mayBeMissing && message.text().startsWith('Failed to load resource')))
+        this.#errors.push(message.text());
     });
   }
 
   /** Loads the page and waits until the layout is ready. Rejects when the plugin does not load. */
   async load(): Promise<void> {
     await this.page.goto(this.#parts.host.url);
-    await this.page.waitForFunction(() => 'host' in window, undefined, { timeout: 15_000 }).catch(() => {
-      throw new Error(`The app did not start.\n${this.#errors.join('\n')}`);
-    });
+    await this.page
+      .waitForFunction(() => 'host' in window, undefined, { timeout: 15_000 })
+      .catch(() => {
+        throw new Error(`The app did not start.\n${this.#errors.join('\n')}`);
+      });
     await this.page.evaluate(() => window.host.ready);
   }
 
@@ -58,7 +61,9 @@ export class App {
   }
 
   /** Page errors and console errors so far. A test asserts that there are none. */
-  errors(): string[] { return [...this.#errors]; }
+  errors(): string[] {
+    return [...this.#errors];
+  }
 
   async close(): Promise<void> {
     await this.page.context().close();
@@ -81,7 +86,9 @@ export class App {
 
   /** Opens the palette, and types into it if told. */
   async openPalette(query = ''): Promise<Locator> {
-    await this.page.evaluate(() => { window.host.openPalette(); });
+    await this.page.evaluate(() => {
+      window.host.openPalette();
+    });
     if (query !== '') await this.page.locator('.prompt-input').fill(query);
     return this.page.locator('.prompt .suggestion-item');
   }
@@ -97,13 +104,17 @@ export class App {
   }
 
   async openSettings(): Promise<Locator> {
-    await this.page.evaluate(() => { window.host.app.setting.open(); });
+    await this.page.evaluate(() => {
+      window.host.app.setting.open();
+    });
     return this.page.locator('.modal.mod-settings');
   }
 
   /** Right-clicks a file in the file list; the menu is open afterwards. */
   async rightClickFile(file: string): Promise<Locator> {
-    await this.page.evaluate(() => { window.host.app.workspace.leftSplit.expand(); });
+    await this.page.evaluate(() => {
+      window.host.app.workspace.leftSplit.expand();
+    });
     await this.page.locator(`.nav-file-title[data-path="${file}"]`).click({ button: 'right' });
     return this.menu();
   }
@@ -122,13 +133,19 @@ export class App {
   }
 
   /** The open menu. */
-  menu(): Locator { return this.page.locator('.menu'); }
+  menu(): Locator {
+    return this.page.locator('.menu');
+  }
 
   /** The titles in the open menu. */
-  menuTitles(): Promise<string[]> { return this.page.locator('.menu .menu-item-title').allTextContents(); }
+  menuTitles(): Promise<string[]> {
+    return this.page.locator('.menu .menu-item-title').allTextContents();
+  }
 
   /** Texts of the notices on screen. */
-  notices(): Promise<string[]> { return this.page.locator('.notice').allTextContents(); }
+  notices(): Promise<string[]> {
+    return this.page.locator('.notice').allTextContents();
+  }
 
   /** Switches the theme as the settings do. */
   async setTheme(theme: 'light' | 'dark'): Promise<void> {
@@ -143,12 +160,15 @@ export class App {
 
   /** Opens a note in the main area, as source or as the rendered page. */
   async openFile(file: string, mode: 'source' | 'preview' = 'source'): Promise<void> {
-    await this.page.evaluate(async ([wanted, how]) => {
-      const { vault, workspace } = window.host.app;
-      const found = vault.getFileByPath(wanted);
-      if (!found) throw new Error(`No such file: ${wanted}`);
-      await workspace.getLeaf(false).openFile(found, { state: { mode: how } });
-    }, [file, mode] as const);
+    await this.page.evaluate(
+      async ([wanted, how]) => {
+        const { vault, workspace } = window.host.app;
+        const found = vault.getFileByPath(wanted);
+        if (!found) throw new Error(`No such file: ${wanted}`);
+        await workspace.getLeaf(false).openFile(found, { state: { mode: how } });
+      },
+      [file, mode] as const,
+    );
   }
 
   /** Path of the active note, undefined where there is none. */
@@ -156,17 +176,26 @@ export class App {
     return this.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path);
   }
 
-  read(file: string): Promise<string> { return readFile(path.join(this.folder, file), 'utf8'); }
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.folder, file), 'utf8');
+  }
 
   /** Whether a file is on disk. */
-  exists(file: string): Promise<boolean> { return readFile(path.join(this.folder, file)).then(() => true, () => false); }
+  exists(file: string): Promise<boolean> {
+    return readFile(path.join(this.folder, file)).then(
+      () => true,
+      () => false,
+    );
+  }
 
   /** Paths of all visible files on disk, sorted. */
   async files(): Promise<string[]> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile())
+    return entries
+      .filter((entry) => entry.isFile())
       .map((entry) => path.relative(this.folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-      .filter((file) => !file.split('/').some((part) => part.startsWith('.'))).sort();
+      .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+      .sort();
   }
 
   // What other programs do to the vault. The app hears of it through the file system.
@@ -193,8 +222,12 @@ export class App {
   // The web
 
   /** Takes the machine off the network; the page hears of it as a browser tells. */
-  goOffline(): Promise<void> { return this.#setOnline(false); }
-  goOnline(): Promise<void> { return this.#setOnline(true); }
+  goOffline(): Promise<void> {
+    return this.#setOnline(false);
+  }
+  goOnline(): Promise<void> {
+    return this.#setOnline(true);
+  }
   async #setOnline(isOnline: boolean): Promise<void> {
     this.#parts.web.isOnline = isOnline;
     // Not the browser's own switch: the vault's folder is reached over the loopback address.
@@ -204,13 +237,20 @@ export class App {
     }, isOnline);
   }
 
-  setPages(pages: Record<string, PageAnswer>): void { this.#parts.web.pages = pages; }
+  setPages(pages: Record<string, PageAnswer>): void {
+    this.#parts.web.pages = pages;
+  }
 
   /** What the plugin asked the web for, in order. */
-  requests(): SentRequest[] { return [...this.#parts.web.requests]; }
+  requests(): SentRequest[] {
+    return [...this.#parts.web.requests];
+  }
 
   /** Saves a picture of the window, or of one element, as `<folder>/<name>.png`; returns its path. */
-  async screenshot(name: string, { folder = 'node_modules/.cache/screenshots', of }: { folder?: string; of?: string } = {}): Promise<string> {
+  async screenshot(
+    name: string,
+    { folder = 'node_modules/.cache/screenshots', of }: { folder?: string; of?: string } = {},
+  ): Promise<string> {
     await mkdir(folder, { recursive: true });
     const file = path.join(folder, `${name}.png`);
     await (of === undefined ? this.page.screenshot({ path: file }) : this.page.locator(of).screenshot({ path: file }));

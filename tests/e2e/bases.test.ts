@@ -46,7 +46,9 @@ describe('a base of the queue', () => {
 
   it('says why it could not be written', async () => {
     const app = await openWithPanel();
-    await app.page.evaluate(() => { window.host.app.vault.create = () => Promise.reject(new Error('ENOSPC: no space left on device')); });
+    await app.page.evaluate(() => {
+      window.host.app.vault.create = () => Promise.reject(new Error('ENOSPC: no space left on device'));
+    });
     await app.runCommand('pending-analysis:create-base');
     await expect.poll(() => app.notices()).toEqual(['Pending notes.base could not be written (ENOSPC: no space left on device).']);
     expect(app.errors()).toEqual([]);
@@ -55,7 +57,10 @@ describe('a base of the queue', () => {
 
   it('says which notes of a wider base are not pending', async () => {
     const app = await openWithPanel();
-    await app.externalWrite('all.base', 'views:\n  - type: pending-analysis-queue\n    name: All\n    groupBy:\n      property: note.status\n      direction: ASC\n');
+    await app.externalWrite(
+      'all.base',
+      'views:\n  - type: pending-analysis-queue\n    name: All\n    groupBy:\n      property: note.status\n      direction: ASC\n',
+    );
     await app.page.waitForFunction(() => window.host.app.vault.getFileByPath('all.base') !== null);
     await app.page.evaluate(async () => {
       const file = window.host.app.vault.getFileByPath('all.base');

@@ -53,7 +53,9 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   const web = new Web(pages, pagesFolder);
   const host = await serveHost({ vault: folder, plugin: path.resolve(plugin), web, config: hostConfig(config) });
   const isPhone = config.isPhone === true;
-  const context = await (await browser()).newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     viewport: { width: width ?? (isPhone ? 390 : 1280), height: height ?? (isPhone ? 844 : 800) },
     deviceScaleFactor: scale ?? 1,
     hasTouch: isPhone,

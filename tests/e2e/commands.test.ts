@@ -8,12 +8,30 @@ const path = 'inbox/probes.md';
 
 it('offers commands only where they can run', async () => {
   const app = await openWithPanel();
-  const ours = async (): Promise<string[]> => (await app.availableCommands()).filter((id) => id.startsWith('pending-analysis:')).map((id) => id.split(':')[1] ?? '').sort();
+  const ours = async (): Promise<string[]> =>
+    (await app.availableCommands())
+      .filter((id) => id.startsWith('pending-analysis:'))
+      .map((id) => id.split(':')[1] ?? '')
+      .sort();
   await expect.poll(() => titles(app)).toHaveLength(2);
   await app.openFile('permanent/Goodhart.md');
   await expect.poll(ours).toEqual(['create-base', 'fetch-all', 'next-pending', 'open-panel', 'plan-fetching', 'previous-pending']);
   await app.openFile(path);
-  await expect.poll(ours).toEqual(['create-base', 'create-permanent-note', 'decline', 'fetch-all', 'fetch-full-content', 'next-pending', 'open-panel', 'paste-full-content', 'plan-fetching', 'previous-pending', 'toggle-next-item']);
+  await expect
+    .poll(ours)
+    .toEqual([
+      'create-base',
+      'create-permanent-note',
+      'decline',
+      'fetch-all',
+      'fetch-full-content',
+      'next-pending',
+      'open-panel',
+      'paste-full-content',
+      'plan-fetching',
+      'previous-pending',
+      'toggle-next-item',
+    ]);
   await app.runCommand('pending-analysis:next-pending');
   await expect.poll(() => app.activeFile()).toBe('inbox/sinks.md');
   await app.runCommand('pending-analysis:previous-pending');

@@ -8,20 +8,34 @@ import { VAULT } from './fixture';
 afterAll(closeBrowser);
 
 describe('the files of the preview', () => {
-  const MANY = ['Training against a frozen probe moved the behaviour', 'A probe that is retrained measures the optimiser', 'Each constraint spent in training is lost to the audit', 'A set that was read is no longer held out', '探针冻结之后，审计仍然可信', 'Guard the position of the number'];
+  const MANY = [
+    'Training against a frozen probe moved the behaviour',
+    'A probe that is retrained measures the optimiser',
+    'Each constraint spent in training is lost to the audit',
+    'A set that was read is no longer held out',
+    '探针冻结之后，审计仍然可信',
+    'Guard the position of the number',
+  ];
   const note = VAULT[path]
     .replace('⚠️ Full content not available (fetch failed).', MANY.map((text, at) => `${text}. ^kp-${at}`).join('\n\n'))
-    .replace('## Analysis Checklist', `## Key points\n\n${MANY.map((text, at) => `- "${text}." [[#^kp-${at}|source]]`).join('\n')}\n\n## Analysis Checklist`);
+    .replace(
+      '## Analysis Checklist',
+      `## Key points\n\n${MANY.map((text, at) => `- "${text}." [[#^kp-${at}|source]]`).join('\n')}\n\n## Analysis Checklist`,
+    );
   const strip = (app: App): Locator => composer(app).locator('.pending-analysis-preview-tabs');
   const chosen = (app: App): Locator => strip(app).locator('[aria-selected=true]');
   const shown = (app: App): Promise<string | null> => composer(app).locator('.pending-analysis-preview-head span').first().textContent();
   /** Whether the chosen tab is seen whole in the strip. */
-  const isInView = (app: App): Promise<boolean> => chosen(app).evaluate((tab) => {
-    const [outer, inner] = [tab.parentElement?.getBoundingClientRect(), tab.getBoundingClientRect()];
-    return outer !== undefined && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
-  });
+  const isInView = (app: App): Promise<boolean> =>
+    chosen(app).evaluate((tab) => {
+      const [outer, inner] = [tab.parentElement?.getBoundingClientRect(), tab.getBoundingClientRect()];
+      return outer !== undefined && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+    });
 
-  for (const [where, options] of [['on a desktop', {}], ['on a phone', { isPhone: true, width: 360, height: 640 }]] as const) {
+  for (const [where, options] of [
+    ['on a desktop', {}],
+    ['on a phone', { isPhone: true, width: 360, height: 640 }],
+  ] as const) {
     it(`can all be reached and read, however many there are, ${where}`, async () => {
       const app = await compose({ vault: { ...VAULT, [path]: note }, ...options });
       for (const own of await composer(app).locator('.pending-analysis-own-note .checkbox-container').all()) await own.click();
@@ -57,7 +71,9 @@ describe('the files of the preview', () => {
     await point(app, 'retrained').locator('.checkbox-container').click();
     await expect.poll(() => tabs(app)).toHaveLength(3);
     expect(await shown(app)).toBe(path);
-    await text.evaluate((el) => { el.scrollTop = 40; });
+    await text.evaluate((el) => {
+      el.scrollTop = 40;
+    });
     await composer(app).locator('.pending-analysis-composer-title').fill('Probes');
     expect(await text.evaluate((el) => el.scrollTop)).toBe(40);
     expect(await tabs(app)).toEqual(['Probes', 'A probe that is retrained measures the optimiser', 'probes']);
@@ -65,7 +81,10 @@ describe('the files of the preview', () => {
   });
 
   it('are not there while the template is wrong; what is wrong is', async () => {
-    const app = await compose({ vault: { ...VAULT, [path]: note, 'templates/t.md': '# {{titel}}\n' }, settings: { templatePath: 'templates/t.md' } });
+    const app = await compose({
+      vault: { ...VAULT, [path]: note, 'templates/t.md': '# {{titel}}\n' },
+      settings: { templatePath: 'templates/t.md' },
+    });
     expect(await composer(app).getByRole('tablist').count()).toBe(0);
     expect(await composer(app).getByRole('alert').textContent()).toBe('Template, line 1: there is no {{titel}}. Did you mean title?');
     expect(await composer(app).locator('.pending-analysis-footer-icon .lucide-triangle-alert').count()).toBe(1);
@@ -78,7 +97,9 @@ describe('the files of the preview', () => {
 
 describe('a note that is extended', () => {
   it('is asked neither its folder nor its template, until a point is to have a note of its own', async () => {
-    const app = await compose({ vault: { ...READ, 'permanent/Probes.md': '---\nsource_url: https://blog.example/frozen-probes\n---\nThere already.\n' } });
+    const app = await compose({
+      vault: { ...READ, 'permanent/Probes.md': '---\nsource_url: https://blog.example/frozen-probes\n---\nThere already.\n' },
+    });
     const folder = composer(app).getByText('Folder', { exact: true });
     expect(await folder.isVisible()).toBe(true);
     await composer(app).getByRole('button', { name: 'Extend it' }).click();

@@ -21,8 +21,11 @@ const POINTS = `## Key points
 /** The small vault, its first note read: full content, and two key points of it. */
 export const READ = {
   ...VAULT,
-  [path]: VAULT[path].replace('⚠️ Full content not available (fetch failed).', ARTICLE).replace('## Analysis Checklist', `${POINTS}## Analysis Checklist`),
-  'permanent/Linear probes only read.md': '# Linear probes only read\n\nWhat a probe’s accuracy is evidence of. Training against a frozen probe.\n',
+  [path]: VAULT[path]
+    .replace('⚠️ Full content not available (fetch failed).', ARTICLE)
+    .replace('## Analysis Checklist', `${POINTS}## Analysis Checklist`),
+  'permanent/Linear probes only read.md':
+    '# Linear probes only read\n\nWhat a probe’s accuracy is evidence of. Training against a frozen probe.\n',
 };
 
 /** The composer, and what is in it. */

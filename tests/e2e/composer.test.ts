@@ -11,7 +11,13 @@ const previewed = async (app: App): Promise<Record<string, string>> => {
   const shown: Record<string, string> = {};
   for (const tab of await composer(app).locator('.pending-analysis-preview-tabs [role=tab]').all()) {
     await tab.click();
-    const [name, text] = await Promise.all([composer(app).locator('.pending-analysis-preview-head span').first().textContent(), composer(app).locator('.pending-analysis-preview-body pre').textContent({ timeout: 100 }).catch(() => null)]);
+    const [name, text] = await Promise.all([
+      composer(app).locator('.pending-analysis-preview-head span').first().textContent(),
+      composer(app)
+        .locator('.pending-analysis-preview-body pre')
+        .textContent({ timeout: 100 })
+        .catch(() => null),
+    ]);
     if (name !== null && text !== null) shown[name] = text;
   }
   return shown;
@@ -24,7 +30,12 @@ describe('a hub and its atomic notes', () => {
     await point(app, '探针').locator('.checkbox-container').click();
     await point(app, 'retrained').locator('.checkbox-container').click();
     await point(app, 'retrained').locator('input[type=text]').fill('A moving probe measures the optimiser');
-    expect(await tabs(app)).toEqual(['Frozen probes stay honest', '探针冻结之后，审计仍然可信', 'A moving probe measures the optimiser', 'probes']);
+    expect(await tabs(app)).toEqual([
+      'Frozen probes stay honest',
+      '探针冻结之后，审计仍然可信',
+      'A moving probe measures the optimiser',
+      'probes',
+    ]);
     expect(await footer(app).textContent()).toBe('3 new files, 1 changed. One undo takes it all back.');
     const shown = await previewed(app);
     expect(await composer(app).locator('.mod-cta').textContent()).toBe('Create 3 notes');
@@ -36,7 +47,8 @@ describe('a hub and its atomic notes', () => {
     expect(atomic).toContain('> A probe that is retrained every hundred steps measures the optimiser.\n> [[probes#^kp-2|source]]');
     expect(atomic).toContain('- [[Frozen probes stay honest]]');
     const source = await app.read(path);
-    for (const name of ['Frozen probes stay honest', '探针冻结之后，审计仍然可信', 'A moving probe measures the optimiser']) expect(source).toContain(`- [[${name}]]\n`);
+    for (const name of ['Frozen probes stay honest', '探针冻结之后，审计仍然可信', 'A moving probe measures the optimiser'])
+      expect(source).toContain(`- [[${name}]]\n`);
     await expect.poll(() => unresolved(app)).toEqual([]);
 
     await app.runCommand('pending-analysis:undo');
@@ -107,8 +119,12 @@ describe('links', () => {
     await row.getByRole('button', { name: 'Link back' }).click();
     expect(await tabs(app)).toEqual(['Frozen probes stay honest', 'Linear probes only read', 'probes']);
     await create(app);
-    expect(await app.read('permanent/Frozen probes stay honest.md')).toContain('- [[Linear probes only read]]: what accuracy is evidence of');
-    expect(await app.read('permanent/Linear probes only read.md')).toBe(`${READ['permanent/Linear probes only read.md']}\n## Related\n\n- [[Frozen probes stay honest]]: what accuracy is evidence of\n`);
+    expect(await app.read('permanent/Frozen probes stay honest.md')).toContain(
+      '- [[Linear probes only read]]: what accuracy is evidence of',
+    );
+    expect(await app.read('permanent/Linear probes only read.md')).toBe(
+      `${READ['permanent/Linear probes only read.md']}\n## Related\n\n- [[Frozen probes stay honest]]: what accuracy is evidence of\n`,
+    );
     await app.close();
   });
 
@@ -169,7 +185,9 @@ describe('a note of a selection', () => {
     await app.menu().getByText('Make a note of this selection').click();
     await composer(app).waitFor();
     await create(app);
-    expect(await app.read('permanent/constraint spent in training.md')).toContain('> constraint spent in training\n> [[probes#^kp-3|source]]');
+    expect(await app.read('permanent/constraint spent in training.md')).toContain(
+      '> constraint spent in training\n> [[probes#^kp-3|source]]',
+    );
     const source = await app.read(path);
     expect(source).toContain('the audit can no longer use. ^kp-3\n');
     expect(source).toContain('- [[constraint spent in training]]');
@@ -185,7 +203,9 @@ describe('a note of a selection', () => {
     await composer(app).waitFor();
     await create(app);
     expect(await app.read('permanent/A measure that becomes a target.md')).toContain('[[Goodhart#^kp-1|source]]');
-    expect(await app.read('permanent/Goodhart.md')).toBe(`${READ['permanent/Goodhart.md'].trimEnd()} ^kp-1\n\n## Related\n\n- [[A measure that becomes a target]]\n`);
+    expect(await app.read('permanent/Goodhart.md')).toBe(
+      `${READ['permanent/Goodhart.md'].trimEnd()} ^kp-1\n\n## Related\n\n- [[A measure that becomes a target]]\n`,
+    );
     expect(app.errors()).toEqual([]);
     await app.close();
   });
@@ -195,12 +215,18 @@ describe('what is there already', () => {
   it('is offered by its text too, and the merge is shown before it is written', async () => {
     const target = 'permanent/Held out.md';
     const long = `${ARTICLE.replace(/ \^kp-\d/g, '')}\n\nAn audit that was read by the optimiser is no audit, and nobody notices for a year. The number keeps rising, the behaviour moves elsewhere, and the report stays green while everybody looks at it.`;
-    const vault = { ...READ, [path]: VAULT[path].replace('⚠️ Full content not available (fetch failed).', long), [target]: `# Held out\n\n${long}\n` };
+    const vault = {
+      ...READ,
+      [path]: VAULT[path].replace('⚠️ Full content not available (fetch failed).', long),
+      [target]: `# Held out\n\n${long}\n`,
+    };
     const app = await compose({ vault });
     await composer(app).getByText('Held out says nearly the same.').waitFor();
     await composer(app).getByRole('button', { name: 'Extend it' }).click();
     expect(await composer(app).locator('.mod-cta').textContent()).toBe('Extend note');
-    expect(await composer(app).locator('.mod-added').allTextContents()).toEqual(expect.arrayContaining(['+A probe that is never trained against stays a measurement.', '+- [[probes]]']));
+    expect(await composer(app).locator('.mod-added').allTextContents()).toEqual(
+      expect.arrayContaining(['+A probe that is never trained against stays a measurement.', '+- [[probes]]']),
+    );
     await create(app);
     expect((await app.read(target)).startsWith(vault[target])).toBe(true);
     await app.runCommand('pending-analysis:undo');
@@ -227,4 +253,3 @@ describe('on a phone, in Chinese', () => {
 function unresolved(app: App): Promise<string[]> {
   return app.page.evaluate(() => Object.values(window.host.app.metadataCache.unresolvedLinks).flatMap((links) => Object.keys(links)));
 }
-

@@ -7,12 +7,17 @@ import { articlePage, openWithPanel, rows } from './fixture';
 afterAll(closeBrowser);
 
 const fetchAll = 'pending-analysis:fetch-all';
-const prose = (topic: string): string => `A measurement of ${topic} stays a measurement as long as nobody is paid for its result. The moment it becomes a target, what it measured moves elsewhere, and the number keeps rising without it. We kept one probe out of the loop for a year, read it every week, and it told the same story as the people who had watched.`;
+const prose = (topic: string): string =>
+  `A measurement of ${topic} stays a measurement as long as nobody is paid for its result. The moment it becomes a target, what it measured moves elsewhere, and the number keeps rising without it. We kept one probe out of the loop for a year, read it every week, and it told the same story as the people who had watched.`;
 const address = (host: string, at: number): string => `https://${host}.example/post-${at}`;
 const hosts = ['one', 'two', 'three'];
-const items = hosts.flatMap((host) => [1, 2, 3, 4].map((at) => ({ path: `inbox/${host}-${at}.md`, url: address(host, at), title: `Post ${at} of ${host}` })));
+const items = hosts.flatMap((host) =>
+  [1, 2, 3, 4].map((at) => ({ path: `inbox/${host}-${at}.md`, url: address(host, at), title: `Post ${at} of ${host}` })),
+);
 const vault = Object.fromEntries(items.map(({ path, url, title }) => [path, pendingNote({ url, title })]));
-const pages = Object.fromEntries(items.map(({ url, title }) => [url, { body: articlePage(title, prose(title), prose('honesty')), delayMs: 50 }]));
+const pages = Object.fromEntries(
+  items.map(({ url, title }) => [url, { body: articlePage(title, prose(title), prose('honesty')), delayMs: 50 }]),
+);
 const status = (app: App) => app.page.locator('.pending-analysis-run-status');
 const written = async (app: App): Promise<string[]> => {
   const texts = await Promise.all(items.map(async ({ path }) => [path, await app.read(path)] as const));
@@ -21,12 +26,20 @@ const written = async (app: App): Promise<string[]> => {
 
 describe('fetching all pending notes', () => {
   it('fills every note, and tells why the others are not', async () => {
-    const broken = { ...pages, [address('one', 1)]: { status: 404 }, [address('two', 2)]: { body: '<title>Just a moment...</title><p>Verify you are human.</p>' } };
+    const broken = {
+      ...pages,
+      [address('one', 1)]: { status: 404 },
+      [address('two', 2)]: { body: '<title>Just a moment...</title><p>Verify you are human.</p>' },
+    };
     const app = await openWithPanel({ vault, pages: broken });
     await app.runCommand(fetchAll);
-    await status(app).filter({ hasText: /Fetching \d+ of 12/ }).waitFor();
+    await status(app)
+      .filter({ hasText: /Fetching \d+ of 12/ })
+      .waitFor();
     await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(10);
-    await expect.poll(() => app.read('inbox/one-1.md'), { timeout: 5000 }).toBe(pendingNote({ url: address('one', 1), title: 'Post 1 of one' }).replace('\n---\n', '\nfetch_error: not-found\n---\n'));
+    await expect
+      .poll(() => app.read('inbox/one-1.md'), { timeout: 5000 })
+      .toBe(pendingNote({ url: address('one', 1), title: 'Post 1 of one' }).replace('\n---\n', '\nfetch_error: not-found\n---\n'));
     await expect.poll(() => app.read('inbox/two-2.md')).toContain('content_verdict: blocked\nfetch_error: blocked\n---\n');
     await expect.poll(() => status(app).isVisible()).toBe(false);
     expect(app.errors()).toEqual([]);
@@ -34,7 +47,13 @@ describe('fetching all pending notes', () => {
     const before = app.requests().length;
     await app.runCommand(fetchAll);
     await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
-    expect(app.requests().slice(before).map(({ url }) => url).sort()).toEqual([address('one', 1), address('two', 2)]);
+    expect(
+      app
+        .requests()
+        .slice(before)
+        .map(({ url }) => url)
+        .sort(),
+    ).toEqual([address('one', 1), address('two', 2)]);
     expect(await app.read('inbox/two-2.md')).not.toContain('fetch_error');
     await app.close();
   });

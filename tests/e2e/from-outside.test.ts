@@ -17,9 +17,16 @@ describe('the command line', () => {
   it('works the queue from the first look to the permanent note', async () => {
     const app = await open();
     expect(await asked(app, 'status')).toMatchObject({ ok: true, pending: 2, states: { 'not-fetched': 2 } });
-    expect(await asked(app, 'list', { limit: '1' })).toMatchObject({ found: 2, notes: [{ path: 'inbox/probes.md', host: 'blog.example' }] });
+    expect(await asked(app, 'list', { limit: '1' })).toMatchObject({
+      found: 2,
+      notes: [{ path: 'inbox/probes.md', host: 'blog.example' }],
+    });
 
-    expect(await asked(app, 'fetch', { all: 'true' })).toMatchObject({ ok: true, failures: [], fetching: { phase: 'finished', written: 2 } });
+    expect(await asked(app, 'fetch', { all: 'true' })).toMatchObject({
+      ok: true,
+      failures: [],
+      fetching: { phase: 'finished', written: 2 },
+    });
     expect(await app.read('inbox/probes.md')).toContain('content_verdict: full');
 
     expect(await asked(app, 'suggest', { path: 'inbox/probes.md' })).toMatchObject({ ok: true, path: 'inbox/probes.md' });
@@ -36,7 +43,12 @@ describe('the command line', () => {
 
   it('says what lies where the folder of permanent notes should be', async () => {
     const app = await openApp({ vault: { ...VAULT, zettel: 'a file without an extension' } });
-    expect(await asked(app, 'promote', { path: 'inbox/probes.md', folder: 'zettel/new' })).toMatchObject({ ok: false, error: 'note-exists', path: 'zettel', written: [] });
+    expect(await asked(app, 'promote', { path: 'inbox/probes.md', folder: 'zettel/new' })).toMatchObject({
+      ok: false,
+      error: 'note-exists',
+      path: 'zettel',
+      written: [],
+    });
     expect(await app.read('inbox/probes.md')).toBe(VAULT['inbox/probes.md']);
     expect(app.errors()).toEqual([]);
     await app.close();
@@ -44,11 +56,23 @@ describe('the command line', () => {
 
   it('has help for every flag, and an answer to every mistake', async () => {
     const app = await open();
-    const commands = await app.page.evaluate(() => [...window.host.app.registered.cliHandlers].map(([name, { description, flags }]) => ({ name, description, flags: Object.values(flags ?? {}) as { description: string }[] })));
-    expect(commands.map(({ name }) => name).sort()).toEqual(['cancel', 'decline', 'fetch', 'list', 'pause', 'promote', 'resume', 'status', 'suggest'].map((verb) => `pending-analysis:${verb}`));
-    for (const { description, flags } of commands) for (const text of [description, ...flags.map((flag) => flag.description)]) expect(text).not.toBe('');
+    const commands = await app.page.evaluate(() =>
+      [...window.host.app.registered.cliHandlers].map(([name, { description, flags }]) => ({
+        name,
+        description,
+        flags: Object.values(flags ?? {}) as { description: string }[],
+      })),
+    );
+    expect(commands.map(({ name }) => name).sort()).toEqual(
+      ['cancel', 'decline', 'fetch', 'list', 'pause', 'promote', 'resume', 'status', 'suggest'].map((verb) => `pending-analysis:${verb}`),
+    );
+    for (const { description, flags } of commands)
+      for (const text of [description, ...flags.map((flag) => flag.description)]) expect(text).not.toBe('');
     expect(await asked(app, 'decline')).toMatchObject({ ok: false, error: 'nothing-chosen' });
-    expect(await asked(app, 'promote', { path: 'permanent/Goodhart.md', vault: 'Vault' })).toMatchObject({ ok: false, error: 'not-pending' });
+    expect(await asked(app, 'promote', { path: 'permanent/Goodhart.md', vault: 'Vault' })).toMatchObject({
+      ok: false,
+      error: 'not-pending',
+    });
     expect(app.errors()).toEqual([]);
     await app.close();
   });
@@ -155,21 +179,27 @@ describe('links', () => {
 
 it('is not there in an app that is too old for it, and everything else is', async () => {
   const app = await openApp({
-    vault: VAULT, pages: PAGES,
-    prepare: (page) => page.addInitScript(() => {
-      type Run = (module: object, exports: object, require: (name: string) => Record<string, unknown>) => void;
-      let run: Run;
-      Object.defineProperty(window, 'runPlugin', {
-        set: (given: Run) => { run = given; },
-        get: (): Run => (module, exports, require) => {
-          const older = { ...require('obsidian') };
-          Reflect.deleteProperty(older, 'BasesView');
-          const { prototype } = older['Plugin'] as { prototype: Record<string, unknown> };
-          for (const newer of ['registerBasesView', 'registerCliHandler']) Reflect.deleteProperty(prototype, newer);
-          run(module, exports, () => older);
-        },
-      });
-    }).then(() => undefined),
+    vault: VAULT,
+    pages: PAGES,
+    prepare: (page) =>
+      page
+        .addInitScript(() => {
+          type Run = (module: object, exports: object, require: (name: string) => Record<string, unknown>) => void;
+          let run: Run;
+          Object.defineProperty(window, 'runPlugin', {
+            set: (given: Run) => {
+              run = given;
+            },
+            get: (): Run => (module, exports, require) => {
+              const older = { ...require('obsidian') };
+              Reflect.deleteProperty(older, 'BasesView');
+              const { prototype } = older['Plugin'] as { prototype: Record<string, unknown> };
+              for (const newer of ['registerBasesView', 'registerCliHandler']) Reflect.deleteProperty(prototype, newer);
+              run(module, exports, () => older);
+            },
+          });
+        })
+        .then(() => undefined),
   });
   expect(await app.page.evaluate(() => window.host.app.registered.cliHandlers.size)).toBe(0);
   await app.runCommand('pending-analysis:open-panel');

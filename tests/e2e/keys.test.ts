@@ -118,7 +118,8 @@ describe('the keyboard', () => {
     await panel(app).locator('.pending-analysis-step input').first().focus();
     await press(app, 'Shift+D');
     await app.page.locator('.prompt .suggestion-item').getByText('Known already').click();
-    for (const path of ['in/ants.md', 'in/ants-again.md']) expect(await untilNote(app, path, 'status: declined')).toContain('declined_reason: Known already');
+    for (const path of ['in/ants.md', 'in/ants-again.md'])
+      expect(await untilNote(app, path, 'status: declined')).toContain('declined_reason: Known already');
     await app.close();
   });
 });

@@ -17,7 +17,8 @@ const open = async (): Promise<App> => {
   return app;
 };
 /** How strong the meters of these say their notes are tied, in their order. */
-const meters = (of: Locator): Promise<(string | null)[]> => of.locator('.pending-analysis-meter').evaluateAll((all) => all.map((meter) => meter.getAttribute('aria-label')));
+const meters = (of: Locator): Promise<(string | null)[]> =>
+  of.locator('.pending-analysis-meter').evaluateAll((all) => all.map((meter) => meter.getAttribute('aria-label')));
 
 it('are told apart in the panel, and put forward only when asked for', async () => {
   const app = await open();

@@ -50,7 +50,11 @@ it('is nowhere to be seen before somebody switches it on', async () => {
 });
 
 it('says what it would send, drafts key points with quotes that are there, and counts those that are not', async () => {
-  const app = await open({ kind: 'stream', text: `- "${QUOTE}" || 移动的探针只测到优化器。\n- Probes were invented by a committee in 1987. || No.`, delayMs: 2 });
+  const app = await open({
+    kind: 'stream',
+    text: `- "${QUOTE}" || 移动的探针只测到优化器。\n- Probes were invented by a committee in 1987. || No.`,
+    delayMs: 2,
+  });
   const body = await unfold(app, 0);
   await expect.poll(() => row(body).textContent()).toContain(`to ${new URL(server?.url ?? '').host}`);
   await draft(body, 'key-points');
@@ -80,18 +84,26 @@ it('drafts a summary that the person may change before it is written', async () 
 });
 
 it('drafts notes of one idea each, which the composer makes notes of', async () => {
-  const app = await open({ kind: 'stream', text: `# A moving probe measures the optimiser\n> ${QUOTE}\nWhat moves with the model cannot audit it.` });
+  const app = await open({
+    kind: 'stream',
+    text: `# A moving probe measures the optimiser\n> ${QUOTE}\nWhat moves with the model cannot audit it.`,
+  });
   const body = await unfold(app, 2);
   await draft(body, 'atomic-notes');
   const card = body.locator('.pending-analysis-card', { hasText: 'A moving probe measures the optimiser' });
   await card.locator('.pending-analysis-card-button').click();
-  expect(await untilNote(app, path, '## Key points')).toContain('  A moving probe measures the optimiser.\n  What moves with the model cannot audit it.\n');
+  expect(await untilNote(app, path, '## Key points')).toContain(
+    '  A moving probe measures the optimiser.\n  What moves with the model cannot audit it.\n',
+  );
   await app.close();
 });
 
 it.each([
   [{ kind: 'error', status: 401, body: '{"error":{"message":"Incorrect API key"}}' }, en.model.failure['no-key']('Incorrect API key')],
-  [{ kind: 'error', status: 404, body: '{"error":"model \'little\' not found"}' }, en.model.failure['no-model']("model 'little' not found")],
+  [
+    { kind: 'error', status: 404, body: '{"error":"model \'little\' not found"}' },
+    en.model.failure['no-model']("model 'little' not found"),
+  ],
   [{ kind: 'stream', text: '' }, en.model.failure.empty],
 ] satisfies [ModelReply, string][])('says in the panel why there is no draft, and leaves the note as it was: %o', async (reply, said) => {
   const app = await open(reply);

@@ -7,24 +7,33 @@ import { openWithPanel, panel, rows, steps, untilNote, VAULT } from './fixture';
 
 afterAll(closeBrowser);
 
-const LONG = 'A title that does not end, with a word of one piece in it: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const LONG =
+  'A title that does not end, with a word of one piece in it: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const vault = {
   ...VAULT,
-  'inbox/long.md': pendingNote({ title: LONG, url: 'https://a-very-long-subdomain.that-goes-on-and-on.example.org/x' }).replace('更新摘要', 'Read_it_a_second_time_with_a_pencil_and_say_what_it_says_in_one_word'),
+  'inbox/long.md': pendingNote({ title: LONG, url: 'https://a-very-long-subdomain.that-goes-on-and-on.example.org/x' }).replace(
+    '更新摘要',
+    'Read_it_a_second_time_with_a_pencil_and_say_what_it_says_in_one_word',
+  ),
   'inbox/rtl.md': pendingNote({ title: 'כאשר מדד הופך ליעד הוא חדל להיות מדד' }),
 };
 
 /** What is seen of the panel and reaches over its edge. */
-const overTheEdge = (app: App): Promise<string[]> => panel(app).evaluate((el) => {
-  const edge = el.getBoundingClientRect().right;
-  const seen = el.findAll('button, .pending-analysis-row *, .pending-analysis-note *').filter((one) => one.checkVisibility() && !one.closest('.pending-analysis-spoken, svg'));
-  return seen.filter((one) => one.getBoundingClientRect().right > edge + 0.5).map((one) => `${one.className} ${one.textContent}`);
-});
+const overTheEdge = (app: App): Promise<string[]> =>
+  panel(app).evaluate((el) => {
+    const edge = el.getBoundingClientRect().right;
+    const seen = el
+      .findAll('button, .pending-analysis-row *, .pending-analysis-note *')
+      .filter((one) => one.checkVisibility() && !one.closest('.pending-analysis-spoken, svg'));
+    return seen.filter((one) => one.getBoundingClientRect().right > edge + 0.5).map((one) => `${one.className} ${one.textContent}`);
+  });
 
 describe('in a sidebar of 200 pixels', () => {
   it('nothing sticks out: not the queue with a selection, nor a note with every step unfolded', async () => {
     const app = await openWithPanel({ vault });
-    await app.page.addStyleTag({ content: '.mod-right-split { flex: none !important; width: 200px !important; min-width: 0 !important; }' });
+    await app.page.addStyleTag({
+      content: '.mod-right-split { flex: none !important; width: 200px !important; min-width: 0 !important; }',
+    });
     await rows(app).first().focus();
     await app.page.keyboard.press('x');
     await panel(app).getByRole('button', { name: 'Clear selection' }).waitFor();
@@ -35,7 +44,12 @@ describe('in a sidebar of 200 pixels', () => {
     await panel(app).locator('.pending-analysis-choice').first().waitFor();
     expect(await overTheEdge(app)).toEqual([]);
     for (const name of ['Create permanent note', 'Decline', 'Next']) {
-      expect(await panel(app).locator('.pending-analysis-actions').getByRole('button', { name }).evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
+      expect(
+        await panel(app)
+          .locator('.pending-analysis-actions')
+          .getByRole('button', { name })
+          .evaluate((el) => el.scrollWidth <= el.clientWidth),
+      ).toBe(true);
     }
     expect(app.errors()).toEqual([]);
     await app.close();
@@ -76,7 +90,11 @@ describe('on a phone', () => {
     await app.openFile('inbox/long.md');
     await app.runCommand('pending-analysis:open-panel');
     await expect.poll(() => steps(app).locator('input:focus').count()).toBe(1);
-    expect(await panel(app).locator('.pending-analysis-note .pending-analysis-scroller').evaluate((el) => el.scrollTop)).toBe(0);
+    expect(
+      await panel(app)
+        .locator('.pending-analysis-note .pending-analysis-scroller')
+        .evaluate((el) => el.scrollTop),
+    ).toBe(0);
     await app.close();
   });
 
@@ -99,7 +117,14 @@ describe('on a phone', () => {
     await steps(app).first().waitFor();
     for (const step of await steps(app).locator('.pending-analysis-step-rest').all()) await step.click();
     await panel(app).locator('.pending-analysis-choice').first().waitFor();
-    const small = await panel(app).locator('.pending-analysis-note').evaluate((el) => el.findAll('button, a, input:not([type=checkbox])').filter((one) => one.isShown() && one.getBoundingClientRect().height < 44).map((one) => one.className));
+    const small = await panel(app)
+      .locator('.pending-analysis-note')
+      .evaluate((el) =>
+        el
+          .findAll('button, a, input:not([type=checkbox])')
+          .filter((one) => one.isShown() && one.getBoundingClientRect().height < 44)
+          .map((one) => one.className),
+      );
     expect(small).toEqual([]);
     await app.close();
   });

@@ -63,7 +63,12 @@ describe('the checklist', () => {
     await steps(app).nth(2).locator('input').focus();
     await app.externalWrite(path, (await app.read(path)).replace('- [ ] 更新摘要', '- [x] 更新摘要'));
     await expect.poll(() => steps(app).nth(4).locator('input').isChecked()).toBe(true);
-    expect(await steps(app).nth(2).locator('input').evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(
+      await steps(app)
+        .nth(2)
+        .locator('input')
+        .evaluate((box) => box === document.activeElement),
+    ).toBe(true);
     await app.page.keyboard.press('ArrowDown');
     await app.page.keyboard.press('Space');
     await untilNote(app, path, '- [x] 添加适当的标签和元数据');
@@ -82,9 +87,14 @@ describe('fetching', () => {
     const note = readPendingNote(text, names);
     expect(note.content).toContain('A measurement of honesty stays a measurement');
     expect(note.content).not.toContain('Imprint');
-    await panel(app).locator('.pending-analysis-receipt-text').filter({ hasText: /Full · web page · \d+ words · just now/ }).waitFor();
+    await panel(app)
+      .locator('.pending-analysis-receipt-text')
+      .filter({ hasText: /Full · web page · \d+ words · just now/ })
+      .waitFor();
     await panel(app).locator('.pending-analysis-receipt-line').click();
-    expect(await panel(app).locator('.pending-analysis-tried-row.is-used').allTextContents()).toEqual([expect.stringMatching(/^web page\d+ wordsFull$/)]);
+    expect(await panel(app).locator('.pending-analysis-tried-row.is-used').allTextContents()).toEqual([
+      expect.stringMatching(/^web page\d+ wordsFull$/),
+    ]);
     await panel(app).getByText('Fetch again').click();
     await expect.poll(() => app.requests().length).toBe(2);
     await app.page.waitForTimeout(300);
@@ -119,7 +129,16 @@ describe('fetching', () => {
     await app.runCommand('pending-analysis:fetch-full-content');
     const text = await untilNote(app, path, 'content_verdict: full');
     await app.externalWrite(path, text.replace('The lesson is not that numbers lie.', 'The lesson is not that numbers lie. I doubt it.'));
-    app.setPages({ ...PAGES, [PROBES]: { body: articlePage('Frozen probes stay honest', ...(PAGES[PROBES].body.match(/<p>.*?<\/p>/g) ?? []).map((p) => p.replace(/<\/?p>/g, '')), 'A new last paragraph, written after the first fetch, which the page gained since and which I have not read.') } });
+    app.setPages({
+      ...PAGES,
+      [PROBES]: {
+        body: articlePage(
+          'Frozen probes stay honest',
+          ...(PAGES[PROBES].body.match(/<p>.*?<\/p>/g) ?? []).map((p) => p.replace(/<\/?p>/g, '')),
+          'A new last paragraph, written after the first fetch, which the page gained since and which I have not read.',
+        ),
+      },
+    });
     await panel(app).locator('.pending-analysis-receipt-text').filter({ hasText: 'edited' }).waitFor();
     await app.runCommand('pending-analysis:fetch-full-content');
     await message(app).filter({ hasText: 'You changed this text' }).waitFor();

@@ -23,11 +23,20 @@ describe('the composer', () => {
     const shown = await composer(app).locator('pre').textContent();
     expect(shown).toContain('source: "[[probes]]"');
     await composer(app).getByRole('tab', { name: 'probes' }).click();
-    expect(await composer(app).locator('.mod-added').allTextContents()).toEqual(['+status: analyzed', '+- [x] 确定是否转为永久笔记', '+- [[A frozen probe - 审计]]']);
+    expect(await composer(app).locator('.mod-added').allTextContents()).toEqual([
+      '+status: analyzed',
+      '+- [x] 确定是否转为永久笔记',
+      '+- [[A frozen probe - 审计]]',
+    ]);
     await composer(app).getByRole('button', { name: 'Create note' }).click();
     await composer(app).waitFor({ state: 'detached' });
     expect(await app.read('permanent/A frozen probe - 审计.md')).toBe(shown);
-    expect(await app.read(path)).toBe(VAULT[path].replace('status: pending-analysis', 'status: analyzed').replace('- [ ] 确定', '- [x] 确定').replace('- \n', '- [[A frozen probe - 审计]]\n'));
+    expect(await app.read(path)).toBe(
+      VAULT[path]
+        .replace('status: pending-analysis', 'status: analyzed')
+        .replace('- [ ] 确定', '- [x] 确定')
+        .replace('- \n', '- [[A frozen probe - 审计]]\n'),
+    );
     await message(app).filter({ hasText: 'It went into A frozen probe - 审计.' }).waitFor();
     await panel(app).getByRole('button', { name: 'Next', exact: true }).click();
     await expect.poll(() => app.activeFile()).toBe('inbox/sinks.md');
@@ -50,14 +59,18 @@ describe('the composer', () => {
     expect(await composer(good).locator('pre').textContent()).toContain(`# FROZEN PROBES STAY HONEST\n\n${PROBES}`);
     await good.close();
     const bad = await compose({ vault: { ...VAULT, ...templates }, settings: { templatePath: 'templates/bad.md' } });
-    expect(await composer(bad).locator('.pending-analysis-preview-error').textContent()).toBe('Template, line 2: there is no {{titel}}. Did you mean title?');
+    expect(await composer(bad).locator('.pending-analysis-preview-error').textContent()).toBe(
+      'Template, line 2: there is no {{titel}}. Did you mean title?',
+    );
     expect(await composer(bad).getByRole('button', { name: 'Create note' }).isDisabled()).toBe(true);
     await bad.close();
   });
 
   it('says that a note of the same page exists, and extends it', async () => {
     const target = 'permanent/Probes.md';
-    const app = await openWithPanel({ vault: { ...VAULT, [target]: `---\nsource_url: ${PROBES}?utm_source=feed\n---\n# Probes\n\nMine.\n` } });
+    const app = await openWithPanel({
+      vault: { ...VAULT, [target]: `---\nsource_url: ${PROBES}?utm_source=feed\n---\n# Probes\n\nMine.\n` },
+    });
     await app.openFile(path);
     await message(app).filter({ hasText: 'Probes was made from the same page.' }).waitFor();
     await panel(app).getByRole('button', { name: 'Extend it' }).click();

@@ -21,10 +21,15 @@ describe('the queue', () => {
   it('is right within a second whoever writes: new, changed, renamed, deleted', async () => {
     const app = await openWithPanel({ settings: byDate });
     await expect.poll(() => titles(app)).toHaveLength(2);
-    await app.externalWrite('elsewhere/deep/new.md', pendingNote({ title: 'Written by a script', status: 'status: [x, Pending-Analysis ]' }));
+    await app.externalWrite(
+      'elsewhere/deep/new.md',
+      pendingNote({ title: 'Written by a script', status: 'status: [x, Pending-Analysis ]' }),
+    );
     await expect.poll(() => titles(app), { timeout: 1000 }).toContain('Written by a script');
     await app.externalRename('elsewhere/deep/new.md', 'inbox/moved.md');
-    await expect.poll(() => rows(app).evaluateAll((all) => all.map((row) => row.getAttribute('data-path'))), { timeout: 1000 }).toContain('inbox/moved.md');
+    await expect
+      .poll(() => rows(app).evaluateAll((all) => all.map((row) => row.getAttribute('data-path'))), { timeout: 1000 })
+      .toContain('inbox/moved.md');
     await app.externalWrite('inbox/old.md', pendingNote({ title: 'Pending again' }));
     await expect.poll(() => titles(app), { timeout: 1000 }).toContain('Pending again');
     await app.externalDelete('inbox/moved.md');

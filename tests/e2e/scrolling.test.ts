@@ -7,7 +7,8 @@ import { openWithPanel, panel, rows } from './fixture';
 afterAll(closeBrowser);
 
 /** Titles of one line and of two. */
-const titleOf = (n: number): string => `Note ${n}${n % 3 === 0 ? ' with a title that goes on for so long that one line of the panel cannot hold it' : ''}`;
+const titleOf = (n: number): string =>
+  `Note ${n}${n % 3 === 0 ? ' with a title that goes on for so long that one line of the panel cannot hold it' : ''}`;
 const VAULT = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`inbox/${n}.md`, pendingNote({ title: titleOf(n) })]));
 
 interface Seen {
@@ -31,11 +32,13 @@ const seen = (app: App): Promise<Seen[]> =>
   );
 
 async function scrollTo(app: App, top: number): Promise<void> {
-  await panel(app).locator('.pending-analysis-scroller').evaluate(async (scroller, to) => {
-    scroller.scrollTop = to;
-    // Heights of rows that came in are known within the frame.
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-  }, top);
+  await panel(app)
+    .locator('.pending-analysis-scroller')
+    .evaluate(async (scroller, to) => {
+      scroller.scrollTop = to;
+      // Heights of rows that came in are known within the frame.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, top);
 }
 
 async function open(): Promise<App> {
@@ -65,7 +68,9 @@ describe('scrolling', () => {
     const focused = (): Promise<string | null | undefined> => app.page.evaluate(() => document.activeElement?.getAttribute('data-path'));
     const path = await focused();
     for (let top = 100; top < 3000; top += 100) await scrollTo(app, top);
-    await expect.poll(async () => (await seen(app)).map(({ place }) => place)).toEqual((await seen(app)).map(({ place }) => place).sort((a, b) => a - b));
+    await expect
+      .poll(async () => (await seen(app)).map(({ place }) => place))
+      .toEqual((await seen(app)).map(({ place }) => place).sort((a, b) => a - b));
     expect(await focused()).toBe(path);
     await app.page.keyboard.press('ArrowDown');
     await expect.poll(() => app.page.evaluate(() => document.activeElement?.getAttribute('aria-posinset'))).toBe('4');

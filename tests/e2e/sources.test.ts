@@ -17,7 +17,11 @@ const botCheck: PageAnswer = { body: '<!doctype html><title>Just a moment...</ti
 const fetchCommand = 'pending-analysis:fetch-full-content';
 
 /** The app with one pending note open, whose link is `url`. */
-async function open({ url = PROBES, title = 'Frozen probes stay honest', ...options }: AppOptions & { url?: string; title?: string } = {}): Promise<App> {
+async function open({
+  url = PROBES,
+  title = 'Frozen probes stay honest',
+  ...options
+}: AppOptions & { url?: string; title?: string } = {}): Promise<App> {
   const app = await openWithPanel({ vault: { [path]: pendingNote({ url, title }) }, ...options });
   await showNote(app, title);
   return app;
@@ -45,7 +49,8 @@ it('a page is read though the app gives its headers as lists, as it does those s
   const app = await open();
   await app.page.evaluate((html) => {
     const headers = { 'Content-Type': ['text/html; charset=utf-8'], 'SET-COOKIE': ['a=1', 'b=2'] };
-    window.host.obsidian['requestUrl'] = () => Promise.resolve({ status: 200, headers, arrayBuffer: new TextEncoder().encode(html).buffer });
+    window.host.obsidian['requestUrl'] = () =>
+      Promise.resolve({ status: 200, headers, arrayBuffer: new TextEncoder().encode(html).buffer });
   }, article);
   await app.runCommand(fetchCommand);
   await untilNote(app, 'content_verdict: full');
@@ -76,7 +81,10 @@ describe('a page that is blocked', () => {
   });
 
   it('is sent to no service unless one is switched on, which one click does', async () => {
-    const pages = { [PROBES]: botCheck, [readerAddress]: answered({ code: 200, data: { title: 'Frozen probes stay honest', url: PROBES, content: markdownOf(article) } }) };
+    const pages = {
+      [PROBES]: botCheck,
+      [readerAddress]: answered({ code: 200, data: { title: 'Frozen probes stay honest', url: PROBES, content: markdownOf(article) } }),
+    };
     const app = await open({ pages });
     await app.runCommand(fetchCommand);
     await panel(app).getByText('Off. Would send this address to r.jina.ai.').waitFor();
@@ -93,7 +101,10 @@ describe('a page that is blocked', () => {
 
   it('asks the service last, and does not take its warning for an article', async () => {
     const warning = 'Target URL returned error 403: Forbidden';
-    const pages = { [PROBES]: botCheck, [readerAddress]: answered({ code: 200, data: { title: '', url: PROBES, warning, content: markdownOf(article) } }) };
+    const pages = {
+      [PROBES]: botCheck,
+      [readerAddress]: answered({ code: 200, data: { title: '', url: PROBES, warning, content: markdownOf(article) } }),
+    };
     const app = await open({ pages, settings: { jina: true } });
     await app.runCommand(fetchCommand);
     await panel(app).locator('.pending-analysis-way').first().waitFor();
@@ -123,7 +134,9 @@ describe('a site that asks to wait', () => {
   it('is left alone when that is long, and the panel names the time', async () => {
     const app = await open({ pages: { [PROBES]: { status: 429, headers: { 'retry-after': '3600' } } } });
     await app.runCommand(fetchCommand);
-    await message(app).filter({ hasText: /blog\.example asks to be left alone until (?:.* )?\d\d:\d\d\./ }).waitFor();
+    await message(app)
+      .filter({ hasText: /blog\.example asks to be left alone until (?:.* )?\d\d:\d\d\./ })
+      .waitFor();
     expect(asked(app, PROBES)).toEqual([1]);
     await panel(app).getByRole('button', { name: 'Retry' }).click();
     await message(app).filter({ hasText: 'asks to be left alone until' }).waitFor();
@@ -135,9 +148,22 @@ describe('a site that asks to wait', () => {
 
 describe('pictures', () => {
   const addresses = [1, 2, 3, 4].map((number) => `https://blog.example/figures/${number}.png`);
-  const withPictures = article.replace(/<\/p>/g, () => '</p>PICTURE').split('PICTURE').map((part, at) => `${part}${at < 3 ? `<p><img src="/figures/${at + 1}.png" alt="Figure ${at + 1}" width="600" height="400"></p>` : ''}`).join('').replace('</article>', '<p><img src="/figures/4.png" alt="Figure 4" width="600" height="400"></p></article>');
-  const picture: PageAnswer = { body: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'), headers: { 'content-type': 'image/png' } };
-  const pagesWith = (third: PageAnswer) => ({ [PROBES]: { body: withPictures }, ...Object.fromEntries(addresses.map((address, at) => [address, at === 2 ? third : picture])) });
+  const withPictures = article
+    .replace(/<\/p>/g, () => '</p>PICTURE')
+    .split('PICTURE')
+    .map(
+      (part, at) => `${part}${at < 3 ? `<p><img src="/figures/${at + 1}.png" alt="Figure ${at + 1}" width="600" height="400"></p>` : ''}`,
+    )
+    .join('')
+    .replace('</article>', '<p><img src="/figures/4.png" alt="Figure 4" width="600" height="400"></p></article>');
+  const picture: PageAnswer = {
+    body: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+    headers: { 'content-type': 'image/png' },
+  };
+  const pagesWith = (third: PageAnswer) => ({
+    [PROBES]: { body: withPictures },
+    ...Object.fromEntries(addresses.map((address, at) => [address, at === 2 ? third : picture])),
+  });
   const pictures = async (app: App) => (await app.files()).filter((file) => file.endsWith('.png'));
 
   it('that were half downloaded when the app was closed are completed by the next run', async () => {
@@ -187,7 +213,11 @@ describe('the best place', () => {
   it('for a PDF is the file, read with the app’s own reader', async () => {
     const url = 'https://audit-protocols.example/papers/007-held-out-audits.pdf';
     const body = await readFile('demo/pages/pdf-held-out-audits.pdf');
-    const app = await open({ url, title: 'A short protocol for held-out audits', pages: { [url]: { body, headers: { 'content-type': 'application/pdf' } } } });
+    const app = await open({
+      url,
+      title: 'A short protocol for held-out audits',
+      pages: { [url]: { body, headers: { 'content-type': 'application/pdf' } } },
+    });
     await app.runCommand(fetchCommand);
     const note = readPendingNote(await untilNote(app, 'content_source: pdf'), names);
     expect(note.receipt).toMatchObject({ verdict: 'full' });
@@ -205,12 +235,25 @@ describe('the best place', () => {
     await untilNote(app, 'content_verdict: full');
     expect(app.requests().map((request) => request.url)).toEqual(places);
     await panel(app).locator('.pending-analysis-receipt-line').click();
-    expect(await panel(app).locator('.pending-analysis-tried-row > :first-child').allTextContents()).toEqual(['arxiv.org/html', 'answered 404', 'ar5iv.labs.arxiv.org/html', expect.any(String)]);
-    const lines = await panel(app).locator('.pending-analysis-tried-row > :first-child').evaluateAll((cells) => cells.flatMap((cell) => [...cell.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      return cell.matches('.pending-analysis-tried-why') ? 1 : range.getClientRects().length;
-    })));
+    expect(await panel(app).locator('.pending-analysis-tried-row > :first-child').allTextContents()).toEqual([
+      'arxiv.org/html',
+      'answered 404',
+      'ar5iv.labs.arxiv.org/html',
+      expect.any(String),
+    ]);
+    const lines = await panel(app)
+      .locator('.pending-analysis-tried-row > :first-child')
+      .evaluateAll((cells) =>
+        cells.flatMap((cell) =>
+          [...cell.childNodes]
+            .filter((node) => node.nodeType === Node.TEXT_NODE)
+            .map((node) => {
+              const range = document.createRange();
+              range.selectNodeContents(node);
+              return cell.matches('.pending-analysis-tried-why') ? 1 : range.getClientRects().length;
+            }),
+        ),
+      );
     expect(lines.every((count) => count === 1)).toBe(true);
     await app.screenshot('receipt', { of: '.pending-analysis-receipt' });
     await app.close();

@@ -11,7 +11,13 @@ export const path = 'inbox/probes.md';
 
 export const LANGUAGES = ['en', 'zh'] as const;
 
-const ENGLISH = ['Read the full text and extract key points', 'Link to existing notes', 'Decide on a permanent note', 'Add tags and metadata', 'Update the summary'];
+const ENGLISH = [
+  'Read the full text and extract key points',
+  'Link to existing notes',
+  'Decide on a permanent note',
+  'Add tags and metadata',
+  'Update the summary',
+];
 const CHINESE = ['阅读全文并提取关键观点', '与现有 ZK 笔记建立链接', '确定是否转为永久笔记', '添加适当的标签和元数据', '更新摘要'];
 
 const articles = {
@@ -36,12 +42,16 @@ export async function stepsIn(language: (typeof LANGUAGES)[number]) {
   const article = articles[language];
   const t = await dictionaryFor(language);
   const items = language === 'en' ? ENGLISH : CHINESE;
-  const note = CHINESE.reduce((text, item, index) => text.replace(item, items[index] ?? ''), pendingNote({ url: PROBES, fullContent: article }));
+  const note = CHINESE.reduce(
+    (text, item, index) => text.replace(item, items[index] ?? ''),
+    pendingNote({ url: PROBES, fullContent: article }),
+  );
   const vault: Record<string, string> = {
     ...VAULT,
     [path]: note,
     'permanent/Goodhart.md': `---\naliases: ["Goodhart's law", 古德哈特定律]\ntags: [Measures]\n---\n# Goodhart\n\nA measure that becomes a target stops being a measure. 指标一旦成为目标，就不再是好的指标。\n`,
-    'permanent/Probes.md': '---\ntags: [interpretability]\n---\n# Frozen probes\n\nA frozen probe keeps its held-out accuracy. 冻结的探针，留出集上的准确率。 See [[Goodhart]].\n',
+    'permanent/Probes.md':
+      '---\ntags: [interpretability]\n---\n# Frozen probes\n\nA frozen probe keeps its held-out accuracy. 冻结的探针，留出集上的准确率。 See [[Goodhart]].\n',
   };
   const open = async (options: AppOptions = {}): Promise<App> => {
     const app = await openWithPanel({ vault, language, ...options });
@@ -56,7 +66,8 @@ export async function stepsIn(language: (typeof LANGUAGES)[number]) {
   };
   const cards = (body: Locator): Locator => body.locator('.pending-analysis-card');
   const ticked = (text: string, step: number): string => text.replace(`- [ ] ${items[step] ?? ''}`, `- [x] ${items[step] ?? ''}`);
-  const evidence = (app: App, step: number): Promise<string | null> => steps(app).nth(step).locator('.pending-analysis-step-evidence').textContent();
+  const evidence = (app: App, step: number): Promise<string | null> =>
+    steps(app).nth(step).locator('.pending-analysis-step-evidence').textContent();
   const ended = async (app: App): Promise<void> => {
     expect(app.errors()).toEqual([]);
     await app.close();

@@ -36,7 +36,11 @@ for (const language of LANGUAGES) {
       expect(taken).toContain(`- "${quote}" [[#^kp-1|source]]\n`);
       expect(taken).toContain(`- [x] ${items[0] ?? ''}`);
       await expect.poll(() => evidence(app, 0)).toBe(t.steps.evidence.added(1));
-      expect(await cards(body).first().evaluate((card) => card === document.activeElement)).toBe(true);
+      expect(
+        await cards(body)
+          .first()
+          .evaluate((card) => card === document.activeElement),
+      ).toBe(true);
 
       await app.page.keyboard.press('e');
       await app.page.keyboard.type('Audits hold. 审计可信。');
@@ -65,7 +69,15 @@ for (const language of LANGUAGES) {
       await app.openFile('inbox/sinks.md');
       await panel(app).locator('.pending-analysis-title').filter({ hasText: 'A small calculus' }).waitFor();
       await app.openFile(path);
-      await expect.poll(() => panel(app).locator('.pending-analysis-words-editor textarea').first().inputValue().catch(() => '')).toBe('half a thought, and more');
+      await expect
+        .poll(() =>
+          panel(app)
+            .locator('.pending-analysis-words-editor textarea')
+            .first()
+            .inputValue()
+            .catch(() => ''),
+        )
+        .toBe('half a thought, and more');
       expect(await app.read(path)).not.toContain('half a thought');
       await ended(app);
     });
@@ -76,13 +88,16 @@ for (const language of LANGUAGES) {
       await body.getByRole('button', { name: t.steps.read.read }).click();
       await body.locator('.pending-analysis-article h3').first().waitFor();
       expect(await body.locator('.pending-analysis-outline-line').count()).toBe(2);
-      await body.locator('.pending-analysis-article p').first().evaluate((p) => {
-        const range = document.createRange();
-        range.setStart(p.firstChild ?? p, 0);
-        range.setEnd(p.firstChild ?? p, 22);
-        getSelection()?.removeAllRanges();
-        getSelection()?.addRange(range);
-      });
+      await body
+        .locator('.pending-analysis-article p')
+        .first()
+        .evaluate((p) => {
+          const range = document.createRange();
+          range.setStart(p.firstChild ?? p, 0);
+          range.setEnd(p.firstChild ?? p, 22);
+          getSelection()?.removeAllRanges();
+          getSelection()?.addRange(range);
+        });
       await body.getByRole('button', { name: t.steps.read.addSelection }).click();
       expect(await untilNote(app, path, '## Key points')).toContain(`- "${article.split('\n\n')[1]?.slice(0, 22).trim() ?? ''}`);
       await ended(app);

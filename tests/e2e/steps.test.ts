@@ -89,7 +89,9 @@ for (const language of LANGUAGES) {
       const site = body.locator('[data-property-key=site]');
       await site.locator('input').fill('The blog: a "test"');
       await site.locator('button').click();
-      expect(await untilNote(app, path, 'site:')).toBe(ticked(note, 3).replace('status: pending-analysis\n', `status: pending-analysis\nsite: 'The blog: a "test"'\n`));
+      expect(await untilNote(app, path, 'site:')).toBe(
+        ticked(note, 3).replace('status: pending-analysis\n', `status: pending-analysis\nsite: 'The blog: a "test"'\n`),
+      );
       await body.locator('[data-action=write-all]').click();
       expect(await untilNote(app, path, 'reading_minutes: 1')).toContain(`language: ${language}\n`);
       await ended(app);
@@ -107,7 +109,9 @@ for (const language of LANGUAGES) {
       await untilNote(app, path, 'summary: "Kept out, it stays honest."');
       await body.locator('[data-action=summary-excerpt]').click();
       expect(await untilNote(app, path, '> Kept out')).toBe(
-        ticked(note, 4).replace('status: pending-analysis\n', 'status: pending-analysis\nsummary: "Kept out, it stays honest."\n').replace('> A probe that is never trained against stays a measurement.', '> Kept out, it stays honest.'),
+        ticked(note, 4)
+          .replace('status: pending-analysis\n', 'status: pending-analysis\nsummary: "Kept out, it stays honest."\n')
+          .replace('> A probe that is never trained against stays a measurement.', '> Kept out, it stays honest.'),
       );
       await ended(app);
     });
@@ -157,7 +161,9 @@ for (const language of LANGUAGES) {
       const app = await open();
       const body = await unfold(app, 0);
       await cards(body).first().waitFor();
-      await app.page.evaluate(() => { window.host.app.vault.process = () => Promise.reject(new Error('disk full')); });
+      await app.page.evaluate(() => {
+        window.host.app.vault.process = () => Promise.reject(new Error('disk full'));
+      });
       await cards(body).first().locator('.pending-analysis-card-button').click();
       await message(app).filter({ hasText: 'disk full' }).waitFor();
       expect(await app.read(path)).toBe(note);

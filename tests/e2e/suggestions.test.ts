@@ -7,7 +7,8 @@ import { openWithPanel } from './fixture';
 afterAll(closeBrowser);
 
 const SUMMARY = 'Every probe that is shown to the optimiser becomes a target: Goodhart’s law, told of frozen probes.';
-const law = (title: string): string => `---\ntags: [measures]\n---\n# ${title}\n\nGoodhart’s law: a measure that becomes a target ceases to be a good measure. Frozen probes stay out of the optimiser.\n`;
+const law = (title: string): string =>
+  `---\ntags: [measures]\n---\n# ${title}\n\nGoodhart’s law: a measure that becomes a target ceases to be a good measure. Frozen probes stay out of the optimiser.\n`;
 
 const VAULT = {
   'inbox/probes.md': pendingNote({ title: 'Frozen probes', excerpt: SUMMARY }),
@@ -20,7 +21,12 @@ const VAULT = {
   'secret/Law.md': law('Goodhart’s law, hidden'),
   '.obsidian/app.json': JSON.stringify({ userIgnoreFilters: ['secret/'] }),
   '.obsidian/templates.json': JSON.stringify({ folder: 'Templates' }),
-  ...Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`permanent/Shelf ${i}.md`, `What stands on shelf ${i}, and who lent it in the year ${1900 + i}.\n`])),
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [
+      `permanent/Shelf ${i}.md`,
+      `What stands on shelf ${i}, and who lent it in the year ${1900 + i}.\n`,
+    ]),
+  ),
 };
 
 /** What the composer suggests for the note at `path`. */
@@ -46,7 +52,8 @@ it('suggests permanent notes only: no feed items, templates, or folders left out
 it('keeps what it learnt beside the plugin, out of git, over a restart', async () => {
   const app = await openWithPanel({ vault: VAULT });
   const cache = '.obsidian/plugins/pending-analysis/cache';
-  for (const file of ['links.index', 'queue.index']) await expect.poll(() => app.exists(`${cache}/${file}`), { timeout: 15_000 }).toBe(true);
+  for (const file of ['links.index', 'queue.index'])
+    await expect.poll(() => app.exists(`${cache}/${file}`), { timeout: 15_000 }).toBe(true);
   expect(await app.read(`${cache}/.gitignore`)).toBe('*\n');
   await app.restart();
   expect(await suggestedFor(app, 'inbox/probes.md')).toContain('Goodhart’s law');

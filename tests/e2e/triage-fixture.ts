@@ -4,7 +4,9 @@ import { openWithPanel, panel, rows } from './fixture';
 
 /** A note of a source, on a day of February. */
 export const item = (title: string, source: string, day: number, url = `https://blog.example/${encodeURIComponent(title)}`): string =>
-  pendingNote({ title, url, excerpt: `What ${title} is about.` }).replace('example RSS', source).replace('2026-02-19', `2026-02-${day}`);
+  pendingNote({ title, url, excerpt: `What ${title} is about.` })
+    .replace('example RSS', source)
+    .replace('2026-02-19', `2026-02-${day}`);
 
 /** Five notes, two of them the same paper. */
 export const VAULT = {
@@ -26,7 +28,9 @@ export const count = (app: App) => panel(app).locator('.pending-analysis-count')
 export const headings = (app: App): Promise<string[]> => panel(app).locator('.pending-analysis-group').allTextContents();
 export const row = (app: App, path: string) => panel(app).locator(`.pending-analysis-row[data-path="${path}"]`);
 export const selected = (app: App): Promise<(string | null)[]> =>
-  panel(app).locator('[aria-selected=true]').evaluateAll((all) => all.map((one) => one.getAttribute('data-path')));
+  panel(app)
+    .locator('[aria-selected=true]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-path')));
 
 /** Presses one key after the other. */
 export async function press(app: App, ...keys: string[]): Promise<void> {

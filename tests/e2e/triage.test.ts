@@ -28,7 +28,9 @@ it('declines a note whose properties stand in braces, and takes it back', async 
   const app = await atFirstRow(FLAT, { 'in/braces.md': note });
   expect(await titles(app)).toEqual(['Ants, again']);
   await press(app, 'd');
-  expect(await untilNote(app, 'in/braces.md', 'status: declined')).toMatch(/^---\n\{ title: "Ants, again", status: declined, .*\}\n---\n\n# Ants\n$/);
+  expect(await untilNote(app, 'in/braces.md', 'status: declined')).toMatch(
+    /^---\n\{ title: "Ants, again", status: declined, .*\}\n---\n\n# Ants\n$/,
+  );
   await press(app, 'u');
   expect(await untilNote(app, 'in/braces.md', 'status: pending-analysis')).toBe(note);
   expect(app.errors()).toEqual([]);
@@ -38,11 +40,19 @@ it('declines a note whose properties stand in braces, and takes it back', async 
 describe('a selection', () => {
   it('is made with keys, stands in the header, and is declined and taken back as one', async () => {
     const app = await atFirstRow(FLAT);
-    const height = await panel(app).locator('.pending-analysis-bar').first().evaluate((bar) => bar.clientHeight);
+    const height = await panel(app)
+      .locator('.pending-analysis-bar')
+      .first()
+      .evaluate((bar) => bar.clientHeight);
     await press(app, 'ArrowDown', 'x', 'Shift+ArrowDown');
     expect(await selected(app)).toEqual(['in/bees.md', 'in/cats.md']);
     expect(await count(app).textContent()).toBe('2 selected');
-    expect(await panel(app).locator('.pending-analysis-bar').first().evaluate((bar) => bar.clientHeight)).toBe(height);
+    expect(
+      await panel(app)
+        .locator('.pending-analysis-bar')
+        .first()
+        .evaluate((bar) => bar.clientHeight),
+    ).toBe(height);
     await press(app, 'd');
     await untilNote(app, 'in/cats.md', 'status: declined');
     await expect.poll(() => titles(app)).toEqual(['Ants', 'Dogs']);
@@ -86,7 +96,14 @@ describe('declining', () => {
     await press(app, 'Control+a', 'd');
     await untilNote(app, 'Archive/declined/dogs.md', 'status: declined');
     await expect.poll(() => titles(app)).toEqual([]);
-    expect(await app.files()).toEqual(['Archive/declined/ants-again.md', 'Archive/declined/ants.md', 'Archive/declined/bees.md', 'Archive/declined/cats.md', 'Archive/declined/dogs.md', 'in/eels.md']);
+    expect(await app.files()).toEqual([
+      'Archive/declined/ants-again.md',
+      'Archive/declined/ants.md',
+      'Archive/declined/bees.md',
+      'Archive/declined/cats.md',
+      'Archive/declined/dogs.md',
+      'in/eels.md',
+    ]);
     await app.restart();
     await app.runCommand('pending-analysis:open-panel');
     await expect.poll(() => app.availableCommands()).toContain('pending-analysis:undo');
@@ -131,7 +148,10 @@ describe('the filter', () => {
 });
 
 it('says what leaves nothing in sight, and offers the way back', async () => {
-  const app = await atFirstRow({ ...FLAT, filter: { source: [], tag: [], state: ['failed'], reason: [], language: [] } }, { ...VAULT, 'in/late.md': item('Late', 'Alpha', 20).replace('status:', 'fetch_error: timed-out\nstatus:') });
+  const app = await atFirstRow(
+    { ...FLAT, filter: { source: [], tag: [], state: ['failed'], reason: [], language: [] } },
+    { ...VAULT, 'in/late.md': item('Late', 'Alpha', 20).replace('status:', 'fetch_error: timed-out\nstatus:') },
+  );
   expect(await titles(app)).toEqual(['Late']);
   await panel(app).locator('input').fill('bees');
   await panel(app).getByText('No pending note that the filter leaves matches "bees".').waitFor();
@@ -162,12 +182,25 @@ describe('an update', () => {
 });
 
 describe('a run of fetches', () => {
-  const page = (title: string) => ({ body: articlePage(title, ...Array.from({ length: 4 }, (_, n) => `Paragraph ${n} about ${title} says at some length what there is to say about ${title}, in sentences that are long enough to be taken for prose and not for a menu.`)) });
+  const page = (title: string) => ({
+    body: articlePage(
+      title,
+      ...Array.from(
+        { length: 4 },
+        (_, n) =>
+          `Paragraph ${n} about ${title} says at some length what there is to say about ${title}, in sentences that are long enough to be taken for prose and not for a menu.`,
+      ),
+    ),
+  });
 
   it('leads from what a bot check kept away to one such note after the other', async () => {
     const check = { body: '<title>Just a moment...</title><p>Verify you are human.</p>' };
     const pages = { 'https://blog.example/Bees': check, 'https://blog.example/Cats': page('Cats'), 'https://blog.example/Dogs': check };
-    const app = await openWithPanel({ vault: Object.fromEntries(Object.entries(VAULT).filter(([path]) => !path.includes('ants'))), settings: FLAT, pages });
+    const app = await openWithPanel({
+      vault: Object.fromEntries(Object.entries(VAULT).filter(([path]) => !path.includes('ants'))),
+      settings: FLAT,
+      pages,
+    });
     await rows(app).first().waitFor();
     await app.runCommand('pending-analysis:fetch-all');
     await panel(app).getByRole('button', { name: 'Open and paste' }).click({ timeout: 20_000 });
@@ -219,9 +252,14 @@ it('speaks Chinese', async () => {
 
 describe('the file explorer', () => {
   it('fetches and declines the pending notes of a folder', async () => {
-    const app = await openWithPanel({ vault: { ...VAULT, 'elsewhere/x.md': item('Elsewhere', 'Beta', 13) }, settings: { ...FLAT, archiveFolder: 'Archive' } });
+    const app = await openWithPanel({
+      vault: { ...VAULT, 'elsewhere/x.md': item('Elsewhere', 'Beta', 13) },
+      settings: { ...FLAT, archiveFolder: 'Archive' },
+    });
     await rows(app).first().waitFor();
-    await app.page.evaluate(() => { window.host.app.workspace.leftSplit.expand(); });
+    await app.page.evaluate(() => {
+      window.host.app.workspace.leftSplit.expand();
+    });
     await app.page.locator('.nav-folder-title[data-path="in"]').click({ button: 'right' });
     expect(await app.menuTitles()).toContain('Fetch 5 pending notes');
     await app.menu().getByText('Decline 5 pending notes').click();
@@ -250,7 +288,9 @@ describe('the file explorer', () => {
   it('does the same for the files selected in it', async () => {
     const app = await openWithPanel({ vault: VAULT, settings: FLAT });
     await rows(app).first().waitFor();
-    await app.page.evaluate(() => { window.host.app.workspace.leftSplit.expand(); });
+    await app.page.evaluate(() => {
+      window.host.app.workspace.leftSplit.expand();
+    });
     const file = (path: string) => app.page.locator(`.nav-file-title[data-path="${path}"]`);
     for (const path of ['in/bees.md', 'in/cats.md', 'in/eels.md']) await file(path).click({ modifiers: ['Shift'] });
     await file('in/cats.md').click({ button: 'right' });

@@ -9,7 +9,14 @@ describe('a run', () => {
     run.add([first, second]);
     expect(run.state()).toMatchObject({ phase: 'running', total: 2, done: 0, active: [first, second] });
     await ended();
-    expect(run.state()).toMatchObject({ phase: 'finished', total: 2, done: 2, written: 1, active: [], failures: [{ path: second, cause: 'not-found', host: 'blog.example' }] });
+    expect(run.state()).toMatchObject({
+      phase: 'finished',
+      total: 2,
+      done: 2,
+      written: 1,
+      active: [],
+      failures: [{ path: second, cause: 'not-found', host: 'blog.example' }],
+    });
     expect(recorded).toEqual([second]);
   });
 
@@ -26,7 +33,12 @@ describe('a run', () => {
     const { run, begun, ended } = runOf();
     run.add([...notes(20, 'arxiv.org'), ...notes(2), ...notes(2, 'other.example')]);
     await ended();
-    expect(begun.slice(0, 6).map(({ path }) => path.split('/')[0]).sort()).toEqual(['arxiv.org', 'arxiv.org', 'blog.example', 'blog.example', 'other.example', 'other.example']);
+    expect(
+      begun
+        .slice(0, 6)
+        .map(({ path }) => path.split('/')[0])
+        .sort(),
+    ).toEqual(['arxiv.org', 'arxiv.org', 'blog.example', 'blog.example', 'other.example', 'other.example']);
     expect(begun.slice(0, 6).every(({ at }) => at === 0)).toBe(true);
   });
 
@@ -72,7 +84,9 @@ describe('a run', () => {
   });
 
   it('waits while there is no network, goes on by itself, and blames no note for it', async () => {
-    const { run, clock, begun, recorded, ended, setOnline } = runOf((_path, times) => (times === 1 ? failed({ kind: 'offline' }) : written));
+    const { run, clock, begun, recorded, ended, setOnline } = runOf((_path, times) =>
+      times === 1 ? failed({ kind: 'offline' }) : written,
+    );
     run.add(notes(8));
     setOnline(false);
     await clock.wait(60_000);
@@ -145,7 +159,10 @@ describe('a note that fails', () => {
     run.add([first]);
     await ended();
     expect(begun).toHaveLength(3);
-    expect({ recorded, failures: run.state().failures.map(({ cause }) => cause) }).toEqual({ recorded: [first], failures: ['server-error'] });
+    expect({ recorded, failures: run.state().failures.map(({ cause }) => cause) }).toEqual({
+      recorded: [first],
+      failures: ['server-error'],
+    });
   });
 
   it('is told at once to a person who waits for it, and the note stays as it was', async () => {
@@ -171,15 +188,26 @@ describe('a host at rest', () => {
 
   it('keeps its notes waiting, and the others go on', async () => {
     const until = new Date('2026-03-01T12:00:30Z');
-    const { run, clock, begun, ended } = runOf(() => written, (host) => (host === 'blog.example' && clock.now() < until ? { why: 'resting', until, times: 1 } : undefined));
+    const { run, clock, begun, ended } = runOf(
+      () => written,
+      (host) => (host === 'blog.example' && clock.now() < until ? { why: 'resting', until, times: 1 } : undefined),
+    );
     run.add([...notes(2), ...notes(2, 'other.example')]);
     expect(run.state().slowest).toEqual({ host: 'blog.example', why: 'resting', until });
     await ended();
-    expect(begun.map(({ path, at }) => [path.split('/')[0], at])).toEqual([['other.example', 0], ['other.example', 0], ['blog.example', 30_000], ['blog.example', 30_000]]);
+    expect(begun.map(({ path, at }) => [path.split('/')[0], at])).toEqual([
+      ['other.example', 0],
+      ['other.example', 0],
+      ['blog.example', 30_000],
+      ['blog.example', 30_000],
+    ]);
   });
 
   it('is given up after the second time where few notes wait, and they say so', async () => {
-    const { run, recorded, ended } = runOf(() => resting, () => ({ why: 'resting', until: new Date('2026-03-01T12:00:30Z'), times: 2 }));
+    const { run, recorded, ended } = runOf(
+      () => resting,
+      () => ({ why: 'resting', until: new Date('2026-03-01T12:00:30Z'), times: 2 }),
+    );
     run.add([first]);
     await ended();
     expect({ recorded, cause: run.state().failures[0]?.cause }).toEqual({ recorded: [first], cause: 'resting' });

@@ -18,6 +18,10 @@ it('waits for a rest to end, and for nothing where only the end of another note 
   lanes.put('a.example', at('a.md', 1000));
   expect(lanes.wakeAt(2000)).toBe(5000);
   for (const path of ['1.md', '2.md', '3.md']) lanes.put('b.example', at(path, 0));
-  expect([lanes.take(2000, false), lanes.take(2000, false), lanes.take(2000, false)].map((taken) => taken?.job.path)).toEqual(['1.md', '2.md', undefined]);
+  expect([lanes.take(2000, false), lanes.take(2000, false), lanes.take(2000, false)].map((taken) => taken?.job.path)).toEqual([
+    '1.md',
+    '2.md',
+    undefined,
+  ]);
   expect(lanes.wakeAt(2000)).toBe(5000);
 });

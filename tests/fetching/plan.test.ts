@@ -3,7 +3,10 @@ import { planFor } from '../../src/fetching/plan';
 import { entryOf, type QueueEntry } from '../../src/queue/entry';
 
 function entry(path: string, properties: Record<string, string>): QueueEntry {
-  const found = entryOf({ path, properties: { status: 'pending-analysis', ...properties }, done: 0, total: 5, excerptLength: 0, broken: false }, ['pending-analysis']);
+  const found = entryOf(
+    { path, properties: { status: 'pending-analysis', ...properties }, done: 0, total: 5, excerptLength: 0, broken: false },
+    ['pending-analysis'],
+  );
   if (found === undefined) throw new Error('not pending');
   return found;
 }
@@ -13,8 +16,18 @@ const paper = (path: string, date: string): QueueEntry => entry(path, { url: `ht
 describe('a dry run', () => {
   it('counts what has no content by host, and tells about how long it takes', () => {
     const fetched = entry('x', { url: 'https://blog.example/x', content_verdict: 'full', content_hash: '0' });
-    const plan = planFor([paper('1', '2026-01-01'), paper('2', '2026-01-02'), entry('a', { url: 'https://blog.example/a' }), entry('b', {}), fetched]);
-    expect(plan.hosts).toEqual([{ host: 'arxiv.org', notes: 2, items: 2 }, { host: '', notes: 1, items: 1 }, { host: 'blog.example', notes: 1, items: 1 }]);
+    const plan = planFor([
+      paper('1', '2026-01-01'),
+      paper('2', '2026-01-02'),
+      entry('a', { url: 'https://blog.example/a' }),
+      entry('b', {}),
+      fetched,
+    ]);
+    expect(plan.hosts).toEqual([
+      { host: 'arxiv.org', notes: 2, items: 2 },
+      { host: '', notes: 1, items: 1 },
+      { host: 'blog.example', notes: 1, items: 1 },
+    ]);
     expect(plan).toMatchObject({ timeMs: 6000, failedBefore: 0 });
   });
 

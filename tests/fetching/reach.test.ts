@@ -71,7 +71,9 @@ describe('a network without a way out', () => {
   });
 
   it('is not what keeps the last notes: what is left when all were tried says why not', async () => {
-    const { run, recorded, ended } = runOf((path, times) => (path.endsWith('9.md') || (path.endsWith('8.md') && times < 2) ? failed({ kind: 'offline' }) : written));
+    const { run, recorded, ended } = runOf((path, times) =>
+      path.endsWith('9.md') || (path.endsWith('8.md') && times < 2) ? failed({ kind: 'offline' }) : written,
+    );
     run.add(all);
     await ended();
     expect(run.state()).toMatchObject({ written: 36, isOffline: false });

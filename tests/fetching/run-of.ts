@@ -10,7 +10,17 @@ export const failed = (failure: FetchFailure): Fetched => {
   const tried = [{ source: 'web-page', url: 'https://blog.example/', outcome: { kind: 'failed', failure } as const }];
   return { kind: 'failed', failure: { kind: 'fetch', failure }, tried };
 };
-export const written: Fetched = { kind: 'written', captured: { ok: true, article: { markdown: 'x', words: 1, metadata: {} }, source: 'web-page', verdict: { kind: 'full', evidence: [] }, tried: [], at: new Date() } };
+export const written: Fetched = {
+  kind: 'written',
+  captured: {
+    ok: true,
+    article: { markdown: 'x', words: 1, metadata: {} },
+    source: 'web-page',
+    verdict: { kind: 'full', evidence: [] },
+    tried: [],
+    at: new Date(),
+  },
+};
 export const gone = failed({ kind: 'not-found', status: 404 });
 export const broken = failed({ kind: 'server-error', status: 500 });
 
@@ -21,7 +31,10 @@ interface Begun {
 }
 
 /** A run over notes at `<host>/<name>.md`; each takes a second and ends as `outcome` says. */
-export function runOf(outcome: (path: string, times: number) => Fetched = () => written, rest: (host: string) => Rest | undefined = () => undefined) {
+export function runOf(
+  outcome: (path: string, times: number) => Fetched = () => written,
+  rest: (host: string) => Rest | undefined = () => undefined,
+) {
   const clock = new VirtualClock();
   const begun: Begun[] = [];
   const recorded: string[] = [];
@@ -30,22 +43,34 @@ export function runOf(outcome: (path: string, times: number) => Fetched = () => 
     await gate?.whenOpen();
     begun.push({ path: note.path, at: clock.elapsed });
     const times = begun.filter(({ path }) => path === note.path).length;
-    return clock.wait(1000, signal).then(() => outcome(note.path, times), () => failed({ kind: 'cancelled' }));
+    return clock.wait(1000, signal).then(
+      () => outcome(note.path, times),
+      () => failed({ kind: 'cancelled' }),
+    );
   };
   const network = { isOnline: true };
   const run = new FetchRun({
-    clock, fetch,
+    clock,
+    fetch,
     isOnline: () => network.isOnline,
     hostOf: (path) => path.split('/')[0] ?? '',
     mannersOf: (host) => (host === 'arxiv.org' ? { everyMs: 3000, connections: 1 } : defaultManners),
     restOf: rest,
-    record: (path) => { recorded.push(path); return Promise.resolve(); },
-    show: (path, activity) => { shown.set(path, activity); },
+    record: (path) => {
+      recorded.push(path);
+      return Promise.resolve();
+    },
+    show: (path, activity) => {
+      shown.set(path, activity);
+    },
     random: () => 0.5,
   });
-  const ended = (): Promise<void> => new Promise((resolve) => {
-    run.onChange(() => { if (run.state().phase === 'finished') resolve(); });
-  });
+  const ended = (): Promise<void> =>
+    new Promise((resolve) => {
+      run.onChange(() => {
+        if (run.state().phase === 'finished') resolve();
+      });
+    });
   const setOnline = (isOnline: boolean): void => {
     network.isOnline = isOnline;
     run.networkChanged();

@@ -23,20 +23,24 @@ const TEMPLATES: Record<string, string> = { '': DEFAULT_TEMPLATE, 'bad.md': '# {
 
 async function composerOver(vault: MemoryVault, more: Partial<Beginning> = {}, settings: Partial<Settings> = {}): Promise<ComposerModel> {
   const text = vault.get(path);
-  const model = new ComposerModel({ source: { path, text, note: readPendingNote(text, names) }, links: [], suggestedTags: [], alreadyThere: [], ...more }, {
-    context: () => ({
-      settings: { ...settingsFrom({}), ...settings },
-      sectionNames: names,
-      links: memoryLinks(vault),
-      exists: (other) => vault.exists(other),
-      texts: new Map(vault.paths().map((other) => [other, vault.get(other)])),
-      now: new Date('2026-02-21T09:34:12Z'),
-      formatDate: (date, pattern) => (pattern.startsWith('YYYYMMDD') ? date.toISOString().replace(/\D/g, '').slice(0, 14) : date.toISOString().slice(0, 10)),
-    }),
-    readTemplate: (template) => Promise.resolve(TEMPLATES[template]),
-    learn: () => Promise.resolve(),
-    write: (_main, changes) => carryOut(changes, vault),
-  });
+  const model = new ComposerModel(
+    { source: { path, text, note: readPendingNote(text, names) }, links: [], suggestedTags: [], alreadyThere: [], ...more },
+    {
+      context: () => ({
+        settings: { ...settingsFrom({}), ...settings },
+        sectionNames: names,
+        links: memoryLinks(vault),
+        exists: (other) => vault.exists(other),
+        texts: new Map(vault.paths().map((other) => [other, vault.get(other)])),
+        now: new Date('2026-02-21T09:34:12Z'),
+        formatDate: (date, pattern) =>
+          pattern.startsWith('YYYYMMDD') ? date.toISOString().replace(/\D/g, '').slice(0, 14) : date.toISOString().slice(0, 10),
+      }),
+      readTemplate: (template) => Promise.resolve(TEMPLATES[template]),
+      learn: () => Promise.resolve(),
+      write: (_main, changes) => carryOut(changes, vault),
+    },
+  );
   await model.chooseTemplate('');
   return model;
 }
@@ -46,7 +50,12 @@ const written = (model: ComposerModel): string[] => (model.draft.ok ? model.draf
 describe('the composer', () => {
   it('counts what it will write, and lists the main note first', async () => {
     const model = await composerOver(new MemoryVault({ [path]: READ }), { several: true });
-    expect(written(model)).toEqual(['permanent/Frozen probes stay honest.md', 'permanent/探针冻结之后，审计仍然可信.md', 'permanent/A probe that moves measures the optimiser.md', path]);
+    expect(written(model)).toEqual([
+      'permanent/Frozen probes stay honest.md',
+      'permanent/探针冻结之后，审计仍然可信.md',
+      'permanent/A probe that moves measures the optimiser.md',
+      path,
+    ]);
     expect(model.counts).toEqual({ created: 3, altered: 1 });
     const [, second] = model.points;
     if (second !== undefined) model.setPoint(second, { chosen: false });
@@ -55,7 +64,11 @@ describe('the composer', () => {
 
   it('gives notes made at once time stamps of their own, in their names and ids', async () => {
     const model = await composerOver(new MemoryVault({ [path]: READ }), { several: true }, { permanentName: '{{date:YYYYMMDDHHmmss}}' });
-    expect(written(model).slice(0, 3)).toEqual(['permanent/20260221093412.md', 'permanent/20260221093413.md', 'permanent/20260221093414.md']);
+    expect(written(model).slice(0, 3)).toEqual([
+      'permanent/20260221093412.md',
+      'permanent/20260221093413.md',
+      'permanent/20260221093414.md',
+    ]);
     const texts = model.draft.ok ? model.draft.changes.flatMap((change) => (change.kind === 'new' ? [change.text] : [])) : [];
     expect(texts.map((text) => /^id: "(\d+)"$/m.exec(text)?.[1])).toEqual(['20260221093412', '20260221093413', '20260221093414']);
   });
@@ -65,7 +78,9 @@ describe('the composer', () => {
     const model = await composerOver(vault, { several: true });
     await model.chooseTemplate('plain.md');
     await model.write();
-    expect(vault.get('permanent/Frozen probes stay honest.md')).toContain('## Related\n\n- [[探针冻结之后，审计仍然可信]]\n- [[A probe that moves measures the optimiser]]');
+    expect(vault.get('permanent/Frozen probes stay honest.md')).toContain(
+      '## Related\n\n- [[探针冻结之后，审计仍然可信]]\n- [[A probe that moves measures the optimiser]]',
+    );
     expect(vault.get('permanent/A probe that moves measures the optimiser.md')).toContain('- [[Frozen probes stay honest]]');
   });
 
@@ -74,7 +89,10 @@ describe('the composer', () => {
     const model = await composerOver(vault, { links: [{ path: 'permanent/Known.md', reason: 'Mentions Known', chosen: false }] });
     await model.addLink('permanent/Goodhart.md');
     await model.addLink('permanent/Known.md');
-    expect(model.links.map((row) => [row.path, row.chosen, row.reason])).toEqual([['permanent/Known.md', true, 'Mentions Known'], ['permanent/Goodhart.md', true, '']]);
+    expect(model.links.map((row) => [row.path, row.chosen, row.reason])).toEqual([
+      ['permanent/Known.md', true, 'Mentions Known'],
+      ['permanent/Goodhart.md', true, ''],
+    ]);
     const goodhart = model.links.find((row) => row.path === 'permanent/Goodhart.md');
     if (goodhart === undefined) throw new Error('not on offer');
     model.setLink(goodhart, { back: true, reason: 'a measure that is a target' });
@@ -86,7 +104,10 @@ describe('the composer', () => {
   it('says what keeps it from writing: a template’s mistake, a missing template, a note without a title', async () => {
     const model = await composerOver(new MemoryVault({ [path]: READ }));
     await model.chooseTemplate('bad.md');
-    expect(model.problem).toEqual({ kind: 'errors', errors: [{ where: 'template', line: 2, reason: 'unknown-name', name: 'summry', suggestion: 'summary' }] });
+    expect(model.problem).toEqual({
+      kind: 'errors',
+      errors: [{ where: 'template', line: 2, reason: 'unknown-name', name: 'summry', suggestion: 'summary' }],
+    });
     expect(await model.write()).toBeUndefined();
     await model.chooseTemplate('gone.md');
     expect(model.problem).toEqual({ kind: 'template-missing', path: 'gone.md' });
@@ -108,7 +129,9 @@ describe('the composer', () => {
     expect(written(model)).toEqual([target, path]);
     await model.write();
     const once = vault.get(target);
-    expect(once).toContain('# Probes\n\nMine.\n\nA probe that is never trained against stays a measurement.\n\n探针冻结之后，审计仍然可信。\n\n> A frozen probe stays honest.\n> [[inbox/probes#^kp-1|source]]');
+    expect(once).toContain(
+      '# Probes\n\nMine.\n\nA probe that is never trained against stays a measurement.\n\n探针冻结之后，审计仍然可信。\n\n> A frozen probe stays honest.\n> [[inbox/probes#^kp-1|source]]',
+    );
     const again = await composerOver(vault, { target });
     await again.write();
     expect(vault.get(target)).toBe(once);
@@ -136,13 +159,19 @@ describe('the composer', () => {
     const vault = new Full({ [path]: READ });
     const model = await composerOver(vault, { several: true });
     const moving = 'permanent/A probe that moves measures the optimiser.md';
-    expect(await model.write()).toMatchObject({ ok: false, path: moving, written: ['permanent/Frozen probes stay honest.md', 'permanent/探针冻结之后，审计仍然可信.md'] });
+    expect(await model.write()).toMatchObject({
+      ok: false,
+      path: moving,
+      written: ['permanent/Frozen probes stay honest.md', 'permanent/探针冻结之后，审计仍然可信.md'],
+    });
     expect(vault.get(path)).toBe(READ);
     vault.full = false;
     vault.delete(moving);
     model.set({ title: 'Another title' });
     expect(await model.write()).toMatchObject({ ok: true });
-    expect(vault.paths().sort()).toEqual([path, 'permanent/Frozen probes stay honest.md', 'permanent/探针冻结之后，审计仍然可信.md', moving].sort());
+    expect(vault.paths().sort()).toEqual(
+      [path, 'permanent/Frozen probes stay honest.md', 'permanent/探针冻结之后，审计仍然可信.md', moving].sort(),
+    );
     expect(vault.get(path)).toContain('status: analyzed');
   });
 
@@ -157,7 +186,9 @@ describe('the composer', () => {
     const model = await composerOver(vault);
     const stopped = await model.write();
     expect(stopped).toMatchObject({ ok: false, path, reason: 'failed', written: ['permanent/Frozen probes stay honest.md'] });
-    expect(stopped?.ok === false && refusalText(stopped, en)).toBe(`${path} could not be written (ENOSPC: no space left on device). Written: Frozen probes stay honest. Not written: ${baseName(path)}.`);
+    expect(stopped?.ok === false && refusalText(stopped, en)).toBe(
+      `${path} could not be written (ENOSPC: no space left on device). Written: Frozen probes stay honest. Not written: ${baseName(path)}.`,
+    );
     vault.full = false;
     expect(await model.write()).toMatchObject({ ok: true });
     expect(vault.get(path)).toContain('status: analyzed');
@@ -177,7 +208,11 @@ describe('a selection', () => {
   const at = (quote: string, from = 0) => ({ selected: quote, before: text.slice(0, text.indexOf(quote, from)) });
 
   it('is quoted without block ids and linked to the block it stands in', () => {
-    expect(pointOfSelection(text, at('A frozen probe stays honest. ^kp-1'))).toEqual({ quote: 'A frozen probe stays honest.', part: '^kp-1', occurrence: 0 });
+    expect(pointOfSelection(text, at('A frozen probe stays honest. ^kp-1'))).toEqual({
+      quote: 'A frozen probe stays honest.',
+      part: '^kp-1',
+      occurrence: 0,
+    });
   });
 
   it('is told from the same words elsewhere', () => {

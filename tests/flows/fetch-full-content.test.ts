@@ -15,7 +15,13 @@ const captured = (markdown: string): Captured => ({
   tried: [],
   at,
 });
-const depsOf = (notes: MemoryVault, result: Capture) => ({ notes, sectionNames: names, pendingStatuses: ['pending-analysis'], receipt: true, capture: () => Promise.resolve(result) });
+const depsOf = (notes: MemoryVault, result: Capture) => ({
+  notes,
+  sectionNames: names,
+  pendingStatuses: ['pending-analysis'],
+  receipt: true,
+  capture: () => Promise.resolve(result),
+});
 const vaultOf = (text: string): MemoryVault => new MemoryVault({ 'inbox/a.md': text });
 
 describe('fetchFullContent', () => {
@@ -58,13 +64,22 @@ describe('fetchFullContent', () => {
 
   it('says so when the note has no link, or is gone', async () => {
     const vault = vaultOf(pendingNote({ url: '' }));
-    expect(await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('x')))).toMatchObject({ kind: 'failed', failure: { kind: 'no-link' } });
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('x')))).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'no-link' },
+    });
     expect(await fetchFullContent({ path: 'inbox/b.md' }, depsOf(vault, captured('x')))).toEqual({ kind: 'note-gone' });
   });
 
   it('says so when the note is deleted while the page is fetched', async () => {
     const vault = vaultOf(pendingNote());
-    const deps = { ...depsOf(vault, captured('x')), capture: () => { vault.delete('inbox/a.md'); return Promise.resolve(captured('x')); } };
+    const deps = {
+      ...depsOf(vault, captured('x')),
+      capture: () => {
+        vault.delete('inbox/a.md');
+        return Promise.resolve(captured('x'));
+      },
+    };
     expect(await fetchFullContent({ path: 'inbox/a.md' }, deps)).toEqual({ kind: 'note-gone' });
   });
 });

@@ -14,7 +14,15 @@ import { pendingNote } from '../note/sample';
 
 const path = 'inbox/2026-02-19-probes.md';
 const sourceOf = (text: string): Source => ({ path, text, note: readPendingNote(text, names) });
-const choices: Choices = { title: 'Frozen probes stay honest', folder: 'permanent', tags: ['probes'], summary: 'A summary.', points: [], links: [], finishes: true };
+const choices: Choices = {
+  title: 'Frozen probes stay honest',
+  folder: 'permanent',
+  tags: ['probes'],
+  summary: 'A summary.',
+  points: [],
+  links: [],
+  finishes: true,
+};
 const contextOf = (vault: MemoryVault, more: Partial<DraftContext> = {}): DraftContext => ({
   settings: settingsFrom({}),
   sectionNames: names,
@@ -58,17 +66,27 @@ A summary.
 
   it('leaves the feed’s text alone when a quote stands there as well', async () => {
     const quote = 'Training against a frozen probe moves the behaviour and leaves the accuracy of the probe where it was.';
-    const vault = new MemoryVault({ [path]: pendingNote({ excerpt: `arXiv:2602.90114v1 Abstract: ${quote}`, fullContent: `${quote} ^kp-1` }) });
+    const vault = new MemoryVault({
+      [path]: pendingNote({ excerpt: `arXiv:2602.90114v1 Abstract: ${quote}`, fullContent: `${quote} ^kp-1` }),
+    });
     const before = vault.get(path);
-    const draft = draftNotes(sourceOf(before), { ...choices, points: [{ quote, words: '', part: '^kp-1', own: undefined }] }, contextOf(vault));
+    const draft = draftNotes(
+      sourceOf(before),
+      { ...choices, points: [{ quote, words: '', part: '^kp-1', own: undefined }] },
+      contextOf(vault),
+    );
     if (!draft.ok) throw new Error('not drafted');
     await carryOut(draft.changes, vault);
-    expect(vault.get(path).split('## Analysis')[0]).toBe(before.replace('status: pending-analysis', 'status: analyzed').split('## Analysis')[0]);
+    expect(vault.get(path).split('## Analysis')[0]).toBe(
+      before.replace('status: pending-analysis', 'status: analyzed').split('## Analysis')[0],
+    );
   });
 
   it('takes another name when its own is taken, whatever the case', () => {
     const vault = new MemoryVault({ [path]: pendingNote(), 'permanent/frozen PROBES stay honest.md': '' });
-    expect(draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault))).toMatchObject({ path: 'permanent/Frozen probes stay honest 2.md' });
+    expect(draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault))).toMatchObject({
+      path: 'permanent/Frozen probes stay honest 2.md',
+    });
   });
 
   it('keeps Chinese in its name and drops what a name cannot carry', () => {
@@ -81,7 +99,11 @@ A summary.
   it('lets a template’s own properties win', () => {
     const vault = new MemoryVault({ [path]: pendingNote() });
     const template = '---\ntitle: "Z: {{title}}"\nkind: zettel\n---\n{{url}}\n';
-    const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault, { template, settings: { ...settingsFrom({}), propertyId: false } }));
+    const draft = draftNotes(
+      sourceOf(vault.get(path)),
+      choices,
+      contextOf(vault, { template, settings: { ...settingsFrom({}), propertyId: false } }),
+    );
     const text = draft.ok && draft.changes[0]?.kind === 'new' ? draft.changes[0].text : '';
     expect(text.split('\n').slice(0, 4)).toEqual(['---', 'title: "Z: Frozen probes stay honest"', 'kind: zettel', 'created: 2026-02-21']);
     expect(text).toContain('---\nhttps://blog.example/frozen-probes\n');
@@ -90,7 +112,11 @@ A summary.
   it('tells when the article was published, as far as the feed did', () => {
     const vault = new MemoryVault({ [path]: pendingNote() });
     const published = (text: string) => {
-      const draft = draftNotes(sourceOf(text), choices, contextOf(vault, { template: 'Of {{published|date:"YYYY-MM-DD"|default:"no date"}}.' }));
+      const draft = draftNotes(
+        sourceOf(text),
+        choices,
+        contextOf(vault, { template: 'Of {{published|date:"YYYY-MM-DD"|default:"no date"}}.' }),
+      );
       return draft.ok ? /Of .*\./.exec(draft.changes[0]?.kind === 'new' ? draft.changes[0].text : '')?.[0] : undefined;
     };
     expect(published(pendingNote())).toBe('Of 2026-02-19.');
@@ -148,7 +174,13 @@ describe('summaryOf', () => {
     expect(summaryOf(note('arXiv:2602.09114v1 Announce Type: new\nAbstract: We audit <i>probes</i>.'))).toBe('We audit probes.');
     expect(summaryOf(note('No description available.'))).toBe('');
     expect(summaryOf(note(`<p>${'long '.repeat(2000)}</p>`))).toBe('');
-    expect(summaryOf(note('Published on February 19, 2026 6:14 PM GMT<br/><br/><p>Fun with bunkers.</p><br/><br/><a href="https://forum.example/1#comments">Discuss</a>'))).toBe('Fun with bunkers.');
+    expect(
+      summaryOf(
+        note(
+          'Published on February 19, 2026 6:14 PM GMT<br/><br/><p>Fun with bunkers.</p><br/><br/><a href="https://forum.example/1#comments">Discuss</a>',
+        ),
+      ),
+    ).toBe('Fun with bunkers.');
   });
 
   it('takes no feed text that is the article itself', () => {
@@ -163,7 +195,10 @@ describe('relatedNotes', () => {
   it('offers the notes already linked, with what stands beside them', () => {
     const text = pendingNote().replace('- \n', '- [[Goodhart|the law]]: measures\n- [[Nowhere]]\n- [p](Probes.md)\n');
     const vault = new MemoryVault({ [path]: text, 'permanent/Goodhart.md': '', 'Probes.md': '' });
-    const links = { ...memoryLinks(vault), resolve: (link: string, from: string) => memoryLinks(vault).resolve(link.replace(/\.md$/, ''), from) };
+    const links = {
+      ...memoryLinks(vault),
+      resolve: (link: string, from: string) => memoryLinks(vault).resolve(link.replace(/\.md$/, ''), from),
+    };
     expect(relatedNotes(sourceOf(text), names, links)).toEqual([
       { path: 'permanent/Goodhart.md', reason: 'measures' },
       { path: 'Probes.md', reason: '' },

@@ -31,7 +31,16 @@ async function bundle(): Promise<HostBundle> {
   const katex = path.dirname(require.resolve('katex/package.json'));
   const inter = path.dirname(require.resolve('@fontsource-variable/inter/package.json'));
   const lucide = path.dirname(require.resolve('lucide-static/package.json'));
-  const shared = { bundle: true, write: false, outdir: path.join(here, 'out'), format: 'iife', platform: 'browser', target: 'es2022', minify: true, logLevel: 'warning' } as const;
+  const shared = {
+    bundle: true,
+    write: false,
+    outdir: path.join(here, 'out'),
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    logLevel: 'warning',
+  } as const;
   // A worker has no document: what packages offer for pages does not run in it.
   const worker = await build({ ...shared, entryPoints: [path.join(here, 'app/metadata-worker.ts')], conditions: ['worker'] });
   const result = await build({

@@ -13,11 +13,19 @@ afterAll(closeBrowser);
 const note = (status: string) => `---\nstatus: ${status}\n---\n# A note\n\n- [ ] read it\n`;
 
 async function open(options: AppOptions = {}): Promise<App> {
-  app = await openApp({ plugin: 'tests/host/fixtures/tiny-plugin', vault: { 'inbox/a.md': note('pending'), 'b.md': 'See [[a]] and [[nowhere]].\n' }, ...options });
+  app = await openApp({
+    plugin: 'tests/host/fixtures/tiny-plugin',
+    vault: { 'inbox/a.md': note('pending'), 'b.md': 'See [[a]] and [[nowhere]].\n' },
+    ...options,
+  });
   return app;
 }
 
-interface Seen { events: string[]; filesAtLoad: number; viewAtReady?: string }
+interface Seen {
+  events: string[];
+  filesAtLoad: number;
+  viewAtReady?: string;
+}
 const seen = (running: App) => running.page.evaluate(() => (window.host.plugin as unknown as { seen: Seen }).seen);
 
 describe('commands, views and menus', () => {
@@ -93,7 +101,11 @@ describe('the vault and its cache', () => {
       const { vault, metadataCache } = window.host.app;
       const file = await vault.create('e.md', '---\nstatus: pending\n---\n');
       const early = metadataCache.getFileCache(file);
-      await new Promise<void>((resolve) => { metadataCache.on('changed', () => { resolve(); }); });
+      await new Promise<void>((resolve) => {
+        metadataCache.on('changed', () => {
+          resolve();
+        });
+      });
       return [early, metadataCache.getFileCache(file)?.frontmatter];
     });
     expect(before).toBeNull();
@@ -114,7 +126,12 @@ describe('the vault and its cache', () => {
     const running = await open();
     const refused = await running.page.evaluate(async () => {
       const { vault } = window.host.app;
-      const messages = ['INBOX/A.md', 'nowhere/f.md'].map((path) => vault.create(path, '').then(() => 'made', (error: unknown) => String(error)));
+      const messages = ['INBOX/A.md', 'nowhere/f.md'].map((path) =>
+        vault.create(path, '').then(
+          () => 'made',
+          (error: unknown) => String(error),
+        ),
+      );
       return Promise.all(messages);
     });
     expect(refused[0]).toContain('File already exists');
@@ -123,7 +140,10 @@ describe('the vault and its cache', () => {
 
   it('counts links that lead somewhere and links that do not', async () => {
     const running = await open();
-    const links = await running.page.evaluate(() => [window.host.app.metadataCache.resolvedLinks['b.md'], window.host.app.metadataCache.unresolvedLinks['b.md']]);
+    const links = await running.page.evaluate(() => [
+      window.host.app.metadataCache.resolvedLinks['b.md'],
+      window.host.app.metadataCache.unresolvedLinks['b.md'],
+    ]);
     expect(links).toEqual([{ 'inbox/a.md': 1 }, { nowhere: 1 }]);
   });
 });
@@ -173,16 +193,22 @@ describe('settings', () => {
     await greeting.locator('input').fill('Good day');
     expect(await settings.locator('.setting-item', { hasText: 'Folder' }).isVisible()).toBe(false);
     await settings.locator('.setting-item', { hasText: 'Loud' }).locator('.checkbox-container').click();
-    await expect.poll(async () => JSON.parse(await running.read('.obsidian/plugins/tiny/data.json')) as unknown).toEqual({ greeting: 'Good day', loud: true });
+    await expect
+      .poll(async () => JSON.parse(await running.read('.obsidian/plugins/tiny/data.json')) as unknown)
+      .toEqual({ greeting: 'Good day', loud: true });
   });
 });
 
 describe('the web', () => {
   const pages = { 'https://example.org/a': { body: '<h1>A</h1>' }, 'https://example.org/gone': { status: 404, body: 'gone' } };
-  const ask = (running: App, url: string) => running.page.evaluate(async (address) => {
-    const { requestUrl } = window.host.obsidian as { requestUrl: (url: string) => Promise<{ status: number; text: string }> };
-    return requestUrl(address).then(({ status, text }) => `${status} ${text}`, (error: unknown) => String(error));
-  }, url);
+  const ask = (running: App, url: string) =>
+    running.page.evaluate(async (address) => {
+      const { requestUrl } = window.host.obsidian as { requestUrl: (url: string) => Promise<{ status: number; text: string }> };
+      return requestUrl(address).then(
+        ({ status, text }) => `${status} ${text}`,
+        (error: unknown) => String(error),
+      );
+    }, url);
 
   it('answers from the map of pages and is out of reach elsewhere', async () => {
     const running = await open({ pages });
@@ -200,10 +226,21 @@ describe('what is not modelled', () => {
     const running = await open();
     const messages = await running.page.evaluate(() => {
       const tries = [
-        () => { (window.host.app.workspace as unknown as { moveLeafToPopout(): void }).moveLeafToPopout(); },
-        () => { (window.host.obsidian as { loadMermaid(): void }).loadMermaid(); },
+        () => {
+          (window.host.app.workspace as unknown as { moveLeafToPopout(): void }).moveLeafToPopout();
+        },
+        () => {
+          (window.host.obsidian as { loadMermaid(): void }).loadMermaid();
+        },
       ];
-      return tries.map((attempt) => { try { attempt(); return 'played'; } catch (error) { return String(error); } });
+      return tries.map((attempt) => {
+        try {
+          attempt();
+          return 'played';
+        } catch (error) {
+          return String(error);
+        }
+      });
     });
     expect(messages[0]).toContain('Workspace.moveLeafToPopout');
     expect(messages[1]).toContain('loadMermaid');

@@ -10,18 +10,27 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const vault = { 'in/a.md': '# A\n', 'x/same.md': '', 'y/same.md': '', 'c.md': '---\nkey: "quoted" # why\nlist: [1, 2]\n---\nSee [[in/a|there]] and [[a#Head]].\n' };
+const vault = {
+  'in/a.md': '# A\n',
+  'x/same.md': '',
+  'y/same.md': '',
+  'c.md': '---\nkey: "quoted" # why\nlist: [1, 2]\n---\nSee [[in/a|there]] and [[a#Head]].\n',
+};
 
 async function open(options: AppOptions = {}): Promise<App> {
   app = await openApp({ plugin: 'tests/host/fixtures/tiny-plugin', vault, ...options });
   return app;
 }
 
-const linkTo = (running: App, target: string, alias?: string) => running.page.evaluate(([path, shown]) => {
-  const { vault: files, fileManager } = window.host.app;
-  const file = files.getFileByPath(path ?? '');
-  return file && fileManager.generateMarkdownLink(file, 'in/b.md', '', shown);
-}, [target, alias]);
+const linkTo = (running: App, target: string, alias?: string) =>
+  running.page.evaluate(
+    ([path, shown]) => {
+      const { vault: files, fileManager } = window.host.app;
+      const file = files.getFileByPath(path ?? '');
+      return file && fileManager.generateMarkdownLink(file, 'in/b.md', '', shown);
+    },
+    [target, alias],
+  );
 
 it('writes the shortest wikilink that is not ambiguous', async () => {
   const running = await open();
@@ -51,7 +60,10 @@ it('prints the whole frontmatter anew when one property is set', async () => {
   await running.page.evaluate(async () => {
     const { vault: files, fileManager } = window.host.app;
     const file = files.getFileByPath('c.md');
-    if (file) await fileManager.processFrontMatter(file, (frontmatter) => { frontmatter.status = 'done'; });
+    if (file)
+      await fileManager.processFrontMatter(file, (frontmatter) => {
+        frontmatter.status = 'done';
+      });
   });
   expect(await running.read('c.md')).toMatch(/^---\nkey: quoted\nlist:\n {2}- 1\n {2}- 2\nstatus: done\n---\nSee/);
 });

@@ -10,7 +10,8 @@ function textsOf(text: string, found: { position: { start: { offset: number }; e
 }
 
 describe('what the cache says of a note', () => {
-  const note = '---\ntitle: A\ntags: [x]\nsource: "[[feeds/b|B]]"\n---\n# Head\n\nText #tag and [[c#part]] and [d](e%20f.md), not `[[code]]` or [out](https://example.org).\n\n- [ ] open\n\t- [x] done\n\n1. [/] half ^block\n\n```\n- [ ] no task\n```\n';
+  const note =
+    '---\ntitle: A\ntags: [x]\nsource: "[[feeds/b|B]]"\n---\n# Head\n\nText #tag and [[c#part]] and [d](e%20f.md), not `[[code]]` or [out](https://example.org).\n\n- [ ] open\n\t- [x] done\n\n1. [/] half ^block\n\n```\n- [ ] no task\n```\n';
   const cache = parseMetadata(note);
 
   it('reads the frontmatter and the links in it', () => {
@@ -24,7 +25,11 @@ describe('what the cache says of a note', () => {
   });
 
   it('knows tasks, their marks and their parents, and sees none in code', () => {
-    expect(cache.listItems?.map(({ task, parent }) => [task, parent])).toEqual([[' ', -9], ['x', 9], ['/', -12]]);
+    expect(cache.listItems?.map(({ task, parent }) => [task, parent])).toEqual([
+      [' ', -9],
+      ['x', 9],
+      ['/', -12],
+    ]);
     expect(textsOf(note, cache.listItems).map((text) => text.trim())).toEqual(['- [ ] open', '- [x] done', '1. [/] half ^block']);
   });
 
@@ -47,7 +52,10 @@ describe('what the cache says of a note', () => {
   });
 });
 
-interface Recording { fileContents: string; cachedMetadata: CachedMetadata }
+interface Recording {
+  fileContents: string;
+  cachedMetadata: CachedMetadata;
+}
 
 /** Where the app's own answer is not played: a numbered list right inside a task, and a loose list's line ends. */
 const knownDifferences = ['numbered_tasks_issue_3481.json', 'all_link_types.json'];

@@ -48,12 +48,17 @@ export async function serveHost(options: HostOptions): Promise<Host> {
   return {
     url: `http://127.0.0.1:${address.port}/`,
     vault: folder,
-    configure: (config) => { serving.config = config; },
-    close: () => new Promise((resolve) => {
-      folder.close();
-      server.close(() => { resolve(); });
-      server.closeAllConnections();
-    }),
+    configure: (config) => {
+      serving.config = config;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        folder.close();
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -72,12 +77,22 @@ async function handle(serving: Serving, request: IncomingMessage, response: Serv
 
 const routes: Record<string, Handler> = {
   'GET /': ({ config, plugin }, _url, _request, response) => sendPage(config, plugin, response),
-  'GET /app.js': ({ bundle }, _url, _request, response) => { send(response, 'text/javascript', bundle.script); },
-  'GET /metadata-worker.js': ({ bundle }, _url, _request, response) => { send(response, 'text/javascript', bundle.metadataWorker); },
-  'GET /app.css': ({ bundle }, _url, _request, response) => { send(response, 'text/css', bundle.style); },
+  'GET /app.js': ({ bundle }, _url, _request, response) => {
+    send(response, 'text/javascript', bundle.script);
+  },
+  'GET /metadata-worker.js': ({ bundle }, _url, _request, response) => {
+    send(response, 'text/javascript', bundle.metadataWorker);
+  },
+  'GET /app.css': ({ bundle }, _url, _request, response) => {
+    send(response, 'text/css', bundle.style);
+  },
   // Asked for beside every document but the app's own page, which names an icon.
-  'GET /favicon.ico': (_serving, _url, _request, response) => { response.writeHead(204).end(); },
-  'GET /icons.json': ({ bundle }, _url, _request, response) => { send(response, 'application/json', bundle.icons); },
+  'GET /favicon.ico': (_serving, _url, _request, response) => {
+    response.writeHead(204).end();
+  },
+  'GET /icons.json': ({ bundle }, _url, _request, response) => {
+    send(response, 'application/json', bundle.icons);
+  },
   'GET /pdfjs/pdf.min.mjs': sendPdfJs,
   'GET /pdfjs/pdf.worker.min.mjs': sendPdfJs,
   'GET /plugin/main.js': async ({ plugin }, _url, _request, response) => {
@@ -86,18 +101,31 @@ const routes: Record<string, Handler> = {
   'GET /plugin/styles.css': async ({ plugin }, _url, _request, response) => {
     send(response, 'text/css', await readFile(path.join(plugin, 'styles.css')).catch(() => ''));
   },
-  'GET /entries': async ({ folder }, _url, _request, response) => { sendJson(response, await folder.list()); },
-  'GET /metadata': async ({ folder }, _url, _request, response) => { sendJson(response, knownMetadata(await folder.texts())); },
-  'GET /names': async ({ folder }, url, _request, response) => { sendJson(response, await folder.names(pathOf(url))); },
-  'GET /stat': async ({ folder }, url, _request, response) => { sendJson(response, (await folder.stat(pathOf(url))) ?? null); },
+  'GET /entries': async ({ folder }, _url, _request, response) => {
+    sendJson(response, await folder.list());
+  },
+  'GET /metadata': async ({ folder }, _url, _request, response) => {
+    sendJson(response, knownMetadata(await folder.texts()));
+  },
+  'GET /names': async ({ folder }, url, _request, response) => {
+    sendJson(response, await folder.names(pathOf(url)));
+  },
+  'GET /stat': async ({ folder }, url, _request, response) => {
+    sendJson(response, (await folder.stat(pathOf(url))) ?? null);
+  },
   'GET /file': async ({ folder }, url, _request, response) => {
     send(response, 'application/octet-stream', await folder.read(pathOf(url)));
   },
   'POST /file': async ({ folder }, url, request, response) => {
     sendJson(response, await folder.write(pathOf(url), await bodyOf(request), { isNew: url.searchParams.has('new') }));
   },
-  'POST /mkdir': async ({ folder }, url, _request, response) => { sendJson(response, await folder.mkdir(pathOf(url))); },
-  'POST /remove': async ({ folder }, url, _request, response) => { await folder.remove(pathOf(url)); sendJson(response, null); },
+  'POST /mkdir': async ({ folder }, url, _request, response) => {
+    sendJson(response, await folder.mkdir(pathOf(url)));
+  },
+  'POST /remove': async ({ folder }, url, _request, response) => {
+    await folder.remove(pathOf(url));
+    sendJson(response, null);
+  },
   'POST /rename': async ({ folder }, url, _request, response) => {
     sendJson(response, await folder.rename(pathOf(url), url.searchParams.get('to') ?? ''));
   },
@@ -127,11 +155,15 @@ async function sendPdfJs({ bundle }: Serving, url: URL, _request: IncomingMessag
 async function sendPage(config: HostConfig, plugin: string, response: ServerResponse): Promise<void> {
   const manifest = await readFile(path.join(plugin, 'manifest.json'), 'utf8');
   const data = JSON.stringify({ ...config, manifest: JSON.parse(manifest) as unknown }).replaceAll('<', '\\u003c');
-  send(response, 'text/html; charset=utf-8', `<!doctype html>
+  send(
+    response,
+    'text/html; charset=utf-8',
+    `<!doctype html>
 <html lang="${config.language}"><head><meta charset="utf-8"><title>${config.vaultName}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/app.css"><link rel="stylesheet" href="/plugin/styles.css"></head>
-<body><script id="config" type="application/json">${data}</script><script src="/app.js"></script></body></html>`);
+<body><script id="config" type="application/json">${data}</script><script src="/app.js"></script></body></html>`,
+  );
 }
 
 function send(response: ServerResponse, type: string, body: string | Buffer): void {

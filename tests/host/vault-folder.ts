@@ -12,9 +12,7 @@ export interface Entry {
 }
 
 /** What another program did to the vault. `config` is a change below the configuration folder. */
-export type ExternalChange =
-  | { kind: 'create' | 'modify'; entry: Entry }
-  | { kind: 'delete' | 'config'; path: string };
+export type ExternalChange = { kind: 'create' | 'modify'; entry: Entry } | { kind: 'delete' | 'config'; path: string };
 
 const configDir = '.obsidian';
 const settleMs = 15;
@@ -50,22 +48,29 @@ export class VaultFolder {
   /** Every visible file and folder: what begins with a dot is not part of the vault. */
   async list(folder = ''): Promise<Entry[]> {
     const names = (await this.names(folder)).filter((name) => !name.startsWith('.'));
-    const found = await Promise.all(names.map(async (name) => {
-      const entry = await this.stat(join(folder, name));
-      return entry?.type === 'folder' ? [entry, ...(await this.list(entry.path))] : (entry ?? []);
-    }));
+    const found = await Promise.all(
+      names.map(async (name) => {
+        const entry = await this.stat(join(folder, name));
+        return entry?.type === 'folder' ? [entry, ...(await this.list(entry.path))] : (entry ?? []);
+      }),
+    );
     return found.flat();
   }
 
   /** The text of every note by path. */
   async texts(): Promise<Record<string, string>> {
     const notes = (await this.list()).filter((entry) => entry.type === 'file' && entry.path.endsWith('.md'));
-    return Object.fromEntries(await Promise.all(notes.map(async ({ path: file }) => [file, (await this.read(file)).toString('utf8')] as const)));
+    return Object.fromEntries(
+      await Promise.all(notes.map(async ({ path: file }) => [file, (await this.read(file)).toString('utf8')] as const)),
+    );
   }
 
   /** Names in one folder, hidden ones too; none when there is no such folder. */
   async names(folder: string): Promise<string[]> {
-    return readdir(this.#absolute(folder)).then((names) => names.sort(), () => []);
+    return readdir(this.#absolute(folder)).then(
+      (names) => names.sort(),
+      () => [],
+    );
   }
 
   async stat(file: string): Promise<Entry | undefined> {
@@ -150,7 +155,10 @@ export class VaultFolder {
 
   async #own<T>(files: string[], work: () => Promise<T>): Promise<T> {
     const done = work();
-    const settled = done.then(() => undefined, () => undefined);
+    const settled = done.then(
+      () => undefined,
+      () => undefined,
+    );
     for (const file of files) this.#underway.set(file, settled);
     return done;
   }
@@ -167,9 +175,14 @@ export class VaultFolder {
       if (name === null || (name.startsWith('.') && folder === '')) return;
       const file = join(folder, name);
       clearTimeout(this.#settling.get(file));
-      this.#settling.set(file, setTimeout(() => void this.reconcile(file), settleMs));
+      this.#settling.set(
+        file,
+        setTimeout(() => void this.reconcile(file), settleMs),
+      );
     });
-    watcher.on('error', () => { watcher.close(); });
+    watcher.on('error', () => {
+      watcher.close();
+    });
     this.#watchers.set(folder, watcher);
   }
 

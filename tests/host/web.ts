@@ -26,8 +26,13 @@ export type WebResult = { status: number; headers: Record<string, string>; body:
 const offline: WebResult = { failure: 'net::ERR_INTERNET_DISCONNECTED' };
 const failures = { offline: 'net::ERR_INTERNET_DISCONNECTED', reset: 'net::ERR_CONNECTION_RESET' };
 const typeOf: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8', '.md': 'text/markdown; charset=utf-8', '.pdf': 'application/pdf', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
 };
 
 /** The only web there is: a map of addresses. An address that is not in it is out of reach. */
@@ -35,7 +40,10 @@ export class Web {
   readonly requests: SentRequest[] = [];
   isOnline = true;
 
-  constructor(public pages: Record<string, PageAnswer> = {}, readonly folder = process.cwd()) {}
+  constructor(
+    public pages: Record<string, PageAnswer> = {},
+    readonly folder = process.cwd(),
+  ) {}
 
   /** Answers one request and keeps it in {@link requests}. */
   async answer(request: SentRequest): Promise<WebResult> {

@@ -11,7 +11,12 @@ it('takes the whole vault while it fits', () => {
 });
 
 it('takes the most linked notes of a vault that does not fit, then the newest', () => {
-  const notes = [extent('old.md'), extent('hub.md', { linkedFrom: 9 }), extent('new.md', { changed: 5 }), extent('linked.md', { linkedFrom: 1 })];
+  const notes = [
+    extent('old.md'),
+    extent('hub.md', { linkedFrom: 9 }),
+    extent('new.md', { changed: 5 }),
+    extent('linked.md', { linkedFrom: 1 }),
+  ];
   expect(paths(covered(notes, memoryFor(notes.slice(1))))).toEqual(['hub.md', 'new.md', 'linked.md']);
 });
 

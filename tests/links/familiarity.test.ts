@@ -5,11 +5,15 @@ import { LinkSuggester } from '../../src/links/link-suggester';
 import { suggesterOf, zettelkasten } from './vault';
 
 /** A vault whose notes share most of their words, as large ones do. */
-const suggester = suggesterOf([...zettelkasten, ...zettelkasten.map((note) => ({ ...note, path: `more/${note.path}`, basename: `${note.basename} again`, title: `${note.title} again` }))]);
+const suggester = suggesterOf([
+  ...zettelkasten,
+  ...zettelkasten.map((note) => ({ ...note, path: `more/${note.path}`, basename: `${note.basename} again`, title: `${note.title} again` })),
+]);
 const familiar = (text: string, title = '', of: LinkSuggester = suggester): number => familiarity(new QueryView(of.index, { title, text }));
 
-const harbour = 'The council weighed a steep tariff against the villages upstream, where the harbour ferry runs each hour. '
-  + 'Fishermen, hauliers and the lighthouse keeper argued over moorings, dredging and the oil terminal.';
+const harbour =
+  'The council weighed a steep tariff against the villages upstream, where the harbour ferry runs each hour. ' +
+  'Fishermen, hauliers and the lighthouse keeper argued over moorings, dredging and the oil terminal.';
 
 describe('how far a text’s words are the vault’s', () => {
   it('is all the way for a text as its notes are, and hardly for one of another matter', () => {
@@ -30,7 +34,8 @@ describe('how far a text’s words are the vault’s', () => {
 });
 
 it('lets a word that is a name count for less in a text of another matter, and a name of several words as ever', () => {
-  const evidenceFor = (text: string, path: string): number => suggester.suggest({ title: '', text }, 10).find((found) => found.path === path)?.evidence ?? 0;
+  const evidenceFor = (text: string, path: string): number =>
+    suggester.suggest({ title: '', text }, 10).find((found) => found.path === path)?.evidence ?? 0;
   expect(evidenceFor(`Sourdough, with salt. ${harbour}`, 'Sourdough.md')).toBe(0);
   expect(evidenceFor('Sourdough, with salt.', 'Sourdough.md')).toBeGreaterThan(0.7);
   expect(evidenceFor(`A diffusion model was shown. ${harbour}`, 'Diffusion model.md')).toBeGreaterThan(0.6);

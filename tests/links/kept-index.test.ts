@@ -50,7 +50,14 @@ class File implements BinaryFile {
   }
 }
 
-const pace: Pace = { budgetMs: 1, now: () => performance.now(), pause: () => new Promise((resolve) => { setTimeout(resolve); }) };
+const pace: Pace = {
+  budgetMs: 1,
+  now: () => performance.now(),
+  pause: () =>
+    new Promise((resolve) => {
+      setTimeout(resolve);
+    }),
+};
 
 function started(notes: Notes, file: File): KeptIndex {
   return new KeptIndex({ source: notes, file, pace, clock: new VirtualClock(), signal: new AbortController().signal });
@@ -112,7 +119,9 @@ describe('the index while the app runs', () => {
     notes.put(note('Faster sampler.md', { text: 'A diffusion model in fewer steps.' }));
     notes.delete('Diffusion model.md');
     let told = 0;
-    index.onChange((changes) => { told += changes; });
+    index.onChange((changes) => {
+      told += changes;
+    });
     index.touch('Faster sampler.md');
     index.touch('Diffusion model.md');
     await expect.poll(() => told).toBe(2);
@@ -128,7 +137,9 @@ describe('the index while the app runs', () => {
     await index.get();
     await expect.poll(() => file.writes).toBe(1);
     const told: number[] = [];
-    index.onChange((changes) => { told.push(changes); });
+    index.onChange((changes) => {
+      told.push(changes);
+    });
     index.touch('inbox/pending.md');
     await expect.poll(() => notes.asked).toContain('inbox/pending.md');
     notes.put(note('Diary.md', { text: 'A day with the diffusion model.' }));

@@ -17,7 +17,13 @@ function standsOutIn(feature: number): Example {
 }
 
 it('gives more weight to what tells the links of this vault', () => {
-  const after = atOnce(fit(Array.from({ length: 50 }, () => standsOutIn(20)), shippedOuter, 1));
+  const after = atOnce(
+    fit(
+      Array.from({ length: 50 }, () => standsOutIn(20)),
+      shippedOuter,
+      1,
+    ),
+  );
   expect(after[20]).toBeGreaterThan((shippedOuter[20] ?? 0) + 0.5);
   expect(after[22]).toBe(shippedOuter[22]);
 });
@@ -29,7 +35,10 @@ it('keeps the shipped weights where the vault has nothing to teach', () => {
 it('tells a candidate’s place among the others, and nothing of one that has none of a signal', () => {
   const rows = rowsOf(new Map([['mentions-name', Float32Array.of(0.25, 0, 0.81)]]), [0, 1, 2]);
   const columns = rows.length / 3;
-  const told = (candidate: number): number[] => [...rows.subarray(candidate * columns, (candidate + 1) * columns)].filter((value) => value > 0).map((value) => Math.round(value * 100) / 100);
+  const told = (candidate: number): number[] =>
+    [...rows.subarray(candidate * columns, (candidate + 1) * columns)]
+      .filter((value) => value > 0)
+      .map((value) => Math.round(value * 100) / 100);
   expect([told(0), told(1), told(2)]).toEqual([[0.5, 0.31, 0.5], [], [0.9, 1, 1]]);
   expect(featuresOf(rows)).toHaveLength(3 * FEATURES);
 });
@@ -38,7 +47,11 @@ it('learns from linked notes and leaves every one of them in the index', () => {
   const topics = ['tides', 'glaciers', 'volcanoes', 'deserts'];
   const notes = topics.flatMap((topic) => [
     note(`${topic}.md`, { text: `All about ${topic}.` }),
-    ...Array.from({ length: 6 }, (_, i) => note(`${topic} ${i}.md`, { text: `Field day ${i} among ${topic}. See [[${topic}]], [[${topic} ${(i + 1) % 6}]] and [[${topic} ${(i + 2) % 6}]].` })),
+    ...Array.from({ length: 6 }, (_, i) =>
+      note(`${topic} ${i}.md`, {
+        text: `Field day ${i} among ${topic}. See [[${topic}]], [[${topic} ${(i + 1) % 6}]] and [[${topic} ${(i + 2) % 6}]].`,
+      }),
+    ),
   ]);
   const suggester = suggesterOf(notes);
   expect(suggester.size).toBe(notes.length);
@@ -57,5 +70,12 @@ it('learns nothing from links that no signal speaks for, as to notes that are st
   });
   const index = new VaultIndex();
   for (const one of notes) atOnce(index.adding(one));
-  expect(atOnce(learning(index, notes.filter(({ links }) => links.length > 0)))).toEqual(shippedOuter);
+  expect(
+    atOnce(
+      learning(
+        index,
+        notes.filter(({ links }) => links.length > 0),
+      ),
+    ),
+  ).toEqual(shippedOuter);
 });

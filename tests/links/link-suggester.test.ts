@@ -48,8 +48,11 @@ describe('suggestions', () => {
   });
 
   it('takes a text in a language the vault has little of by the words it does know', () => {
-    const text = '这一节课讲了优化的基本思路：先看 loss landscape，再看 gradient descent 怎样一步一步往下走，最后讨论 learning rate 太大时训练为什么会发散。';
-    expect(paths({ title: '深度学习课程第三讲', text })).toEqual(expect.arrayContaining(['Loss landscape.md', 'Gradient descent.md', 'Learning rate.md']));
+    const text =
+      '这一节课讲了优化的基本思路：先看 loss landscape，再看 gradient descent 怎样一步一步往下走，最后讨论 learning rate 太大时训练为什么会发散。';
+    expect(paths({ title: '深度学习课程第三讲', text })).toEqual(
+      expect.arrayContaining(['Loss landscape.md', 'Gradient descent.md', 'Learning rate.md']),
+    );
   });
 
   it('never suggests the note itself', () => {
@@ -94,7 +97,15 @@ describe('a vault that changes', () => {
 
   it('tells which notes to read again', () => {
     const known = suggesterOf([note('a.md', { stamp: '1' }), note('b.md', { stamp: '1' }), note('c.md', { stamp: '1' })]);
-    expect(known.outdated(new Map([['a.md', '1'], ['b.md', '2'], ['d.md', '1']]))).toEqual({ read: ['b.md', 'd.md'], remove: ['c.md'] });
+    expect(
+      known.outdated(
+        new Map([
+          ['a.md', '1'],
+          ['b.md', '2'],
+          ['d.md', '1'],
+        ]),
+      ),
+    ).toEqual({ read: ['b.md', 'd.md'], remove: ['c.md'] });
   });
 });
 

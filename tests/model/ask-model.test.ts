@@ -9,19 +9,28 @@ afterEach(() => server?.close());
 
 const clock: Clock = {
   now: () => new Date(),
-  wait: (ms, signal) => new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new Error('aborted'));
-    });
-  }),
+  wait: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, ms);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(new Error('aborted'));
+      });
+    }),
 };
 
 async function ask(reply: ModelReply, options: AskOptions = {}, key?: string): Promise<ModelAnswer> {
   server = await serveModel(reply);
   const model = { endpoint: new URL(`${server.url}/chat/completions`), name: 'little', ...(key !== undefined && { key }) };
-  return askModel(model, [{ role: 'system', content: 'Be brief.' }, { role: 'user', content: 'Hello' }], { stream: nodeStream, clock }, options);
+  return askModel(
+    model,
+    [
+      { role: 'system', content: 'Be brief.' },
+      { role: 'user', content: 'Hello' },
+    ],
+    { stream: nodeStream, clock },
+    options,
+  );
 }
 
 describe('a model answers', () => {
@@ -34,7 +43,12 @@ describe('a model answers', () => {
   });
 
   it('all at once, where an endpoint does not stream', async () => {
-    expect(await ask({ kind: 'whole', text: 'Whole.' })).toEqual({ ok: true, text: 'Whole.', usage: { input: 7, output: 3 }, cutOff: false });
+    expect(await ask({ kind: 'whole', text: 'Whole.' })).toEqual({
+      ok: true,
+      text: 'Whole.',
+      usage: { input: 7, output: 3 },
+      cutOff: false,
+    });
   });
 
   it('without its thoughts', async () => {
@@ -80,7 +94,15 @@ describe('a model does not answer', () => {
 
   it('any more, as it was cancelled', async () => {
     const cancel = new AbortController();
-    const answer = await ask({ kind: 'stall', after: 'Well' }, { signal: cancel.signal, onText: () => { cancel.abort(); } });
+    const answer = await ask(
+      { kind: 'stall', after: 'Well' },
+      {
+        signal: cancel.signal,
+        onText: () => {
+          cancel.abort();
+        },
+      },
+    );
     expect(answer).toEqual({ ok: false, failure: { kind: 'cancelled' } });
   });
 

@@ -3,7 +3,8 @@ import { EventReader } from '../../src/model/chat';
 import { modelFrom } from '../../src/model/model';
 
 it('reads events that are cut anywhere', () => {
-  const stream = 'data: {"choices":[{"delta":{"content":"Grün"}}]}\r\n\r\n: ping\n\ndata: {"choices":[{"delta":{"content":"!"},"finish_reason":"length"}]}\n\ndata: [DONE]\n\n';
+  const stream =
+    'data: {"choices":[{"delta":{"content":"Grün"}}]}\r\n\r\n: ping\n\ndata: {"choices":[{"delta":{"content":"!"},"finish_reason":"length"}]}\n\ndata: [DONE]\n\n';
   for (let size = 1; size < 40; size += 1) {
     const reader = new EventReader();
     const events = [];

@@ -19,18 +19,37 @@ it('says what would be sent and where before anything is', async () => {
   server = await serveModel({ kind: 'stream', text: '' });
   const view = { title: 'Probes', article };
   expect(drafts({ model: false }).disclosureOf(view)).toBeUndefined();
-  expect(drafts({}).disclosureOf(view)).toEqual({ model: 'little', host: new URL(server.url).host, words: 11, isWhole: true, extra: undefined });
+  expect(drafts({}).disclosureOf(view)).toEqual({
+    model: 'little',
+    host: new URL(server.url).host,
+    words: 11,
+    isWhole: true,
+    extra: undefined,
+  });
   expect(server.asked).toEqual([]);
 });
 
 it('drafts from the article alone, with the key from the secret storage', async () => {
   server = await serveModel({ kind: 'stream', text: '- Every probe was frozen before training began. || They were.' });
-  const draft = await drafts({ modelSecret: 'my-key' }, 'k-1').draft(keyPointsTask, { title: 'Probes', article, count: 3 }, { signal: new AbortController().signal });
-  expect(draft).toMatchObject({ ok: true, draft: { points: [{ text: 'Every probe was frozen before training began.', words: 'They were.' }], dropped: 0 }, usage: { input: 1200, output: 80 }, model: 'little' });
+  const draft = await drafts({ modelSecret: 'my-key' }, 'k-1').draft(
+    keyPointsTask,
+    { title: 'Probes', article, count: 3 },
+    { signal: new AbortController().signal },
+  );
+  expect(draft).toMatchObject({
+    ok: true,
+    draft: { points: [{ text: 'Every probe was frozen before training began.', words: 'They were.' }], dropped: 0 },
+    usage: { input: 1200, output: 80 },
+    model: 'little',
+  });
   expect(server.asked[0]?.authorization).toBe('Bearer k-1');
 });
 
 it('tells what is not set up instead of asking anybody', async () => {
-  const draft = await drafts({ modelName: '', modelUrl: 'http://localhost:1' }).draft(keyPointsTask, { title: '', article, count: 3 }, { signal: new AbortController().signal });
+  const draft = await drafts({ modelName: '', modelUrl: 'http://localhost:1' }).draft(
+    keyPointsTask,
+    { title: '', article, count: 3 },
+    { signal: new AbortController().signal },
+  );
   expect(draft).toEqual({ ok: false, failure: { kind: 'no-name' } });
 });

@@ -2,7 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 /** How the server answers the next question. */
 export type ModelReply =
-  | { kind: 'stream'; text: string; /** UTF-16 units a piece. */ piece?: number; usage?: boolean; finish?: 'stop' | 'length'; thenReset?: boolean; delayMs?: number }
+  | {
+      kind: 'stream';
+      text: string;
+      /** UTF-16 units a piece. */ piece?: number;
+      usage?: boolean;
+      finish?: 'stop' | 'length';
+      thenReset?: boolean;
+      delayMs?: number;
+    }
   | { kind: 'whole'; text: string }
   | { kind: 'error'; status: number; body: string; headers?: Record<string, string> }
   | { kind: 'stall'; after: string }
@@ -46,10 +54,13 @@ export async function serveModel(...replies: ModelReply[]): Promise<ModelServer>
     url: `http://127.0.0.1:${address.port}/v1`,
     asked,
     replies,
-    close: () => new Promise((resolve) => {
-      server.close(() => { resolve(); });
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -59,13 +70,19 @@ async function answer(reply: ModelReply, { body }: Asked, response: ServerRespon
       response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers }).end(reply.body);
       return;
     case 'whole':
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ choices: [{ message: { role: 'assistant', content: reply.text }, finish_reason: 'stop' }], usage: { prompt_tokens: 7, completion_tokens: 3 } }));
+      response.writeHead(200, { 'content-type': 'application/json' }).end(
+        JSON.stringify({
+          choices: [{ message: { role: 'assistant', content: reply.text }, finish_reason: 'stop' }],
+          usage: { prompt_tokens: 7, completion_tokens: 3 },
+        }),
+      );
       return;
     case 'stall':
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(event({ choices: [{ delta: { content: reply.after } }] }));
       return;
     case 'refuses-usage':
-      if (body.stream_options !== undefined) response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":{"message":"Unknown parameter: stream_options"}}');
+      if (body.stream_options !== undefined)
+        response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":{"message":"Unknown parameter: stream_options"}}');
       else await stream({ kind: 'stream', text: reply.text, usage: false }, response);
       return;
     case 'stream':
@@ -73,7 +90,10 @@ async function answer(reply: ModelReply, { body }: Asked, response: ServerRespon
   }
 }
 
-async function stream({ text, piece = 5, usage = true, finish = 'stop', thenReset = false, delayMs = 0 }: Extract<ModelReply, { kind: 'stream' }>, response: ServerResponse): Promise<void> {
+async function stream(
+  { text, piece = 5, usage = true, finish = 'stop', thenReset = false, delayMs = 0 }: Extract<ModelReply, { kind: 'stream' }>,
+  response: ServerResponse,
+): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   for (let at = 0; at < text.length; at += piece) {
     response.write(event({ choices: [{ delta: { content: text.slice(at, at + piece) }, finish_reason: null }] }));

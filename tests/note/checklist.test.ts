@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { checklistOf, toggled } from '../../src/note/checklist';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 
-const note = (...lines: string[]): string => ['# T', '', '## Analysis Checklist', '', ...lines, '', '## Related', '', '- [ ] not ours', ''].join('\n');
+const note = (...lines: string[]): string =>
+  ['# T', '', '## Analysis Checklist', '', ...lines, '', '## Related', '', '- [ ] not ours', ''].join('\n');
 
 describe('checklistOf', () => {
   it('reads nested, numbered and custom-marked items', () => {
-    const items = checklistOf(note('- [ ] a', '\t- [/] b', '1. [x] c', '2) [-] d', '* [X]  e ', '- [ ]', '- no box', '```', '- [ ] code', '```'), names);
+    const items = checklistOf(
+      note('- [ ] a', '\t- [/] b', '1. [x] c', '2) [-] d', '* [X]  e ', '- [ ]', '- no box', '```', '- [ ] code', '```'),
+      names,
+    );
     expect(items.map(({ text, mark, done, indent }) => [text, mark, done, indent])).toEqual([
       ['a', ' ', false, 0],
       ['b', '/', false, 4],

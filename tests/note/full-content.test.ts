@@ -37,7 +37,9 @@ describe('writeFullContent', () => {
   });
 
   it('does not ask when the page has not changed since', () => {
-    expect(write(pendingNote({ fullContent: 'Old, mine.' }), 'Old.', { writtenHash: fingerprint('Old.') })).toMatchObject({ changed: false });
+    expect(write(pendingNote({ fullContent: 'Old, mine.' }), 'Old.', { writtenHash: fingerprint('Old.') })).toMatchObject({
+      changed: false,
+    });
   });
 
   it('keeps remarks that stand beside the placeholder', () => {

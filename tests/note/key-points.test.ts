@@ -12,7 +12,8 @@ const ok = (edit: KeyPointEdit): string => {
 };
 const add = (text: string, quote: string): string => ok(addKeyPoint(text, names, quote));
 const contentAfter = (fullContent: string, quote: string): string => fullContentOf(add(pendingNote({ fullContent }), quote), names);
-const linkAfter = (fullContent: string, quote: string): string | undefined => keyPointsOf(add(pendingNote({ fullContent }), quote), names)[0]?.source;
+const linkAfter = (fullContent: string, quote: string): string | undefined =>
+  keyPointsOf(add(pendingNote({ fullContent }), quote), names)[0]?.source;
 
 const article = 'One opens. A probe stays a measurement.\nIt goes on.\n\nAnother paragraph.';
 
@@ -46,16 +47,36 @@ describe('accepting a sentence', () => {
   });
 
   it.each([
-    ['the last line of a list item', '- One item says this.\n  It goes on here.\n  - Nested.\n- Two.', 'says this.', '- One item says this.\n  It goes on here. ^kp-1\n  - Nested.\n- Two.'],
+    [
+      'the last line of a list item',
+      '- One item says this.\n  It goes on here.\n  - Nested.\n- Two.',
+      'says this.',
+      '- One item says this.\n  It goes on here. ^kp-1\n  - Nested.\n- Two.',
+    ],
     ['a nested, numbered item', '1. One.\n   - Deep says.\n2. Two.', 'Deep says.', '1. One.\n   - Deep says. ^kp-1\n2. Two.'],
     ['a sentence across lines', 'It breaks\nhere in two. Next.', 'It breaks here in two.', 'It breaks\nhere in two. Next. ^kp-1'],
     ['below a quote', '> It breaks\n> here.\n\nNext.', 'It breaks here.', '> It breaks\n> here.\n\n^kp-1\n\nNext.'],
     ['below a callout', '> [!note] Title\n> Body says.\n\nNext.', 'Body says.', '> [!note] Title\n> Body says.\n\n^kp-1\n\nNext.'],
-    ['below a table', '| a | b |\n| - | - |\n| one | a cell says this |\n\nNext.', 'a cell says this', '| a | b |\n| - | - |\n| one | a cell says this |\n\n^kp-1\n\nNext.'],
-    ['below code', '```js\n// a comment says\n\nx();\n```\n\nNext.', 'a comment says', '```js\n// a comment says\n\nx();\n```\n\n^kp-1\n\nNext.'],
+    [
+      'below a table',
+      '| a | b |\n| - | - |\n| one | a cell says this |\n\nNext.',
+      'a cell says this',
+      '| a | b |\n| - | - |\n| one | a cell says this |\n\n^kp-1\n\nNext.',
+    ],
+    [
+      'below code',
+      '```js\n// a comment says\n\nx();\n```\n\nNext.',
+      'a comment says',
+      '```js\n// a comment says\n\nx();\n```\n\n^kp-1\n\nNext.',
+    ],
     ['below math', 'Text.\n\n$$\nx = y\n$$\n\nNext.', 'x = y', 'Text.\n\n$$\nx = y\n$$\n\n^kp-1\n\nNext.'],
     ['before math that follows at once', 'The rule is this.\n$$\nx = y\n$$', 'The rule is this.', 'The rule is this. ^kp-1\n$$\nx = y\n$$'],
-    ['below a list whose item opens with a quote', '- > Deep quote.\n- Two.\n\nNext.', 'Deep quote.', '- > Deep quote.\n- Two.\n\n^kp-1\n\nNext.'],
+    [
+      'below a list whose item opens with a quote',
+      '- > Deep quote.\n- Two.\n\nNext.',
+      'Deep quote.',
+      '- > Deep quote.\n- Two.\n\n^kp-1\n\nNext.',
+    ],
     ['a text in Chinese', '它没有空格。下一句说得更多。\n\n末段。', '下一句说得更多。', '它没有空格。下一句说得更多。 ^kp-1\n\n末段。'],
   ])('puts the id at %s', (_, fullContent, quote, expected) => {
     expect(contentAfter(fullContent, quote)).toBe(expected);
@@ -90,7 +111,10 @@ describe('accepting a sentence', () => {
     const own = pendingNote({ fullContent: article }).replace('## Analysis', '## 要点\n\n* My own point.\n\n## Analysis');
     const text = add(own, 'It goes on.');
     expect(text).toContain('* My own point.\n- "It goes on." [[#^kp-1|source]]\n');
-    expect(keyPointsOf(text, names)).toEqual([{ quote: '', words: 'My own point.', source: undefined }, { quote: 'It goes on.', words: '', source: '^kp-1' }]);
+    expect(keyPointsOf(text, names)).toEqual([
+      { quote: '', words: 'My own point.', source: undefined },
+      { quote: 'It goes on.', words: '', source: '^kp-1' },
+    ]);
   });
 });
 
@@ -132,7 +156,8 @@ describe('taking a point back', () => {
 describe('key points and the fetched text', () => {
   const fetched = '> Quoted words.\n\nA paragraph says.\n\n- An item says.';
   const accepted = ['Quoted words.', 'A paragraph says.', 'An item says.'].reduce(add, pendingNote({ fullContent: fetched }));
-  const write = (markdown: string, more: object = {}) => writeFullContent(accepted, names, { markdown, writtenHash: fingerprint(fetched), ...more });
+  const write = (markdown: string, more: object = {}) =>
+    writeFullContent(accepted, names, { markdown, writtenHash: fingerprint(fetched), ...more });
 
   it('are no edit of it', () => {
     expect(fullContentOf(accepted, names)).toContain('^kp-3');
@@ -152,9 +177,18 @@ describe('key points and the fetched text', () => {
 
 describe('every sentence of a text', () => {
   const blocks = [
-    'A plain sentence. Another one.', '- An item says this.\n- Another says that\n  and goes on.', '> A quote says so.\n> And more.',
-    '| a | b |\n|---|---|\n| c | d |', '```js\nconst x = 1; // says\n```', '$$\nx = y\n$$', '1. First says it.\n   1. Nested says it.',
-    '<div>HTML says.</div>', '中文这样说。第二句也这样说。', '> [!note] T\n> A callout says.', 'A hard break  \nsays.', 'It has an id. ^own',
+    'A plain sentence. Another one.',
+    '- An item says this.\n- Another says that\n  and goes on.',
+    '> A quote says so.\n> And more.',
+    '| a | b |\n|---|---|\n| c | d |',
+    '```js\nconst x = 1; // says\n```',
+    '$$\nx = y\n$$',
+    '1. First says it.\n   1. Nested says it.',
+    '<div>HTML says.</div>',
+    '中文这样说。第二句也这样说。',
+    '> [!note] T\n> A callout says.',
+    'A hard break  \nsays.',
+    'It has an id. ^own',
   ];
   it.each(blocks)('is taken and given back byte for byte, whatever stands around it: %j', (block) => {
     for (const [index, other] of blocks.entries()) {

@@ -20,10 +20,48 @@ const realNotes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** Everything an edit may stumble over. */
 const line = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('', '## Full Content', '## Analysis Checklist', '## Related', '### 相关', '# Title', '- [ ] read', '\t- [x] write', '- ', '> quote', '---', '```', '```js', '~~~', '%%', '<!--', '-->', '<pre>', '</pre>', '⚠️ Full content not available (fetch failed).', 'a: b', 'Text ===', '===') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '',
+      '## Full Content',
+      '## Analysis Checklist',
+      '## Related',
+      '### 相关',
+      '# Title',
+      '- [ ] read',
+      '\t- [x] write',
+      '- ',
+      '> quote',
+      '---',
+      '```',
+      '```js',
+      '~~~',
+      '%%',
+      '<!--',
+      '-->',
+      '<pre>',
+      '</pre>',
+      '⚠️ Full content not available (fetch failed).',
+      'a: b',
+      'Text ===',
+      '===',
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\r\n]/g, '')) },
 );
-const property = fc.constantFrom('title: "The "best" of things"', "title: 'It''s'", 'title: plain # why', 'tags: [a,b]', 'tags:\n  - a\n  - b', 'note: |\n  one\n\n  two', '# comment', '', 'status: pending-analysis', 'url:');
+const property = fc.constantFrom(
+  'title: "The "best" of things"',
+  "title: 'It''s'",
+  'title: plain # why',
+  'tags: [a,b]',
+  'tags:\n  - a\n  - b',
+  'note: |\n  one\n\n  two',
+  '# comment',
+  '',
+  'status: pending-analysis',
+  'url:',
+);
 const note = fc
   .record({
     mark: fc.constantFrom('', '\uFEFF'),
@@ -100,12 +138,17 @@ describe('an edit loses nothing', () => {
       const before = readPendingNote(text, names);
       const after = readPendingNote(once.text, names);
       expect(after.properties).toEqual(before.properties);
-      expect(after.checklist.map(({ text: label, mark }) => [label, mark])).toEqual(before.checklist.map(({ text: label, mark }) => [label, mark]));
+      expect(after.checklist.map(({ text: label, mark }) => [label, mark])).toEqual(
+        before.checklist.map(({ text: label, mark }) => [label, mark]),
+      );
       expect(isInside(once.text, before.content)).toBe(true);
       // A second section that awaits content as well is filled by the second fetch, where the first holds a person's words too.
       if (text.split(/\r?\n/).filter(isPlaceholder).length > 1) return;
       const received = setProperty(once.text, 'content_hash', fingerprint(markdown));
-      expect(writeFullContent(received, names, { markdown, writtenHash: fingerprint(markdown) })).toMatchObject({ ok: true, changed: false });
+      expect(writeFullContent(received, names, { markdown, writtenHash: fingerprint(markdown) })).toMatchObject({
+        ok: true,
+        changed: false,
+      });
     });
   });
 

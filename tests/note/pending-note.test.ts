@@ -53,7 +53,9 @@ describe('readPendingNote', () => {
   });
 
   it('does not look into fences and comments', () => {
-    const text = pendingNote({ fullContent: '```md\n## Related\n```\n\n%%\n## Analysis Checklist\n- [ ] hidden\n%%\n\n<!--\n## Full Content\n-->' });
+    const text = pendingNote({
+      fullContent: '```md\n## Related\n```\n\n%%\n## Analysis Checklist\n- [ ] hidden\n%%\n\n<!--\n## Full Content\n-->',
+    });
     expect(read(text).checklist).toHaveLength(5);
     expect(read(text).content).toContain('## Related');
   });

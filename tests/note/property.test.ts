@@ -51,18 +51,42 @@ describe('setProperty', () => {
     expect(read(broken)).toEqual({ title: 'The "best" of things', status: 'pending-analysis' });
   });
 
-  it.each(['a: b', '- x', '# no', 'yes', 'null', '12', '"', "it's", '[[Link]]', 'a\nb: c', ' {a} ', ' yes', '---', '2026-02-21', '12:30', '{a}', 'ends with \\', '中文：冒号', ' @x', '%', '&a', '*a', 'a #b'])(
-    'writes %j so that it is read back as that text',
-    (value) => {
-      const oneLine = value.replace(/\s+/g, ' ').trim();
-      expect(read(setProperty(note('z: 1'), 'p', value))).toEqual({ z: 1, p: oneLine });
-      expect(read(setProperty(note("p: 'old'", 'z: 1'), 'p', value))).toEqual({ z: 1, p: oneLine });
-      expect(read(setProperty(note('z: 1'), 'p', [value, 'b']))).toEqual({ z: 1, p: [oneLine, 'b'] });
-    },
-  );
+  it.each([
+    'a: b',
+    '- x',
+    '# no',
+    'yes',
+    'null',
+    '12',
+    '"',
+    "it's",
+    '[[Link]]',
+    'a\nb: c',
+    ' {a} ',
+    ' yes',
+    '---',
+    '2026-02-21',
+    '12:30',
+    '{a}',
+    'ends with \\',
+    '中文：冒号',
+    ' @x',
+    '%',
+    '&a',
+    '*a',
+    'a #b',
+  ])('writes %j so that it is read back as that text', (value) => {
+    const oneLine = value.replace(/\s+/g, ' ').trim();
+    expect(read(setProperty(note('z: 1'), 'p', value))).toEqual({ z: 1, p: oneLine });
+    expect(read(setProperty(note("p: 'old'", 'z: 1'), 'p', value))).toEqual({ z: 1, p: oneLine });
+    expect(read(setProperty(note('z: 1'), 'p', [value, 'b']))).toEqual({ z: 1, p: [oneLine, 'b'] });
+  });
 
   it('reads back as the same text on one line, whatever the text', () => {
-    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...Array.from('\\:#[]{}%<>"\'-,&*!?|@`= \n\t\u0085\u2028\u202e\u200byes1中😀')) }));
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...Array.from('\\:#[]{}%<>"\'-,&*!?|@`= \n\t\u0085\u2028\u202e\u200byes1中😀')) }),
+    );
     fc.assert(
       fc.property(anyText, (value) => {
         const wellFormed = value.replace(/\p{Cs}/gu, '');

@@ -1,5 +1,6 @@
 /** An address of its own for every title. */
-const addressOf = (title: string): string => `https://blog.example/${title === 'Frozen probes stay honest' ? 'frozen-probes' : encodeURIComponent(title)}`;
+const addressOf = (title: string): string =>
+  `https://blog.example/${title === 'Frozen probes stay honest' ? 'frozen-probes' : encodeURIComponent(title)}`;
 
 /** A pending note in the pipeline's shape; every part can be given. */
 export function pendingNote({

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { changeCount, diffLines } from '../../src/panel/diff';
 
 const shown = (before: string, after: string): string[] =>
-  diffLines(before, after).map(({ kind, spans }) => `${kind}: ${spans.map(({ text, changed }) => (changed ? `[${text}]` : text)).join('')}`);
+  diffLines(before, after).map(
+    ({ kind, spans }) => `${kind}: ${spans.map(({ text, changed }) => (changed ? `[${text}]` : text)).join('')}`,
+  );
 
 describe('diffLines', () => {
   it('marks the words that differ, with a line around them', () => {

@@ -13,14 +13,28 @@ const page = 'https://blog.example/frozen-probes';
 
 function modelOf(failure: CaptureFailure, tried: Attempt[], { url = page, readerOn = false, t = english } = {}) {
   const text = pendingNote({ url });
-  const formatDate: NoteFacts['formatDate'] = (date, pattern) => (pattern === 'HH:mm' ? date.toTimeString().slice(0, 5) : `${date.toDateString()} ${date.toTimeString().slice(0, 5)}`);
-  const facts = { path: 'a.md', text, note: readPendingNote(text, names), existing: [], isPending: false, position: undefined, readerOn, now, formatDate };
+  const formatDate: NoteFacts['formatDate'] = (date, pattern) =>
+    pattern === 'HH:mm' ? date.toTimeString().slice(0, 5) : `${date.toDateString()} ${date.toTimeString().slice(0, 5)}`;
+  const facts = {
+    path: 'a.md',
+    text,
+    note: readPendingNote(text, names),
+    existing: [],
+    isPending: false,
+    position: undefined,
+    readerOn,
+    now,
+    formatDate,
+  };
   return noteModel({ ...facts, activity: { kind: 'failed', failure, tried } }, t);
 }
 
 function judgedAs(kind: Verdict['kind'], ...evidence: Evidence[]): { failure: CaptureFailure; attempt: Attempt } {
   const verdict = { kind, evidence };
-  return { failure: { kind: 'verdict', verdict }, attempt: { source: 'web-page', url: page, outcome: { kind: 'judged', verdict }, words: 12 } };
+  return {
+    failure: { kind: 'verdict', verdict },
+    attempt: { source: 'web-page', url: page, outcome: { kind: 'judged', verdict }, words: 12 },
+  };
 }
 
 function rateLimited(url: string, retryAt: Date): { failure: CaptureFailure; attempt: Attempt } {
@@ -29,19 +43,33 @@ function rateLimited(url: string, retryAt: Date): { failure: CaptureFailure; att
 }
 
 describe('a page that is blocked', () => {
-  const { failure, attempt } = judgedAs('blocked', { code: 'mark', mark: 'bot-check', where: 'title' }, { code: 'words', count: 12 }, { code: 'title-match', share: 0 });
+  const { failure, attempt } = judgedAs(
+    'blocked',
+    { code: 'mark', mark: 'bot-check', where: 'title' },
+    { code: 'words', count: 12 },
+    { code: 'title-match', share: 0 },
+  );
 
   it('says what it rests on', () => {
     const { receipt } = modelOf(failure, [attempt]);
     expect(receipt).toMatchObject({ state: 'blocked', verdict: 'Blocked', details: ['1 source tried'] });
     expect(receipt.tried).toEqual([
-      { source: 'web page', address: page, amount: '12 words', said: 'Blocked', evidence: 'asks whether you are human · does not name the title', used: false },
+      {
+        source: 'web page',
+        address: page,
+        amount: '12 words',
+        said: 'Blocked',
+        evidence: 'asks whether you are human · does not name the title',
+        used: false,
+      },
     ]);
   });
 
   it('leaves three ways on, one of them a service that is off and says what it would be sent', () => {
     const [message] = modelOf(failure, [attempt]).messages;
-    expect(message?.body).toBe('blog.example answered with a check page instead of the article. The note is as it was. Three ways to go on:');
+    expect(message?.body).toBe(
+      'blog.example answered with a check page instead of the article. The note is as it was. Three ways to go on:',
+    );
     expect(message?.actions).toEqual([]);
     expect(message?.ways?.map(({ id }) => id)).toEqual(['paste', 'retry', 'use-reader']);
     expect(message?.ways?.[2]?.body).toBe('Off. Would send this address to r.jina.ai.');
@@ -100,8 +128,19 @@ describe('what the sources said', () => {
   it('tells several places of one source apart', () => {
     const gone = { kind: 'not-found', status: 404 } as const;
     const outcome: Attempt['outcome'] = { kind: 'failed', failure: gone };
-    const tried = ['https://arxiv.org/html/2602.90231', 'https://ar5iv.labs.arxiv.org/html/2602.90231', 'https://arxiv.org/abs/2602.90231'].map((url) => ({ source: 'arxiv', url, outcome }));
-    const lines = modelOf({ kind: 'fetch', failure: gone }, [...tried, { source: 'jina-reader', url: 'https://r.jina.ai/x', outcome: { kind: 'refused', refusal: { kind: 'service', reason: 'no-credits' } } }]).receipt.tried;
+    const tried = [
+      'https://arxiv.org/html/2602.90231',
+      'https://ar5iv.labs.arxiv.org/html/2602.90231',
+      'https://arxiv.org/abs/2602.90231',
+    ].map((url) => ({ source: 'arxiv', url, outcome }));
+    const lines = modelOf({ kind: 'fetch', failure: gone }, [
+      ...tried,
+      {
+        source: 'jina-reader',
+        url: 'https://r.jina.ai/x',
+        outcome: { kind: 'refused', refusal: { kind: 'service', reason: 'no-credits' } },
+      },
+    ]).receipt.tried;
     expect(lines.map(({ source }) => source)).toEqual(['arxiv.org/html', 'ar5iv.labs.arxiv.org/html', 'arxiv.org/abs', 'jina-reader']);
     expect(lines.map(({ said }) => said)).toEqual(['No such page', 'No such page', 'No such page', 'Refused']);
     expect(lines.map(({ evidence }) => evidence)).toEqual(['answered 404', 'answered 404', 'answered 404', 'its credits are used up']);

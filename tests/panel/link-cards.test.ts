@@ -6,7 +6,11 @@ const suggestion = (path: string, evidence: number) => ({ path, score: 0, eviden
 
 it('says of every suggested note why, how sure it is, and puts the loose ones last', () => {
   const cards = linkCards(
-    [suggestion('Loose.md', 0.4), { ...suggestion('Named.md', 1.2), reasons: [{ code: 'mentions-name', text: 'a name', inTitle: false }] }, suggestion('Alike.md', 0.7)],
+    [
+      suggestion('Loose.md', 0.4),
+      { ...suggestion('Named.md', 1.2), reasons: [{ code: 'mentions-name', text: 'a name', inTitle: false }] },
+      suggestion('Alike.md', 0.7),
+    ],
     [{ path: 'Linked.md', reason: '' }],
     en,
   );

@@ -12,7 +12,8 @@ const facts = (text: string, more: Partial<NoteFacts> = {}): NoteFacts => ({
   note: readPendingNote(text, names),
   activity: undefined,
   existing: [],
-  isPending: true, position: { at: 2, of: 1412 },
+  isPending: true,
+  position: { at: 2, of: 1412 },
   readerOn: false,
   now: new Date('2026-02-21T09:36:12Z'),
   formatDate: (date) => date.toISOString().slice(0, 10),
@@ -21,7 +22,8 @@ const facts = (text: string, more: Partial<NoteFacts> = {}): NoteFacts => ({
 
 describe('noteModel', () => {
   it('says what was fetched, from where, how much and when', () => {
-    const receipt = 'fetched: 2026-02-21T09:34:12Z\ncontent_source: arxiv-html\ncontent_verdict: full\ncontent_words: 8412\ncontent_hash: a0\nstatus: pending-analysis';
+    const receipt =
+      'fetched: 2026-02-21T09:34:12Z\ncontent_source: arxiv-html\ncontent_verdict: full\ncontent_words: 8412\ncontent_hash: a0\nstatus: pending-analysis';
     const model = noteModel(facts(pendingNote({ status: receipt, fullContent: 'Text.' })), english);
     expect(model.receipt).toMatchObject({ state: 'full', verdict: 'Full', details: ['arxiv-html', '8,412 words', '2 min ago', 'edited'] });
     expect(model.position).toBe('2 of 1,412');
@@ -44,7 +46,10 @@ describe('noteModel', () => {
   it('shows the repair before anything is written, and puts it first', () => {
     const model = noteModel(facts(pendingNote({ title: 'A "b" c' })), english);
     expect(model.repairFirst).toBe(true);
-    expect(model.messages[0]?.diff?.lines.map((line) => [line.kind, line.spans.map((span) => span.text).join('')])).toContainEqual(['added', `title: 'A "b" c'`]);
+    expect(model.messages[0]?.diff?.lines.map((line) => [line.kind, line.spans.map((span) => span.text).join('')])).toContainEqual([
+      'added',
+      `title: 'A "b" c'`,
+    ]);
   });
 
   it('offers to open or extend a permanent note of the same item', () => {
@@ -55,6 +60,9 @@ describe('noteModel', () => {
 
   it('leaves out a feed that the host already names', () => {
     expect(noteModel(facts(pendingNote().replace('example RSS', 'blog RSS')), english).details).toEqual(['2026-02-19']);
-    expect(noteModel(facts(pendingNote().replace('example RSS', 'arXiv cs.AI RSS')), english).details).toEqual(['2026-02-19', 'arXiv cs.AI']);
+    expect(noteModel(facts(pendingNote().replace('example RSS', 'arXiv cs.AI RSS')), english).details).toEqual([
+      '2026-02-19',
+      'arXiv cs.AI',
+    ]);
   });
 });

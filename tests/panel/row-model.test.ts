@@ -8,7 +8,12 @@ import { entry } from '../queue/entries';
 
 const now = Date.UTC(2026, 1, 21);
 const facts: RowFacts = { activityOf: () => undefined, openPath: undefined, isSelected: false, excerpt: '', now };
-const close: Closeness = { strength: 3, evidence: 3.6, count: 9, top: ['permanent/审计集不等于测试集.md', 'Goodhart.md', 'Linear probes.md'] };
+const close: Closeness = {
+  strength: 3,
+  evidence: 3.6,
+  count: 9,
+  top: ['permanent/审计集不等于测试集.md', 'Goodhart.md', 'Linear probes.md'],
+};
 
 const stack = (properties: Record<string, string>, more: Partial<Stack> = {}): Stack => {
   const lead = entry('a.md', { title: 'Frozen probes', source: 'arXiv cs.AI RSS', date: '2026-02-19', ...properties });
@@ -24,15 +29,25 @@ describe('a row', () => {
 
   it('says why a fetch failed, from the note or from what has just happened', () => {
     expect(rowModel(stack({ fetch_error: 'timed-out' }), facts, en)).toMatchObject({ state: 'failed', reason: 'timed-out' });
-    expect(rowModel(stack({ fetch_error: 'blocked', content_verdict: 'blocked' }), facts, en)).toMatchObject({ state: 'blocked', reason: 'blocked' });
-    const activityOf: RowFacts['activityOf'] = () => ({ kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'offline' } }, tried: [] });
+    expect(rowModel(stack({ fetch_error: 'blocked', content_verdict: 'blocked' }), facts, en)).toMatchObject({
+      state: 'blocked',
+      reason: 'blocked',
+    });
+    const activityOf: RowFacts['activityOf'] = () => ({
+      kind: 'failed',
+      failure: { kind: 'fetch', failure: { kind: 'offline' } },
+      tried: [],
+    });
     expect(rowModel(stack({}), { ...facts, activityOf }, en).reason).toBe('offline');
   });
 
   it('turns while any of its notes is fetched', () => {
     const other = entry('b.md');
     const both = stack({}, { entries: [stack({}).lead, other] });
-    expect(rowModel(both, { ...facts, activityOf: (path) => (path === 'b.md' ? { kind: 'fetching' } : undefined) }, en)).toMatchObject({ state: 'fetching', notes: 2 });
+    expect(rowModel(both, { ...facts, activityOf: (path) => (path === 'b.md' ? { kind: 'fetching' } : undefined) }, en)).toMatchObject({
+      state: 'fetching',
+      notes: 2,
+    });
   });
 
   it('says that it waits while none of its requests may be sent', () => {
@@ -44,9 +59,15 @@ describe('a row', () => {
 
   it('names what the open note connects to', () => {
     const model = rowModel(stack({}, { closeness: close }), { ...facts, openPath: 'a.md' }, en);
-    expect(model.because.map(({ text }) => text).join('')).toBe('Connects to 9 notes: 审计集不等于测试集, Goodhart, Linear probes and 6 more');
+    expect(model.because.map(({ text }) => text).join('')).toBe(
+      'Connects to 9 notes: 审计集不等于测试集, Goodhart, Linear probes and 6 more',
+    );
     expect(model.meter).toEqual({ strength: 3, label: 'Connects to 9 notes' });
-    expect(rowModel(stack({}, { closeness: close }), { ...facts, openPath: 'a.md' }, zh).because.map(({ text }) => text).join('')).toBe('与 9 篇笔记有关联：审计集不等于测试集、Goodhart、Linear probes 等，另有 6 篇');
+    expect(
+      rowModel(stack({}, { closeness: close }), { ...facts, openPath: 'a.md' }, zh)
+        .because.map(({ text }) => text)
+        .join(''),
+    ).toBe('与 9 篇笔记有关联：审计集不等于测试集、Goodhart、Linear probes 等，另有 6 篇');
     expect(rowModel(stack({}, { closeness: close }), facts, en).because).toEqual([]);
   });
 });

@@ -4,11 +4,25 @@ import { en } from '../../src/i18n/en';
 import { zh } from '../../src/i18n/zh';
 import { runModel } from '../../src/panel/run-model';
 
-const run: RunState = { phase: 'running', isOffline: false, total: 1412, done: 212, written: 208, failures: [], active: [], leftMs: 38 * 60_000, slowest: { host: 'arxiv.org', why: 'paced' } };
+const run: RunState = {
+  phase: 'running',
+  isOffline: false,
+  total: 1412,
+  done: 212,
+  written: 208,
+  failures: [],
+  active: [],
+  leftMs: 38 * 60_000,
+  slowest: { host: 'arxiv.org', why: 'paced' },
+};
 const words = { t: en, formatTime: () => '21:47' };
 
 it('says how far it is, what is left and why', () => {
-  expect(runModel(run, words)).toMatchObject({ title: 'Fetching 212 of 1,412', detail: 'About 38 min left · arxiv.org paced', failed: undefined });
+  expect(runModel(run, words)).toMatchObject({
+    title: 'Fetching 212 of 1,412',
+    detail: 'About 38 min left · arxiv.org paced',
+    failed: undefined,
+  });
   expect(runModel(run, { ...words, t: zh })).toMatchObject({ title: '正在抓取 212 / 1,412', detail: '约剩 38 分钟 · arxiv.org 限速中' });
   expect(runModel({ ...run, phase: 'paused' }, words)).toMatchObject({ title: 'Paused at 212 of 1,412', isPaused: true });
 });
@@ -21,8 +35,20 @@ it('says nothing without a run, and leaves one note to its own row', () => {
 it('ends with each cause and its one remedy', () => {
   const failed = (path: string, cause: RunState['failures'][number]['cause'], host: string) => ({ path, cause, host });
   const finished: RunState = {
-    ...run, phase: 'finished', written: 1407, startedAt: new Date(0), finishedAt: new Date(41 * 60_000),
-    failures: [failed('a.md', 'not-found', 'x.org'), failed('b.md', 'timed-out', 'y.org'), failed('c.md', 'timed-out', 'z.org'), failed('d.md', 'paywalled', 'z.org'), failed('e.md', 'gone', 'x.org'), failed('f.md', 'note-gone', 'x.org'), failed('g.md', 'blocked', 'z.org')],
+    ...run,
+    phase: 'finished',
+    written: 1407,
+    startedAt: new Date(0),
+    finishedAt: new Date(41 * 60_000),
+    failures: [
+      failed('a.md', 'not-found', 'x.org'),
+      failed('b.md', 'timed-out', 'y.org'),
+      failed('c.md', 'timed-out', 'z.org'),
+      failed('d.md', 'paywalled', 'z.org'),
+      failed('e.md', 'gone', 'x.org'),
+      failed('f.md', 'note-gone', 'x.org'),
+      failed('g.md', 'blocked', 'z.org'),
+    ],
   };
   const model = runModel(finished, words);
   expect(model).toMatchObject({ title: 'Fetched 1,407 of 1,412', detail: 'Finished at 21:47 after 41 min' });

@@ -8,7 +8,12 @@ const STYLES: readonly (readonly [LinkStyle, link: string, unique: string, ambig
   [{ form: 'wiki', path: 'relative' }, '[[../../inbox/a b]]', '[[../New note#^kp-1|source]]', '[[../New note#^kp-1|source]]'],
   [{ form: 'markdown', path: 'shortest' }, '[a b](a%20b.md)', '[source](New%20note.md#^kp-1)', '[source](x/New%20note.md#^kp-1)'],
   [{ form: 'markdown', path: 'absolute' }, '[a b](inbox/a%20b.md)', '[source](x/New%20note.md#^kp-1)', '[source](x/New%20note.md#^kp-1)'],
-  [{ form: 'markdown', path: 'relative' }, '[a b](../../inbox/a%20b.md)', '[source](../New%20note.md#^kp-1)', '[source](../New%20note.md#^kp-1)'],
+  [
+    { form: 'markdown', path: 'relative' },
+    '[a b](../../inbox/a%20b.md)',
+    '[source](../New%20note.md#^kp-1)',
+    '[source](../New%20note.md#^kp-1)',
+  ],
 ];
 
 describe('links to notes that are about to exist', () => {

@@ -12,7 +12,8 @@ const variables = new Map<string, string | string[] | ((argument: string | undef
 ]);
 
 /** Knows one pattern, and tells the others by name. */
-const formatDate = (date: Date, pattern: string): string => (pattern === 'YYYY' ? String(date.getFullYear()) : `${pattern} of ${date.toISOString()}`);
+const formatDate = (date: Date, pattern: string): string =>
+  pattern === 'YYYY' ? String(date.getFullYear()) : `${pattern} of ${date.toISOString()}`;
 const render = (template: string, values: TemplateVariables = variables) => renderTemplate(template, values, formatDate);
 
 const examples = [...FILTERS].flatMap(([name, filter]) => filter.examples.map(([template, result]) => [name, template, result] as const));
@@ -57,7 +58,12 @@ describe('renderTemplate', () => {
 
 describe('a template’s properties', () => {
   const title = 'On "quotes": and more';
-  const values = new Map<string, string | readonly string[]>([['title', title], ['tags', ['a', 'b: c']], ['none', ''], ['link', '[[note]]']]);
+  const values = new Map<string, string | readonly string[]>([
+    ['title', title],
+    ['tags', ['a', 'b: c']],
+    ['none', ''],
+    ['link', '[[note]]'],
+  ]);
   const renderProperties = (lines: string) => render(`---\n${lines}\n---\nbody\n`, values);
 
   it.each<readonly [lines: string, key: string, value: unknown]>([

@@ -8,7 +8,14 @@ import { arrangementOf, entry, known } from './entries';
 import { madeUp } from '../made-up';
 
 const old = entry('o.md', { title: 'On attention', date: '2019-04-02', source: 'distill RSS', tags: ['rss', 'sinks'] });
-const young = entry('y.md', { title: '文献笔记', date: '2026-02-19', source: '慢读', content_verdict: 'full', content_hash: 'x', content_words: 9000 });
+const young = entry('y.md', {
+  title: '文献笔记',
+  date: '2026-02-19',
+  source: '慢读',
+  content_verdict: 'full',
+  content_hash: 'x',
+  content_words: 9000,
+});
 const undated = entry('u.md', { title: 'A sink', content_verdict: 'blocked', content_hash: 'x', content_words: 20 });
 const all = [old, undated, young];
 
@@ -47,7 +54,10 @@ describe('what is found', () => {
     const step = fc.oneof(
       letter.map((added) => ({ type: (search: string) => search + added })),
       fc.array(letter, { maxLength: 4 }).map((letters) => ({ type: () => letters.join('') })),
-      fc.record({ path: fc.constantFrom('1.md', '2.md', '3.md'), title: fc.array(letter, { maxLength: 6 }).map((letters) => letters.join('')) }),
+      fc.record({
+        path: fc.constantFrom('1.md', '2.md', '3.md'),
+        title: fc.array(letter, { maxLength: 6 }).map((letters) => letters.join('')),
+      }),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
@@ -109,7 +119,10 @@ describe('stacks', () => {
   });
 
   it('make one row of nearly the same text under one title, and of what hangs together through a third note', () => {
-    const { paths } = arrangementOf(listed.map((one) => ({ ...one, title: 'Frozen probes' })), { of: known({}, { 'other.md': 's', 'lg.md': 's' }) });
+    const { paths } = arrangementOf(
+      listed.map((one) => ({ ...one, title: 'Frozen probes' })),
+      { of: known({}, { 'other.md': 's', 'lg.md': 's' }) },
+    );
     expect(paths()).toEqual(['cs.md']);
   });
 
@@ -156,8 +169,14 @@ describe('groups', () => {
   });
 
   it('by story show every note of a story by itself', () => {
-    const { groups, arrangement } = arrangementOf(all.map((one) => ({ ...one, title: 'Frozen probes' })), { view: { group: 'story' }, of: known({}, { 'o.md': 's', 'y.md': 's' }) });
-    expect(groups()).toEqual([['story y.md', ['y.md', 'o.md']], ['story ', ['u.md']]]);
+    const { groups, arrangement } = arrangementOf(
+      all.map((one) => ({ ...one, title: 'Frozen probes' })),
+      { view: { group: 'story' }, of: known({}, { 'o.md': 's', 'y.md': 's' }) },
+    );
+    expect(groups()).toEqual([
+      ['story y.md', ['y.md', 'o.md']],
+      ['story ', ['u.md']],
+    ]);
     expect(arrangement.storyOf('o.md')?.entries).toHaveLength(2);
     expect(arrangement.stackOf('o.md')?.entries).toHaveLength(1);
   });
@@ -206,14 +225,18 @@ it('stands the same whether it was kept change by change or built anew', () => {
       }
       const anew = arrangementOf(kept.queue.all(), { view: { sort, group }, of });
       expect([kept.paths(), kept.groups()]).toEqual([anew.paths(), anew.groups()]);
-      expect(kept.arrangement.now().stacks.map((stack) => stack.entries)).toEqual(anew.arrangement.now().stacks.map((stack) => stack.entries));
+      expect(kept.arrangement.now().stacks.map((stack) => stack.entries)).toEqual(
+        anew.arrangement.now().stacks.map((stack) => stack.entries),
+      );
     }),
     madeUp(100),
   );
 });
 
 describe('what is learnt of notes', () => {
-  const fifty = Array.from({ length: 50 }, (_none, index) => entry(`${index}.md`, { title: `Note ${index}`, date: new Date(Date.UTC(2026, 0, 1 + index)).toISOString() }));
+  const fifty = Array.from({ length: 50 }, (_none, index) =>
+    entry(`${index}.md`, { title: `Note ${index}`, date: new Date(Date.UTC(2026, 0, 1 + index)).toISOString() }),
+  );
   const close = (evidence: number): Closeness => ({ strength: evidence >= 3 ? 3 : evidence >= 1 ? 1 : 0, evidence, count: 1, top: [] });
 
   it('moves these and looks at no other', () => {
@@ -226,7 +249,9 @@ describe('what is learnt of notes', () => {
       },
     });
     const { arrangement, paths, queue } = arrangementOf(fifty, { view: { sort: 'connection', group: 'closeness' }, of });
-    closeness.onChange((changed) => { arrangement.learn(changed); });
+    closeness.onChange((changed) => {
+      arrangement.learn(changed);
+    });
     expect(paths()).toHaveLength(50);
     const kept = arrangement.stackOf('7.md');
     looked.length = 0;
@@ -242,8 +267,13 @@ describe('what is learnt of notes', () => {
 
   it('puts together what turns out to tell one story, and apart what does not', () => {
     const closeness = new ClosenessOf();
-    const { arrangement } = arrangementOf(fifty.map((note) => ({ ...note, title: 'One title' })), { of: closeness });
-    closeness.onChange((changed) => { arrangement.learn(changed); });
+    const { arrangement } = arrangementOf(
+      fifty.map((note) => ({ ...note, title: 'One title' })),
+      { of: closeness },
+    );
+    closeness.onChange((changed) => {
+      arrangement.learn(changed);
+    });
     const together = (): number => arrangement.stackOf('1.md')?.entries.length ?? 0;
     expect(together()).toBe(1);
     closeness.put('1.md', { closeness: close(0), story: 'story', language: undefined });
@@ -258,8 +288,13 @@ describe('what is learnt of notes', () => {
 
   it('puts a note in its place though the one before it went into a stack elsewhere', () => {
     const closeness = new ClosenessOf();
-    const { arrangement, paths } = arrangementOf(fifty.map((note) => ({ ...note, title: 'One title' })), { view: { sort: 'connection', group: 'none' }, of: closeness });
-    closeness.onChange((changed) => { arrangement.learn(changed); });
+    const { arrangement, paths } = arrangementOf(
+      fifty.map((note) => ({ ...note, title: 'One title' })),
+      { view: { sort: 'connection', group: 'none' }, of: closeness },
+    );
+    closeness.onChange((changed) => {
+      arrangement.learn(changed);
+    });
     paths();
     closeness.put('0.md', { closeness: close(0), story: 'story', language: undefined });
     closeness.announce('working');
@@ -272,20 +307,27 @@ describe('what is learnt of notes', () => {
   it('leads to the same order as if it had been known before', () => {
     const finding = fc.record({ note: fc.nat(49), evidence: fc.nat(4), story: fc.nat(60), tell: fc.boolean() });
     fc.assert(
-      fc.property(fc.array(finding, { maxLength: 40 }), fc.constantFrom(...SORTS), fc.constantFrom(...GROUPINGS), (findings, sort, group) => {
-        const closeness = new ClosenessOf();
-        const notes = fifty.map((note) => ({ ...note, title: 'One title' }));
-        const kept = arrangementOf(notes, { view: { sort, group }, of: closeness });
-        closeness.onChange((changed) => { kept.arrangement.learn(changed); });
-        for (const { note, evidence, story, tell } of findings) {
-          kept.paths();
-          closeness.put(`${note}.md`, { closeness: close(evidence), story: `story ${story}`, language: undefined });
-          if (tell) closeness.announce('working');
-        }
-        closeness.announce('ready');
-        const anew = arrangementOf(notes, { view: { sort, group }, of: closeness });
-        expect([kept.paths(), kept.groups()]).toEqual([anew.paths(), anew.groups()]);
-      }),
+      fc.property(
+        fc.array(finding, { maxLength: 40 }),
+        fc.constantFrom(...SORTS),
+        fc.constantFrom(...GROUPINGS),
+        (findings, sort, group) => {
+          const closeness = new ClosenessOf();
+          const notes = fifty.map((note) => ({ ...note, title: 'One title' }));
+          const kept = arrangementOf(notes, { view: { sort, group }, of: closeness });
+          closeness.onChange((changed) => {
+            kept.arrangement.learn(changed);
+          });
+          for (const { note, evidence, story, tell } of findings) {
+            kept.paths();
+            closeness.put(`${note}.md`, { closeness: close(evidence), story: `story ${story}`, language: undefined });
+            if (tell) closeness.announce('working');
+          }
+          closeness.announce('ready');
+          const anew = arrangementOf(notes, { view: { sort, group }, of: closeness });
+          expect([kept.paths(), kept.groups()]).toEqual([anew.paths(), anew.groups()]);
+        },
+      ),
       madeUp(100),
     );
   });

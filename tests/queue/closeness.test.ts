@@ -28,7 +28,9 @@ it('begins when it is first wanted, once, whichever comes first', () => {
     const closeness = new ClosenessOf();
     let begun = 0;
     if (wantsFirst) closeness.want();
-    closeness.whenWanted(() => { begun++; });
+    closeness.whenWanted(() => {
+      begun++;
+    });
     expect(begun).toBe(wantsFirst ? 1 : 0);
     closeness.want();
     closeness.want();
@@ -39,7 +41,9 @@ it('begins when it is first wanted, once, whichever comes first', () => {
 it('tells once for many, and is ready when all have been looked at', () => {
   const closeness = new ClosenessOf();
   let told = 0;
-  const stop = closeness.onChange(() => { told++; });
+  const stop = closeness.onChange(() => {
+    told++;
+  });
   closeness.put('a.md', { closeness: far, story: 'a.md', language: 'latin' });
   closeness.put('b.md', { closeness: far, story: 'b.md', language: 'latin' });
   expect([told, closeness.ready]).toEqual([0, false]);

@@ -25,7 +25,11 @@ export function entry(path: string, properties: Properties = {}): QueueEntry {
 }
 
 /** How close each note is, by strength, which share a story, and what languages their texts are in. */
-export function known(strengths: Record<string, Closeness['strength']> = {}, stories: Record<string, string> = {}, languages: Record<string, Language> = {}): Known {
+export function known(
+  strengths: Record<string, Closeness['strength']> = {},
+  stories: Record<string, string> = {},
+  languages: Record<string, Language> = {},
+): Known {
   return {
     get: (path) => {
       const strength = strengths[path];
@@ -37,7 +41,10 @@ export function known(strengths: Record<string, Closeness['strength']> = {}, sto
 }
 
 /** A queue of these notes, and its arrangement; `view` can be changed afterwards. */
-export function arrangementOf(entries: readonly QueueEntry[], { view = {}, of = known() }: { view?: Partial<View>; of?: ReturnType<typeof known> } = {}) {
+export function arrangementOf(
+  entries: readonly QueueEntry[],
+  { view = {}, of = known() }: { view?: Partial<View>; of?: ReturnType<typeof known> } = {},
+) {
   const queue = new Queue();
   queue.fill(entries);
   const state: { view: View } = { view: { sort: 'newest', group: 'none', filter: NO_FILTER, ...view } };
@@ -45,7 +52,9 @@ export function arrangementOf(entries: readonly QueueEntry[], { view = {}, of = 
   return {
     queue,
     arrangement,
-    set: (change: Partial<View>): void => { state.view = { ...state.view, ...change }; },
+    set: (change: Partial<View>): void => {
+      state.view = { ...state.view, ...change };
+    },
     /** Paths of the notes that stand for their stacks, in order. */
     paths: (): string[] => arrangement.now().stacks.map((stack) => stack.lead.path),
     /** The groups by key, each with the paths in it. */

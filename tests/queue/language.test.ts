@@ -22,8 +22,18 @@ it('knows nothing of a text without letters', () => {
 });
 
 it.each([
-  ['zh-CN', 'zh'], ['zh_TW', 'zh'], ['en', 'latin'], ['de-AT', 'latin'], ['ja', 'ja'], ['KO', 'ko'], ['uk', 'ru'], ['ar', 'other'],
-  ['', undefined], ['Chinese', undefined], ['../x', undefined], ['xx-!!', undefined],
+  ['zh-CN', 'zh'],
+  ['zh_TW', 'zh'],
+  ['en', 'latin'],
+  ['de-AT', 'latin'],
+  ['ja', 'ja'],
+  ['KO', 'ko'],
+  ['uk', 'ru'],
+  ['ar', 'other'],
+  ['', undefined],
+  ['Chinese', undefined],
+  ['../x', undefined],
+  ['xx-!!', undefined],
 ])('reads the tag %s as %s', (tag, language) => {
   expect(languageOfTag(tag)).toBe(language);
 });

@@ -11,7 +11,14 @@ import { QueueCloseness } from '../../src/queue/queue-closeness';
 import { note, zettelkasten } from '../links/vault';
 import { VirtualClock } from '../virtual-clock';
 
-const pace: Pace = { budgetMs: 1, now: () => performance.now(), pause: () => new Promise((resolve) => { setTimeout(resolve); }) };
+const pace: Pace = {
+  budgetMs: 1,
+  now: () => performance.now(),
+  pause: () =>
+    new Promise((resolve) => {
+      setTimeout(resolve);
+    }),
+};
 
 const NEAR = 'Sampling from a diffusion model is slow, as every denoising step follows the noise. We reverse the process in fewer steps.';
 const FAR = 'The home side won two to one after extra time, before a crowd that had come for something else.';
@@ -43,7 +50,20 @@ class Desk {
 
   feed(path: string, title: string, excerpt: string, stamp = '1'): void {
     this.feeds.set(path, { title, excerpt, stamp });
-    this.queue.put(path, entryOf({ path, properties: { title, status: 'pending-analysis', date: '2026-02-19' }, done: 0, total: Number(stamp), broken: false, excerptLength: excerpt.length }, ['pending-analysis']));
+    this.queue.put(
+      path,
+      entryOf(
+        {
+          path,
+          properties: { title, status: 'pending-analysis', date: '2026-02-19' },
+          done: 0,
+          total: Number(stamp),
+          broken: false,
+          excerptLength: excerpt.length,
+        },
+        ['pending-analysis'],
+      ),
+    );
   }
 
   permanent(one: VaultNote): void {
@@ -120,7 +140,9 @@ it('tells nobody when a note changed and its feed text did not', async () => {
   await desk.begin();
   await ready(desk);
   let told = 0;
-  desk.closeness.onChange(() => { told += 1; });
+  desk.closeness.onChange(() => {
+    told += 1;
+  });
   desk.feed('near.md', 'A faster sampler', NEAR, '2');
   desk.feed('near.md', 'A faster sampler', NEAR, '3');
   await expect.poll(() => desk.looked.length).toBe(2);

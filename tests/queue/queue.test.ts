@@ -23,7 +23,7 @@ describe('entryOf', () => {
     expect(entry('a.md', { fetch_error: 'timed-out' })).toMatchObject({ state: 'failed', reason: 'timed-out' });
   });
 
-  it('knows how much there is to read, from the receipt or by the length of the feed\'s text', () => {
+  it("knows how much there is to read, from the receipt or by the length of the feed's text", () => {
     expect(entry('a.md').words).toBe(100);
     expect(entry('a.md', { content_verdict: 'full', content_hash: 'x', content_words: 8412 }).words).toBe(8412);
   });

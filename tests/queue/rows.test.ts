@@ -3,7 +3,11 @@ import { isHeading, nearestStop, nextStop, placeOf, rowsOf, type Rows } from '..
 import { arrangementOf, entry } from './entries';
 
 const { arrangement } = arrangementOf(
-  [entry('a.md', { source: 'x', date: '2026-02-04' }), entry('b.md', { source: 'x', date: '2026-02-03' }), entry('c.md', { source: 'y', date: '2026-02-02' })],
+  [
+    entry('a.md', { source: 'x', date: '2026-02-04' }),
+    entry('b.md', { source: 'x', date: '2026-02-03' }),
+    entry('c.md', { source: 'y', date: '2026-02-02' }),
+  ],
   { view: { group: 'source' } },
 );
 const open = rowsOf(arrangement.now(), new Set());

@@ -15,7 +15,11 @@ function selecting() {
     if (found === undefined) throw new Error('no such row');
     return found;
   };
-  const selected = (): string[] => selection.stacks((path) => setup.arrangement.stackOf(path)).map((one) => one.lead.path).sort();
+  const selected = (): string[] =>
+    selection
+      .stacks((path) => setup.arrangement.stackOf(path))
+      .map((one) => one.lead.path)
+      .sort();
   return { ...setup, selection, order, stack, selected };
 }
 

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { stackKeys } from '../../src/queue/stack-keys';
 
-const note = (title: string, item?: string) => ({ path: `${title}.md`, title, item, source: 'The Slow Letter', host: 'slowletter.example' });
+const note = (title: string, item?: string) => ({
+  path: `${title}.md`,
+  title,
+  item,
+  source: 'The Slow Letter',
+  host: 'slowletter.example',
+});
 const sameText = (): string => 'first.md';
 
 it('takes nearly the same text for one story where the titles agree', () => {

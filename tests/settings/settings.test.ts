@@ -14,6 +14,10 @@ describe('settingsFrom', () => {
 
 it('stores the settings beside what a later version has stored', () => {
   const defaults = settingsFrom({});
-  expect(settingsToStore({ ...defaults, sort: 'title' }, { sort: 'newest', later: [1] })).toEqual({ ...defaults, sort: 'title', later: [1] });
+  expect(settingsToStore({ ...defaults, sort: 'title' }, { sort: 'newest', later: [1] })).toEqual({
+    ...defaults,
+    sort: 'title',
+    later: [1],
+  });
   expect(settingsToStore(defaults, [1])).toEqual(defaults);
 });

@@ -36,11 +36,16 @@ export class Life {
     const hosts = new Hosts(clock, random);
     const limits = { timeoutMs, retry: { ...defaultRetry, attempts: 2, random } };
     const deps = {
-      notes: this.notes(), sectionNames: names, pendingStatuses, receipt: true,
+      notes: this.notes(),
+      sectionNames: names,
+      pendingStatuses,
+      receipt: true,
       capture: sharedCaptures((item, options) => capture(item, { http, clock, hosts }, { ...options, limits })),
     };
     this.run = new FetchRun({
-      clock, random, mannersOf,
+      clock,
+      random,
+      mannersOf,
       isOnline: () => true,
       restOf: (host) => hosts.restOf(host),
       hostOf: (path) => (world.vault.exists(path) ? (this.entryAt(path)?.host ?? '') : ''),
@@ -58,7 +63,9 @@ export class Life {
   /** Resolves when the run is through. */
   finished(): Promise<void> {
     return new Promise((resolve) => {
-      const look = (): void => { if (this.run.phase === 'finished' || this.run.phase === 'idle') resolve(); };
+      const look = (): void => {
+        if (this.run.phase === 'finished' || this.run.phase === 'idle') resolve();
+      };
       this.run.onChange(look);
       look();
     });

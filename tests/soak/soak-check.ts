@@ -20,7 +20,9 @@ export function faultsOf({ item, text, expected }: SoakedNote): string[] {
     ...(times > 1 ? ['written twice'] : []),
     ...(isDone || error !== '' ? [] : ['neither done nor says why not']),
     ...(isDone && error !== '' ? ['done and says why not'] : []),
-    ...(/^(?:none|gbk|.*-once|twin|crlf|broken-properties)$/.test(item.trouble) && !isDone ? [`could have been fetched, but says ${error}`] : []),
+    ...(/^(?:none|gbk|.*-once|twin|crlf|broken-properties)$/.test(item.trouble) && !isDone
+      ? [`could have been fetched, but says ${error}`]
+      : []),
   ];
 }
 

@@ -71,9 +71,11 @@ let gbkCodes: Map<string, number[]> | undefined;
 
 /** Text in GBK, as pages were written before UTF-8; only what GB 2312 has. */
 function inGbk(text: string): Uint8Array {
-  gbkCodes ??= new Map(Array.from({ length: 87 * 94 }, (_, at) => {
-    const code = [0xa1 + Math.floor(at / 94), 0xa1 + (at % 94)];
-    return [new TextDecoder('gbk').decode(new Uint8Array(code)), code] as const;
-  }));
+  gbkCodes ??= new Map(
+    Array.from({ length: 87 * 94 }, (_, at) => {
+      const code = [0xa1 + Math.floor(at / 94), 0xa1 + (at % 94)];
+      return [new TextDecoder('gbk').decode(new Uint8Array(code)), code] as const;
+    }),
+  );
   return new Uint8Array(Array.from(text).flatMap((character) => gbkCodes?.get(character) ?? [character.charCodeAt(0)]));
 }

@@ -28,14 +28,19 @@ export interface Soaked {
 const LAST_LIVES = 3;
 
 /** Fetches the items while others edit, rename and delete their notes and the app dies, then says what is wrong with the vault. */
-export async function soak(items: readonly SoakItem[], { crashes, meddlings, pauseMs, tell = () => undefined, ...app }: SoakOptions): Promise<Soaked> {
+export async function soak(
+  items: readonly SoakItem[],
+  { crashes, meddlings, pauseMs, tell = () => undefined, ...app }: SoakOptions,
+): Promise<Soaked> {
   const vault = new MemoryVault(Object.fromEntries(items.map(({ path, note }) => [path, note])));
   const notes = new Map(items.map((item) => [item.path, { item, expected: item.note }]));
   const faults: string[] = [];
   const world: World = {
     ...app,
     vault,
-    onWrite: (path, before) => { if (before.includes('content_hash:')) faults.push(`${path}: written again after it was done`); },
+    onWrite: (path, before) => {
+      if (before.includes('content_hash:')) faults.push(`${path}: written again after it was done`);
+    },
   };
   let serial = 0;
   const meddle = (life: Life): void => {
@@ -88,7 +93,10 @@ export async function soak(items: readonly SoakItem[], { crashes, meddlings, pau
 }
 
 function faultsIn(vault: MemoryVault, notes: ReadonlyMap<string, { item: SoakItem; expected: string }>): string[] {
-  const extra = vault.paths().filter((path) => !notes.has(path)).map((path) => `${path}: came from nowhere`);
+  const extra = vault
+    .paths()
+    .filter((path) => !notes.has(path))
+    .map((path) => `${path}: came from nowhere`);
   const found = [...notes].flatMap(([path, { item, expected }]) => {
     if (!vault.exists(path)) return [`${path}: lost`];
     return faultsOf({ item, text: vault.get(path), expected }).map((fault) => `${path} (${item.trouble}): ${fault}`);

@@ -3,7 +3,7 @@ import { SourceYields } from '../../src/triage/source-yields';
 
 const statuses = { pending: ['pending-analysis'], analyzed: 'analyzed', declined: 'declined' };
 
-it('counts what became of each source\'s items, and follows them', () => {
+it("counts what became of each source's items, and follows them", () => {
   const yields = new SourceYields();
   const put = (path: string, status: string | undefined, source: string | undefined = 'Alpha RSS'): void => {
     yields.put({ path, properties: { status, source } }, statuses);

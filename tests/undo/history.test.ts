@@ -8,7 +8,9 @@ import { madeUp } from '../made-up';
 
 class MemoryFile implements BinaryFile {
   text: string | undefined;
-  read(): Promise<ArrayBuffer | undefined> { return Promise.resolve(this.text === undefined ? undefined : new TextEncoder().encode(this.text).buffer); }
+  read(): Promise<ArrayBuffer | undefined> {
+    return Promise.resolve(this.text === undefined ? undefined : new TextEncoder().encode(this.text).buffer);
+  }
   write(content: ArrayBuffer): Promise<void> {
     this.text = new TextDecoder().decode(content);
     return Promise.resolve();
@@ -50,7 +52,11 @@ describe('an operation', () => {
     expect(await history.undo()).toEqual({
       kind: 'decline',
       restored: ['c.md'],
-      refused: [{ path: 'archive/d.md', reason: 'exists' }, { path: 'b.md', reason: 'missing' }, { path: 'a.md', reason: 'changed' }],
+      refused: [
+        { path: 'archive/d.md', reason: 'exists' },
+        { path: 'b.md', reason: 'missing' },
+        { path: 'a.md', reason: 'changed' },
+      ],
     });
     expect(vault.get('a.md')).toBe('declined, and a remark');
     expect(vault.get('archive/d.md')).toBe('pending');
@@ -79,11 +85,12 @@ describe('an operation', () => {
   it('that made a note moves it to the trash, unless somebody wrote in it', async () => {
     const vault = new MemoryVault({ 'inbox/a.md': 'pending' });
     const history = historyOf(vault);
-    const promote = () => history.run('promote', async (notes) => {
-      await notes.create('permanent/a.md', 'A claim.');
-      await notes.update('permanent/a.md', (text) => `${text} Linked.`);
-      await notes.update('inbox/a.md', decline);
-    });
+    const promote = () =>
+      history.run('promote', async (notes) => {
+        await notes.create('permanent/a.md', 'A claim.');
+        await notes.update('permanent/a.md', (text) => `${text} Linked.`);
+        await notes.update('inbox/a.md', decline);
+      });
     await promote();
     await history.undo();
     expect(vault.paths()).toEqual(['inbox/a.md']);
@@ -109,10 +116,12 @@ describe('an operation', () => {
   it('that failed half-way can be taken back as far as it came', async () => {
     const vault = new MemoryVault({ 'a.md': 'pending' });
     const history = historyOf(vault);
-    await expect(history.run('decline', async (notes) => {
-      await notes.update('a.md', decline);
-      await notes.update('gone.md', decline);
-    })).rejects.toThrow('No such note');
+    await expect(
+      history.run('decline', async (notes) => {
+        await notes.update('a.md', decline);
+        await notes.update('gone.md', decline);
+      }),
+    ).rejects.toThrow('No such note');
     await history.undo();
     expect(vault.get('a.md')).toBe('pending');
   });
@@ -226,11 +235,14 @@ describe('the history', () => {
     expect(vault.get('a.md')).toBe('pending');
   });
 
-  it.each(['', '{"version":1,"operations":[{"kind":"decline"', '{"version":2}', '[]', '{"version":1,"operations":[{"kind":"x"}]}'])('begins anew when its file is damaged: %s', async (text) => {
-    const file = new MemoryFile();
-    file.text = text;
-    expect(await historyOf(new MemoryVault({}), file).undo()).toBeUndefined();
-  });
+  it.each(['', '{"version":1,"operations":[{"kind":"decline"', '{"version":2}', '[]', '{"version":1,"operations":[{"kind":"x"}]}'])(
+    'begins anew when its file is damaged: %s',
+    async (text) => {
+      const file = new MemoryFile();
+      file.text = text;
+      expect(await historyOf(new MemoryVault({}), file).undo()).toBeUndefined();
+    },
+  );
 
   it('keeps little: the changes and not the texts, and of those the latest', async () => {
     const body = 'x'.repeat(300_000);
@@ -247,7 +259,10 @@ describe('the history', () => {
 });
 
 it('brings back any text from any change of it', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
-    expect(reverted(after, changeBetween(before, after))).toBe(before);
-  }), madeUp(100));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
+      expect(reverted(after, changeBetween(before, after))).toBe(before);
+    }),
+    madeUp(100),
+  );
 });

@@ -6,7 +6,10 @@ import { safeUrl } from '../../src/untrusted/safe-url';
 import { madeUp } from '../made-up';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...Array.from('../\\:#^[]{}%<>"\'-,~&*!?|@`= \n\t\u0085\u2028\u202e\u200bcon1yes中😀')) }));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...Array.from('../\\:#^[]{}%<>"\'-,~&*!?|@`= \n\t\u0085\u2028\u202e\u200bcon1yes中😀')) }),
+);
 
 describe('a file name', () => {
   it.each([
@@ -63,7 +66,10 @@ describe('a web address', () => {
     expect(safeUrl('../b', 'https://e.example.org/x/y')?.href).toBe('https://e.example.org/b');
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'obsidian://open', 'java\nscript:alert(1)', 'relative', ''])('refuses %j', (text) => {
-    expect(safeUrl(text)).toBeUndefined();
-  });
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'obsidian://open', 'java\nscript:alert(1)', 'relative', ''])(
+    'refuses %j',
+    (text) => {
+      expect(safeUrl(text)).toBeUndefined();
+    },
+  );
 });

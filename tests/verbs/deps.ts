@@ -18,11 +18,17 @@ const idle: RunState = { phase: 'idle', isOffline: false, total: 0, done: 0, wri
 export function verbsOver(vault: MemoryVault, { failing = [], phase }: { failing?: readonly string[]; phase?: RunState['phase'] } = {}) {
   const queue = new Queue();
   const look = (): void => {
-    queue.fill(vault.paths().flatMap((path) => {
-      const { properties, checklist, problem } = readPendingNote(vault.get(path), names);
-      const done = checklist.filter((item) => item.done).length;
-      return entryOf({ path, properties, done, total: checklist.length, excerptLength: 60, broken: problem !== undefined }, ['pending-analysis']) ?? [];
-    }));
+    queue.fill(
+      vault.paths().flatMap((path) => {
+        const { properties, checklist, problem } = readPendingNote(vault.get(path), names);
+        const done = checklist.filter((item) => item.done).length;
+        return (
+          entryOf({ path, properties, done, total: checklist.length, excerptLength: 60, broken: problem !== undefined }, [
+            'pending-analysis',
+          ]) ?? []
+        );
+      }),
+    );
   };
   look();
   const added: string[] = [];
@@ -33,15 +39,26 @@ export function verbsOver(vault: MemoryVault, { failing = [], phase }: { failing
     closenessOf: () => undefined,
     storyOf: () => undefined,
     run: {
-      add: (paths) => { added.push(...paths); },
+      add: (paths) => {
+        added.push(...paths);
+      },
       state: () => ({
-        ...idle, phase: phase ?? (added.length > 0 ? 'finished' : 'idle'), total: added.length, done: added.length,
+        ...idle,
+        phase: phase ?? (added.length > 0 ? 'finished' : 'idle'),
+        total: added.length,
+        done: added.length,
         failures: failing.map((path) => ({ path, cause: 'offline' as const, host: 'blog.example' })),
       }),
       onChange: () => () => undefined,
-      pause: () => { phase = 'paused'; },
-      resume: () => { phase = 'running'; },
-      cancel: () => { phase = 'finished'; },
+      pause: () => {
+        phase = 'paused';
+      },
+      resume: () => {
+        phase = 'running';
+      },
+      cancel: () => {
+        phase = 'finished';
+      },
     },
     sectionNames: () => names,
     declinedStatus: () => 'declined',
@@ -50,18 +67,44 @@ export function verbsOver(vault: MemoryVault, { failing = [], phase }: { failing
       return [...paths];
       look();
     },
-    suggest: (_source, count) => Promise.resolve([
-      { path: 'permanent/Goodhart.md', score: 2, evidence: 1.234, reasons: [{ code: 'mentions-name' as const, text: 'Goodhart', inTitle: false }] },
-      { path: 'permanent/Other.md', score: 1, evidence: 0.6, reasons: [] },
-    ].slice(0, count)),
-    draft: (source, choices) => Promise.resolve(draftNotes(
-      source,
-      { title: source.note.title, folder: 'permanent', tags: source.note.tags, summary: '', points: [], links: [], finishes: true, ...choices },
-      {
-        settings: settingsFrom({}), sectionNames: names, template: DEFAULT_TEMPLATE, links: memoryLinks(vault),
-        exists: (path) => vault.exists(path), texts: new Map(), now: new Date('2026-02-21T09:34:12Z'), formatDate: (date) => date.toISOString().slice(0, 10),
-      },
-    )),
+    suggest: (_source, count) =>
+      Promise.resolve(
+        [
+          {
+            path: 'permanent/Goodhart.md',
+            score: 2,
+            evidence: 1.234,
+            reasons: [{ code: 'mentions-name' as const, text: 'Goodhart', inTitle: false }],
+          },
+          { path: 'permanent/Other.md', score: 1, evidence: 0.6, reasons: [] },
+        ].slice(0, count),
+      ),
+    draft: (source, choices) =>
+      Promise.resolve(
+        draftNotes(
+          source,
+          {
+            title: source.note.title,
+            folder: 'permanent',
+            tags: source.note.tags,
+            summary: '',
+            points: [],
+            links: [],
+            finishes: true,
+            ...choices,
+          },
+          {
+            settings: settingsFrom({}),
+            sectionNames: names,
+            template: DEFAULT_TEMPLATE,
+            links: memoryLinks(vault),
+            exists: (path) => vault.exists(path),
+            texts: new Map(),
+            now: new Date('2026-02-21T09:34:12Z'),
+            formatDate: (date) => date.toISOString().slice(0, 10),
+          },
+        ),
+      ),
     write: (_source, _permanent, changes) => carryOut(changes, vault),
     t: en,
   };

@@ -5,16 +5,22 @@ import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
 import { verbsOver } from './deps';
 
-const vaultOf = (): MemoryVault => new MemoryVault({
-  'inbox/probes.md': pendingNote(),
-  'inbox/sinks.md': pendingNote({ title: 'Attention sinks', url: 'https://other.example/sinks', tags: '[rss, heads]' }),
-  'inbox/sinks again.md': pendingNote({ title: 'Attention sinks', url: 'https://www.other.example/sinks?utm_source=feed' }),
-  'inbox/old.md': pendingNote({ title: 'Old', status: 'status: declined' }),
-  'permanent/Goodhart.md': '# Goodhart\n',
-});
+const vaultOf = (): MemoryVault =>
+  new MemoryVault({
+    'inbox/probes.md': pendingNote(),
+    'inbox/sinks.md': pendingNote({ title: 'Attention sinks', url: 'https://other.example/sinks', tags: '[rss, heads]' }),
+    'inbox/sinks again.md': pendingNote({ title: 'Attention sinks', url: 'https://www.other.example/sinks?utm_source=feed' }),
+    'inbox/old.md': pendingNote({ title: 'Old', status: 'status: declined' }),
+    'permanent/Goodhart.md': '# Goodhart\n',
+  });
 
 /** What a script gets, parsed. */
-async function asked(vault: MemoryVault, verb: string, flags: Record<string, string> = {}, over = verbsOver(vault)): Promise<Record<string, unknown>> {
+async function asked(
+  vault: MemoryVault,
+  verb: string,
+  flags: Record<string, string> = {},
+  over = verbsOver(vault),
+): Promise<Record<string, unknown>> {
   return JSON.parse(await runPrinted(verb, flags, over.deps)) as Record<string, unknown>;
 }
 
@@ -23,7 +29,14 @@ describe('list', () => {
     const { notes, ...counts } = await asked(vaultOf(), 'list', { sort: 'title' });
     expect(counts).toEqual({ ok: true, pending: 3, found: 3 });
     expect(notes).toMatchObject([
-      { path: 'inbox/sinks again.md', title: 'Attention sinks', host: 'other.example', state: 'not-fetched', checklist: { done: 0, total: 5 }, duplicates: ['inbox/sinks.md'] },
+      {
+        path: 'inbox/sinks again.md',
+        title: 'Attention sinks',
+        host: 'other.example',
+        state: 'not-fetched',
+        checklist: { done: 0, total: 5 },
+        duplicates: ['inbox/sinks.md'],
+      },
       { path: 'inbox/probes.md', source: 'example', date: '2026-02-19T01:42:47.000Z' },
     ]);
   });
@@ -31,19 +44,33 @@ describe('list', () => {
   it('narrows by search, tag and number', async () => {
     expect(await asked(vaultOf(), 'list', { tag: '#HEADS' })).toMatchObject({ found: 1, notes: [{ path: 'inbox/sinks.md' }] });
     expect(await asked(vaultOf(), 'list', { search: 'probes', limit: '1' })).toMatchObject({ found: 1 });
-    expect(await asked(vaultOf(), 'list', { limit: '1', sort: 'title' })).toMatchObject({ found: 3, notes: [{ path: 'inbox/sinks again.md' }] });
+    expect(await asked(vaultOf(), 'list', { limit: '1', sort: 'title' })).toMatchObject({
+      found: 3,
+      notes: [{ path: 'inbox/sinks again.md' }],
+    });
   });
 });
 
 it('tells how the queue stands', async () => {
-  expect(await asked(vaultOf(), 'status')).toMatchObject({ pending: 3, states: { 'not-fetched': 3 }, sources: [{ value: 'example', notes: 3 }], fetching: { phase: 'idle' } });
+  expect(await asked(vaultOf(), 'status')).toMatchObject({
+    pending: 3,
+    states: { 'not-fetched': 3 },
+    sources: [{ value: 'example', notes: 3 }],
+    fetching: { phase: 'idle' },
+  });
 });
 
 it('suggests links with what speaks for them', async () => {
   expect(await asked(vaultOf(), 'suggest', { path: 'inbox/probes', limit: '1' })).toEqual({
     ok: true,
     path: 'inbox/probes.md',
-    suggestions: [{ path: 'permanent/Goodhart.md', evidence: 1.23, reasons: [{ code: 'mentions-name', text: expect.stringContaining('Goodhart') as string }] }],
+    suggestions: [
+      {
+        path: 'permanent/Goodhart.md',
+        evidence: 1.23,
+        reasons: [{ code: 'mentions-name', text: expect.stringContaining('Goodhart') as string }],
+      },
+    ],
   });
 });
 
@@ -59,7 +86,10 @@ describe('fetch', () => {
   it('says in a dry run what it would ask which hosts for', async () => {
     const vault = vaultOf();
     const over = verbsOver(vault);
-    expect(await asked(vault, 'fetch', { all: 'true', 'dry-run': 'true' }, over)).toMatchObject({ dryRun: true, hosts: { 'blog.example': 1, 'other.example': 2 } });
+    expect(await asked(vault, 'fetch', { all: 'true', 'dry-run': 'true' }, over)).toMatchObject({
+      dryRun: true,
+      hosts: { 'blog.example': 1, 'other.example': 2 },
+    });
     expect(over.added).toEqual([]);
   });
 });
@@ -74,7 +104,12 @@ describe('pause, resume and cancel', () => {
     expect(await asked(vault, 'cancel', {}, over)).toMatchObject({ ok: true, fetching: { phase: 'finished' } });
   });
 
-  it.each([['pause', 'running'], ['cancel', 'running'], ['cancel', 'paused'], ['resume', 'paused']] as const)('%s of a run that is %s waits for a person’s word', async (verb, phase) => {
+  it.each([
+    ['pause', 'running'],
+    ['cancel', 'running'],
+    ['cancel', 'paused'],
+    ['resume', 'paused'],
+  ] as const)('%s of a run that is %s waits for a person’s word', async (verb, phase) => {
     const { deps } = verbsOver(vaultOf(), { phase });
     expect((await prepareVerb(verb, {}, deps)).kind).toBe('work');
     expect(deps.run.state().phase).toBe(phase);
@@ -88,7 +123,11 @@ describe('pause, resume and cancel', () => {
 describe('decline', () => {
   it('declines what a filter leaves', async () => {
     const vault = vaultOf();
-    expect(await asked(vault, 'decline', { search: 'sinks' })).toEqual({ ok: true, declined: ['inbox/sinks again.md', 'inbox/sinks.md'], unchanged: [] });
+    expect(await asked(vault, 'decline', { search: 'sinks' })).toEqual({
+      ok: true,
+      declined: ['inbox/sinks again.md', 'inbox/sinks.md'],
+      unchanged: [],
+    });
     expect(vault.get('inbox/sinks.md')).toContain('status: declined');
     expect(vault.get('inbox/probes.md')).toContain('status: pending-analysis');
   });
@@ -96,16 +135,22 @@ describe('decline', () => {
   it('chooses nothing when nothing is said, and writes nothing in a dry run', async () => {
     const vault = vaultOf();
     expect(await asked(vault, 'decline')).toMatchObject({ ok: false, error: 'nothing-chosen' });
-    for (const blank of ['path', 'paths', 'source', 'tag', 'search']) expect(await asked(vault, 'decline', { [blank]: ' ' })).toMatchObject({ ok: false, error: 'nothing-chosen' });
-    for (const search of ['"', '“”', '"\u0301']) expect(await asked(vault, 'decline', { search })).toMatchObject({ ok: false, error: 'nothing-chosen' });
+    for (const blank of ['path', 'paths', 'source', 'tag', 'search'])
+      expect(await asked(vault, 'decline', { [blank]: ' ' })).toMatchObject({ ok: false, error: 'nothing-chosen' });
+    for (const search of ['"', '“”', '"\u0301'])
+      expect(await asked(vault, 'decline', { search })).toMatchObject({ ok: false, error: 'nothing-chosen' });
     expect(await asked(vault, 'decline', { all: '', 'dry-run': '' })).toMatchObject({ ok: true, dryRun: true, status: 'declined' });
     expect(vault.writes).toEqual([]);
   });
 });
 
 it('takes paths set apart by line ends, spelled out or real', async () => {
-  expect(await asked(vaultOf(), 'decline', { paths: 'inbox/probes.md\\ninbox/sinks.md', 'dry-run': '' })).toMatchObject({ notes: ['inbox/probes.md', 'inbox/sinks.md'] });
-  expect(await asked(vaultOf(), 'decline', { paths: 'inbox/probes.md\r\ninbox/sinks.md\n', 'dry-run': '' })).toMatchObject({ notes: ['inbox/probes.md', 'inbox/sinks.md'] });
+  expect(await asked(vaultOf(), 'decline', { paths: 'inbox/probes.md\\ninbox/sinks.md', 'dry-run': '' })).toMatchObject({
+    notes: ['inbox/probes.md', 'inbox/sinks.md'],
+  });
+  expect(await asked(vaultOf(), 'decline', { paths: 'inbox/probes.md\r\ninbox/sinks.md\n', 'dry-run': '' })).toMatchObject({
+    notes: ['inbox/probes.md', 'inbox/sinks.md'],
+  });
 });
 
 it('shows and writes nothing of a stranger’s that cannot be seen, that another plugin would run, or that has no end', async () => {
@@ -121,7 +166,9 @@ describe('promote', () => {
   it('writes the permanent note and the way back', async () => {
     const vault = vaultOf();
     expect(await asked(vault, 'promote', { path: 'inbox/probes.md', folder: 'zettel', tags: 'measures, #probes' })).toEqual({
-      ok: true, path: 'zettel/Frozen probes stay honest.md', written: ['zettel/Frozen probes stay honest.md', 'inbox/probes.md'],
+      ok: true,
+      path: 'zettel/Frozen probes stay honest.md',
+      written: ['zettel/Frozen probes stay honest.md', 'inbox/probes.md'],
     });
     expect(vault.get('zettel/Frozen probes stay honest.md')).toContain('tags: [measures, probes]');
     expect(vault.get('inbox/probes.md')).toContain('status: analyzed');
@@ -129,29 +176,54 @@ describe('promote', () => {
 
   it('writes tags as the app can read them, and refuses what can be none', async () => {
     const vault = vaultOf();
-    expect(await asked(vault, 'promote', { path: 'inbox/probes.md', tags: '2024' })).toMatchObject({ ok: false, error: 'bad-value', name: 'tags', value: '2024' });
-    expect(await asked(vault, 'promote', { path: 'inbox/probes.md', tags: 'machine learning, #安全/审计, "quoted"' })).toMatchObject({ ok: true });
+    expect(await asked(vault, 'promote', { path: 'inbox/probes.md', tags: '2024' })).toMatchObject({
+      ok: false,
+      error: 'bad-value',
+      name: 'tags',
+      value: '2024',
+    });
+    expect(await asked(vault, 'promote', { path: 'inbox/probes.md', tags: 'machine learning, #安全/审计, "quoted"' })).toMatchObject({
+      ok: true,
+    });
     expect(vault.get('permanent/Frozen probes stay honest.md')).toContain('tags: [machine-learning, 安全/审计, quoted]');
   });
 
   it('prints the files whole in a dry run', async () => {
     const vault = vaultOf();
     const answer = await asked(vault, 'promote', { path: 'inbox/probes.md', 'dry-run': 'true' });
-    expect(answer).toMatchObject({ dryRun: true, files: [{ change: 'new', path: 'permanent/Frozen probes stay honest.md' }, { change: 'changed', path: 'inbox/probes.md' }] });
+    expect(answer).toMatchObject({
+      dryRun: true,
+      files: [
+        { change: 'new', path: 'permanent/Frozen probes stay honest.md' },
+        { change: 'changed', path: 'inbox/probes.md' },
+      ],
+    });
     expect(vault.writes).toEqual([]);
   });
 
   it('leaves the vault for no name that a stranger thinks of', async () => {
     const vault = vaultOf();
-    expect(await asked(vault, 'promote', { path: 'inbox/probes.md', folder: '../../etc', title: '../../passwd' })).toMatchObject({ ok: true });
-    expect(await asked(vault, 'promote', { path: 'inbox/sinks.md', title: '\u202E\u200B' })).toMatchObject({ ok: false, error: 'empty-title' });
+    expect(await asked(vault, 'promote', { path: 'inbox/probes.md', folder: '../../etc', title: '../../passwd' })).toMatchObject({
+      ok: true,
+    });
+    expect(await asked(vault, 'promote', { path: 'inbox/sinks.md', title: '\u202E\u200B' })).toMatchObject({
+      ok: false,
+      error: 'empty-title',
+    });
     expect(vault.paths().filter((path) => path.includes('..') || path.startsWith('/'))).toEqual([]);
   });
 });
 
 describe('what is refused, and how it is said', () => {
   it.each([
-    ['lst', {}, { error: 'unknown-verb', message: 'There is no action "lst". There are: list, status, suggest, fetch, pause, resume, cancel, decline, promote.' }],
+    [
+      'lst',
+      {},
+      {
+        error: 'unknown-verb',
+        message: 'There is no action "lst". There are: list, status, suggest, fetch, pause, resume, cancel, decline, promote.',
+      },
+    ],
     ['list', { limt: '3' }, { error: 'unknown-flag', meant: 'limit' }],
     ['list', { limit: 'many' }, { error: 'bad-value', name: 'limit', wanted: '1-9999999' }],
     ['list', { state: 'fetched' }, { error: 'bad-value', name: 'state' }],
@@ -171,6 +243,10 @@ describe('what is refused, and how it is said', () => {
     const vault = vaultOf();
     const over = verbsOver(vault);
     over.deps.suggest = () => Promise.reject(new Error('the index is damaged'));
-    expect(await asked(vault, 'suggest', { path: 'inbox/probes.md' }, over)).toMatchObject({ ok: false, error: 'unexpected', detail: 'the index is damaged' });
+    expect(await asked(vault, 'suggest', { path: 'inbox/probes.md' }, over)).toMatchObject({
+      ok: false,
+      error: 'unexpected',
+      detail: 'the index is damaged',
+    });
   });
 });

@@ -3,15 +3,25 @@
 const { ItemView, Plugin } = require('obsidian');
 
 class NaiveView extends ItemView {
-  getViewType() { return 'naive-panel'; }
-  getDisplayText() { return 'Naive panel'; }
+  getViewType() {
+    return 'naive-panel';
+  }
+  getDisplayText() {
+    return 'Naive panel';
+  }
 
   async onOpen() {
     this.search = this.contentEl.createEl('input', { type: 'search' });
     this.list = this.contentEl.createDiv({ cls: 'naive-list' });
     this.list.setCssStyles({ overflow: 'auto', height: '600px' });
-    this.search.addEventListener('input', () => { this.draw(); });
-    this.registerEvent(this.app.metadataCache.on('changed', () => { this.draw(); }));
+    this.search.addEventListener('input', () => {
+      this.draw();
+    });
+    this.registerEvent(
+      this.app.metadataCache.on('changed', () => {
+        this.draw();
+      }),
+    );
     this.draw();
   }
 
@@ -33,6 +43,10 @@ class NaiveView extends ItemView {
 module.exports = class extends Plugin {
   onload() {
     this.registerView('naive-panel', (leaf) => new NaiveView(leaf));
-    this.addCommand({ id: 'open-panel', name: 'Open', callback: () => this.app.workspace.ensureSideLeaf('naive-panel', 'right', { active: true, reveal: true }) });
+    this.addCommand({
+      id: 'open-panel',
+      name: 'Open',
+      callback: () => this.app.workspace.ensureSideLeaf('naive-panel', 'right', { active: true, reveal: true }),
+    });
   }
 };

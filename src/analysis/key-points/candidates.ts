@@ -32,7 +32,8 @@ export function lengthOf(plain: string, lang: Language): number {
 
 const CAPTION = /^(?:figure|fig\.?|table|listing|algorithm|photo|image|图|表|代码清单)\s*[\d一二三四五六七八九十]+(?:[.:：、\s|-]|$)/i;
 /** What sites and editors put around an article. */
-const BOILERPLATE = /\b(?:subscribe|newsletter|sign up|follow (?:us|me) on|all rights reserved|cookies?|privacy policy|click here|share this|read more|originally (?:published|posted|appeared)|cross-?posted|bibtex|thanks to|thank you|creative commons|licen[sc]ed under)\b|关注(?:我们|公众号|微信)|公众号|扫码|二维码|转载|原文(?:链接|地址|作者|发表)|本文(?:译自|翻译自|系转载|为翻译|首发|作者)|译者|版权(?:归|所有)|点击(?:查看|阅读)|欢迎(?:加入|关注|订阅)|许可协议|审校/i;
+const BOILERPLATE =
+  /\b(?:subscribe|newsletter|sign up|follow (?:us|me) on|all rights reserved|cookies?|privacy policy|click here|share this|read more|originally (?:published|posted|appeared)|cross-?posted|bibtex|thanks to|thank you|creative commons|licen[sc]ed under)\b|关注(?:我们|公众号|微信)|公众号|扫码|二维码|转载|原文(?:链接|地址|作者|发表)|本文(?:译自|翻译自|系转载|为翻译|首发|作者)|译者|版权(?:归|所有)|点击(?:查看|阅读)|欢迎(?:加入|关注|订阅)|许可协议|审校/i;
 
 function isApparatus({ plain, block, text }: Sentence): boolean {
   if (block.headings.some((heading) => sectionKind(heading) === 'apparatus')) return true;

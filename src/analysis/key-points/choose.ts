@@ -9,7 +9,11 @@ const REPEATS = 0.45;
 const SHORTLIST = 8;
 
 /** The best `count` sentences that say different things (maximal marginal relevance, Carbonell and Goldstein 1998), the worthiest first. */
-export function choose(candidates: readonly Candidate[], count: number, { space, worthOf }: { space: TermSpace; worthOf: (candidate: Candidate) => number }): Candidate[] {
+export function choose(
+  candidates: readonly Candidate[],
+  count: number,
+  { space, worthOf }: { space: TermSpace; worthOf: (candidate: Candidate) => number },
+): Candidate[] {
   let left = candidates
     .map((candidate) => ({ candidate, worth: worthOf(candidate), overlap: 0 }))
     .sort((a, b) => b.worth - a.worth)

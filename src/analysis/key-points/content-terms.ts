@@ -19,7 +19,8 @@ const CHINESE_PARTICLES = /^[的了和是在有我你他她它们这那就也都
 export function contentTerms(text: string): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { hash, start, end } of termsOf(unitsOf(text))) {
-    if (NOT_CONTENT.has(hash) || CHINESE_PARTICLES.test(text.slice(start, end)) || (end - start === 1 && /[a-z]/i.test(text.charAt(start)))) continue;
+    if (NOT_CONTENT.has(hash) || CHINESE_PARTICLES.test(text.slice(start, end)) || (end - start === 1 && /[a-z]/i.test(text.charAt(start))))
+      continue;
     counts.set(hash, (counts.get(hash) ?? 0) + 1);
   }
   return counts;

@@ -31,7 +31,7 @@ const articleSignals: readonly Signal[] = [
   { id: 'asks', weight: -0.3, valueOf: ({ sentence }) => Number(/[?？]/.test(sentence.plain)) },
   { id: 'speaks of its author', weight: -0.3, valueOf: ({ cues }) => Number(cues.personal) },
   { id: 'list item', weight: -0.1, valueOf: ({ sentence }) => Number(sentence.block.kind === 'list-item') },
-  { id: 'figures', weight: -0.3, valueOf: ({ sentence: { plain } }) => 10 * (plain.match(/\d/g)?.length ?? 0) / plain.length },
+  { id: 'figures', weight: -0.3, valueOf: ({ sentence: { plain } }) => (10 * (plain.match(/\d/g)?.length ?? 0)) / plain.length },
   { id: 'long', weight: -0.5, valueOf: ({ words }) => Math.max(0, Math.log(words / 20)) },
 ];
 

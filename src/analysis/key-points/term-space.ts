@@ -56,7 +56,9 @@ export class TermSpace {
   /** A vector spread out over all terms. */
   spread(vector: TermVector): Float64Array {
     const dense = new Float64Array(this.size);
-    vector.terms.forEach((term, j) => { dense[term] = vector.weights[j] ?? 0; });
+    vector.terms.forEach((term, j) => {
+      dense[term] = vector.weights[j] ?? 0;
+    });
     return dense;
   }
 }

@@ -4,7 +4,18 @@ import type { Step } from './step';
 /** Decide what becomes of the note. */
 export const decideStep = {
   id: 'decide',
-  patterns: ['permanent note*', 'permanent', 'evergreen', 'decide*', 'keep or *', '永久笔记', '长青笔记', '决定*笔记', '是否转为', '是否保留'],
+  patterns: [
+    'permanent note*',
+    'permanent',
+    'evergreen',
+    'decide*',
+    'keep or *',
+    '永久笔记',
+    '长青笔记',
+    '决定*笔记',
+    '是否转为',
+    '是否保留',
+  ],
   evidence: ({ decision, connections }) => {
     if (decision !== undefined) return { kind: 'decided', as: decision };
     return connections === undefined || connections === 0 ? undefined : { kind: 'connections', count: connections };
@@ -12,6 +23,9 @@ export const decideStep = {
 } as const satisfies Step;
 
 /** `text` as a literature note: read, kept where it is, no longer pending. */
-export function keptAsLiterature(text: string, { pendingStatuses, literatureStatus }: { pendingStatuses: readonly string[]; literatureStatus: string }): string {
+export function keptAsLiterature(
+  text: string,
+  { pendingStatuses, literatureStatus }: { pendingStatuses: readonly string[]; literatureStatus: string },
+): string {
   return withStatus(text, pendingStatuses, literatureStatus);
 }

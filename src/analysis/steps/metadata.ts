@@ -7,7 +7,17 @@ import { readingMinutes } from '../outline';
 import { isChinese } from '../sentences';
 
 /** The properties that hold what is known of an article; an id's property is its name in the note. */
-export const METADATA_KEYS = ['author', 'published', 'site', 'language', 'canonical_url', 'doi', 'arxiv', 'words', 'reading_minutes'] as const;
+export const METADATA_KEYS = [
+  'author',
+  'published',
+  'site',
+  'language',
+  'canonical_url',
+  'doi',
+  'arxiv',
+  'words',
+  'reading_minutes',
+] as const;
 
 /** The name of one of these properties. */
 export type MetadataKey = (typeof METADATA_KEYS)[number];

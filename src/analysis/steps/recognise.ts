@@ -23,7 +23,11 @@ function holds(text: string, pattern: string): boolean {
 }
 
 /** The offset of `words` at or after `from`, as whole words except on a side that is open; -1 when there is none. */
-function find(text: string, words: string, { from, isOpenBefore, isOpenBehind }: { from: number; isOpenBefore: boolean; isOpenBehind: boolean }): number {
+function find(
+  text: string,
+  words: string,
+  { from, isOpenBefore, isOpenBehind }: { from: number; isOpenBefore: boolean; isOpenBehind: boolean },
+): number {
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
     const isCutBefore = !isOpenBefore && goesOn(text.charAt(at - 1), words.charAt(0));
@@ -38,5 +42,10 @@ function goesOn(beside: string, edge: string): boolean {
 }
 
 function normalised(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[*_]{2}|[`~=]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[*_]{2}|[`~=]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -34,7 +34,11 @@ export class StepWork {
    * Writes an edit. `done` tells from the text as it then is whether the item counts as done: it is ticked or unticked
    * accordingly, or left alone where it does not say.
    */
-  async write({ path, item }: StepPlace, edit: StepEdit, done: (text: string, names: SectionNames) => boolean | undefined = () => undefined): Promise<StepWritten> {
+  async write(
+    { path, item }: StepPlace,
+    edit: StepEdit,
+    done: (text: string, names: SectionNames) => boolean | undefined = () => undefined,
+  ): Promise<StepWritten> {
     const names = this.deps.sectionNames();
     let outcome: StepWritten = { ok: true };
     try {

@@ -33,11 +33,20 @@ export function excerptIsSafe(text: string, names: SectionNames): boolean {
 }
 
 /** `text` with a summary in place of the feed's text; refused where that would lose an article. Decided on the text as it is. */
-export function withExcerptReplaced(text: string, names: SectionNames, summary: string): { ok: true; text: string } | { ok: false; reason: 'excerpt-unsafe' } {
+export function withExcerptReplaced(
+  text: string,
+  names: SectionNames,
+  summary: string,
+): { ok: true; text: string } | { ok: false; reason: 'excerpt-unsafe' } {
   return excerptIsSafe(text, names) ? { ok: true, text: replaceExcerpt(text, names, summary) } : { ok: false, reason: 'excerpt-unsafe' };
 }
 
 /** What a reader sees of a feed's markup. */
 function readable(markup: string): string {
-  return plainOf(markup.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ').replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/gi, ' '));
+  return plainOf(
+    markup
+      .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/gi, ' '),
+  );
 }

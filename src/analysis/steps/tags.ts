@@ -32,11 +32,21 @@ export function sameTag(one: string, other: string): boolean {
 
 /** What somebody typed as a valid tag; undefined when nothing is left, or only digits. */
 export function tagFrom(typed: string): string | undefined {
-  const tag = typed.trim().replace(/^#+/, '').replace(/\s+/g, '-').replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]+/gu, '').replace(/\/{2,}/g, '/').replace(/^\/|\/$/g, '');
+  const tag = typed
+    .trim()
+    .replace(/^#+/, '')
+    .replace(/\s+/g, '-')
+    .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]+/gu, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/|\/$/g, '');
   return tag === '' || /^\d+$/.test(tag) ? undefined : tag;
 }
 
 /** The tags exactly as the property holds them, `#` included. */
 function written(value: PropertyValue | undefined): string[] {
-  return Array.isArray(value) ? value.map(textOf).filter((tag) => tag !== '') : textOf(value).split(/[,\s]+/).filter((tag) => tag !== '');
+  return Array.isArray(value)
+    ? value.map(textOf).filter((tag) => tag !== '')
+    : textOf(value)
+        .split(/[,\s]+/)
+        .filter((tag) => tag !== '');
 }

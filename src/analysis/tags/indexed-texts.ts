@@ -38,7 +38,10 @@ export class IndexedTexts implements SimilarNotes {
   private holders(hash: number): Set<number> {
     const term = this.index.terms.find(hash);
     const holders = new Set<number>();
-    if (term >= 0) this.index.postings.forEachHolder(term, (note) => { holders.add(note); });
+    if (term >= 0)
+      this.index.postings.forEachHolder(term, (note) => {
+        holders.add(note);
+      });
     return holders;
   }
 }

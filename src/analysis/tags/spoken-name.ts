@@ -9,5 +9,8 @@ export function spokenForms(tag: string): string[] {
 }
 
 function spaced(name: string): string {
-  return name.replace(/[/_&-]+/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').trim();
+  return name
+    .replace(/[/_&-]+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .trim();
 }

@@ -47,7 +47,14 @@ export function build(notes: readonly TaggedNote[], texts: SimilarNotes): TagSug
   const isTagged = (note: number): boolean => (tagsOf[note]?.length ?? 0) > 0;
   const habits = namingHabits(tags, (name) => texts.holdersOf(name).filter(isTagged));
   const vault: TaggedVault = { notes, tags, tagsOf, named: new NamedTags(tags.map(({ name }) => name)), habits };
-  return { suggestTags: (query, count) => rank(query, texts.similarTo(query).filter(({ note }) => isTagged(note)), vault).slice(0, count) };
+  return {
+    suggestTags: (query, count) =>
+      rank(
+        query,
+        texts.similarTo(query).filter(({ note }) => isTagged(note)),
+        vault,
+      ).slice(0, count),
+  };
 }
 
 interface TaggedVault {
@@ -80,7 +87,10 @@ function rank(query: TagQuery, similar: readonly SimilarNote[], vault: TaggedVau
     .sort((a, b) => b.score - a.score || b.tag.notes.length - a.tag.notes.length)
     .map(({ tag, number, vote, like, title, text }) => {
       const named = title + text;
-      const paths = voters.filter(({ note }) => vault.tagsOf[note]?.includes(number)).slice(0, 3).map(({ note }) => vault.notes[note]?.path ?? '');
+      const paths = voters
+        .filter(({ note }) => vault.tagsOf[note]?.includes(number))
+        .slice(0, 3)
+        .map(({ note }) => vault.notes[note]?.path ?? '');
       if (named >= vote && named >= like) return { tag: tag.name, reason: { kind: 'named', where: title > 0 ? 'title' : 'text' } };
       if (paths.length > 0) return { tag: tag.name, reason: { kind: 'similar-notes', paths } };
       return { tag: tag.name, reason: { kind: 'like-its-notes', notes: tag.notes.length } };

@@ -20,14 +20,18 @@ export interface Block {
 
 /** Never part of a text: no reader sees it, or it is a control. */
 const unread = new Set(
-  'script style noscript template head link meta base title object embed canvas dialog datalist select option input textarea button progress meter audio menu'.split(' '),
+  'script style noscript template head link meta base title object embed canvas dialog datalist select option input textarea button progress meter audio menu'.split(
+    ' ',
+  ),
 );
 
 /** Kept in one piece: their parts mean nothing alone. */
 const whole = new Set(['pre', 'math', 'svg', 'iframe', 'video']);
 
 const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp small span strike strong sub sup svg time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp small span strike strong sub sup svg time tt u var wbr'.split(
+    ' ',
+  ),
 );
 
 const blockInside =

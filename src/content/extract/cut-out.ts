@@ -105,6 +105,7 @@ function isTiny(element: Element): boolean {
 
 /** The node without what nobody reads in it. */
 function readable(node: Node): Node {
-  if (isElement(node) && node.firstElementChild !== null) for (const inside of node.querySelectorAll('*')) if (isUnread(inside)) inside.remove();
+  if (isElement(node) && node.firstElementChild !== null)
+    for (const inside of node.querySelectorAll('*')) if (isUnread(inside)) inside.remove();
   return node;
 }

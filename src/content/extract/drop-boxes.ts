@@ -20,7 +20,11 @@ export function dropBoxes(blocks: readonly Block[], keep: boolean[]): void {
     const box = parent.parentElement;
     if (box === null || judged.has(box) || box.localName === 'body' || box.localName === 'html') return;
     const isPrint = parent.localName === 'p' && isFinePrint(text);
-    const isHead = /^h[2-6]$/.test(tag) && (isBoxHeading(text) || headsComments({ text, parent }, blocks[i + 1])) && blocks[i - 1] !== undefined && !isIn(box, blocks[i - 1]);
+    const isHead =
+      /^h[2-6]$/.test(tag) &&
+      (isBoxHeading(text) || headsComments({ text, parent }, blocks[i + 1])) &&
+      blocks[i - 1] !== undefined &&
+      !isIn(box, blocks[i - 1]);
     if (!isPrint && !isHead) return;
     judged.add(box);
     let from = i;
@@ -35,7 +39,8 @@ export function dropBoxes(blocks: readonly Block[], keep: boolean[]): void {
 /** An author may have comments to make as well: what stands below must be marked as a reader's. */
 function headsComments({ text, parent }: Pick<Block, 'text' | 'parent'>, below: Block | undefined): boolean {
   if (!/\bcomments$/i.test(text.trim()) || below === undefined) return false;
-  for (let at: Element | null = below.parent; at !== null && !at.contains(parent); at = at.parentElement) if (hintsOf(at).includes('comments')) return true;
+  for (let at: Element | null = below.parent; at !== null && !at.contains(parent); at = at.parentElement)
+    if (hintsOf(at).includes('comments')) return true;
   return false;
 }
 

@@ -47,7 +47,8 @@ const traits = {
   sentence: ({ block }: Place) => flag(endsSentence(block.text)),
   teaser: ({ block }: Place) => flag(isTeaser(block.text)),
   furniture: ({ block }: Place) => (block.words < 30 ? Math.min(2, countFurniture(block.text)) : 0),
-  longFurniture: ({ block }: Place) => (block.words < 30 ? 0 : Math.min(2, (30 * countFurniture(block.text.slice(0, 600))) / Math.min(block.words, 100))),
+  longFurniture: ({ block }: Place) =>
+    block.words < 30 ? 0 : Math.min(2, (30 * countFurniture(block.text.slice(0, 600))) / Math.min(block.words, 100)),
   credit: ({ block }: Place) => flag(isCredit(block.text)),
   tailHeading: ({ block }: Place) => flag(isTail(block)),
   underTailHeading: ({ i, page }: Place) => flag(page.underTail[i] ?? false),
@@ -98,7 +99,12 @@ export function* evidenceInSteps(blocks: readonly Block[], witnesses: Witnesses)
   for (const [i, block] of blocks.entries()) {
     if (i % STEP === 0) yield;
     const grandparent = block.parent.parentElement;
-    const place: Place = { block, i, page, around: [scopes.of(block.parent), scopes.of(grandparent), scopes.of(grandparent?.parentElement)] };
+    const place: Place = {
+      block,
+      i,
+      page,
+      around: [scopes.of(block.parent), scopes.of(grandparent), scopes.of(grandparent?.parentElement)],
+    };
     const kind = tagOf(block.tag);
     const hints = scopes.hints(elementOf(block));
     rows.push([

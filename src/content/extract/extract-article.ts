@@ -49,9 +49,16 @@ export function* extractInSteps(page: Document, item: Item): Generator<void, Ext
   yield;
   const voted = gatherVotedEvidence(blocks, votes);
   yield;
-  const weighed = weighBlocks(blocks, votes, own.map((row, i) => row.concat(voted[i] ?? [])));
+  const weighed = weighBlocks(
+    blocks,
+    votes,
+    own.map((row, i) => row.concat(voted[i] ?? [])),
+  );
   yield;
-  const best = chooseBlocks(blocks, weighed.map(({ score }) => score));
+  const best = chooseBlocks(
+    blocks,
+    weighed.map(({ score }) => score),
+  );
   const filled = fillGaps(blocks, best.includes(true) ? best : votes, weighed);
   yield;
   const whole = keepLead(blocks, keepAlike(blocks, filled, weighed), weighed);

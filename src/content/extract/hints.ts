@@ -8,7 +8,8 @@ const spellings = {
   navigation: /(?:^|[ _-])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|toc|tabs?|toolbar|skip)(?:[ _-]|$)/,
   frame: /footer|masthead|(?:^|[ _-])(?:site-header|topbar|banner|cookies?|consent|gdpr|modal|popup|overlay|contentinfo)(?:[ _-]|$)/,
   side: /sidebar|side-bar|widget-?area|(?:^|[ _-])(?:aside|rail|complementary)(?:[ _-]|$)|(?:^| )widgets?(?:[ _-]|$)/,
-  related: /related|recommend|recirc|popular|trending|read-?(?:next|more)|more-?(?:from|stories|posts|articles|on)|also-?like|prev-?next|post-?nav|next-?post|latest|suggest|up-?next|similar/,
+  related:
+    /related|recommend|recirc|popular|trending|read-?(?:next|more)|more-?(?:from|stories|posts|articles|on)|also-?like|prev-?next|post-?nav|next-?post|latest|suggest|up-?next|similar/,
   cards: /(?:^|[ _-])(?:cards?|teasers?|carousel|slider|grid|tiles?|listing|feed|archive|collection)(?:[ _-]|$)/,
   share: /(?:^|[ _-])(?:shar(?:e|ers?|ing)|sns)(?:[ _-]|$)|share-?(?:bar|button|link|tool|icon|widget|this)|social|follow-?us|addtoany/,
   comments: /comment|disqus|(?:^|[ _-])(?:respond|repl(?:y|ies)|discussions?|feedback|ratings?|reviews?)(?:[ _-]|$)/,
@@ -53,9 +54,15 @@ function readHints(element: Element): readonly Hint[] {
   const own = byElement[element.localName] ?? [];
   // A heading's id is made of its words: it names what the text is about, not what it is for.
   if (/^h[1-6]$/.test(element.localName)) return own;
-  const names = namers.map((name) => element.getAttribute(name) ?? '').join(' ').trim();
+  const names = namers
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .trim();
   if (names === '') return own;
-  const text = names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const text = names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
   return [...own, ...spelled.filter((hint) => spellings[hint].test(text))];
 }
 

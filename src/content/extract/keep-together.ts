@@ -15,7 +15,12 @@ const repeatable = 120;
  * with the text around its figure, a heading with the text below it, listings, formulas and tables within the article stay in it,
  * notes follow their marks, nothing is said twice, other posts go, and so does the title, which the reader has already. In steps.
  */
-export function* keepTogether(page: Document, blocks: readonly Block[], chosen: readonly boolean[], titles: readonly string[]): Generator<void, boolean[]> {
+export function* keepTogether(
+  page: Document,
+  blocks: readonly Block[],
+  chosen: readonly boolean[],
+  titles: readonly string[],
+): Generator<void, boolean[]> {
   const keep = [...chosen];
   keepBelonging(blocks, chosen, keep);
   yield;
@@ -61,7 +66,13 @@ function isCaption({ tag, parent }: Block): boolean {
 }
 
 function isWhole({ tag, nodes }: Block): boolean {
-  return tag === 'pre' || tag === 'table' || nodes.some((node) => isElement(node) && (node.localName === 'math' || (node.firstElementChild !== null && node.querySelector('math') !== null)));
+  return (
+    tag === 'pre' ||
+    tag === 'table' ||
+    nodes.some(
+      (node) => isElement(node) && (node.localName === 'math' || (node.firstElementChild !== null && node.querySelector('math') !== null)),
+    )
+  );
 }
 
 /** Keeps what goes with the nearest block to its left and right that is neither caption, listing nor table. */
@@ -120,7 +131,9 @@ function* keepNotes(page: Document, blocks: readonly Block[], keep: boolean[]): 
   for (const [i, { nodes }] of blocks.entries()) {
     if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     if (!keep[i]) continue;
-    for (const mark of nodes.filter(isElement).flatMap((node) => (node.firstElementChild === null ? [node] : [node, ...node.querySelectorAll(MARKS)]))) {
+    for (const mark of nodes
+      .filter(isElement)
+      .flatMap((node) => (node.firstElementChild === null ? [node] : [node, ...node.querySelectorAll(MARKS)]))) {
       const key = mark.getAttribute('data-note-ref');
       if (key !== null) keys.add(key);
       const id = decodeId(mark.getAttribute('href') ?? '');
@@ -129,7 +142,8 @@ function* keepNotes(page: Document, blocks: readonly Block[], keep: boolean[]): 
     }
   }
   yield;
-  if (keys.size > 0) for (const note of page.querySelectorAll('[data-note]')) if (keys.has(note.getAttribute('data-note') ?? '')) targets.add(note);
+  if (keys.size > 0)
+    for (const note of page.querySelectorAll('[data-note]')) if (keys.has(note.getAttribute('data-note') ?? '')) targets.add(note);
   if (targets.size === 0) return;
   blocks.forEach((block, i) => {
     for (let at: Element | null = elementOf(block); at !== null && !keep[i]; at = at.parentElement) if (targets.has(at)) keep[i] = true;

@@ -13,8 +13,27 @@ const enough = 500;
 
 /** What an element's kind is worth as the frame of an article, in paragraphs. */
 const frames: Readonly<Record<string, number>> = {
-  article: 8, div: 5, main: 5, section: 3, pre: 3, td: 3, blockquote: 3,
-  ol: -3, ul: -3, dl: -3, dd: -3, dt: -3, li: -3, form: -3, th: -5, h1: -5, h2: -5, h3: -5, h4: -5, h5: -5, h6: -5,
+  article: 8,
+  div: 5,
+  main: 5,
+  section: 3,
+  pre: 3,
+  td: 3,
+  blockquote: 3,
+  ol: -3,
+  ul: -3,
+  dl: -3,
+  dd: -3,
+  dt: -3,
+  li: -3,
+  form: -3,
+  th: -5,
+  h1: -5,
+  h2: -5,
+  h3: -5,
+  h4: -5,
+  h5: -5,
+  h6: -5,
 };
 
 /** What a name for or against is worth. */
@@ -29,7 +48,10 @@ export function mainPart(blocks: readonly Block[]): boolean[] {
   const likely = likelyBlocks(blocks);
   const first = partOf(blocks, likely);
   if (lengthOf(blocks, first) >= enough || !likely.includes(false)) return first;
-  const second = partOf(blocks, blocks.map(() => true));
+  const second = partOf(
+    blocks,
+    blocks.map(() => true),
+  );
   return lengthOf(blocks, second) > lengthOf(blocks, first) ? second : first;
 }
 
@@ -117,7 +139,9 @@ function startOf(element: Element): number {
 
 /** The element with most points, or the one around it and its nearest rivals. */
 function topOf(scores: ReadonlyMap<Element, number>): Element | undefined {
-  const [first, ...others] = Array.from(scores).sort(([, a], [, b]) => b - a).slice(0, 5);
+  const [first, ...others] = Array.from(scores)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5);
   if (first === undefined) return undefined;
   let [top, best] = first;
   const rivals = others.filter(([, score]) => score >= 0.75 * best).map(([element]) => element);

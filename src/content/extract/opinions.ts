@@ -104,6 +104,6 @@ function votesOf(kept: string, blocks: readonly Block[]): boolean[] {
 /** Where nobody finds anything: what the page itself marks as its content, else all of it. */
 function structuralVotes(blocks: readonly Block[]): boolean[] {
   const content = 'article, main, [role="main"], [itemprop="articleBody"]';
-  const votes = blocks.map(({ parent }) => (parent.closest(content) !== null));
-  return votes.includes(true) ? votes : blocks.map(({ parent }) => (parent.closest('nav, header, footer, aside') === null));
+  const votes = blocks.map(({ parent }) => parent.closest(content) !== null);
+  return votes.includes(true) ? votes : blocks.map(({ parent }) => parent.closest('nav, header, footer, aside') === null);
 }

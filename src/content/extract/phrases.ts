@@ -6,7 +6,8 @@ const tailHeading =
 const furniture =
   /\b(?:subscrib\w*|sign up|sign in|log ?in|newsletter|your (?:email|inbox)|e-?mail address|privacy policy|terms of (?:use|service)|cookies?|all rights reserved|copyright|©|share (?:this|on|via)|tweet|follow (?:us|me)|read more|learn more|click here|advertis\w+|sponsored|affiliate|commissions?|leave a (?:reply|comment)|comments?|posted (?:in|by|on)|filed under|tagged|min(?:ute)? read|skip to|back to top|load more|view all|see all|show more|get started|book a|contact us|free trial|download|related (?:posts|articles|stories))\b|订阅|关注我们|版权所有|转载|分享到|扫码|点击|阅读原文|登录|注册/gi;
 
-const credit = /^(?:(?:photo|image|picture|illustration|credit|source|via|by|written by|posted|published|updated|last (?:updated|modified)|edited by|reviewed by)\b|\p{L}+ \d{1,2},? \d{4}|\d{1,2} \p{L}+ \d{4}|\d{4}[-/年.])/iu;
+const credit =
+  /^(?:(?:photo|image|picture|illustration|credit|source|via|by|written by|posted|published|updated|last (?:updated|modified)|edited by|reviewed by)\b|\p{L}+ \d{1,2},? \d{4}|\d{1,2} \p{L}+ \d{4}|\d{4}[-/年.])/iu;
 
 /** How many turns of phrase in `text` belong to a site rather than to an author. */
 export function countFurniture(text: string): number {
@@ -30,7 +31,9 @@ export function endsSentence(text: string): boolean {
 
 /** Whether `text` breaks off, as the beginnings of other articles do in a list. */
 export function isTeaser(text: string): boolean {
-  return /(?:…|\.\.\.)\s*[\])]?\s*(?:(?:read|learn|see|show|view) (?:more|all|full \p{L}+)|continue(?: reading)?|more)?\s*[»›→>]?$/iu.test(text);
+  return /(?:…|\.\.\.)\s*[\])]?\s*(?:(?:read|learn|see|show|view) (?:more|all|full \p{L}+)|continue(?: reading)?|more)?\s*[»›→>]?$/iu.test(
+    text,
+  );
 }
 
 /** Whether a heading says the title, as it is, cut short, or with the site's name at its end. */

@@ -91,7 +91,8 @@ function overusedHints(blocks: readonly Block[], believed: ReadonlyMap<Element, 
     const prose = proseWords(block);
     if (prose === 0) continue;
     const here = new Set<Hint>();
-    for (let at: Element | null = elementOf(block); at !== null; at = at.parentElement) for (const hint of believed.get(at) ?? []) here.add(hint);
+    for (let at: Element | null = elementOf(block); at !== null; at = at.parentElement)
+      for (const hint of believed.get(at) ?? []) here.add(hint);
     for (const hint of here) covered.set(hint, (covered.get(hint) ?? 0) + prose);
   }
   const judged = Array.from(covered).filter(([hint]) => !isFavourable(hint) && !isNeutral(hint) && hint !== 'comments');

@@ -16,7 +16,10 @@ export function gatherVotedEvidence(blocks: readonly Block[], votes: readonly bo
   const first = Math.max(0, prose.findIndex(isSure));
   const last = prose.findLastIndex(isSure);
   const end = last < 0 ? blocks.length : last;
-  const allVoted = Math.max(1, prose.reduce((sum, words) => sum + words, 0));
+  const allVoted = Math.max(
+    1,
+    prose.reduce((sum, words) => sum + words, 0),
+  );
   const core = coreOf(blocks, prose);
   let voted = 0;
   return blocks.map((block, i) => {

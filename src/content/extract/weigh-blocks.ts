@@ -18,14 +18,27 @@ export interface Weighed {
 }
 
 /** Counted as they are; all other evidence as its difference from the rest of the article. */
-const absolute: ReadonlySet<Evidence> = new Set(['always', 'links', 'furniture', 'longFurniture', 'credit', 'tailHeading', 'teaser', 'opening']);
+const absolute: ReadonlySet<Evidence> = new Set([
+  'always',
+  'links',
+  'furniture',
+  'longFurniture',
+  'credit',
+  'tailHeading',
+  'teaser',
+  'opening',
+]);
 
 const isAbsolute = evidenceNames.map((name) => absolute.has(name));
 
 /** Log odds that every block is given: to lose a sentence is worse than to keep one too many. */
 const benefitOfDoubt = 0.2;
 
-const [alone, votedFor, left] = ([0, 1, 2] as const).map((column) => evidenceNames.map((name) => weights[name][column])) as [number[], number[], number[]];
+const [alone, votedFor, left] = ([0, 1, 2] as const).map((column) => evidenceNames.map((name) => weights[name][column])) as [
+  number[],
+  number[],
+  number[],
+];
 
 /** Scores blocks by what they tell themselves, before anybody voted. */
 export function scoreAlone(blocks: readonly Block[], own: readonly number[][]): number[] {
@@ -62,7 +75,11 @@ function worstOf(row: readonly number[], column: readonly number[]): Evidence {
 
 /** How a block's evidence differs from that of the page's average word of prose. A row at a time: a page has more blocks than should be held twice. */
 export function differenceAlone(blocks: readonly Block[], own: readonly number[][]): Difference {
-  return differenceFrom(own, blocks, blocks.map((block) => proseWords(block) > 0));
+  return differenceFrom(
+    own,
+    blocks,
+    blocks.map((block) => proseWords(block) > 0),
+  );
 }
 
 /**
@@ -80,7 +97,10 @@ function differenceFrom(evidence: readonly number[][], blocks: readonly Block[],
   const words = blocks.map((block, i) => (counted[i] ? block.words : 0));
   const enough = words.reduce((sum, own) => sum + own, 0) >= 50;
   const shares = enough ? words : blocks.map((block) => block.words);
-  const total = Math.max(1, shares.reduce((sum, own) => sum + own, 0));
+  const total = Math.max(
+    1,
+    shares.reduce((sum, own) => sum + own, 0),
+  );
   const average = evidenceNames.map(() => 0);
   evidence.forEach((row, i) => {
     const share = (shares[i] ?? 0) / total;

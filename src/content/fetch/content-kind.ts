@@ -58,9 +58,15 @@ function bySignature(bytes: Uint8Array): ContentKind | undefined {
 
 function byBeginning(bytes: Uint8Array): ContentKind {
   if (isUtf16(bytes)) return 'html';
-  const start = String.fromCharCode(...bytes.subarray(0, 512)).replace(/^\xef\xbb\xbf/, '').trimStart();
+  const start = String.fromCharCode(...bytes.subarray(0, 512))
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
   if (start.startsWith('<?xml') && !/<html/i.test(start)) return 'xml';
-  if (/^<(?:!doctype\s+html|!--|html|head|body|title|meta|script|div|p|h1|article|main|table|a|br|style)\b/i.test(start) || start.startsWith('<!--')) return 'html';
+  if (
+    /^<(?:!doctype\s+html|!--|html|head|body|title|meta|script|div|p|h1|article|main|table|a|br|style)\b/i.test(start) ||
+    start.startsWith('<!--')
+  )
+    return 'html';
   return /<(?:html|body|article|p|div)[\s>]/i.test(start) ? 'html' : 'text';
 }
 

@@ -41,7 +41,8 @@ function declaredCharset(contentType: string): string | undefined {
 function pageCharset(bytes: Uint8Array): string | undefined {
   const start = latin1(bytes.subarray(0, 4096));
   const label =
-    /<meta[^>]{0,400}?charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] ?? /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];
+    /<meta[^>]{0,400}?charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] ??
+    /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];
   const charset = known(label);
   // Standard: a page that could be read far enough to find this was not UTF-16.
   return charset?.startsWith('utf-16') ? 'utf-8' : charset;

@@ -58,7 +58,13 @@ export interface FetchLimits {
 }
 
 /** The limits where a caller sets none; sizes in bytes. */
-export const defaultLimits: FetchLimits = { timeoutMs: 30_000, maxBytes: 20_000_000, maxTextBytes: 8_000_000, maxRedirects: 5, retry: defaultRetry };
+export const defaultLimits: FetchLimits = {
+  timeoutMs: 30_000,
+  maxBytes: 20_000_000,
+  maxTextBytes: 8_000_000,
+  maxRedirects: 5,
+  retry: defaultRetry,
+};
 
 /** The content of an address, or the reason there is none; passing trouble is tried again first. */
 export async function fetchPage(request: PageRequest, deps: RequestDeps, limits: Partial<FetchLimits> = {}): Promise<FetchResult> {
@@ -120,10 +126,20 @@ type Answer = { ok: true; response: HttpResponse } | { ok: false; failure: Fetch
 async function ask(request: HttpRequest, deps: RequestDeps, { timeoutMs, manners, insist = false }: FetchLimits): Promise<Answer> {
   await deps.gate?.whenOpen();
   const { host } = new URL(request.url);
-  const turn = await deps.hosts?.turn(host, { url: request.url, insist, signal: deps.signal, gate: deps.gate, ...(manners && { manners }) });
+  const turn = await deps.hosts?.turn(host, {
+    url: request.url,
+    insist,
+    signal: deps.signal,
+    gate: deps.gate,
+    ...(manners && { manners }),
+  });
   if (turn?.ok === false) return turn;
   const answer = await send(request, deps, timeoutMs);
-  turn?.answered(answer.ok ? failureOfStatus(answer.response.status, retryAfter(answer.response.headers['retry-after'], deps.clock.now())) : answer.failure);
+  turn?.answered(
+    answer.ok
+      ? failureOfStatus(answer.response.status, retryAfter(answer.response.headers['retry-after'], deps.clock.now()))
+      : answer.failure,
+  );
   return answer;
 }
 

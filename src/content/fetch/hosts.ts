@@ -25,8 +25,7 @@ export interface Rest {
 /** A request that may be sent, or why it may not. */
 export type Turn =
   /** `answered` takes the outcome, and ends the turn. */
-  | { ok: true; answered: (failure: FetchFailure | undefined) => void }
-  | { ok: false; failure: FetchFailure };
+  { ok: true; answered: (failure: FetchFailure | undefined) => void } | { ok: false; failure: FetchFailure };
 
 /** What a request that asks for its turn says of itself. */
 export interface TurnOptions {
@@ -83,7 +82,12 @@ export class Hosts {
             state.release();
             continue;
           }
-          return { ok: true, answered: (failure) => { this.answered(state, url, failure); } };
+          return {
+            ok: true,
+            answered: (failure) => {
+              this.answered(state, url, failure);
+            },
+          };
         }
       }
     } catch {
@@ -125,7 +129,8 @@ export class Hosts {
     state.said = failure;
     const times = state.rest?.times ?? 0;
     if ('retryAt' in failure && failure.retryAt !== undefined) {
-      if (state.rest === undefined || failure.retryAt > state.rest.until) state.rest = { why: 'asked-to-wait', until: failure.retryAt, times };
+      if (state.rest === undefined || failure.retryAt > state.rest.until)
+        state.rest = { why: 'asked-to-wait', until: failure.retryAt, times };
       return;
     }
     state.failing.add(url);
@@ -197,7 +202,9 @@ class Host {
 
   failure(rest: Rest): FetchFailure {
     if (rest.why === 'resting') return { kind: 'resting', retryAt: rest.until };
-    return this.said !== undefined && 'retryAt' in this.said ? { ...this.said, retryAt: rest.until } : { kind: 'rate-limited', status: 429, retryAt: rest.until };
+    return this.said !== undefined && 'retryAt' in this.said
+      ? { ...this.said, retryAt: rest.until }
+      : { kind: 'rate-limited', status: 429, retryAt: rest.until };
   }
 }
 

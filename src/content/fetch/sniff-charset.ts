@@ -57,8 +57,16 @@ function withoutMark(bytes: Uint8Array): string | undefined {
 
 /** Each old encoding with the characters that make up most of what is written in it. */
 const candidates: { charset: string; everyday: RegExp }[] = [
-  { charset: 'gb18030', everyday: /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处理世车]/g },
-  { charset: 'big5', everyday: /[的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而方後多定行學法所民得經之進著等部度家電力裡如水化高自二理起小物現實加量都兩體制機當使點從業本去把性好應開它合還因由其些然前外天政四日那社義事平形相全表間樣與關各重新線內數正心反你明看原又麼利比或但質氣第向道命此變條只沒結解問意建月公無系軍很情者最立代想已通並提直題]/g },
+  {
+    charset: 'gb18030',
+    everyday:
+      /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处理世车]/g,
+  },
+  {
+    charset: 'big5',
+    everyday:
+      /[的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而方後多定行學法所民得經之進著等部度家電力裡如水化高自二理起小物現實加量都兩體制機當使點從業本去把性好應開它合還因由其些然前外天政四日那社義事平形相全表間樣與關各重新線內數正心反你明看原又麼利比或但質氣第向道命此變條只沒結解問意建月公無系軍很情者最立代想已通並提直題]/g,
+  },
   { charset: 'shift_jis', everyday: /[\u3041-\u3096\u30a1-\u30fc、。]/g },
   { charset: 'euc-jp', everyday: /[\u3041-\u3096\u30a1-\u30fc、。]/g },
   { charset: 'euc-kr', everyday: /[이다는에의가을를고하은지로사도기서한리어자대해인시스정라전그나수만일아보들부있것]/g },
@@ -72,7 +80,11 @@ function likeness(bytes: Uint8Array, charset: string, everyday: RegExp): number 
   const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
   const broken = text.match(/[\ufffd\x80-\x9f\ue000-\uf8ff]/g)?.length ?? 0;
   if (foreign === 0 || broken > Math.max(1, foreign / 200)) return 0;
-  const expected = text.match(everyday)?.join('').match(/[^\0-\x7f]/g)?.length ?? 0;
+  const expected =
+    text
+      .match(everyday)
+      ?.join('')
+      .match(/[^\0-\x7f]/g)?.length ?? 0;
   return expected / foreign;
 }
 

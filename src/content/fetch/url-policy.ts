@@ -37,8 +37,28 @@ export function isPublicHost(hostname: string): boolean {
  * habitually used for it, and public names whose whole purpose is to resolve to a private address.
  */
 const localNames = [
-  'localhost', 'localdomain', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'home.arpa', 'alt', 'onion',
-  'test', 'invalid', 'localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com', 'nip.io', 'sslip.io', 'xip.io', 'traefik.me',
+  'localhost',
+  'localdomain',
+  'local',
+  'internal',
+  'intranet',
+  'private',
+  'corp',
+  'home',
+  'lan',
+  'home.arpa',
+  'alt',
+  'onion',
+  'test',
+  'invalid',
+  'localtest.me',
+  'lvh.me',
+  'vcap.me',
+  'lacolhost.com',
+  'nip.io',
+  'sslip.io',
+  'xip.io',
+  'traefik.me',
 ];
 
 type V4 = [number, number, number, number];

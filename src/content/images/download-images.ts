@@ -45,7 +45,11 @@ export interface DownloadedImages {
  * Brings an article's pictures into the vault. A run that was interrupted is completed by the next:
  * what was saved is found by its name and not asked for again. Never fails as a whole.
  */
-export async function downloadImages(markdown: string, deps: ImageDeps, limits: ImageLimits = defaultImageLimits): Promise<DownloadedImages> {
+export async function downloadImages(
+  markdown: string,
+  deps: ImageDeps,
+  limits: ImageLimits = defaultImageLimits,
+): Promise<DownloadedImages> {
   const planned = planImages(markdown, limits.count);
   const paths = new Map<string, string>();
   const missing: string[] = [];
@@ -53,7 +57,8 @@ export async function downloadImages(markdown: string, deps: ImageDeps, limits: 
   for (const [done, image] of planned.entries()) {
     deps.onProgress?.({ done, total: planned.length });
     const held = deps.store.find(image.baseName);
-    const saved = held === undefined && left > 0 && !deps.signal?.aborted ? await download(image, deps, Math.min(limits.bytesEach, left)) : undefined;
+    const saved =
+      held === undefined && left > 0 && !deps.signal?.aborted ? await download(image, deps, Math.min(limits.bytesEach, left)) : undefined;
     const path = held ?? saved?.path;
     left -= saved?.bytes ?? 0;
     if (path === undefined) missing.push(image.url.href);
@@ -64,7 +69,11 @@ export async function downloadImages(markdown: string, deps: ImageDeps, limits: 
   return { markdown: rewriteImages(markdown, links), arrived: paths.size, missing };
 }
 
-async function download({ url, baseName }: PlannedImage, deps: ImageDeps, maxBytes: number): Promise<{ path: string; bytes: number } | undefined> {
+async function download(
+  { url, baseName }: PlannedImage,
+  deps: ImageDeps,
+  maxBytes: number,
+): Promise<{ path: string; bytes: number } | undefined> {
   const fetched = await fetchPage({ url, accept: ['image', 'xml', 'html', 'text'], headers: { accept: 'image/*' } }, deps, { maxBytes });
   if (!fetched.ok) return undefined;
   const { bytes } = fetched.page;

@@ -13,6 +13,9 @@ export function imageExtension(bytes: Uint8Array): string | undefined {
 /** An SVG is a document: one that holds scripts, handlers or foreign content is not taken. */
 function isSvg(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
-  if (!/^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?<svg[\s>]/i.test(text.slice(0, 8000))) return false;
-  return !/<(?:script|foreignObject|iframe|embed|object|handler)\b|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript|data:text)|<!ENTITY/i.test(text);
+  if (!/^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?<svg[\s>]/i.test(text.slice(0, 8000)))
+    return false;
+  return !/<(?:script|foreignObject|iframe|embed|object|handler)\b|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript|data:text)|<!ENTITY/i.test(
+    text,
+  );
 }

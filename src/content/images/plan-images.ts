@@ -59,14 +59,25 @@ function codeRanges(markdown: string): [number, number][] {
   for (const match of markdown.matchAll(fence)) ranges.push([match.index, match.index + match[0].length]);
   const inFence = (at: number) => ranges.some(([from, to]) => at >= from && at < to);
   const spans: [number, number][] = [];
-  for (const match of markdown.matchAll(/(?<open>`+)[^`\n][^\n]*?\k<open>(?!`)/g)) if (!inFence(match.index)) spans.push([match.index, match.index + match[0].length]);
+  for (const match of markdown.matchAll(/(?<open>`+)[^`\n][^\n]*?\k<open>(?!`)/g))
+    if (!inFence(match.index)) spans.push([match.index, match.index + match[0].length]);
   return [...ranges, ...spans];
 }
 
 /** What the address calls the picture, kept to letters that every file system and link takes, plus a mark that tells equal names apart. */
 function baseNameOf(url: URL): string {
-  const last = decoded(url.pathname.split('/').filter((part) => part !== '').at(-1) ?? '');
-  const name = last.replace(/\.[A-Za-z0-9]{2,5}$/, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 40).toLowerCase();
+  const last = decoded(
+    url.pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '',
+  );
+  const name = last
+    .replace(/\.[A-Za-z0-9]{2,5}$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+    .toLowerCase();
   return `${name === '' ? 'image' : name}-${hash(url.href)}`;
 }
 

@@ -14,7 +14,7 @@ const STEP = 60_000;
 export function* harmlessInSteps(text: string): Generator<void, string> {
   const lines = withLineFeeds(text);
   let harmless = '';
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length;) {
     const end = lines.indexOf('\n', from + STEP);
     const to = end < 0 ? lines.length : end;
     harmless += withoutUnseen(lines.slice(from, to));
@@ -31,5 +31,8 @@ function withLineFeeds(text: string): string {
 function withoutUnseen(text: string): string {
   return text
     .replace(/[\f\v]/g, ' ')
-    .replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\u061c\u180e\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu, '');
+    .replace(
+      /(?![\n\t])\p{Cc}|\p{Cs}|[\u061c\u180e\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu,
+      '',
+    );
 }

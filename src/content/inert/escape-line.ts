@@ -4,7 +4,8 @@ import { judgeTarget, type Target } from './link-targets';
 import { isTagAllowed, tagAt } from './tags';
 
 /** Code spans that plugins run by how they begin: Dataview's queries, Meta Bind, Buttons, Dice Roller, JS Engine, Numerals. */
-const RUNS = /^[\s\u00a0]*(?:\$?=|[a-z-]{0,4}(?:button|input|view|embed)\b\s*[[(]|button-|dice|progressbar|contains|js-engine|jse?:|query:|run:|math[:|]|#?:|\$\{)/i;
+const RUNS =
+  /^[\s\u00a0]*(?:\$?=|[a-z-]{0,4}(?:button|input|view|embed)\b\s*[[(]|button-|dice|progressbar|contains|js-engine|jse?:|query:|run:|math[:|]|#?:|\$\{)/i;
 
 /** What in a formula links, loads, or gives HTML its attributes; behind two backslashes it is but words. */
 const LINKS_IN_TEX = /^(?:href|url|class|cssId|style|html(?:Class|Id|Style|Data)|require|includegraphics)(?![A-Za-z])/;
@@ -31,7 +32,10 @@ class LineEscaper {
   /** What a backslash of the source made literal last. */
   private literalAt = -2;
 
-  constructor(private readonly line: string, private readonly noteIds: ReadonlyMap<string, string>) {
+  constructor(
+    private readonly line: string,
+    private readonly noteIds: ReadonlyMap<string, string>,
+  ) {
     this.keepsTags = isTagAllowed(line);
   }
 
@@ -43,24 +47,42 @@ class LineEscaper {
   private step(): void {
     const rest = this.line.charAt(this.at);
     switch (rest) {
-      case '\\':
-        { this.escaped(); return; }
-      case '`':
-        { this.ticks(); return; }
-      case '<':
-        { this.lessThan(); return; }
-      case '[':
-        { this.bracket(); return; }
-      case ']':
-        { this.closing(); return; }
-      case '%':
-        { this.line.charAt(this.at + 1) === '%' || this.line.charAt(this.at - 1) === '%' ? this.escape() : this.copy(1); return; }
-      case '#':
-        { startsTag(this.line, this.at) ? this.escape() : this.copy(1); return; }
-      case '^':
-        { endsBlockId(this.line, this.at) || this.line.charAt(this.at + 1) === '[' ? this.escape() : this.copy(1); return; }
-      case ':':
-        { this.colon(); return; }
+      case '\\': {
+        this.escaped();
+        return;
+      }
+      case '`': {
+        this.ticks();
+        return;
+      }
+      case '<': {
+        this.lessThan();
+        return;
+      }
+      case '[': {
+        this.bracket();
+        return;
+      }
+      case ']': {
+        this.closing();
+        return;
+      }
+      case '%': {
+        this.line.charAt(this.at + 1) === '%' || this.line.charAt(this.at - 1) === '%' ? this.escape() : this.copy(1);
+        return;
+      }
+      case '#': {
+        startsTag(this.line, this.at) ? this.escape() : this.copy(1);
+        return;
+      }
+      case '^': {
+        endsBlockId(this.line, this.at) || this.line.charAt(this.at + 1) === '[' ? this.escape() : this.copy(1);
+        return;
+      }
+      case ':': {
+        this.colon();
+        return;
+      }
       default:
         this.copyText();
     }
@@ -85,7 +107,10 @@ class LineEscaper {
 
   /** A backslash keeps what follows as it is, but Templater does not know it. */
   private escaped(): void {
-    if (LINKS_IN_TEX.test(this.line.slice(this.at + 1, this.at + 20))) { this.escape(); return; }
+    if (LINKS_IN_TEX.test(this.line.slice(this.at + 1, this.at + 20))) {
+      this.escape();
+      return;
+    }
     // Nor does a bare address, which takes the backslash for its own.
     if (!/^<[A-Za-z/!?%]/.test(this.line.slice(this.at + 1, this.at + 3))) {
       this.literalAt = this.at + 1;
@@ -110,9 +135,15 @@ class LineEscaper {
 
   private lessThan(): void {
     const tag = tagAt(this.line, this.at);
-    if (tag !== undefined && this.keepsTags) { this.copy(tag.length); return; }
+    if (tag !== undefined && this.keepsTags) {
+      this.copy(tag.length);
+      return;
+    }
     const next = this.line.charAt(this.at + 1);
-    if (!/[A-Za-z/!?%]/.test(next)) { this.copy(1); return; }
+    if (!/[A-Za-z/!?%]/.test(next)) {
+      this.copy(1);
+      return;
+    }
     this.out += '&lt;';
     this.at += 1;
   }
@@ -125,15 +156,24 @@ class LineEscaper {
       return;
     }
     const note = /^\[\^([^\]\s^[]{1,100})\]/.exec(this.line.slice(this.at, this.at + 110));
-    if (note !== null) { this.noteMark(note[1] ?? ''); return; }
-    if (this.line.charAt(this.at + 1) === '^') { this.escape(); return; }
+    if (note !== null) {
+      this.noteMark(note[1] ?? '');
+      return;
+    }
+    if (this.line.charAt(this.at + 1) === '^') {
+      this.escape();
+      return;
+    }
     this.brackets.push(before === '!' && this.literalAt !== this.at - 1);
     this.copy(1);
   }
 
   private noteMark(id: string): void {
     const own = this.noteIds.get(id);
-    if (own === undefined) { this.escape(); return; }
+    if (own === undefined) {
+      this.escape();
+      return;
+    }
     this.out += `[^${own}]`;
     this.at += id.length + 3;
   }
@@ -149,13 +189,19 @@ class LineEscaper {
       return;
     }
     const target: Target | undefined = isImage === undefined ? undefined : judgeTarget(this.line.slice(this.at + 1), isImage);
-    if (target === undefined) { this.escape(); return; }
+    if (target === undefined) {
+      this.escape();
+      return;
+    }
     this.out += `]${target.written}`;
     this.at += 1 + target.length;
   }
 
   private colon(): void {
-    if (this.line.charAt(this.at + 1) !== ':' || !startsField(this.line, this.at)) { this.copy(1); return; }
+    if (this.line.charAt(this.at + 1) !== ':' || !startsField(this.line, this.at)) {
+      this.copy(1);
+      return;
+    }
     this.copy(1);
     this.escape();
   }

@@ -7,7 +7,8 @@ export interface Target {
   length: number;
 }
 
-const TARGET = /^\((<[^<>\n]{0,4000}>|[^\s()<>]{0,4000}(?:\([^\s()<>]{0,1000}\)[^\s()<>]{0,4000}){0,20})(?:[ \t]+"((?:[^"\\]|\\.){0,2000})")?[ \t]*\)/;
+const TARGET =
+  /^\((<[^<>\n]{0,4000}>|[^\s()<>]{0,4000}(?:\([^\s()<>]{0,1000}\)[^\s()<>]{0,4000}){0,20})(?:[ \t]+"((?:[^"\\]|\\.){0,2000})")?[ \t]*\)/;
 
 /** The target at the start of `source`; undefined where it is not one that a link or an image may have. */
 export function judgeTarget(source: string, isImage: boolean): Target | undefined {

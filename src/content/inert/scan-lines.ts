@@ -136,7 +136,8 @@ function insideFence(line: string, open: OpenFence): Scanned | undefined {
   const indent = width(/^[ \t]*/.exec(rest)?.[0] ?? '');
   if (rest.trim() !== '' && indent < (open.columns.at(-1) ?? 0)) return undefined;
   const marks = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(rest)?.[1];
-  const isEnd = marks !== undefined && indent - (open.columns.at(-1) ?? 0) < 4 && marks.startsWith(open.character) && marks.length >= open.length;
+  const isEnd =
+    marks !== undefined && indent - (open.columns.at(-1) ?? 0) < 4 && marks.startsWith(open.character) && marks.length >= open.length;
   if (isEnd) return { kind: 'fence', prefix: quotes + rest.slice(0, rest.indexOf(marks)), content: '', fence: marks, isItem: false };
   return { kind: 'code', prefix: quotes, content: rest, fence: '', isItem: false };
 }

@@ -1,5 +1,9 @@
 /** What only sets its content apart from what is around it. */
-const CONTAINERS = new Set('address article aside body center div dl fieldset figure footer form header hgroup legend main nav p search section table tbody td tfoot th thead tr'.split(' '));
+const CONTAINERS = new Set(
+  'address article aside body center div dl fieldset figure footer form header hgroup legend main nav p search section table tbody td tfoot th thead tr'.split(
+    ' ',
+  ),
+);
 
 /** What more is written on lines of its own. */
 const OTHERS = new Set('blockquote caption dd details dir dt figcaption h1 h2 h3 h4 h5 h6 hr li menu ol pre summary ul'.split(' '));

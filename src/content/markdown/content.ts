@@ -107,7 +107,10 @@ const SIMPLE: ReadonlyMap<string, Token> = new Map<string, Token>([
 
 function markTokens(mark: Mark): [string, Token][] {
   const [open, close] = MARKS[mark];
-  return [[open, { kind: 'open', mark }], [close, { kind: 'close', mark }]];
+  return [
+    [open, { kind: 'open', mark }],
+    [close, { kind: 'close', mark }],
+  ];
 }
 
 const HOLDING: ReadonlyMap<string, (text: string) => Token> = new Map<string, (text: string) => Token>([

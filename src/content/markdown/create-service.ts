@@ -19,7 +19,10 @@ export function createService(page: Page): TurndownService {
   service.rules.array = [];
   // The rule that is added last is asked first.
   for (const [i, { filter, replacement }] of Array.from(rulesFor(page).entries()).reverse()) {
-    service.addRule(String(i), { filter: typeof filter === 'function' ? filter : (element) => filter.includes(element.localName), replacement });
+    service.addRule(String(i), {
+      filter: typeof filter === 'function' ? filter : (element) => filter.includes(element.localName),
+      replacement,
+    });
   }
   return service;
 }

@@ -65,7 +65,8 @@ const MOST_LISTS = 20;
 
 function isTooDeep(list: Element): boolean {
   let depth = 0;
-  for (let at: Element | null = list; at !== null && depth <= MOST_LISTS; at = at.parentElement) if (LISTS.includes(at.localName)) depth += 1;
+  for (let at: Element | null = list; at !== null && depth <= MOST_LISTS; at = at.parentElement)
+    if (LISTS.includes(at.localName)) depth += 1;
   return depth > MOST_LISTS;
 }
 
@@ -80,12 +81,15 @@ function needsOtherMarker(list: Element): boolean {
 
 /** Turndown leaves white space alone in code only. */
 function asCode(formula: Element): void {
-  const isBlockFormula = formula.getAttribute('display') === 'block' && formula.closest('td, th, h1, h2, h3, h4, h5, h6, a, caption, figcaption, dt, summary') === null;
+  const isBlockFormula =
+    formula.getAttribute('display') === 'block' &&
+    formula.closest('td, th, h1, h2, h3, h4, h5, h6, a, caption, figcaption, dt, summary') === null;
   rename(formula, 'code').setAttribute('data-tex', isBlockFormula ? 'block' : 'inline');
 }
 
 /** One name for code; what is around listings or pictures is none. */
 function asOneCode(code: Element): void {
-  if (code.firstElementChild !== null && elementsIn(code).some((inside) => isBlock(inside) || inside.localName === 'img')) rename(code, 'span');
+  if (code.firstElementChild !== null && elementsIn(code).some((inside) => isBlock(inside) || inside.localName === 'img'))
+    rename(code, 'span');
   else if (code.localName !== 'code') rename(code, 'code');
 }

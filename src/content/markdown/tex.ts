@@ -24,7 +24,8 @@ export function inertTex(tex: string): string {
 }
 
 /** Commands of MathJax and KaTeX that link, load, or give HTML its attributes: what they stand around stays. */
-const REACHING = /\\(?:href|class|cssId|style|html(?:Class|Id|Style|Data)|require|includegraphics\s*(?:\[[^\]]*\])?)\s*(?:\{[^{}]*\}|(?![a-zA-Z]))/g;
+const REACHING =
+  /\\(?:href|class|cssId|style|html(?:Class|Id|Style|Data)|require|includegraphics\s*(?:\[[^\]]*\])?)\s*(?:\{[^{}]*\}|(?![a-zA-Z]))/g;
 
 /** Lines that could open a block in Markdown follow on the line before. */
 function joinLines(tex: string): string {

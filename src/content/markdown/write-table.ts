@@ -14,7 +14,9 @@ export function writeTable(table: Element, texts: readonly string[]): string {
 }
 
 function isHeader(row: readonly Element[]): boolean {
-  return row.length > 0 && (row[0]?.parentElement?.parentElement?.localName === 'thead' || row.every(({ localName }) => localName === 'th'));
+  return (
+    row.length > 0 && (row[0]?.parentElement?.parentElement?.localName === 'thead' || row.every(({ localName }) => localName === 'th'))
+  );
 }
 
 /** The cells' texts by row and column; a cell that spans several is written once. */

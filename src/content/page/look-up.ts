@@ -52,7 +52,10 @@ export function selectFirst(page: Document, selector: string): Element | null {
 export function possiblePart(page: Document, selector: string): string {
   const names = seen.get(page);
   if (names === undefined) return selector;
-  return alternativesOf(selector).filter(({ asked }) => asked.every((name) => names.has(name))).map(({ source }) => source).join(', ');
+  return alternativesOf(selector)
+    .filter(({ asked }) => asked.every((name) => names.has(name)))
+    .map(({ source }) => source)
+    .join(', ');
 }
 
 interface Alternative {

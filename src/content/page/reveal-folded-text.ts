@@ -2,7 +2,8 @@ import { selectAll } from './look-up';
 import { isHidden } from './reveal-main-text';
 
 /** Parts of a site that unfold menus, notices and forms, never text of the article. */
-const surroundings = 'nav, header, footer, aside, form, dialog, menu, [role="menu"], [role="navigation"], [role="dialog"], [role="search"], [aria-modal]';
+const surroundings =
+  'nav, header, footer, aside, form, dialog, menu, [role="menu"], [role="navigation"], [role="dialog"], [role="search"], [aria-modal]';
 
 /** What says that a press unfolds something. */
 const opener = '[aria-expanded="false"], [aria-controls], summary';
@@ -29,7 +30,8 @@ export function revealFoldedText(page: Document): void {
 
 /** Whether something that unfolds it stands directly above it, or says so by its id. */
 function isFolded(element: Element, openers: ReadonlySet<string>): boolean {
-  if (element.matches('[role="tabpanel"]') || element.closest(surroundings) !== null || element.querySelector(surroundings) !== null) return false;
+  if (element.matches('[role="tabpanel"]') || element.closest(surroundings) !== null || element.querySelector(surroundings) !== null)
+    return false;
   const above = element.previousElementSibling;
   if (above === null) return false;
   const isAnnounced = above.matches(opener) || above.querySelector(opener) !== null;

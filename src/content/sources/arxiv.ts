@@ -40,8 +40,13 @@ function paper(html: string): Reading {
 
 /** Names as LaTeXML sets them, at times several in one element, parted by "&" or commas. */
 function authorsOf(html: string): string {
-  const names = [...html.matchAll(/class="ltx_personname">([^<]{2,200})/g)].flatMap(([, text = '']) => text.replace(/&amp;/g, '&').split(/\s*(?:[&,]|\band\b)\s*/));
-  return [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()))].filter((name) => name !== '' && !name.includes('&')).slice(0, 20).join(', ');
+  const names = [...html.matchAll(/class="ltx_personname">([^<]{2,200})/g)].flatMap(([, text = '']) =>
+    text.replace(/&amp;/g, '&').split(/\s*(?:[&,]|\band\b)\s*/),
+  );
+  return [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()))]
+    .filter((name) => name !== '' && !name.includes('&'))
+    .slice(0, 20)
+    .join(', ');
 }
 
 function preparePaper(page: Document): boolean {
@@ -52,7 +57,20 @@ function preparePaper(page: Document): boolean {
     heading.replaceWith(section);
   }
   return narrow(page, ['article.ltx_document', '.ltx_document'], {
-    without: ['.ltx_title_document', '.ltx_authors', '.ltx_dates', '.ltx_page_footer', '.ltx_page_navbar', '.ltx_TOC', '.package-alerts', '#license-tr', '.ar5iv-footer', '.ltx_ERROR', '.ltx_role_crossmark', 'nav'],
+    without: [
+      '.ltx_title_document',
+      '.ltx_authors',
+      '.ltx_dates',
+      '.ltx_page_footer',
+      '.ltx_page_navbar',
+      '.ltx_TOC',
+      '.package-alerts',
+      '#license-tr',
+      '.ar5iv-footer',
+      '.ltx_ERROR',
+      '.ltx_role_crossmark',
+      'nav',
+    ],
   });
 }
 

@@ -12,6 +12,17 @@ export const distill: Source = {
 function prepare(page: Document): boolean {
   return narrow(page, ['dt-article', 'd-article'], {
     also: ['dt-appendix', 'd-appendix', 'd-bibliography', 'd-footnote-list', 'script[type^="text/bibliography"]', 'd-citation-list'],
-    without: ['dt-byline', 'd-byline', 'd-contents', 'd-title h1', 'dt-article > h1', 'nav', '.citation-appendix', '#citation', 'd-appendix > #updates-and-corrections', 'distill-appendix'],
+    without: [
+      'dt-byline',
+      'd-byline',
+      'd-contents',
+      'd-title h1',
+      'dt-article > h1',
+      'nav',
+      '.citation-appendix',
+      '#citation',
+      'd-appendix > #updates-and-corrections',
+      'distill-appendix',
+    ],
   });
 }

@@ -34,7 +34,12 @@ function wholeArticle({ excerpt, url }: Item): string | undefined {
 function unescapeMarkup(excerpt: string): string {
   let html = excerpt;
   for (let times = 0; times < 2 && !/<[a-z!/]/i.test(html) && /&(?:amp;)*lt;\/?[a-z]/i.test(html); times += 1) {
-    html = html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#0?39;/g, "'").replace(/&amp;/g, '&');
+    html = html
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#0?39;/g, "'")
+      .replace(/&amp;/g, '&');
   }
   return html;
 }

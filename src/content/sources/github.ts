@@ -50,7 +50,11 @@ function showImagesRaw(page: Document): boolean {
 function issue(repo: string, number: string): RemotePlace {
   return {
     kind: 'remote',
-    request: { url: new URL(`https://api.github.com/repos/${repo}/issues/${number}`), accept: ['json'], headers: { accept: 'application/vnd.github+json' } },
+    request: {
+      url: new URL(`https://api.github.com/repos/${repo}/issues/${number}`),
+      accept: ['json'],
+      headers: { accept: 'application/vnd.github+json' },
+    },
     read: async ({ text }) => {
       const data = jsonObject(text);
       const markdown = asText(data?.['body']);
@@ -63,5 +67,7 @@ function issue(repo: string, number: string): RemotePlace {
 }
 
 function prepare(page: Document): boolean {
-  return narrow(page, ['article.markdown-body', '.markdown-body', '[data-testid="markdown-body"]'], { without: ['.anchor', '.zeroclipboard-container', 'clipboard-copy'] });
+  return narrow(page, ['article.markdown-body', '.markdown-body', '[data-testid="markdown-body"]'], {
+    without: ['.anchor', '.zeroclipboard-container', 'clipboard-copy'],
+  });
 }

@@ -39,5 +39,14 @@ function officialFile({ pathname }: URL): string | undefined {
 }
 
 function prepare(page: Document): boolean {
-  return narrow(page, ['.blog-content', 'main .prose'], { without: ['.not-prose', 'nav', '.blog-metadata', 'a.header-link', '[data-target="UpvoteControl"]', '.SVELTE_HYDRATER[data-target="RepoUpvote"]'] });
+  return narrow(page, ['.blog-content', 'main .prose'], {
+    without: [
+      '.not-prose',
+      'nav',
+      '.blog-metadata',
+      'a.header-link',
+      '[data-target="UpvoteControl"]',
+      '.SVELTE_HYDRATER[data-target="RepoUpvote"]',
+    ],
+  });
 }

@@ -16,7 +16,20 @@ import { youtube } from './youtube';
 import { zhihu } from './zhihu';
 
 /** The sites something is known of. Each brings its own page as a place, so the fallback need not. */
-const sites: readonly Source[] = [arxiv, lesswrong, huggingFace, distill, technologyReview, substack, medium, wechat, zhihu, github, youtube, pdf];
+const sites: readonly Source[] = [
+  arxiv,
+  lesswrong,
+  huggingFace,
+  distill,
+  technologyReview,
+  substack,
+  medium,
+  wechat,
+  zhihu,
+  github,
+  youtube,
+  pdf,
+];
 
 /** Every source in the order it is asked. The compiler holds the feed to the first place and the fallback to the last. */
 export const sources: readonly [typeof feedExcerpt, ...Source[], typeof webPage] = [feedExcerpt, ...sites, webPage];

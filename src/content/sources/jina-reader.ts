@@ -40,10 +40,13 @@ function requestFor(url: URL, key: string | undefined): PageRequest {
 export function carriesToken(url: URL): boolean {
   if (url.username !== '' || url.password !== '') return true;
   const parameters = [...url.searchParams, ...new URLSearchParams(url.hash.slice(1))];
-  const named = /(?:^|[-_.])(?:token|key|apikey|sig|signature|auth|session|sid|password|passwd|pwd|secret|jwt|credential|access|code|invite|share|unlock|gift|policy)(?:$|[-_.])|token$|key$|signature$|secret$/i;
+  const named =
+    /(?:^|[-_.])(?:token|key|apikey|sig|signature|auth|session|sid|password|passwd|pwd|secret|jwt|credential|access|code|invite|share|unlock|gift|policy)(?:$|[-_.])|token$|key$|signature$|secret$/i;
   const looksSecret = (value: string) => /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{24,}$/i.test(value);
   if (parameters.some(([name, value]) => named.test(name) || looksSecret(value))) return true;
-  return url.pathname.split('/').some((part) => /^[A-Za-z0-9_-]{40,}$/.test(part) && /\d/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part));
+  return url.pathname
+    .split('/')
+    .some((part) => /^[A-Za-z0-9_-]{40,}$/.test(part) && /\d/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part));
 }
 
 /** Answers 200 even when the page failed: the warning says so. */

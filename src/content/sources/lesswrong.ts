@@ -44,7 +44,10 @@ function withoutComments(markdown: string): string {
     if (/^\s*(?:```|~~~)/.test(line)) inFence = !inFence;
     if (!inFence && /^#{1,3} (?:top )?(?:\d+ )?comments?(?: \(\d+\))?[ :]*$/i.test(line)) cut = at;
   });
-  return lines.slice(0, cut).join('\n').replace(/\n\s*(?:-{3,}|\*{3,})\s*$/, '');
+  return lines
+    .slice(0, cut)
+    .join('\n')
+    .replace(/\n\s*(?:-{3,}|\*{3,})\s*$/, '');
 }
 
 /** The line under the title that says who, when and how many points. */
@@ -54,7 +57,16 @@ function withoutByline(markdown: string): string {
 
 /** ForumMagnum's comment lists and the boxes about its readers and other posts. */
 function dropComments(page: Document): boolean {
-  const boxes = ['#comments', '.comments-node', '[class*="CommentsList"]', '[class*="CommentsNode"]', '[class*="PostsPageRecommendations"]', '[class*="PingbacksList"]', '[class*="PostsVote"]', '[class*="TableOfContents"]'];
+  const boxes = [
+    '#comments',
+    '.comments-node',
+    '[class*="CommentsList"]',
+    '[class*="CommentsNode"]',
+    '[class*="PostsPageRecommendations"]',
+    '[class*="PingbacksList"]',
+    '[class*="PostsVote"]',
+    '[class*="TableOfContents"]',
+  ];
   for (const element of page.querySelectorAll(boxes.join(', '))) element.remove();
   return false;
 }

@@ -74,7 +74,12 @@ export type Refusal =
   /** A PDF that cannot be opened: encrypted, damaged, or there is no reader here. */
   | { kind: 'unreadable-pdf' }
   /** A reader service says no: its credits or budget are used up, it will not open this site, or the page failed there. */
-  | { kind: 'service'; reason: 'no-credits' | 'budget' | 'blocked-site' | 'target-failed' | 'no-key' | 'error'; status?: number; retryAt?: Date };
+  | {
+      kind: 'service';
+      reason: 'no-credits' | 'budget' | 'blocked-site' | 'target-failed' | 'no-key' | 'error';
+      status?: number;
+      retryAt?: Date;
+    };
 
 /** The reading of an answer in no known shape. */
 export const notTheArticle: Reading = { ok: false, refusal: { kind: 'not-the-article' } };

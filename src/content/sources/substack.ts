@@ -33,7 +33,9 @@ function postOf(url: URL): { host: string; slug: string } | undefined {
 function postReading(post: Record<string, unknown> | undefined): Reading {
   const body = asText(post?.['body_html']);
   if (post === undefined || body === undefined) return notTheArticle;
-  const authors = Array.isArray(post['publishedBylines']) ? post['publishedBylines'].map((byline) => asText(asObject(byline)?.['name'])) : [];
+  const authors = Array.isArray(post['publishedBylines'])
+    ? post['publishedBylines'].map((byline) => asText(asObject(byline)?.['name']))
+    : [];
   const html = htmlPage({
     title: asText(post['title']),
     author: authors.filter((name) => name !== undefined).join(', '),
@@ -61,6 +63,9 @@ function parseString(literal: string | undefined): unknown {
 
 /** Boxes that ask to subscribe stand in the middle of posts. */
 function prepare(page: Document): boolean {
-  for (const box of page.querySelectorAll('.subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .captioned-button-wrap, .image-link-expand, .post-ufi')) box.remove();
+  for (const box of page.querySelectorAll(
+    '.subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .captioned-button-wrap, .image-link-expand, .post-ufi',
+  ))
+    box.remove();
   return false;
 }

@@ -11,6 +11,15 @@ export const technologyReview: Source = {
 /** Class names carry a build's suffix, so only their beginning is matched. */
 function prepare(page: Document): boolean {
   return narrow(page, ['#content--body', '[class^="gutenbergContent__content"]', '[class^="contentBody"]', 'article'], {
-    without: ['[class*="newsletter" i]', '[class*="relatedStor" i]', '[class*="popup" i]', '[class*="inlineAd" i]', '[class*="storyTease" i]', 'aside', 'nav', 'form'],
+    without: [
+      '[class*="newsletter" i]',
+      '[class*="relatedStor" i]',
+      '[class*="popup" i]',
+      '[class*="inlineAd" i]',
+      '[class*="storyTease" i]',
+      'aside',
+      'nav',
+      'form',
+    ],
   });
 }

@@ -13,7 +13,10 @@ function readWechat(html: string): Reading {
   if (/id="js_content"/.test(html)) return articleReading(html);
   if (html.includes('picture_page_info_list')) return picturePost(html);
   // The block page comes with status 200.
-  return { ok: false, refusal: { kind: /环境异常|去验证|完成验证|Weixin Official Accounts Platform/.test(html) ? 'blocked' : 'not-the-article' } };
+  return {
+    ok: false,
+    refusal: { kind: /环境异常|去验证|完成验证|Weixin Official Accounts Platform/.test(html) ? 'blocked' : 'not-the-article' },
+  };
 }
 
 function articleReading(html: string): PageReading {
@@ -29,7 +32,8 @@ function prepare(page: Document): boolean {
   if (content === null) return false;
   content.removeAttribute('style');
   for (const image of content.querySelectorAll('img[data-src]')) image.setAttribute('src', image.getAttribute('data-src') ?? '');
-  for (const frame of content.querySelectorAll('mp-style-type, mpvoice, mp-common-profile, mp-common-mpaudio, .js_jump_icon')) frame.remove();
+  for (const frame of content.querySelectorAll('mp-style-type, mpvoice, mp-common-profile, mp-common-mpaudio, .js_jump_icon'))
+    frame.remove();
   const article = page.createElementNS(page.documentElement.namespaceURI, 'article');
   article.append(...content.childNodes);
   page.body.replaceChildren(article);
@@ -39,14 +43,22 @@ function prepare(page: Document): boolean {
 /** Posts of pictures hold them only as data, with their text in the page's description. */
 function picturePost(html: string): Reading {
   const list = /picture_page_info_list\s*[=:]\s*\[([\s\S]{1,200000}?)\]\s*[;,\n]/.exec(html)?.[1] ?? '';
-  const pictures = [...list.matchAll(/cdn_url\s*:\s*(?:JsDecode\()?['"](https?:[^'"]{1,1000})['"]/g)].map(([, url]) => decodeHex(url ?? ''));
+  const pictures = [...list.matchAll(/cdn_url\s*:\s*(?:JsDecode\()?['"](https?:[^'"]{1,1000})['"]/g)].map(([, url]) =>
+    decodeHex(url ?? ''),
+  );
   const text = inner(html, /<meta[^>]+(?:name="description"|property="og:description")[^>]+content="([^"]{1,20000})"/);
   if (pictures.length === 0) return { ok: false, refusal: { kind: 'not-the-article' } };
   const body = [
-    ...decodeHex(text ?? '').split(/\\n|\n/).map((line) => `<p>${line}</p>`),
+    ...decodeHex(text ?? '')
+      .split(/\\n|\n/)
+      .map((line) => `<p>${line}</p>`),
     ...pictures.map((url) => `<p><img src="${escapeHtml(url)}"></p>`),
   ].join('\n');
-  return { ok: true, whole: true, html: htmlPage({ title: inner(html, /<meta[^>]+property="og:title"[^>]+content="([^"]{1,500})"/), published: publishedOf(html), body }) };
+  return {
+    ok: true,
+    whole: true,
+    html: htmlPage({ title: inner(html, /<meta[^>]+property="og:title"[^>]+content="([^"]{1,500})"/), published: publishedOf(html), body }),
+  };
 }
 
 /** Scripts there write characters as `\x26`. */

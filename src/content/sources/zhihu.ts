@@ -17,12 +17,16 @@ function prepare(page: Document): boolean {
   // Formulas are pictures with their TeX beside them.
   for (const formula of page.querySelectorAll('img[eeimg], img[src*="zhihu.com/equation"], .ztext-math[data-tex]')) {
     const tex = formula.getAttribute('data-tex') ?? formula.getAttribute('alt') ?? '';
-    formula.replaceWith(...nodesOf(page, mathElement(tex, tex.endsWith('\\\\') || formula.getAttribute('eeimg') === '2' ? 'block' : 'inline')));
+    formula.replaceWith(
+      ...nodesOf(page, mathElement(tex, tex.endsWith('\\\\') || formula.getAttribute('eeimg') === '2' ? 'block' : 'inline')),
+    );
   }
   for (const image of page.querySelectorAll('img[data-original], img[data-actualsrc]')) {
     image.setAttribute('src', image.getAttribute('data-original') ?? image.getAttribute('data-actualsrc') ?? '');
   }
-  return narrow(page, ['.Post-RichText', '.AnswerCard .RichText', '.RichText.ztext', '.RichContent-inner'], { without: ['noscript', '.LinkCard-image', 'style'] });
+  return narrow(page, ['.Post-RichText', '.AnswerCard .RichText', '.RichText.ztext', '.RichContent-inner'], {
+    without: ['noscript', '.LinkCard-image', 'style'],
+  });
 }
 
 function nodesOf(page: Document, html: string): Node[] {

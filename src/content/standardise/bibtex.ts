@@ -50,11 +50,27 @@ function readValue(text: string, from: number): { text: string; end: number } {
   return { text: '', end: text.length };
 }
 
-const ACCENTS: Readonly<Record<string, string>> = { '"': '\u0308', "'": '\u0301', '`': '\u0300', '^': '\u0302', '~': '\u0303', '=': '\u0304', '.': '\u0307', c: '\u0327', v: '\u030c', u: '\u0306', H: '\u030b', k: '\u0328', r: '\u030a' };
+const ACCENTS: Readonly<Record<string, string>> = {
+  '"': '\u0308',
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  c: '\u0327',
+  v: '\u030c',
+  u: '\u0306',
+  H: '\u030b',
+  k: '\u0328',
+  r: '\u030a',
+};
 
 function plainText(value: string): string {
   return value
-    .replace(/\\(["'`^~=.]|[cvuHkr](?=[\s{]))\s*\{?\\?([A-Za-z])\}?/g, (_, accent: string, letter: string) => (letter + (ACCENTS[accent] ?? '')).normalize('NFC'))
+    .replace(/\\(["'`^~=.]|[cvuHkr](?=[\s{]))\s*\{?\\?([A-Za-z])\}?/g, (_, accent: string, letter: string) =>
+      (letter + (ACCENTS[accent] ?? '')).normalize('NFC'),
+    )
     .replace(/\\(?:url|href|emph|textit|textbf)\b/g, '')
     .replace(/\\([&%$#_])/g, '$1')
     .replace(/[{}]|\\[a-zA-Z]+\s?/g, '')

@@ -34,7 +34,10 @@ const spellings = [
 ];
 
 function typeOf(element: Element): string {
-  const said = [element.getAttribute('data-callout') ?? '', ...Array.from(element.classList, (name) => name.replace(/^(?:markdown-alert|theme-admonition|admonition|callout|alert)-+/, ''))];
+  const said = [
+    element.getAttribute('data-callout') ?? '',
+    ...Array.from(element.classList, (name) => name.replace(/^(?:markdown-alert|theme-admonition|admonition|callout|alert)-+/, '')),
+  ];
   return said.map((name) => name.toLowerCase()).find((name) => name !== '' && name !== 'note' && calloutType(name) === name) ?? 'note';
 }
 
@@ -42,7 +45,8 @@ function typeOf(element: Element): string {
 function standardiseAside(aside: Element): void {
   const text = aside.textContent.trim();
   const links = Array.from(aside.querySelectorAll('a'), (link) => link.textContent.length).reduce((sum, length) => sum + length, 0);
-  if (text.length < 20 || text.length > 3000 || links > text.length / 2 || aside.querySelector('h1, h2, h3, form, nav, aside') !== null) return;
+  if (text.length < 20 || text.length > 3000 || links > text.length / 2 || aside.querySelector('h1, h2, h3, form, nav, aside') !== null)
+    return;
   if (/nav|related|promo|share|subscribe|newsletter|sidebar|advert/i.test(`${aside.className} ${aside.id}`)) return;
   rename(aside, 'blockquote', ['id']).setAttribute('data-callout', 'note');
 }

@@ -31,7 +31,8 @@ export function standardiseCitations(page: Document): void {
 
 /** LaTeXML's list of references, so that its notes are called by the number of the entry. */
 function markBibliographyItems(page: Document): void {
-  for (const item of selectAll(page, 'li.ltx_bibitem[id]')) item.setAttribute('data-cite-key', item.id.replace(/^bib\.bib/, 'ref-').replace(/[^\w-]/g, '-'));
+  for (const item of selectAll(page, 'li.ltx_bibitem[id]'))
+    item.setAttribute('data-cite-key', item.id.replace(/^bib\.bib/, 'ref-').replace(/[^\w-]/g, '-'));
 }
 
 /** What a rendered page put inside the citation is its number and a box that appears on touch. */
@@ -78,7 +79,9 @@ function standardiseCitedPages(page: Document): void {
     if (!URL.canParse(address)) continue;
     const item = items.get(address) ?? newCitedPage(page, new URL(address), items.size + 1);
     items.set(address, item);
-    (link.closest('[data-testid="webpage-citation-pill"]') ?? link).replaceWith(newMark(page, { key: item.getAttribute('data-note') ?? '', id: item.id, label: String(items.size) }));
+    (link.closest('[data-testid="webpage-citation-pill"]') ?? link).replaceWith(
+      newMark(page, { key: item.getAttribute('data-note') ?? '', id: item.id, label: String(items.size) }),
+    );
   }
   if (items.size > 0) appendList(page, items.values());
 }
@@ -106,8 +109,12 @@ function newItem(page: Document, key: string, reference: Reference): Element {
   item.setAttribute('data-note', `cite-${key}`);
   item.id = `note-cite-${key}`;
   const venue = reference['journal'] ?? reference['booktitle'] ?? reference['publisher'] ?? reference['howpublished'] ?? '';
-  const where = [venue.replace(/\\?url\{[^}]*\}|https?:\S+/g, '').trim(), reference['year']].filter((part) => part !== undefined && part !== '').join(', ');
-  const said = [namesOf(reference['author'] ?? ''), reference['title'] ?? key, where].filter((part) => part !== '').map((part) => part.replace(/[.\s]+$/, ''));
+  const where = [venue.replace(/\\?url\{[^}]*\}|https?:\S+/g, '').trim(), reference['year']]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+  const said = [namesOf(reference['author'] ?? ''), reference['title'] ?? key, where]
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/[.\s]+$/, ''));
   item.append(`${said.join('. ')}.`);
   const address = reference['url'] ?? (reference['doi'] === undefined ? undefined : `https://doi.org/${reference['doi']}`);
   if (address !== undefined && /^https?:/.test(address)) {
@@ -120,6 +127,9 @@ function newItem(page: Document, key: string, reference: Reference): Element {
 
 /** BibTeX joins names by "and", family name first before a comma. */
 function namesOf(author: string): string {
-  const names = author.split(/\s+and\s+/).map((name) => name.split(',').reverse().join(' ').replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
+  const names = author
+    .split(/\s+and\s+/)
+    .map((name) => name.split(',').reverse().join(' ').replace(/\s+/g, ' ').trim())
+    .filter((name) => name !== '');
   return names.length > 6 ? `${names.slice(0, 5).join(', ')} et al` : names.join(', ');
 }

@@ -15,18 +15,24 @@ export function standardiseHeadings(page: Document): void {
       else if (isSelfLink(anchor)) unwrap(anchor);
     }
   }
-  for (const anchor of selectAll(page, '.headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link, .mw-editsection')) anchor.remove();
+  for (const anchor of selectAll(page, '.headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link, .mw-editsection'))
+    anchor.remove();
 }
 
 /** Elements that only say they are headings become those of their level. */
 function nameHeading(heading: Element): void {
   const level = heading.getAttribute('aria-level') ?? '';
-  if (/^[1-6]$/.test(level) && heading.closest(`${HEADINGS}, button, summary`) === null && heading.querySelector(HEADINGS) === null) rename(heading, `h${level}`, ['id', 'class']);
+  if (/^[1-6]$/.test(level) && heading.closest(`${HEADINGS}, button, summary`) === null && heading.querySelector(HEADINGS) === null)
+    rename(heading, `h${level}`, ['id', 'class']);
 }
 
 /** Older pages name a place by an empty anchor above the heading. */
 function takeAnchorsBefore(heading: Element): void {
-  for (let before = heading.previousElementSibling; before?.localName === 'a' && before.textContent.trim() === '' && before.childElementCount === 0; before = heading.previousElementSibling) {
+  for (
+    let before = heading.previousElementSibling;
+    before?.localName === 'a' && before.textContent.trim() === '' && before.childElementCount === 0;
+    before = heading.previousElementSibling
+  ) {
     const place = newElement(heading.ownerDocument, 'span');
     place.id = before.id || (before.getAttribute('name') ?? '');
     before.remove();
@@ -35,8 +41,12 @@ function takeAnchorsBefore(heading: Element): void {
 }
 
 function isSign(anchor: Element): boolean {
-  if (/^[\s#¶§🔗⚓]*$/u.test(anchor.textContent.replace(/\ufe0e|\ufe0f|\u200b/g, ''))) return anchor.querySelector('img') === null || anchor.matches('[href^="#"]');
-  return anchor.matches('.anchor, .headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link') && anchor.textContent.trim().length < 3;
+  if (/^[\s#¶§🔗⚓]*$/u.test(anchor.textContent.replace(/\ufe0e|\ufe0f|\u200b/g, '')))
+    return anchor.querySelector('img') === null || anchor.matches('[href^="#"]');
+  return (
+    anchor.matches('.anchor, .headerlink, .header-anchor, .heading-anchor, .anchorjs-link, .hash-link') &&
+    anchor.textContent.trim().length < 3
+  );
 }
 
 function isSelfLink(anchor: Element): boolean {

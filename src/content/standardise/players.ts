@@ -7,7 +7,13 @@ export function standardisePlayers(page: Document, url: URL): void {
   for (const player of selectAll(page, 'iframe, video, audio')) {
     const address = addressOf(player, url);
     if (address === undefined) continue;
-    const link = newElement(page, 'a', player.getAttribute('title')?.trim() || player.getAttribute('aria-label')?.trim() || (player.localName === 'audio' ? 'Audio' : 'Video'));
+    const link = newElement(
+      page,
+      'a',
+      player.getAttribute('title')?.trim() ||
+        player.getAttribute('aria-label')?.trim() ||
+        (player.localName === 'audio' ? 'Audio' : 'Video'),
+    );
     link.setAttribute('href', address);
     const paragraph = newElement(page, 'p');
     paragraph.append(link);
@@ -41,7 +47,9 @@ const FILMS: readonly { host: RegExp; watch: (url: URL) => string | undefined }[
 ];
 
 function addressOf(player: Element, base: URL): string | undefined {
-  const src = [player.getAttribute('src'), player.getAttribute('data-src'), player.querySelector('source')?.getAttribute('src')].find((value) => value !== null && value !== undefined && value !== '');
+  const src = [player.getAttribute('src'), player.getAttribute('data-src'), player.querySelector('source')?.getAttribute('src')].find(
+    (value) => value !== null && value !== undefined && value !== '',
+  );
   const url = src === undefined || src === null ? undefined : safeUrl(src, base);
   if (url === undefined) return undefined;
   if (player.localName !== 'iframe') return url.href;

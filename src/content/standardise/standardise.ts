@@ -22,7 +22,9 @@ type Pass = (page: Document, url: URL) => void;
 
 /** Formulas come before what hides or splits their parts. */
 const PASSES: readonly Pass[] = [
-  (page) => { boundDepth(page.body); },
+  (page) => {
+    boundDepth(page.body);
+  },
   lookAt,
   standardiseMath,
   standardiseVerse,

@@ -6,7 +6,13 @@ export function standardiseStyles(page: Document): void {
   for (const span of selectAll(page, 'span[style*="font-"], span[style*="line-through"]')) {
     const style = span.getAttribute('style') ?? '';
     const names = STYLES.flatMap(({ pattern, name }) => (pattern.test(style) && span.closest(name) === null ? [name] : []));
-    if (names.length === 0 || span.querySelector(BLOCK) !== null || span.textContent.trim() === '' || span.closest('h1, h2, h3, h4, h5, h6, pre, th') !== null) continue;
+    if (
+      names.length === 0 ||
+      span.querySelector(BLOCK) !== null ||
+      span.textContent.trim() === '' ||
+      span.closest('h1, h2, h3, h4, h5, h6, pre, th') !== null
+    )
+      continue;
     for (const name of names) {
       const inner = newElement(page, name);
       moveChildren(span, inner);

@@ -10,7 +10,11 @@ export function standardiseVerse(page: Document): void {
     keepLines(verse);
   }
   for (const styled of selectAll(page, '[style*="white-space"]')) {
-    if (/white-space:\s*(?:pre|pre-wrap|pre-line|break-spaces)\b/.test(styled.getAttribute('style') ?? '') && styled.closest('pre, code') === null) keepLines(styled);
+    if (
+      /white-space:\s*(?:pre|pre-wrap|pre-line|break-spaces)\b/.test(styled.getAttribute('style') ?? '') &&
+      styled.closest('pre, code') === null
+    )
+      keepLines(styled);
   }
 }
 

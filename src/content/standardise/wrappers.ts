@@ -31,7 +31,10 @@ function pushIn(parent: Element, wrapper: Element, depth: number): void {
   let run: ChildNode[] = [];
   const close = () => {
     const [first] = run;
-    const isVisible = run.some((node) => (node.textContent ?? '').trim() !== '' || (isElement(node) && (node.localName === 'img' || node.querySelector('img') !== null)));
+    const isVisible = run.some(
+      (node) =>
+        (node.textContent ?? '').trim() !== '' || (isElement(node) && (node.localName === 'img' || node.querySelector('img') !== null)),
+    );
     if (first !== undefined && isVisible && !HOLDERS.has(parent.localName)) {
       const inner = newElement(parent.ownerDocument, wrapper.localName);
       for (const { name, value } of wrapper.attributes) if (name !== 'id' && name !== 'class') inner.setAttribute(name, value);

@@ -36,7 +36,7 @@ export function titleMatch(title: string, text: string): number {
 
 /** A text in pieces that end between two words, where it has blanks. */
 function* pieces(text: string): Generator<string> {
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const blank = text.indexOf(' ', from + STEP);
     const to = blank < 0 || blank > from + 2 * STEP ? Math.min(text.length, from + 2 * STEP) : blank;
     yield text.slice(from, to);
@@ -52,5 +52,10 @@ function* runs(words: readonly string[], mayBegin: (word: string) => boolean = (
 
 /** Letters and digits only, lower case; East Asian characters one by one. */
 function tokens(text: string): string[] {
-  return text.toLowerCase().normalize('NFKC').match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu) ?? []
+  );
 }

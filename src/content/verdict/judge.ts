@@ -100,7 +100,10 @@ function* gather({ article, item, page, limit }: Judged): Generator<void, Facts>
   const after = yield* textAfterInSteps(text, page.blocks);
   const [afterEnding] = yield* textAfterInSteps(ending, page.blocks);
   return {
-    article, item, page, limit,
+    article,
+    item,
+    page,
+    limit,
     words: article.words,
     text,
     excerptWords: countWords(excerpt),
@@ -139,7 +142,8 @@ function preview({ limit }: Facts): Verdict | undefined {
 
 function paywall({ article, page, words, endMarks, afterMarks, ending }: Facts): Verdict | undefined {
   const notFree: Evidence[] = article.metadata.isAccessibleForFree === false ? [{ code: 'not-free' }] : [];
-  if ([...endMarks, ...afterMarks].includes('paywall')) return { kind: 'paywalled', evidence: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
+  if ([...endMarks, ...afterMarks].includes('paywall'))
+    return { kind: 'paywalled', evidence: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
   const declared = Math.max(article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0);
   const whole = declared > 0 && words >= declared * 0.8;
   const onPage = page.blockMarks.includes('paywall');
@@ -161,7 +165,13 @@ function stub({ words, excerptWords, excerptShare, limit }: Facts): Verdict | un
 function wrongPage({ titleShare, excerptShare, excerptWords, item, words }: Facts): Verdict | undefined {
   const unlike = item.title !== '' && titleShare < 0.2 && excerptWords >= 20 && excerptShare < 0.1;
   if (!unlike || words >= teaserWords) return undefined;
-  return { kind: 'stub', evidence: [{ code: 'title-match', share: titleShare }, { code: 'excerpt-coverage', share: excerptShare }] };
+  return {
+    kind: 'stub',
+    evidence: [
+      { code: 'title-match', share: titleShare },
+      { code: 'excerpt-coverage', share: excerptShare },
+    ],
+  };
 }
 
 function limited({ limit }: Facts): Verdict | undefined {
@@ -169,7 +179,8 @@ function limited({ limit }: Facts): Verdict | undefined {
 }
 
 function shorterThanDeclared({ article, page, words, excerptWords }: Facts): Verdict | undefined {
-  if (excerptWords >= 40 && words < excerptWords * 0.8) return { kind: 'partial', evidence: [{ code: 'shorter-than-excerpt', excerptWords }] };
+  if (excerptWords >= 40 && words < excerptWords * 0.8)
+    return { kind: 'partial', evidence: [{ code: 'shorter-than-excerpt', excerptWords }] };
   const declared = [article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0].find((count) => count >= 80 && words < count * 0.6);
   return declared === undefined ? undefined : { kind: 'partial', evidence: [{ code: 'declared-words', declared }] };
 }

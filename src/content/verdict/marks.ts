@@ -18,11 +18,13 @@ const signs: Signs[] = [
     title:
       /^(?:just a moment|attention required|are you (?:a robot|human)|(?:please )?(?:verify|verifying|confirm) (?:that )?you|checking (?:your browser|if the site)|security (?:check|verification)|human verification|bot (?:check|verification)|ddos-guard|pardon our interruption|one more step|robot check|access (?:to this page has been )?denied|access blocked|client challenge|sorry,? you have been blocked|request (?:blocked|rejected)|weixin official accounts platform|环境异常|安全验证|人机验证|访问验证|验证码|请稍候|安全检查)/i,
     text: /verify(?:ing)? (?:that )?you are (?:a )?human|checking (?:your browser before|if the site connection is secure)|enable javascript and cookies to continue|unusual (?:traffic|activity) from|not a robot|needs to review the security of your connection|complete the (?:captcha|security check)|press (?:&|and) hold|cloudflare ray id|automated (?:requests|access)|环境异常|完成验证后即可继续访问|去验证|请完成(?:安全)?验证|拖动滑块|异常流量|您的访问过于频繁/i,
-    element: '#challenge-form, #challenge-running, #cf-wrapper, .cf-turnstile, #px-captcha, #captcha-container, #captcha-box, iframe[src*="captcha-delivery"], #sec-cpt-if',
+    element:
+      '#challenge-form, #challenge-running, #cf-wrapper, .cf-turnstile, #px-captcha, #captcha-container, #captcha-box, iframe[src*="captcha-delivery"], #sec-cpt-if',
   },
   {
     mark: 'removed',
-    title: /^(?:该内容已被发布者删除|此内容因违规无法查看|内容已删除|this (?:post|story|article) (?:has been|was) (?:removed|deleted|unpublished))/i,
+    title:
+      /^(?:该内容已被发布者删除|此内容因违规无法查看|内容已删除|this (?:post|story|article) (?:has been|was) (?:removed|deleted|unpublished))/i,
     text: /该内容已被发布者删除|此内容因违规无法查看|此内容被投诉|文章已被删除|内容不存在或已被删除|(?:author|user) (?:has )?(?:deleted|removed|unpublished) this (?:post|story|article)|this (?:post|story|article) (?:has been|was) (?:removed|deleted|unpublished)/i,
   },
   {
@@ -44,18 +46,21 @@ const signs: Signs[] = [
   },
   {
     mark: 'consent-wall',
-    title: /^(?:before you continue|your privacy choices|we (?:value|care about|respect) your privacy|cookie (?:consent|notice|preferences|settings)|privacy (?:settings|preferences)|datenschutz|consent\b)/i,
+    title:
+      /^(?:before you continue|your privacy choices|we (?:value|care about|respect) your privacy|cookie (?:consent|notice|preferences|settings)|privacy (?:settings|preferences)|datenschutz|consent\b)/i,
     text: /before you continue to|we (?:and our (?:\d+ )?partners )?(?:use|store|value)[^.]{0,80}(?:cookies|privacy)|(?:accept|reject|agree to)(?: and continue| all)?(?: (?:all|our))? cookies|accept all|consent to the (?:use|processing)|cookies? and similar technologies|mit werbung und tracking|同意并继续|接受所有 ?cookie/i,
   },
   {
     mark: 'login-wall',
-    title: /^(?:log ?in|sign ?in|sign ?up|login required|please (?:log|sign) in|join now|register|登录|登入|请登录|注册)\b|(?:\||-|–) (?:log ?in|sign ?in)$|^登录|^请登录|- 登录$/i,
+    title:
+      /^(?:log ?in|sign ?in|sign ?up|login required|please (?:log|sign) in|join now|register|登录|登入|请登录|注册)\b|(?:\||-|–) (?:log ?in|sign ?in)$|^登录|^请登录|- 登录$/i,
     text: /(?:log|sign)(?:ged)? ?in (?:to (?:continue|read|view|see|access)|is required|or (?:sign|register|create)|required|with (?:your|google|email))|(?:must|need to|have to|please) (?:be (?:logged|signed) in|log in|sign in|login|register)|(?:create|register) (?:a|an|your) (?:free )?account (?:to|and)|register (?:for free )?to (?:continue|read|view)|forgot(?:ten)? (?:your )?password|登录后(?:查看|可|即可|阅读|继续)|请先?登录|登录(?:查看|阅读)(?:更多|全文)/i,
   },
   {
     mark: 'paywall',
     text: /(?:subscribe|upgrade|join|sign up|become an? (?:paid )?(?:member|subscriber))[^.。]{0,60}(?:to (?:continue|keep|finish) reading|to (?:read|unlock|access|see|view|get)[^.]{0,30}(?:full|rest|whole|entire|complete|this (?:article|story|post))|for (?:full|unlimited) access)|(?:this|the rest of this|full) (?:post|article|story|content|episode)[^.]{0,20} is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|behind|limited to)[^.]{0,20}(?:paid|paying|premium|subscribers|members)|(?:subscriber|member|premium)s?[ -](?:only|exclusive)(?: (?:content|story|article|post))?|(?:content|article|story) (?:is )?(?:for|reserved for) (?:our )?(?:subscribers|members)|continue reading (?:this|with|your|for|by)[^.]{0,50}(?:subscri|trial|account|app|free|member)|(?:keep|continue) reading (?:with a|for free)|already (?:a |have a )?(?:paid )?(?:subscriber|subscription|member)|you(?:'|’)ve (?:reached|read|used)[^.]{0,40}(?:free|limit|last)|(?:your|remaining) free articles?|get (?:unlimited|full) (?:digital )?access|start (?:your )?free trial|purchase (?:this article|access)|buy (?:this )?article|get access to the full version|付费(?:阅读|内容|后)|订阅后(?:可|即可|阅读|查看|继续)|开通(?:会员|VIP)|购买后(?:可|即可|阅读)|剩余 ?\d+ ?%|会员(?:专享|专属|可读)|本文为付费|有料会員|会員限定|この記事は有料|nur für abonnenten|réservé aux abonnés|solo para suscriptores/i,
-    element: '[data-testid="paywall"], .paywall-title, div.paywall, section.paywall, #paywall, .paywall-overlay, .piano-paywall, .meteredContent ~ .paywall',
+    element:
+      '[data-testid="paywall"], .paywall-title, div.paywall, section.paywall, #paywall, .paywall-overlay, .piano-paywall, .meteredContent ~ .paywall',
   },
 ];
 

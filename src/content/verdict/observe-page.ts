@@ -81,7 +81,9 @@ function* blocksInOrder(body: HTMLElement): Generator<void, string[]> {
     const element = found[i];
     if (element === undefined) continue;
     const isLink = element.localName === 'a';
-    const isLeaf = isLink ? element.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, td, dd, button') === null : after === undefined || !element.contains(after);
+    const isLeaf = isLink
+      ? element.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, td, dd, button') === null
+      : after === undefined || !element.contains(after);
     if (!isLink) after = element;
     const text = isLeaf ? squeeze(element.textContent) : '';
     if (text !== '') texts.push(text);

@@ -47,7 +47,10 @@ const tailBlocks = 5;
  * set below an article and extraction may keep: pictures, headings, lists of links, short lines.
  */
 export function lastProse(markdown: string): string {
-  const blocks = markdown.trimEnd().split(/\n{2,}/).filter((block) => !block.startsWith('[^') && !block.startsWith('    '));
+  const blocks = markdown
+    .trimEnd()
+    .split(/\n{2,}/)
+    .filter((block) => !block.startsWith('[^') && !block.startsWith('    '));
   const last = blocks.slice(-tailBlocks).findLast((block) => !isFurniture(block.trim()));
   return (last ?? blocks.at(-1) ?? '').trim();
 }

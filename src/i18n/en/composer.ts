@@ -40,7 +40,9 @@ export const composer = {
   decisions: 'Your decisions',
   new: 'new',
   changed: 'changed',
-  footer: (created: number, altered: number) => [created > 0 ? count(created, 'new file') : '', `${altered} changed`].filter((part) => part !== '').join(', ') + '. One undo takes it all back.',
+  footer: (created: number, altered: number) =>
+    [created > 0 ? count(created, 'new file') : '', `${altered} changed`].filter((part) => part !== '').join(', ') +
+    '. One undo takes it all back.',
   cancel: 'Cancel',
   create: (n: number) => (n > 1 ? `Create ${n} notes` : 'Create note'),
   extend: (n: number) => (n > 0 ? `Extend note, create ${n}` : 'Extend note'),

@@ -1,7 +1,12 @@
 import { count } from './count';
 
 /** While a fetch goes on. */
-export const fetching = { title: 'Fetching...', held: 'Waiting for fetching to go on', body: (host: string) => `Asking ${host}.`, pictures: (done: number, total: number) => `Picture ${Math.min(done + 1, total)} of ${total}.` };
+export const fetching = {
+  title: 'Fetching...',
+  held: 'Waiting for fetching to go on',
+  body: (host: string) => `Asking ${host}.`,
+  pictures: (done: number, total: number) => `Picture ${Math.min(done + 1, total)} of ${total}.`,
+};
 
 /** What went wrong with a fetch, and what to do. */
 export const failure = {
@@ -12,26 +17,62 @@ export const failure = {
   offline: { title: 'You are offline, or the site is', body: (host: string) => `${host} could not be reached. Try again later.` },
   'timed-out': { title: 'The site did not answer in time', body: (host: string) => `${host} took too long.` },
   cancelled: { title: 'Fetching was cancelled', body: () => 'Nothing was written.' },
-  'not-found': { title: 'The page is gone', body: (host: string) => `${host} has no page at this address. Decline the note, or look for the item elsewhere.` },
-  gone: { title: 'The page is gone', body: (host: string) => `${host} says it was taken down. Decline the note, or look for the item elsewhere.` },
+  'not-found': {
+    title: 'The page is gone',
+    body: (host: string) => `${host} has no page at this address. Decline the note, or look for the item elsewhere.`,
+  },
+  gone: {
+    title: 'The page is gone',
+    body: (host: string) => `${host} says it was taken down. Decline the note, or look for the item elsewhere.`,
+  },
   forbidden: { title: 'The site refuses', body: (host: string) => `${host} wants a log-in or does not serve programs.` },
-  'rate-limited': { title: 'Too many requests', body: (host: string, until?: string) => `${host} asks to be left alone ${until === undefined ? 'for a while' : `until ${until}`}.` },
-  'server-error': { title: 'The site is broken', body: (host: string, until?: string) => `${host} answered with an error${until === undefined ? '' : ` and asks to be left alone until ${until}`}.` },
-  resting: { title: 'The site keeps failing', body: (host: string, until?: string) => `${host} failed several times in a row and is left alone${until === undefined ? '' : ` until ${until}`}.` },
+  'rate-limited': {
+    title: 'Too many requests',
+    body: (host: string, until?: string) => `${host} asks to be left alone ${until === undefined ? 'for a while' : `until ${until}`}.`,
+  },
+  'server-error': {
+    title: 'The site is broken',
+    body: (host: string, until?: string) =>
+      `${host} answered with an error${until === undefined ? '' : ` and asks to be left alone until ${until}`}.`,
+  },
+  resting: {
+    title: 'The site keeps failing',
+    body: (host: string, until?: string) =>
+      `${host} failed several times in a row and is left alone${until === undefined ? '' : ` until ${until}`}.`,
+  },
   'unexpected-status': { title: 'The site gave no page', body: (host: string) => `${host} answered in a way that holds no page.` },
   'too-large': { title: 'The page is too large', body: () => 'It is larger than the plugin takes.' },
   'wrong-type': { title: 'This is not a page of text', body: (host: string) => `${host} sent something that is not readable text.` },
-  'refused-address': { title: 'This address is not fetched', body: () => 'It leads to a private or unsafe address. Check the url property.' },
-  'bad-redirect': { title: 'The address leads nowhere', body: (host: string) => `${host} sent the request on without end or to an unsafe address.` },
+  'refused-address': {
+    title: 'This address is not fetched',
+    body: () => 'It leads to a private or unsafe address. Check the url property.',
+  },
+  'bad-redirect': {
+    title: 'The address leads nowhere',
+    body: (host: string) => `${host} sent the request on without end or to an unsafe address.`,
+  },
   'no-link': { title: 'This note has no link', body: () => 'Add the address of the page as its url property.' },
-  blocked: { title: 'The site asked for a bot check', body: (host: string) => `${host} answered with a check page instead of the article.` },
-  paywalled: { title: 'The article is behind a paywall', body: (host: string) => `${host} shows only the beginning to those who do not subscribe.` },
+  blocked: {
+    title: 'The site asked for a bot check',
+    body: (host: string) => `${host} answered with a check page instead of the article.`,
+  },
+  paywalled: {
+    title: 'The article is behind a paywall',
+    body: (host: string) => `${host} shows only the beginning to those who do not subscribe.`,
+  },
   stub: { title: 'The article was not on the page', body: (host: string) => `What ${host} sent does not hold the article.` },
   'not-the-article': { title: 'The article was not found', body: (host: string) => `What ${host} sent is not the article.` },
-  removed: { title: 'The article was taken down', body: (host: string) => `${host} says it was removed. Decline the note, or look for it elsewhere.` },
+  removed: {
+    title: 'The article was taken down',
+    body: (host: string) => `${host} says it was removed. Decline the note, or look for it elsewhere.`,
+  },
   'unreadable-pdf': { title: 'The PDF cannot be read', body: () => 'It is encrypted, damaged, or has no text.' },
   service: { title: 'The reader service refused', body: (host: string) => `${host} did not give the page either.` },
-  unexpected: { title: 'Something went wrong', body: (detail: string) => `The note is as it was (${detail}). Try again once the disk has room and the file may be written; if that is not it, please report a mistake in the plugin.` },
+  unexpected: {
+    title: 'Something went wrong',
+    body: (detail: string) =>
+      `The note is as it was (${detail}). Try again once the disk has room and the file may be written; if that is not it, please report a mistake in the plugin.`,
+  },
 };
 
 /** Ways on after a failure. */

@@ -5,7 +5,8 @@ export const repair = {
   title: 'The properties cannot be read',
   reason: {
     'quotes-in-quotes': (line: number) => `Line ${line} has quotes inside quotes. Scripts and search pass this note by until it is mended.`,
-    'needs-quotes': (line: number) => `Line ${line} holds a value that needs quotes. Scripts and search pass this note by until it is mended.`,
+    'needs-quotes': (line: number) =>
+      `Line ${line} holds a value that needs quotes. Scripts and search pass this note by until it is mended.`,
     'duplicate-key': (line: number) => `Line ${line} repeats a property. Remove one of the two.`,
     'not-yaml': (line: number) => `They are not valid from line ${line} on. Mend them in the note.`,
   },

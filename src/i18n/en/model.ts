@@ -3,7 +3,13 @@ import { count } from './count';
 
 /** Drafts by a language model. */
 export const model = {
-  draft: { 'key-points': 'Draft key points', summary: 'Draft a summary', tags: 'Choose tags', 'link-reasons': 'Draft reasons', 'atomic-notes': 'Draft notes of one idea each' },
+  draft: {
+    'key-points': 'Draft key points',
+    summary: 'Draft a summary',
+    tags: 'Choose tags',
+    'link-reasons': 'Draft reasons',
+    'atomic-notes': 'Draft notes of one idea each',
+  },
   /** What is sent, said before it is. */
   sends: (host: string, words: number, isWhole: boolean, extra: 'tags' | 'notes' | undefined) =>
     `Sends the title and ${isWhole ? `the text (${count(words, 'word')})` : `the first ${count(words, 'word')} of the text`}${extra === undefined ? '' : extra === 'tags' ? ' and the vault’s tags' : ' and the names of these notes'} to ${host}.`,
@@ -33,6 +39,7 @@ export const model = {
     'too-long': (detail: string) => `The text is too long for this model. ${detail}`,
     refused: (detail: string) => `The request was refused. ${detail}`,
     server: (detail: string) => `The service failed. ${detail}`,
-    busy: (seconds: number | undefined) => (seconds === undefined ? 'The service is busy. Try again later.' : `The service is busy. Try again in ${count(seconds, 'second')}.`),
+    busy: (seconds: number | undefined) =>
+      seconds === undefined ? 'The service is busy. Try again later.' : `The service is busy. Try again in ${count(seconds, 'second')}.`,
   },
 };

@@ -11,7 +11,14 @@ export const queue = {
   clearSearch: 'Clear search',
   sortBy: 'Sort by',
   sort: {
-    connection: 'Connection', newest: 'Newest', oldest: 'Oldest', source: 'Source', shortest: 'Shortest', longest: 'Longest', state: 'State', title: 'Title',
+    connection: 'Connection',
+    newest: 'Newest',
+    oldest: 'Oldest',
+    source: 'Source',
+    shortest: 'Shortest',
+    longest: 'Longest',
+    state: 'State',
+    title: 'Title',
   },
   groupBy: 'Group by',
   group: { closeness: 'By closeness', source: 'By source', story: 'By story', none: 'No groups' },
@@ -54,7 +61,11 @@ export const queue = {
   noExcerpt: 'The note holds no text from its feed.',
   allKeys: 'All keys',
   keys: {
-    move: 'move', peek: 'peek', open: 'open', fetch: 'fetch', decline: 'decline',
+    move: 'move',
+    peek: 'peek',
+    open: 'open',
+    fetch: 'fetch',
+    decline: 'decline',
   },
   tasks: (done: number, total: number) => `${done} of ${total} ticked`,
 };

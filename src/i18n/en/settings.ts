@@ -27,12 +27,14 @@ export const settings = {
   images: 'Download pictures',
   imagesDesc: 'Brings the pictures of fetched articles into the vault as attachments.',
   jina: 'Ask Jina Reader last',
-  jinaDesc: 'When nothing else gives the article, its address is sent to r.jina.ai, which fetches it for you. Private addresses and those that carry a token are never sent.',
+  jinaDesc:
+    'When nothing else gives the article, its address is sent to r.jina.ai, which fetches it for you. Private addresses and those that carry a token are never sent.',
   jinaKey: 'Jina Reader key',
   jinaKeyDesc: 'Optional. Allows more requests a minute. Kept in secret storage.',
   model: 'Language model',
   modelOn: 'Ask a language model for drafts',
-  modelOnDesc: 'Off, everything works without one. On, the panel offers drafts of key points, summary, tags, reasons and notes, and says before each what would be sent.',
+  modelOnDesc:
+    'Off, everything works without one. On, the panel offers drafts of key points, summary, tags, reasons and notes, and says before each what would be sent.',
   modelUrl: 'Address',
   modelUrlDesc: 'Of any service that speaks the protocol of OpenAI, such as Ollama or LM Studio on your own machine.',
   modelName: 'Model',
@@ -41,8 +43,10 @@ export const settings = {
   modelKeyDesc: 'Services on your own machine need none. Kept in secret storage.',
   suggestions: 'Suggestions',
   excludedFolders: 'Folders left out',
-  excludedFoldersDesc: 'Notes in these folders are never suggested, one folder on each line. Feed items, templates and files excluded in the app never are.',
-  coverage: (notes: number, of: number) => `Your vault is too large to be held in memory: suggestions come from ${number(notes)} of ${number(of)} notes, those most linked to and those changed last.`,
+  excludedFoldersDesc:
+    'Notes in these folders are never suggested, one folder on each line. Feed items, templates and files excluded in the app never are.',
+  coverage: (notes: number, of: number) =>
+    `Your vault is too large to be held in memory: suggestions come from ${number(notes)} of ${number(of)} notes, those most linked to and those changed last.`,
   permanent: 'Permanent notes',
   folder: 'Folder',
   folderDesc: 'Where permanent notes are created.',
@@ -53,7 +57,8 @@ export const settings = {
   properties: 'Properties',
   propertiesDesc: 'Written into permanent notes unless the template has them.',
   receipt: 'Receipt in fetched notes',
-  receiptDesc: 'Properties that say where the full content came from, when, and how complete it is. Without them every new fetch of a filled note asks first.',
+  receiptDesc:
+    'Properties that say where the full content came from, when, and how complete it is. Without them every new fetch of a filled note asks first.',
   notEmpty: 'This cannot be empty.',
   chooseStatus: 'Status value that makes a note pending',
   statusCount: (n: number) => count(n, 'note'),

@@ -46,7 +46,8 @@ export const steps = {
   },
 
   link: {
-    about: (n: number, loose: number) => [`${count(n, 'note')} worth a link`, loose === 0 ? '' : `${number(loose)} loosely related`].filter((part) => part !== '').join(', '),
+    about: (n: number, loose: number) =>
+      [`${count(n, 'note')} worth a link`, loose === 0 ? '' : `${number(loose)} loosely related`].filter((part) => part !== '').join(', '),
     /** How much speaks for a suggested note, from nothing to very much. */
     tie: { 0: 'Not related', 1: 'Loosely related', 2: 'Related', 3: 'Closely related', 4: 'Very closely related' },
     none: 'No note of the vault is close enough.',
@@ -91,8 +92,15 @@ export const steps = {
     addNew: 'Add it anyway',
     notATag: 'A tag needs a letter.',
     key: {
-      author: 'Author', published: 'Published', site: 'Site', language: 'Language', canonical_url: 'Address',
-      doi: 'DOI', arxiv: 'arXiv id', words: 'Words', reading_minutes: 'Reading time, min',
+      author: 'Author',
+      published: 'Published',
+      site: 'Site',
+      language: 'Language',
+      canonical_url: 'Address',
+      doi: 'DOI',
+      arxiv: 'arXiv id',
+      words: 'Words',
+      reading_minutes: 'Reading time, min',
     },
     write: (key: string) => `Write ${key} into the properties`,
     written: (key: string) => `${key} is in the properties`,
@@ -113,7 +121,10 @@ export const steps = {
   refused: {
     'quote-gone': { title: 'The text changed meanwhile', body: 'That sentence is no longer in the full content, so nothing was written.' },
     'point-gone': { title: 'The key points changed meanwhile', body: 'That point is no longer there, so nothing was written.' },
-    'excerpt-unsafe': { title: 'Not replaced', body: 'The feed’s text holds an article that the full content does not hold, so it was left as it is.' },
+    'excerpt-unsafe': {
+      title: 'Not replaced',
+      body: 'The feed’s text holds an article that the full content does not hold, so it was left as it is.',
+    },
   },
   complete: { title: 'Analysis complete', body: 'Every item is ticked.', finish: 'Mark as analyzed', next: 'Next note' },
 };

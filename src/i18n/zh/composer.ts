@@ -40,7 +40,9 @@ export const composer: Dictionary['composer'] = {
   decisions: '你的决定',
   new: '新建',
   changed: '修改',
-  footer: (created, altered) => [created > 0 ? `新建 ${created} 个文件` : '', `修改 ${altered} 个文件`].filter((part) => part !== '').join('，') + '，一次撤销即可全部还原。',
+  footer: (created, altered) =>
+    [created > 0 ? `新建 ${created} 个文件` : '', `修改 ${altered} 个文件`].filter((part) => part !== '').join('，') +
+    '，一次撤销即可全部还原。',
   cancel: '取消',
   create: (n) => (n > 1 ? `创建 ${n} 篇笔记` : '创建笔记'),
   extend: (n) => (n > 0 ? `扩充笔记并新建 ${n} 篇` : '扩充笔记'),

@@ -2,7 +2,12 @@ import type { Dictionary } from '../dictionary';
 import { number } from '../number';
 
 /** While a fetch goes on. */
-export const fetching: Dictionary['fetching'] = { title: '正在抓取...', held: '等待抓取继续', body: (host) => `正在访问 ${host}。`, pictures: (done, total) => `正在下载图片 ${Math.min(done + 1, total)}/${total}。` };
+export const fetching: Dictionary['fetching'] = {
+  title: '正在抓取...',
+  held: '等待抓取继续',
+  body: (host) => `正在访问 ${host}。`,
+  pictures: (done, total) => `正在下载图片 ${Math.min(done + 1, total)}/${total}。`,
+};
 
 /** What went wrong with a fetch, and what to do. */
 export const failure: Dictionary['failure'] = {
@@ -16,9 +21,18 @@ export const failure: Dictionary['failure'] = {
   'not-found': { title: '网页已不存在', body: (host) => `${host} 上没有这个网页。可以不采纳，或到别处查找。` },
   gone: { title: '网页已不存在', body: (host) => `${host} 表示网页已被撤下。可以不采纳，或到别处查找。` },
   forbidden: { title: '网站拒绝访问', body: (host) => `${host} 要求登录，或不向程序提供内容。` },
-  'rate-limited': { title: '请求过多', body: (host, until) => `${host} 要求${until === undefined ? '暂停访问' : `在 ${until} 之前不要访问`}。` },
-  'server-error': { title: '网站出错', body: (host, until) => `${host} 返回了错误${until === undefined ? '' : `，并要求在 ${until} 之前不要访问`}。` },
-  resting: { title: '网站连续出错', body: (host, until) => `${host} 连续多次出错，${until === undefined ? '暂不' : `${until} 之前不再`}访问。` },
+  'rate-limited': {
+    title: '请求过多',
+    body: (host, until) => `${host} 要求${until === undefined ? '暂停访问' : `在 ${until} 之前不要访问`}。`,
+  },
+  'server-error': {
+    title: '网站出错',
+    body: (host, until) => `${host} 返回了错误${until === undefined ? '' : `，并要求在 ${until} 之前不要访问`}。`,
+  },
+  resting: {
+    title: '网站连续出错',
+    body: (host, until) => `${host} 连续多次出错，${until === undefined ? '暂不' : `${until} 之前不再`}访问。`,
+  },
   'unexpected-status': { title: '网站没有给出网页', body: (host) => `${host} 的回应中没有网页。` },
   'too-large': { title: '网页太大', body: () => '超出了插件能处理的大小。' },
   'wrong-type': { title: '这不是文字网页', body: (host) => `${host} 返回的不是可读的文字。` },
@@ -32,7 +46,10 @@ export const failure: Dictionary['failure'] = {
   removed: { title: '文章已被删除', body: (host) => `${host} 表示文章已移除。可以不采纳，或到别处查找。` },
   'unreadable-pdf': { title: '无法读取 PDF', body: () => '文件已加密、损坏或没有文字。' },
   service: { title: '阅读服务拒绝了请求', body: (host) => `${host} 也没有给出网页。` },
-  unexpected: { title: '出现问题', body: (detail) => `笔记保持原样（${detail}）。请确认磁盘有空间、文件可写后重试；如果不是这些原因，请作为插件的错误反馈。` },
+  unexpected: {
+    title: '出现问题',
+    body: (detail) => `笔记保持原样（${detail}）。请确认磁盘有空间、文件可写后重试；如果不是这些原因，请作为插件的错误反馈。`,
+  },
 };
 
 /** Ways on after a failure. */

@@ -3,13 +3,20 @@ import { number } from '../number';
 
 /** Drafts by a language model. */
 export const model: Dictionary['model'] = {
-  draft: { 'key-points': '起草关键观点', summary: '起草摘要', tags: '挑选标签', 'link-reasons': '起草链接理由', 'atomic-notes': '起草原子笔记' },
+  draft: {
+    'key-points': '起草关键观点',
+    summary: '起草摘要',
+    tags: '挑选标签',
+    'link-reasons': '起草链接理由',
+    'atomic-notes': '起草原子笔记',
+  },
   sends: (host, words, isWhole, extra) =>
     `将把标题和${isWhole ? `正文（${number(words)} 词）` : `正文的前 ${number(words)} 词`}${extra === undefined ? '' : extra === 'tags' ? '以及仓库的标签' : '以及这些笔记的名称'}发送到 ${host}。`,
   waiting: '正在等待模型...',
   drafting: (characters) => `正在起草，已有 ${number(characters)} 个字符`,
   cancel: '取消',
-  took: (name, usage) => (usage === undefined ? `${name} · 未告知用量` : `${name} · 发送 ${number(usage.input)}、收到 ${number(usage.output)} 个 token`),
+  took: (name, usage) =>
+    usage === undefined ? `${name} · 未告知用量` : `${name} · 发送 ${number(usage.input)}、收到 ${number(usage.output)} 个 token`,
   dropped: {
     quotes: (n) => `有 ${number(n)} 处引文不在正文中，已略去。`,
     tags: (n) => `有 ${number(n)} 个标签仓库中没有，已略去。`,

@@ -46,7 +46,8 @@ export const steps: Dictionary['steps'] = {
   },
 
   link: {
-    about: (n, loose) => [`${number(n)} 篇值得链接`, loose === 0 ? '' : `${number(loose)} 篇关联较弱`].filter((part) => part !== '').join('，'),
+    about: (n, loose) =>
+      [`${number(n)} 篇值得链接`, loose === 0 ? '' : `${number(loose)} 篇关联较弱`].filter((part) => part !== '').join('，'),
     tie: { 0: '没有关联', 1: '关联较弱', 2: '有些关联', 3: '关联紧密', 4: '关联非常紧密' },
     none: '仓库里没有足够相近的笔记。',
     search: '查找其他笔记',
@@ -90,8 +91,15 @@ export const steps: Dictionary['steps'] = {
     addNew: '仍要添加',
     notATag: '标签里至少要有一个文字。',
     key: {
-      author: '作者', published: '发表日期', site: '站点', language: '语言', canonical_url: '网址',
-      doi: 'DOI', arxiv: 'arXiv 编号', words: '词数', reading_minutes: '阅读分钟数',
+      author: '作者',
+      published: '发表日期',
+      site: '站点',
+      language: '语言',
+      canonical_url: '网址',
+      doi: 'DOI',
+      arxiv: 'arXiv 编号',
+      words: '词数',
+      reading_minutes: '阅读分钟数',
     },
     write: (key) => `将${key}写入属性`,
     written: (key) => `${key}已在属性中`,

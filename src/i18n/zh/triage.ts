@@ -6,7 +6,8 @@ export const triage: Dictionary['triage'] = {
   declineThese: (n) => (n === 1 ? '不采纳' : `不采纳 ${number(n)} 篇`),
   declineWithReason: (n) => (n === 1 ? '注明原因后不采纳...' : `注明原因，不采纳 ${number(n)} 篇...`),
   declineGroup: (n) => `全部不采纳（${number(n)} 篇）`,
-  whyDecline: (n) => (n === 1 ? '为什么不采纳这篇笔记？可以选择，也可以自己写' : `为什么不采纳这 ${number(n)} 篇笔记？可以选择，也可以自己写`),
+  whyDecline: (n) =>
+    n === 1 ? '为什么不采纳这篇笔记？可以选择，也可以自己写' : `为什么不采纳这 ${number(n)} 篇笔记？可以选择，也可以自己写`,
   useReason: '不采纳',
   reasons: ['不相关', '重复', '已经了解', '内容太少', '网页已不存在', '在付费墙后', '已经过时'],
   duplicate: '重复',

@@ -75,14 +75,20 @@ export class LinkerTexts {
   private sumUp(note: number): void {
     const linkers = this.index.graph.linkedFrom(note).slice(-MOST_LINKERS);
     const sums = this.scratch.take(this.index.terms.size);
-    for (const linker of linkers) this.forEachWeight(linker, (term, weight) => { sums[term] = (sums[term] ?? 0) + weight; });
+    for (const linker of linkers)
+      this.forEachWeight(linker, (term, weight) => {
+        sums[term] = (sums[term] ?? 0) + weight;
+      });
     let dot = 0;
-    this.forEachWeight(note, (term, weight) => { dot += weight * (sums[term] ?? 0); });
-    let square = 0;
-    for (const linker of linkers) this.forEachWeight(linker, (term) => {
-      square += (sums[term] ?? 0) ** 2;
-      sums[term] = 0;
+    this.forEachWeight(note, (term, weight) => {
+      dot += weight * (sums[term] ?? 0);
     });
+    let square = 0;
+    for (const linker of linkers)
+      this.forEachWeight(linker, (term) => {
+        square += (sums[term] ?? 0) ** 2;
+        sums[term] = 0;
+      });
     this.scratch.giveBack([sums]);
     const length = Math.sqrt(square);
     this.lengths[note] = length;

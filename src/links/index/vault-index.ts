@@ -165,7 +165,9 @@ export class VaultIndex {
   put(number: number, note: IndexedNote): void {
     this.notes[number] = note;
     this.count++;
-    this.postings.forEachIn(note.run, (term) => { this.terms.addHolder(term, 1); });
+    this.postings.forEachIn(note.run, (term) => {
+      this.terms.addHolder(term, 1);
+    });
     this.changeNames(number, note, 1);
     for (const tag of note.tags) this.tags.addHolder(tag, 1);
     this.graph.setLinks(number, note.links);
@@ -179,7 +181,9 @@ export class VaultIndex {
     const note = number === undefined ? undefined : this.notes[number];
     if (number === undefined || !note) return;
     this.changeLengths(number, note, -1);
-    this.postings.forEachIn(note.run, (term) => { this.terms.addHolder(term, -1); });
+    this.postings.forEachIn(note.run, (term) => {
+      this.terms.addHolder(term, -1);
+    });
     this.postings.empty(note.run);
     this.changeNames(number, note, -1);
     for (const tag of note.tags) this.tags.addHolder(tag, -1);

@@ -37,17 +37,18 @@ export class Evidence {
     private readonly scores: Scores,
   ) {
     this.familiarity = familiarity(view);
-    this.belief = this.familiarity * view.terms.length / (view.terms.length + HALF_KNOWN);
+    this.belief = (this.familiarity * view.terms.length) / (view.terms.length + HALF_KNOWN);
   }
 
   /** Links of notes like the text count in proportion to the likeness: every text is a little like some notes, and those link to the vault's hubs. */
   for(note: number): number {
     const of = (id: SignalId): number => this.scores.get(id)?.[note] ?? 0;
     const name = of('mentions-name');
-    const content = 0.9 * name * (name > MOST_OF_ONE_WORD ? 1 : this.familiarity)
-      + 1.25 * this.familiarity * Math.sqrt(of('mentions-link-text'))
-      + this.belief * (3 * of('similar-text') + 0.6 * of('covers-title'))
-      + 0.25 * of('shares-tags');
+    const content =
+      0.9 * name * (name > MOST_OF_ONE_WORD ? 1 : this.familiarity) +
+      1.25 * this.familiarity * Math.sqrt(of('mentions-link-text')) +
+      this.belief * (3 * of('similar-text') + 0.6 * of('covers-title')) +
+      0.25 * of('shares-tags');
     const links = this.belief * Math.sqrt(of('linked-from-similar') * of('linked-from-nearest'));
     return content + Math.min(links, MOST_BY_LINKS * content);
   }

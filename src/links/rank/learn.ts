@@ -28,9 +28,15 @@ export function* learning(index: VaultIndex, notes: readonly VaultNote[]): Gener
   const examples: Example[] = [];
   for (let batch = 0; batch < BATCHES; batch++) {
     const asked = notes.filter((_, i) => i % BATCHES === batch);
-    for (const note of asked) { index.remove(note.path); yield; }
+    for (const note of asked) {
+      index.remove(note.path);
+      yield;
+    }
     for (const note of asked) yield* ask(index, note, examples);
-    for (const note of asked) { yield* index.adding(note); yield; }
+    for (const note of asked) {
+      yield* index.adding(note);
+      yield;
+    }
   }
   return yield* fit(examples, shippedOuter, PULL);
 }
@@ -68,8 +74,11 @@ export function withoutLinkTexts({ text, anchors }: Pick<VaultNote, 'text' | 'an
 /** The text without the lines that are nothing but links. */
 function withoutLinkLists({ text, anchors }: VaultNote): string {
   const shown = [...new Set(anchors.map((anchor) => anchor[1]))].sort((a, b) => b.length - a.length);
-  return text.split('\n').filter((line) => {
-    const rest = shown.reduce((part, words) => (words === '' ? part : part.split(words).join('')), line);
-    return rest === line || rest.replace(/[^\p{L}\p{N}]/gu, '').length >= 6;
-  }).join('\n');
+  return text
+    .split('\n')
+    .filter((line) => {
+      const rest = shown.reduce((part, words) => (words === '' ? part : part.split(words).join('')), line);
+      return rest === line || rest.replace(/[^\p{L}\p{N}]/gu, '').length >= 6;
+    })
+    .join('\n');
 }

@@ -39,7 +39,10 @@ export class QueryView {
   private readonly taken: Float32Array[] = [];
   private heldTerms: ReadonlyMap<number, QueryTerm> | undefined;
 
-  constructor(readonly index: VaultIndex, readonly query: LinkQuery) {
+  constructor(
+    readonly index: VaultIndex,
+    readonly query: LinkQuery,
+  ) {
     const head = query.title;
     this.text = [head, ...(query.aliases ?? []), query.text].join('\n').slice(0, LONGEST_QUERY);
     this.units = unitsOf(this.text);
@@ -82,7 +85,16 @@ function readTerms(index: VaultIndex, units: readonly Unit[], titleEnd: number):
   for (const { hash, start, end } of termsOf(units)) {
     const known = byHash.get(hash);
     if (known) known.count++;
-    else byHash.set(hash, { term: index.terms.find(hash), hash, start, end, count: start < titleEnd ? TITLE_WEIGHT : 1, rarity: 0, inTitle: start < titleEnd });
+    else
+      byHash.set(hash, {
+        term: index.terms.find(hash),
+        hash,
+        start,
+        end,
+        count: start < titleEnd ? TITLE_WEIGHT : 1,
+        rarity: 0,
+        inTitle: start < titleEnd,
+      });
   }
   const all = [...byHash.values()];
   const terms = all.filter(({ term }) => term >= 0);

@@ -8,7 +8,8 @@ export const linkedFromNearest: Signal<'linked-from-nearest'> = {
     const likeness = likenessOf(scores);
     const most = view.blank();
     for (let note = 0; note < most.length; note++) {
-      for (const linker of view.index.graph.linkedFrom(note)) if (linker !== view.self) most[note] = Math.max(most[note] ?? 0, likeness[linker] ?? 0);
+      for (const linker of view.index.graph.linkedFrom(note))
+        if (linker !== view.self) most[note] = Math.max(most[note] ?? 0, likeness[linker] ?? 0);
     }
     return most;
   },

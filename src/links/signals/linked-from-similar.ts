@@ -17,6 +17,14 @@ export const linkedFromSimilar: Signal<'linked-from-similar'> = {
   },
   reason(view, note, scores) {
     const linkers = nearestNotes(view, scores).filter((near) => view.index.graph.linksOf(near.note).includes(note));
-    return linkers.length > 1 ? { code: 'linked-from-similar', paths: pathsOf(view, linkers.map((linker) => linker.note)) } : undefined;
+    return linkers.length > 1
+      ? {
+          code: 'linked-from-similar',
+          paths: pathsOf(
+            view,
+            linkers.map((linker) => linker.note),
+          ),
+        }
+      : undefined;
   },
 };

@@ -17,6 +17,14 @@ export const linksToSimilar: Signal<'links-to-similar'> = {
   },
   reason(view, note, scores) {
     const targets = nearestNotes(view, scores).filter((near) => view.index.graph.linkedFrom(near.note).includes(note));
-    return targets.length > 1 ? { code: 'links-to-similar', paths: pathsOf(view, targets.map((target) => target.note)) } : undefined;
+    return targets.length > 1
+      ? {
+          code: 'links-to-similar',
+          paths: pathsOf(
+            view,
+            targets.map((target) => target.note),
+          ),
+        }
+      : undefined;
   },
 };

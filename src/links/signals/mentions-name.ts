@@ -27,7 +27,9 @@ export const mentionsName: Signal<'mentions-name'> = {
     const [best] = places(view)
       .filter(({ key }) => view.index.titles.targetsOf(key).some((target, i) => i % 2 === 0 && target === note))
       .sort((a, b) => b.rarity - a.rarity || a.first - b.first);
-    return best && best.rarity > 0 ? { code: 'mentions-name', text: wordsAt(view, best), inTitle: best.first < view.titleUnits } : undefined;
+    return best && best.rarity > 0
+      ? { code: 'mentions-name', text: wordsAt(view, best), inTitle: best.first < view.titleUnits }
+      : undefined;
   },
 };
 

@@ -29,7 +29,10 @@ export const sharesNeighbours: Signal<'shares-neighbours'> = {
     const seeds = seedsOf(scores.get('so-far') ?? view.blank(), view.linked, view.self);
     const { graph } = view.index;
     const near = new Set([...graph.linksOf(note), ...graph.linkedFrom(note)]);
-    const paths = pathsOf(view, seeds.map(([seed]) => seed).filter((seed) => near.has(seed)));
+    const paths = pathsOf(
+      view,
+      seeds.map(([seed]) => seed).filter((seed) => near.has(seed)),
+    );
     return paths.length > 1 ? { code: 'shares-neighbours', paths } : undefined;
   },
 };

@@ -36,7 +36,17 @@ function wantedTags(view: QueryView): [string, number][] {
   return (view.query.tags ?? []).flatMap((name) =>
     hashesOfTag(name).flatMap((hash, level): [string, number][] => {
       const tag = view.index.tags.find(hash);
-      return tag < 0 ? [] : [[name.split('/').slice(0, level + 1).join('/'), tag]];
+      return tag < 0
+        ? []
+        : [
+            [
+              name
+                .split('/')
+                .slice(0, level + 1)
+                .join('/'),
+              tag,
+            ],
+          ];
     }),
   );
 }

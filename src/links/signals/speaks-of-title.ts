@@ -10,7 +10,9 @@ export const speaksOfTitle: Signal<'speaks-of-title'> = {
     for (const { term, rarity, inTitle } of view.terms) {
       if (!inTitle) continue;
       whole += rarity;
-      view.index.postings.forEachHolder(term, (note) => { totals[note] = (totals[note] ?? 0) + rarity; });
+      view.index.postings.forEachHolder(term, (note) => {
+        totals[note] = (totals[note] ?? 0) + rarity;
+      });
       yield;
     }
     return changeEach(totals, (value) => Math.min(1, value / whole));

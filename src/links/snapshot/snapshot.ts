@@ -40,7 +40,10 @@ export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer
   }
   head.writeText(JSON.stringify([...weights]));
   head.write(number, written);
-  return yield* framing(FORMAT, [head, paths, notes].flatMap((part) => part.written()));
+  return yield* framing(
+    FORMAT,
+    [head, paths, notes].flatMap((part) => part.written()),
+  );
 }
 
 /** What {@link taking} made, one note per step; undefined when the buffer is of no use. */

@@ -95,4 +95,3 @@ export function countOf(terms: readonly Term[]): Map<number, number> {
   for (const { hash } of terms) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return counts;
 }
-

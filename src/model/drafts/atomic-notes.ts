@@ -30,7 +30,10 @@ function readNote(part: string, article: string, find: FindQuote): (AtomicNotesD
   const title = safeTitle(heading.replace(/[*_`#[\]]/g, ''));
   if (title === '') return [];
   const lines = rest.split('\n');
-  const quoted = lines.filter((line) => line.startsWith('>')).map((line) => line.replace(/^>\s*/, '')).join(' ');
+  const quoted = lines
+    .filter((line) => line.startsWith('>'))
+    .map((line) => line.replace(/^>\s*/, ''))
+    .join(' ');
   const place = find(unquoted(quoted));
   if (place === undefined) return ['dropped'];
   const body = harmlessMarkdown(lines.filter((line) => !line.startsWith('>')).join('\n'));

@@ -7,7 +7,13 @@ export const summaryTask: DraftTask<DraftArticle, { text: string }> = {
   instructions: (_input, language) =>
     `Summarise the article in three to five sentences of plain text, in ${language}: what it claims, on what evidence, and what follows. One paragraph, no heading, no list, no introduction such as "This article".`,
   view: ({ title, article }) => ({ title, article }),
-  read: (answer) => ({ text: harmlessMarkdown(proseOf(answer).replace(/\s*\n\s*/g, ' ').trim()) }),
+  read: (answer) => ({
+    text: harmlessMarkdown(
+      proseOf(answer)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim(),
+    ),
+  }),
 };
 
 /** Without headings and code blocks, which a summary has no use for. */

@@ -16,7 +16,10 @@ export const tagsTask: DraftTask<DraftArticle & { vocabulary: readonly string[];
   view: ({ title, article, vocabulary }) => ({ title, article, extra: { label: 'tags', lines: vocabulary } }),
   read(answer, { vocabulary, count }) {
     const spelling = new Map(vocabulary.map((tag) => [tag.toLowerCase(), tag]));
-    const named = answer.split(/[\n,，、]/).map((line) => line.replace(/^\s*(?:[-*+•]|\d+[.)])?\s*#?|[\s.`"]+$/g, '')).filter((tag) => tag !== '');
+    const named = answer
+      .split(/[\n,，、]/)
+      .map((line) => line.replace(/^\s*(?:[-*+•]|\d+[.)])?\s*#?|[\s.`"]+$/g, ''))
+      .filter((tag) => tag !== '');
     const known = [...new Set(named.flatMap((tag) => spelling.get(tag.toLowerCase()) ?? []))].slice(0, count);
     return { known, dropped: named.filter((tag) => !spelling.has(tag.toLowerCase())).length };
   },

@@ -35,7 +35,12 @@ export function pointCards(candidates: readonly PointCandidate[], taken: readonl
   const byQuote = new Map(taken.map((point) => [point.quote, point]));
   return candidates.map(({ quote, place, from }) => {
     const point = byQuote.get(quote);
-    const marks = [plainOf(place), from === 'highlight' ? t.steps.read.highlighted : '', from === 'model' ? t.steps.modelDraft : '', point !== undefined && point.source === undefined ? t.steps.read.lost : ''];
+    const marks = [
+      plainOf(place),
+      from === 'highlight' ? t.steps.read.highlighted : '',
+      from === 'model' ? t.steps.modelDraft : '',
+      point !== undefined && point.source === undefined ? t.steps.read.lost : '',
+    ];
     return {
       id: quote,
       title: t.steps.quoted(readableOf(quote)),
@@ -53,16 +58,33 @@ export function atomicCards(drafts: AtomicNotesDraft['notes'], taken: readonly K
   return drafts.map(({ title, body, quote }) => {
     const id = oneLine(quote.text);
     const isTaken = taken.some((point) => point.quote === id);
-    return { id, title, detail: `${t.steps.modelDraft} · ${plainOf(body)}`, quote: t.steps.quoted(plainOf(id)), words: undefined, taken: isTaken, label: isTaken ? t.steps.read.remove : t.steps.read.add };
+    return {
+      id,
+      title,
+      detail: `${t.steps.modelDraft} · ${plainOf(body)}`,
+      quote: t.steps.quoted(plainOf(id)),
+      words: undefined,
+      taken: isTaken,
+      label: isTaken ? t.steps.read.remove : t.steps.read.add,
+    };
   });
 }
 
 /** Notes of the vault: those that are linked, where nobody suggests them, and those that are suggested, the loose ones last. `drafted` are reasons by a model, by path, in place of ours. */
-export function linkCards(suggestions: readonly Suggestion[], related: readonly ChosenLink[], t: Dictionary, drafted: ReadonlyMap<string, string> = new Map()): Card[] {
+export function linkCards(
+  suggestions: readonly Suggestion[],
+  related: readonly ChosenLink[],
+  t: Dictionary,
+  drafted: ReadonlyMap<string, string> = new Map(),
+): Card[] {
   const linked = new Set(related.map(({ path }) => path));
   const suggested = new Set(suggestions.map(({ path }) => path));
   const card = (path: string, detail: string, { quote = '', evidence }: { quote?: string; evidence?: number } = {}): Card => ({
-    id: path, title: baseName(path), detail, quote, words: undefined,
+    id: path,
+    title: baseName(path),
+    detail,
+    quote,
+    words: undefined,
     taken: linked.has(path),
     meter: tieMeter(evidence, t),
     label: linked.has(path) ? t.steps.link.remove : t.steps.link.add,
@@ -70,15 +92,27 @@ export function linkCards(suggestions: readonly Suggestion[], related: readonly 
   return [
     ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked)),
     ...looseLast(suggestions).map(({ path, evidence, reasons, sentence }) =>
-      card(path, drafted.get(path) ?? firstReasonText(reasons, t), { evidence, ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }) })),
+      card(path, drafted.get(path) ?? firstReasonText(reasons, t), {
+        evidence,
+        ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }),
+      }),
+    ),
   ];
 }
 
 /** Tags: those of the note, and those of the vault that fit it. */
-export function tagCards(suggestions: readonly { tag: string; reason: TagReason | { kind: 'model' } }[], tags: readonly string[], t: Dictionary): Card[] {
+export function tagCards(
+  suggestions: readonly { tag: string; reason: TagReason | { kind: 'model' } }[],
+  tags: readonly string[],
+  t: Dictionary,
+): Card[] {
   const isOn = (tag: string): boolean => tags.some((one) => sameTag(one, tag));
   const card = (tag: string, detail: string): Card => ({
-    id: tag, title: `#${tag}`, detail, quote: '', words: undefined,
+    id: tag,
+    title: `#${tag}`,
+    detail,
+    quote: '',
+    words: undefined,
     taken: isOn(tag),
     label: isOn(tag) ? t.steps.tags.remove(tag) : t.steps.tags.add(tag),
   });

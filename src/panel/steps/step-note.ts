@@ -43,7 +43,11 @@ export interface StepNoteSource {
 /** Reads a note for its steps. */
 export function stepNote({ path, text, note, activity, existing, connections, settings, names, links }: StepNoteSource): StepNote {
   return {
-    path, text, note, existing, connections,
+    path,
+    text,
+    note,
+    existing,
+    connections,
     keyPoints: keyPointsOf(text, names),
     related: relatedNotes({ path, text, note }, names, links),
     page: activity?.kind === 'fetched' ? activity.captured.article.metadata : undefined,

@@ -24,5 +24,6 @@ export function listOf(value: TemplateValue): readonly string[] {
 
 /** A filter that treats every text of a list alike. */
 export function each(change: (text: string, argument: string | undefined, formatDate: FormatDate) => string): Filter['apply'] {
-  return (value, argument, formatDate) => (typeof value === 'string' ? change(value, argument, formatDate) : value.map((text) => change(text, argument, formatDate)));
+  return (value, argument, formatDate) =>
+    typeof value === 'string' ? change(value, argument, formatDate) : value.map((text) => change(text, argument, formatDate));
 }

@@ -91,7 +91,9 @@ export class BaseQueue {
     const row = new QueueRow(home, t, {
       fetch: (path) => void actions.fetch(path),
       decline: (path) => void actions.decline(path),
-      more: (path, event) => { noteMenu(this.deps, path).showAtMouseEvent(event); },
+      more: (path, event) => {
+        noteMenu(this.deps, path).showAtMouseEvent(event);
+      },
     });
     this.drawn.set(row.el, row);
     return row.el;
@@ -105,27 +107,56 @@ export class BaseQueue {
       return false;
     }
     const { activities, openPath, t } = this.deps;
-    const model = rowModel(row, { activityOf: (path) => activities.get(path), openPath: openPath(), isSelected: false, excerpt: '', now: Date.now() }, t);
+    const model = rowModel(
+      row,
+      { activityOf: (path) => activities.get(path), openPath: openPath(), isSelected: false, excerpt: '', now: Date.now() },
+      t,
+    );
     return this.drawn.get(el)?.update(model, { place: index + 1, of: this.rows.length, isCurrent: index === this.at }) ?? false;
   }
 
   private listen(owner: Component, scroller: HTMLElement): void {
     const { actions, activities, queue } = this.deps;
-    owner.registerDomEvent(scroller, 'scroll', () => { this.list.scrolled(); });
+    owner.registerDomEvent(scroller, 'scroll', () => {
+      this.list.scrolled();
+    });
     const onRow = (run: (path: string, event: MouseEvent) => void) => (event: MouseEvent) => {
-      const path = event.target instanceof Node && event.target.instanceOf(Element) ? event.target.closest<HTMLElement>('.pending-analysis-row')?.dataset['path'] : undefined;
+      const path =
+        event.target instanceof Node && event.target.instanceOf(Element)
+          ? event.target.closest<HTMLElement>('.pending-analysis-row')?.dataset['path']
+          : undefined;
       if (path !== undefined) run(path, event);
     };
-    owner.registerDomEvent(this.list.el, 'click', onRow((path) => void actions.open(path)));
-    owner.registerDomEvent(this.list.el, 'contextmenu', onRow((path, event) => {
-      event.preventDefault();
-      noteMenu(this.deps, path).showAtMouseEvent(event);
-    }));
-    owner.registerDomEvent(this.list.el, 'keydown', (event) => { this.onKey(event); });
+    owner.registerDomEvent(
+      this.list.el,
+      'click',
+      onRow((path) => void actions.open(path)),
+    );
+    owner.registerDomEvent(
+      this.list.el,
+      'contextmenu',
+      onRow((path, event) => {
+        event.preventDefault();
+        noteMenu(this.deps, path).showAtMouseEvent(event);
+      }),
+    );
+    owner.registerDomEvent(this.list.el, 'keydown', (event) => {
+      this.onKey(event);
+    });
     // The base tells what the vault's properties do; what goes on in the app it does not know.
-    owner.register(queue.onChange(() => { this.drawSoon(); }));
-    owner.register(activities.onChange(() => { this.drawSoon(); }));
-    const observer = new ResizeObserver(() => { this.list.remeasure(); });
+    owner.register(
+      queue.onChange(() => {
+        this.drawSoon();
+      }),
+    );
+    owner.register(
+      activities.onChange(() => {
+        this.drawSoon();
+      }),
+    );
+    const observer = new ResizeObserver(() => {
+      this.list.remeasure();
+    });
     observer.observe(scroller);
     owner.register(() => {
       observer.disconnect();
@@ -146,8 +177,12 @@ export class BaseQueue {
     const path = row === undefined || 'heading' in row ? undefined : row.lead.path;
     const { actions } = this.deps;
     const keys: Record<string, (() => void) | undefined> = {
-      ArrowDown: () => { this.move(1); },
-      ArrowUp: () => { this.move(-1); },
+      ArrowDown: () => {
+        this.move(1);
+      },
+      ArrowUp: () => {
+        this.move(-1);
+      },
       Enter: path === undefined ? undefined : () => void actions.open(path),
       f: path === undefined ? undefined : () => void actions.fetch(path),
       d: path === undefined ? undefined : () => void actions.decline(path),

@@ -20,7 +20,11 @@ export function registerBases(plugin: Plugin, deps: BasesDeps): void {
   // An app without Bases has neither the method nor the class to extend.
   if (!('registerBasesView' in plugin) || !('BasesView' in obsidian)) return;
   const QueueBasesView = queueBasesView({ ...deps, openPath });
-  plugin.registerBasesView(QUEUE_BASE_VIEW, { name: t.bases.viewName, icon: 'list-checks', factory: (controller, el) => new QueueBasesView(controller, el) });
+  plugin.registerBasesView(QUEUE_BASE_VIEW, {
+    name: t.bases.viewName,
+    icon: 'list-checks',
+    factory: (controller, el) => new QueueBasesView(controller, el),
+  });
   let making = Promise.resolve();
   plugin.addCommand({
     id: 'create-base',
@@ -28,9 +32,11 @@ export function registerBases(plugin: Plugin, deps: BasesDeps): void {
     icon: 'layout-list',
     // Asked for again meanwhile, it looks at what the first time has made.
     callback: () => {
-      making = making.then(() => createBase(plugin, deps)).catch((error: unknown) => {
-        new Notice(t.composer.failed(`${t.bases.fileName}.base`, error instanceof Error ? error.message : String(error)));
-      });
+      making = making
+        .then(() => createBase(plugin, deps))
+        .catch((error: unknown) => {
+          new Notice(t.composer.failed(`${t.bases.fileName}.base`, error instanceof Error ? error.message : String(error)));
+        });
     },
   });
 }
@@ -54,7 +60,9 @@ function queueBasesView(deps: BaseQueueDeps): new (controller: QueryController, 
         name: group.hasKey() ? String(group.key) : isGrouped ? deps.t.bases.none : undefined,
         paths: group.entries.map((entry) => entry.file.path),
       }));
-      void this.list.then((list) => { list.show(shown); });
+      void this.list.then((list) => {
+        list.show(shown);
+      });
     }
   };
 }

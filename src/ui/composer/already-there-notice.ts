@@ -23,11 +23,15 @@ export class AlreadyThereNotice {
     el.dataset['shows'] = `${shows}${String(model.target)}`;
     el.empty();
     if (model.target !== undefined) {
-      this.line(t.composer.extending(baseName(model.target)), t.composer.createInstead, () => { model.extend(undefined); });
+      this.line(t.composer.extending(baseName(model.target)), t.composer.createInstead, () => {
+        model.extend(undefined);
+      });
       return;
     }
     for (const { path, why } of model.alreadyThere) {
-      this.line(t.composer.alreadyThere[why](baseName(path)), t.composer.extendIt, () => { model.extend(path); });
+      this.line(t.composer.alreadyThere[why](baseName(path)), t.composer.extendIt, () => {
+        model.extend(path);
+      });
     }
   }
 

@@ -32,8 +32,14 @@ export class ChoicesForm {
   ) {
     const { model, t } = deps;
     const notice = new AlreadyThereNotice(el, model, t);
-    this.title = el.createEl('input', { cls: 'pending-analysis-composer-title', value: model.fields.title, attr: { type: 'text', placeholder: t.composer.noteTitle, 'aria-label': t.composer.noteTitle } });
-    this.title.addEventListener('input', () => { model.set({ title: this.title.value.trim() }); });
+    this.title = el.createEl('input', {
+      cls: 'pending-analysis-composer-title',
+      value: model.fields.title,
+      attr: { type: 'text', placeholder: t.composer.noteTitle, 'aria-label': t.composer.noteTitle },
+    });
+    this.title.addEventListener('input', () => {
+      model.set({ title: this.title.value.trim() });
+    });
     this.ofNewNotes = [this.folderRow(), this.templateRow()];
     const tags = this.property('tags', t.composer.tags);
     new TagRow(tags.value.createDiv({ cls: 'multi-select-container' }), model, t);
@@ -69,8 +75,13 @@ export class ChoicesForm {
   private folderRow(): HTMLElement {
     const { t, model, app } = this.deps;
     const { row, value } = this.property('folder', t.composer.folder, 'pending-analysis-folder');
-    const input = value.createEl('input', { value: model.fields.folder, attr: { type: 'text', placeholder: '/', 'aria-labelledby': 'pending-analysis-folder' } });
-    const changed = (): void => { model.set({ folder: input.value.trim() }); };
+    const input = value.createEl('input', {
+      value: model.fields.folder,
+      attr: { type: 'text', placeholder: '/', 'aria-labelledby': 'pending-analysis-folder' },
+    });
+    const changed = (): void => {
+      model.set({ folder: input.value.trim() });
+    };
     input.addEventListener('input', changed);
     new FolderSuggest(app, input).onSelect((folder) => {
       input.value = folder.path;
@@ -84,7 +95,8 @@ export class ChoicesForm {
     const { row, value } = this.property('layout-template', t.composer.template, 'pending-analysis-template');
     const dropdown = new DropdownComponent(value).addOption('', t.composer.builtIn);
     for (const { path, name } of templates.others) dropdown.addOption(path, name);
-    if (![...templates.others.map(({ path }) => path), ''].includes(model.templatePath)) dropdown.addOption(model.templatePath, model.templatePath);
+    if (![...templates.others.map(({ path }) => path), ''].includes(model.templatePath))
+      dropdown.addOption(model.templatePath, model.templatePath);
     dropdown.setValue(model.templatePath).onChange((path) => void model.chooseTemplate(path));
     dropdown.selectEl.setAttr('aria-labelledby', 'pending-analysis-template');
     return row;
@@ -93,8 +105,13 @@ export class ChoicesForm {
   private summary(): void {
     const { t, model } = this.deps;
     sectionHead(this.el, t.composer.summary, 'pending-analysis-summary');
-    const area = this.el.createEl('textarea', { cls: 'pending-analysis-summary', attr: { 'aria-labelledby': 'pending-analysis-summary', rows: 3 } });
+    const area = this.el.createEl('textarea', {
+      cls: 'pending-analysis-summary',
+      attr: { 'aria-labelledby': 'pending-analysis-summary', rows: 3 },
+    });
     area.value = model.fields.summary;
-    area.addEventListener('input', () => { model.set({ summary: area.value.trim() }); });
+    area.addEventListener('input', () => {
+      model.set({ summary: area.value.trim() });
+    });
   }
 }

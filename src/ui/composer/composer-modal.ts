@@ -44,7 +44,9 @@ export class ComposerModal extends Modal {
     this.preview = new Preview(faces.createDiv({ cls: 'pending-analysis-preview' }), t);
     if (Platform.isPhone) this.faceTabs(faces);
     this.buttons();
-    this.stop = model.onChange(() => { this.update(); });
+    this.stop = model.onChange(() => {
+      this.update();
+    });
     this.update();
     this.form.focus();
   }
@@ -59,12 +61,23 @@ export class ComposerModal extends Modal {
     const { t } = this.parts;
     const bar = this.contentEl.createDiv({ cls: 'pending-analysis-face-tabs', attr: { role: 'tablist' }, prepend: true });
     const names = ['choices', 'preview'] as const;
-    const tabs = names.map((face) => bar.createEl('button', { text: face === 'choices' ? t.composer.decisions : t.composer.preview, attr: { type: 'button', role: 'tab', 'data-face': face } }));
+    const tabs = names.map((face) =>
+      bar.createEl('button', {
+        text: face === 'choices' ? t.composer.decisions : t.composer.preview,
+        attr: { type: 'button', role: 'tab', 'data-face': face },
+      }),
+    );
     const show = (index: number): void => {
       faces.dataset['face'] = names[index];
-      tabs.forEach((tab, at) => { tab.setAttrs({ 'aria-selected': String(at === index), tabindex: at === index ? 0 : -1 }); });
+      tabs.forEach((tab, at) => {
+        tab.setAttrs({ 'aria-selected': String(at === index), tabindex: at === index ? 0 : -1 });
+      });
     };
-    tabs.forEach((tab, at) => { tab.addEventListener('click', () => { show(at); }); });
+    tabs.forEach((tab, at) => {
+      tab.addEventListener('click', () => {
+        show(at);
+      });
+    });
     tabKeys(bar, show);
     show(0);
   }
@@ -79,7 +92,9 @@ export class ComposerModal extends Modal {
       void undo();
       this.close();
     });
-    bar.createEl('button', { text: t.composer.cancel, attr: { type: 'button' } }).addEventListener('click', () => { this.close(); });
+    bar.createEl('button', { text: t.composer.cancel, attr: { type: 'button' } }).addEventListener('click', () => {
+      this.close();
+    });
     this.create = bar.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
     this.create.addEventListener('click', () => void this.write());
     this.scope.register(['Mod'], 'Enter', () => {
@@ -101,7 +116,13 @@ export class ComposerModal extends Modal {
     this.takeBack?.toggle(stopped !== undefined);
     if (this.create === undefined) return;
     this.create.disabled = problem !== undefined || model.isWriting;
-    this.create.setText(stopped !== undefined ? t.composer.tryAgain : model.target === undefined ? t.composer.create(counts.created) : t.composer.extend(counts.created));
+    this.create.setText(
+      stopped !== undefined
+        ? t.composer.tryAgain
+        : model.target === undefined
+          ? t.composer.create(counts.created)
+          : t.composer.extend(counts.created),
+    );
   }
 
   /** Says at the foot what is in the way; else what will be written. */

@@ -31,14 +31,23 @@ export class FileTabs {
 
   constructor(
     parent: HTMLElement,
-    private readonly options: { t: Dictionary; /** Id of the element that shows the chosen file. */ panelId: string; choose: (index: number) => void },
+    private readonly options: {
+      t: Dictionary;
+      /** Id of the element that shows the chosen file. */ panelId: string;
+      choose: (index: number) => void;
+    },
   ) {
     this.bar = parent.createDiv({ cls: 'pending-analysis-preview-files' });
-    this.strip = this.bar.createDiv({ cls: 'pending-analysis-preview-tabs', attr: { role: 'tablist', 'aria-label': options.t.composer.files } });
+    this.strip = this.bar.createDiv({
+      cls: 'pending-analysis-preview-tabs',
+      attr: { role: 'tablist', 'aria-label': options.t.composer.files },
+    });
     this.all = this.bar.createEl('button', { cls: 'pending-analysis-all-files', attr: { type: 'button', 'aria-haspopup': 'menu' } });
     this.count = this.all.createSpan();
     setIcon(this.all.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');
-    this.all.addEventListener('click', () => { this.showMenu(); });
+    this.all.addEventListener('click', () => {
+      this.showMenu();
+    });
     tabKeys(this.strip, options.choose);
     this.update([], 0);
   }
@@ -54,7 +63,9 @@ export class FileTabs {
     this.chosen = chosen;
     for (const { el } of this.tabs.splice(files.length)) el.remove();
     while (this.tabs.length < files.length) this.tabs.push(this.create(this.tabs.length));
-    files.forEach((file, at) => { this.draw(this.tabs[at], file, at === chosen); });
+    files.forEach((file, at) => {
+      this.draw(this.tabs[at], file, at === chosen);
+    });
     this.bar.toggle(files.length > 0);
     this.all.toggle(files.length > SEEN_AT_ONCE);
     this.all.setAttr('aria-label', this.options.t.composer.allFiles(files.length));
@@ -63,8 +74,12 @@ export class FileTabs {
   }
 
   private create(at: number): Tab {
-    const el = this.strip.createEl('button', { attr: { type: 'button', role: 'tab', id: `${this.options.panelId}-tab-${at}`, 'aria-controls': this.options.panelId } });
-    el.addEventListener('click', () => { this.options.choose(at); });
+    const el = this.strip.createEl('button', {
+      attr: { type: 'button', role: 'tab', id: `${this.options.panelId}-tab-${at}`, 'aria-controls': this.options.panelId },
+    });
+    el.addEventListener('click', () => {
+      this.options.choose(at);
+    });
     return { el, icon: el.createSpan({ cls: 'pending-analysis-tab-icon' }), name: el.createSpan({ cls: 'pending-analysis-tab-name' }) };
   }
 
@@ -81,7 +96,16 @@ export class FileTabs {
 
   private showMenu(): void {
     const { left, bottom } = this.all.getBoundingClientRect();
-    addLines(new Menu(), this.files.map(({ path, kind }, at) => ({ title: baseName(path), icon: ICONS[kind], checked: at === this.chosen, run: () => { this.options.choose(at); } })))
-      .showAtPosition({ x: left, y: bottom }, this.all.doc);
+    addLines(
+      new Menu(),
+      this.files.map(({ path, kind }, at) => ({
+        title: baseName(path),
+        icon: ICONS[kind],
+        checked: at === this.chosen,
+        run: () => {
+          this.options.choose(at);
+        },
+      })),
+    ).showAtPosition({ x: left, y: bottom }, this.all.doc);
   }
 }

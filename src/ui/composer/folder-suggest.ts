@@ -4,7 +4,10 @@ import { AbstractInputSuggest, type TFolder } from 'obsidian';
 export class FolderSuggest extends AbstractInputSuggest<TFolder> {
   protected override getSuggestions(query: string): TFolder[] {
     const wanted = query.toLowerCase();
-    return this.app.vault.getAllFolders().filter((folder) => folder.path.toLowerCase().includes(wanted)).slice(0, 50);
+    return this.app.vault
+      .getAllFolders()
+      .filter((folder) => folder.path.toLowerCase().includes(wanted))
+      .slice(0, 50);
   }
 
   override renderSuggestion(folder: TFolder, el: HTMLElement): void {

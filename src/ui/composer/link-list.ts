@@ -32,8 +32,17 @@ export class LinkList {
     const { line, count } = sectionHead(parent, t.composer.links);
     this.count = count;
     iconButton(line, {
-      icon: 'search', label: t.steps.link.search,
-      onClick: () => { new NoteChooser(app, { placeholder: t.steps.link.searchHint, without: model.sourcePath, choose: (path) => { void this.add(path); } }).open(); },
+      icon: 'search',
+      label: t.steps.link.search,
+      onClick: () => {
+        new NoteChooser(app, {
+          placeholder: t.steps.link.searchHint,
+          without: model.sourcePath,
+          choose: (path) => {
+            void this.add(path);
+          },
+        }).open();
+      },
     });
     this.none = parent.createDiv({ cls: 'pending-analysis-nothing', text: t.composer.noLinks });
     this.update();
@@ -68,17 +77,29 @@ export class LinkList {
     const head = el.createDiv({ cls: 'pending-analysis-point-head' });
     const label = head.createEl('label', { attr: { title: row.path } });
     const box = label.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox' } });
-    box.addEventListener('change', () => { model.setLink(row, { chosen: box.checked }); });
+    box.addEventListener('change', () => {
+      model.setLink(row, { chosen: box.checked });
+    });
     label.createSpan({ text: baseName(row.path) });
     updateMeter(createMeter(head), tieMeter(row.evidence, t));
-    const back = iconButton(head, { icon: 'arrow-right', label: t.composer.linkBack(baseName(row.path)), cls: 'clickable-icon pending-analysis-back', onClick: () => {
-      model.setLink(row, { back: !row.back });
-      setIcon(back, row.back ? 'arrow-left-right' : 'arrow-right');
-      setTooltip(back, row.back ? t.composer.linkedBack(baseName(row.path)) : t.composer.linkBack(baseName(row.path)));
-    } });
+    const back = iconButton(head, {
+      icon: 'arrow-right',
+      label: t.composer.linkBack(baseName(row.path)),
+      cls: 'clickable-icon pending-analysis-back',
+      onClick: () => {
+        model.setLink(row, { back: !row.back });
+        setIcon(back, row.back ? 'arrow-left-right' : 'arrow-right');
+        setTooltip(back, row.back ? t.composer.linkedBack(baseName(row.path)) : t.composer.linkBack(baseName(row.path)));
+      },
+    });
     const shown = el.createDiv({ cls: 'pending-analysis-link-reason', text: row.reason });
-    const reason = el.createEl('input', { value: row.reason, attr: { type: 'text', placeholder: t.composer.reason, 'aria-label': t.composer.reasonFor(baseName(row.path)) } });
-    reason.addEventListener('input', () => { model.setLink(row, { reason: reason.value.trim() }); });
+    const reason = el.createEl('input', {
+      value: row.reason,
+      attr: { type: 'text', placeholder: t.composer.reason, 'aria-label': t.composer.reasonFor(baseName(row.path)) },
+    });
+    reason.addEventListener('input', () => {
+      model.setLink(row, { reason: reason.value.trim() });
+    });
     return { row, el, box, reason, shown, back };
   }
 }

@@ -36,15 +36,24 @@ export class PointList {
     const label = head.createEl('label');
     const box = label.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox' } });
     box.checked = row.chosen;
-    box.addEventListener('change', () => { model.setPoint(row, { chosen: box.checked }); });
+    box.addEventListener('change', () => {
+      model.setPoint(row, { chosen: box.checked });
+    });
     label.createSpan({ text: row.words || row.quote });
     const own = head.createDiv({ cls: 'pending-analysis-own-note' });
     own.createSpan({ text: t.composer.ownNote });
-    const toggle = new ToggleComponent(own).setValue(row.hasOwnNote).onChange((hasOwnNote) => { model.setPoint(row, { hasOwnNote }); });
+    const toggle = new ToggleComponent(own).setValue(row.hasOwnNote).onChange((hasOwnNote) => {
+      model.setPoint(row, { hasOwnNote });
+    });
     for (const input of toggle.toggleEl.findAll('input')) input.setAttr('aria-label', t.composer.ownNoteOf(row.title));
     if (row.words !== '' && row.quote !== '') el.createDiv({ cls: 'pending-analysis-point-quote', text: t.composer.quoted(row.quote) });
-    const title = el.createEl('input', { value: row.title, attr: { type: 'text', placeholder: t.composer.noteTitle, 'aria-label': t.composer.titleOfOwn } });
-    title.addEventListener('input', () => { model.setPoint(row, { title: title.value.trim() }); });
+    const title = el.createEl('input', {
+      value: row.title,
+      attr: { type: 'text', placeholder: t.composer.noteTitle, 'aria-label': t.composer.titleOfOwn },
+    });
+    title.addEventListener('input', () => {
+      model.setPoint(row, { title: title.value.trim() });
+    });
     return { row, el, own, title };
   }
 }

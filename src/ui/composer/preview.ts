@@ -20,7 +20,13 @@ export class Preview {
     parent: HTMLElement,
     private readonly t: Dictionary,
   ) {
-    this.tabs = new FileTabs(parent, { t, panelId: PANEL_ID, choose: (index) => { this.show(index); } });
+    this.tabs = new FileTabs(parent, {
+      t,
+      panelId: PANEL_ID,
+      choose: (index) => {
+        this.show(index);
+      },
+    });
     this.error = parent.createDiv({ cls: 'pending-analysis-preview-error', attr: { role: 'alert' } });
     this.remark = parent.createDiv({ cls: 'pending-analysis-preview-remark' });
     this.body = parent.createDiv({ cls: 'pending-analysis-preview-body', attr: { role: 'tabpanel', tabindex: 0, id: PANEL_ID } });

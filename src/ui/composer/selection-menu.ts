@@ -20,13 +20,21 @@ export function registerSelectionMenu(plugin: Plugin, deps: SelectionDeps): void
     plugin.app.workspace.on('editor-menu', (menu, editor, info) => {
       if (!editor.somethingSelected() || info.file?.extension !== 'md') return;
       menu.addItem((item) =>
-        item.setTitle(deps.t.menu.noteOfSelection).setIcon('file-plus').setSection('selection').onClick(() => void composeSelection(editor, info, deps)),
+        item
+          .setTitle(deps.t.menu.noteOfSelection)
+          .setIcon('file-plus')
+          .setSection('selection')
+          .onClick(() => void composeSelection(editor, info, deps)),
       );
     }),
   );
 }
 
-async function composeSelection(editor: Editor, info: MarkdownView | MarkdownFileInfo, { notes, shell, sectionNames }: SelectionDeps): Promise<void> {
+async function composeSelection(
+  editor: Editor,
+  info: MarkdownView | MarkdownFileInfo,
+  { notes, shell, sectionNames }: SelectionDeps,
+): Promise<void> {
   const { file } = info;
   if (file === null) return;
   const selected = editor.getSelection();
@@ -34,5 +42,8 @@ async function composeSelection(editor: Editor, info: MarkdownView | MarkdownFil
   // What was just typed is not on disk yet, and the draft is made of what is.
   if (info instanceof MarkdownView) await info.save();
   const text = await notes.read(file.path);
-  await shell.compose({ path: file.path, text, note: readPendingNote(text, sectionNames()) }, { selection: pointOfSelection(text, { selected, before }) });
+  await shell.compose(
+    { path: file.path, text, note: readPendingNote(text, sectionNames()) },
+    { selection: pointOfSelection(text, { selected, before }) },
+  );
 }

@@ -21,15 +21,27 @@ export class TagRow {
     for (const tag of tags) {
       const pill = el.createDiv({ cls: 'multi-select-pill' });
       pill.createSpan({ cls: 'multi-select-pill-content', text: tag });
-      iconButton(pill, { icon: 'x', label: t.composer.removeTag(tag), cls: 'multi-select-pill-remove-button', onClick: () => { this.set(tags.filter((other) => other !== tag)); } });
+      iconButton(pill, {
+        icon: 'x',
+        label: t.composer.removeTag(tag),
+        cls: 'multi-select-pill-remove-button',
+        onClick: () => {
+          this.set(tags.filter((other) => other !== tag));
+        },
+      });
     }
     for (const tag of model.suggestedTags.filter((other) => !tags.includes(other))) {
       const offer = el.createEl('button', { cls: 'pending-analysis-tag-offer', attr: { type: 'button' } });
       setIcon(offer.createSpan(), 'plus');
       offer.createSpan({ text: tag });
-      offer.addEventListener('click', () => { this.set([...tags, tag]); });
+      offer.addEventListener('click', () => {
+        this.set([...tags, tag]);
+      });
     }
-    const input = el.createEl('input', { cls: 'multi-select-input', attr: { type: 'text', placeholder: t.composer.addTag, 'aria-label': t.composer.addTag } });
+    const input = el.createEl('input', {
+      cls: 'multi-select-input',
+      attr: { type: 'text', placeholder: t.composer.addTag, 'aria-label': t.composer.addTag },
+    });
     input.addEventListener('keydown', (event) => {
       const tag = tagFrom(input.value);
       if ((event.key !== 'Enter' && event.key !== ',') || event.isComposing || tag === undefined) return;

@@ -32,8 +32,20 @@ export class PlanModal extends Modal {
       if (items < notes) amount.createSpan({ cls: 'pending-analysis-plan-items', text: t.twins(items) });
     }
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText(t.fetch).setCta().onClick(() => { this.close(); this.fetch(); }))
-      .addButton((button) => button.setButtonText(t.cancel).onClick(() => { this.close(); }));
+      .addButton((button) =>
+        button
+          .setButtonText(t.fetch)
+          .setCta()
+          .onClick(() => {
+            this.close();
+            this.fetch();
+          }),
+      )
+      .addButton((button) =>
+        button.setButtonText(t.cancel).onClick(() => {
+          this.close();
+        }),
+      );
   }
 
   override onClose(): void {

@@ -11,7 +11,11 @@ export interface FaceKey<Commands> {
 }
 
 /** What a key does that is never left to anybody else. */
-export const does = <Commands>(run: (commands: Commands, key: string) => void) => (commands: Commands, key: string): undefined => { run(commands, key); };
+export const does =
+  <Commands>(run: (commands: Commands, key: string) => void) =>
+  (commands: Commands, key: string): undefined => {
+    run(commands, key);
+  };
 
 /** Runs what a key press means; returns whether it means anything. Space and Enter are left to a button that has the focus. */
 export function runKey<Commands>(event: KeyboardEvent, keys: readonly FaceKey<Commands>[], commands: Commands): boolean {
@@ -36,9 +40,28 @@ function keyOf(event: KeyboardEvent): string {
   return `${hasOther ? 'Alt+' : ''}${isMod ? 'Mod+' : ''}${event.shiftKey && !isSign ? 'Shift+' : ''}${key}`;
 }
 
-const SHOWN: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵', Escape: 'Esc' };
+const SHOWN: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Enter: '↵',
+  Escape: 'Esc',
+};
 
 /** A key as it is shown, in parts that are pressed together. */
 export function shownKey(key: string, { t, isMac }: { t: Dictionary; isMac: boolean }): string[] {
-  return key.split('+').map((part) => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : part === 'Space' ? t.keys.space : part === 'ContextMenu' ? t.keys.menuKey : (SHOWN[part] ?? part)));
+  return key
+    .split('+')
+    .map((part) =>
+      part === 'Mod'
+        ? isMac
+          ? '⌘'
+          : 'Ctrl'
+        : part === 'Space'
+          ? t.keys.space
+          : part === 'ContextMenu'
+            ? t.keys.menuKey
+            : (SHOWN[part] ?? part),
+    );
 }

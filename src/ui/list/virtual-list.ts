@@ -33,7 +33,12 @@ export class VirtualList<T> {
   ) {
     this.el = scroller.createDiv({ cls: 'pending-analysis-virtual' });
     // Tells the heights of rows that scrolled in, and of those that change without our doing: a font that has come, another text size.
-    this.rows = new RowElements(maker, new ResizeObserver((entries) => { this.resized(entries); }));
+    this.rows = new RowElements(
+      maker,
+      new ResizeObserver((entries) => {
+        this.resized(entries);
+      }),
+    );
   }
 
   /** Shows these items; rows that stay keep their element, and so focus and hover. `current` is kept in the page wherever it is. */
@@ -52,7 +57,8 @@ export class VirtualList<T> {
     const { top, height } = this.sight();
     const tops = new Map<string, number>();
     if (top <= 0) return tops;
-    for (let index = this.tops.indexAt(top); index < this.items.length && this.tops.of(index) < top + height; index += 1) tops.set(this.keyAt(index), this.tops.of(index));
+    for (let index = this.tops.indexAt(top); index < this.items.length && this.tops.of(index) < top + height; index += 1)
+      tops.set(this.keyAt(index), this.tops.of(index));
     return tops;
   }
 
@@ -97,7 +103,9 @@ export class VirtualList<T> {
     if (sight.height === 0) return;
     this.place(sight, false);
     this.scroller.win.clearTimeout(this.ordering);
-    this.ordering = this.scroller.win.setTimeout(() => { this.order(); }, ORDER_AFTER_MS);
+    this.ordering = this.scroller.win.setTimeout(() => {
+      this.order();
+    }, ORDER_AFTER_MS);
   }
 
   /** Forgets measured heights, as after a change of width. */
@@ -123,7 +131,10 @@ export class VirtualList<T> {
     const unmeasured = this.place(sight, update);
     this.order();
     // All heights are read in one go, so that the page is laid out once.
-    const now = this.takeIn(sight, unmeasured.map((row) => ({ row, height: row.el.offsetHeight })));
+    const now = this.takeIn(
+      sight,
+      unmeasured.map((row) => ({ row, height: row.el.offsetHeight })),
+    );
     // Rows lower than assumed leave room for more of them; those beyond what is in sight are drawn once it moves.
     if (now !== undefined && this.isMissingAny(now)) this.drawAt(now, false);
   }
@@ -135,7 +146,10 @@ export class VirtualList<T> {
     });
     const now = this.takeIn(this.sight(), measured);
     // Observed within this callback, more rows would be reported only in the next frame, and as an error.
-    if (now !== undefined && this.isMissingAny(now)) this.scroller.win.requestAnimationFrame(() => { this.scrolled(); });
+    if (now !== undefined && this.isMissingAny(now))
+      this.scroller.win.requestAnimationFrame(() => {
+        this.scrolled();
+      });
   }
 
   /** Takes in measured heights without moving what stands at the top of what is in sight. Returns what is in sight then; nothing when all heights were as assumed. */
@@ -199,13 +213,21 @@ export class VirtualList<T> {
     const rows = this.rows.all();
     for (const kind of new Set(rows.map((row) => row.kind))) {
       const own = rows.filter((row) => row.kind === kind);
-      putInOrder(own.map(({ el }) => el), Math.max(0, own.findIndex(({ index }) => index === this.current)));
+      putInOrder(
+        own.map(({ el }) => el),
+        Math.max(
+          0,
+          own.findIndex(({ index }) => index === this.current),
+        ),
+      );
     }
   }
 
   private layOut(): void {
     const heights = new Float64Array(this.items.length);
-    this.items.forEach((item, index) => { heights[index] = this.heights.get(this.maker.key(item)) ?? this.maker.guess(item); });
+    this.items.forEach((item, index) => {
+      heights[index] = this.heights.get(this.maker.key(item)) ?? this.maker.guess(item);
+    });
     this.tops = new Tops(heights);
     this.stretch();
   }

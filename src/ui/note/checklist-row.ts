@@ -42,13 +42,21 @@ export class ChecklistRow extends Component {
     private readonly options: ChecklistRowOptions,
   ) {
     super();
-    const { id, deps: { t } } = options;
+    const {
+      id,
+      deps: { t },
+    } = options;
     this.key = ChecklistRow.keyOf(item);
     this.isOpen = options.isOpen && id !== undefined;
     const el = parent.createDiv({ attr: { role: 'listitem' } });
-    this.line = el.createEl(id === undefined ? 'label' : 'div', { cls: 'pending-analysis-step', attr: id === undefined ? {} : { 'data-step': id } });
+    this.line = el.createEl(id === undefined ? 'label' : 'div', {
+      cls: 'pending-analysis-step',
+      attr: id === undefined ? {} : { 'data-step': id },
+    });
     this.box = this.line.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox', tabindex: -1, 'data-stop': '' } });
-    this.box.addEventListener('click', () => { void options.deps.actions.toggle(options.path(), this.item, this.box.checked); });
+    this.box.addEventListener('click', () => {
+      void options.deps.actions.toggle(options.path(), this.item, this.box.checked);
+    });
     const rest = this.line.createSpan({ cls: 'pending-analysis-step-rest' });
     rest.createSpan({ cls: 'pending-analysis-step-text', text: item.text });
     this.evidence = rest.createSpan({ cls: 'pending-analysis-step-evidence' });
@@ -56,8 +64,12 @@ export class ChecklistRow extends Component {
     if (id !== undefined) {
       this.box.setAttr('aria-label', item.text);
       setIcon(rest.createSpan({ cls: 'pending-analysis-fold', attr: { 'aria-label': t.steps.unfold(item.text) } }), 'chevron-right');
-      rest.addEventListener('click', () => { this.fold(!this.isOpen); });
-      this.box.addEventListener('keydown', (event) => { this.onKey(event); });
+      rest.addEventListener('click', () => {
+        this.fold(!this.isOpen);
+      });
+      this.box.addEventListener('keydown', (event) => {
+        this.onKey(event);
+      });
     }
     this.showFold();
   }
@@ -128,7 +140,9 @@ export class ChecklistRow extends Component {
   }
 
   private async write(edit: StepEdit, done?: (text: string, names: SectionNames) => boolean | undefined): Promise<boolean> {
-    const { deps: { steps, activities } } = this.options;
+    const {
+      deps: { steps, activities },
+    } = this.options;
     const path = this.options.path();
     try {
       const written = await steps.work.write({ path, item: this.item }, edit, done);

@@ -30,7 +30,11 @@ export class Checklist extends Component {
     const { t } = deps;
     const el = parent.createDiv({ cls: 'pending-analysis-checklist' });
     const head = el.createDiv({ cls: 'pending-analysis-section-head' });
-    head.createDiv({ cls: 'pending-analysis-section-title', text: t.note.checklist, attr: { role: 'heading', 'aria-level': 3, id: 'pending-analysis-checklist' } });
+    head.createDiv({
+      cls: 'pending-analysis-section-title',
+      text: t.note.checklist,
+      attr: { role: 'heading', 'aria-level': 3, id: 'pending-analysis-checklist' },
+    });
     this.count = head.createDiv({ cls: 'pending-analysis-section-count' });
     this.ring = new ProgressRing(head);
     this.list = el.createDiv({ cls: 'pending-analysis-steps', attr: { role: 'list', 'aria-labelledby': 'pending-analysis-checklist' } });
@@ -39,13 +43,15 @@ export class Checklist extends Component {
 
   /** What was typed and what is open goes with a note that is renamed; its rows go on where they are. */
   override onload(): void {
-    this.registerEvent(this.deps.app.vault.on('rename', ({ path }, oldPath) => {
-      this.drafts.rename(oldPath, path);
-      const keys = this.opened.get(oldPath);
-      this.opened.delete(oldPath);
-      if (keys !== undefined) this.opened.set(path, keys);
-      if (this.path === oldPath) this.path = path;
-    }));
+    this.registerEvent(
+      this.deps.app.vault.on('rename', ({ path }, oldPath) => {
+        this.drafts.rename(oldPath, path);
+        const keys = this.opened.get(oldPath);
+        this.opened.delete(oldPath);
+        if (keys !== undefined) this.opened.set(path, keys);
+        if (this.path === oldPath) this.path = path;
+      }),
+    );
   }
 
   update({ path, checklist, progress }: NoteModel, note: StepNote): void {
@@ -53,7 +59,10 @@ export class Checklist extends Component {
     this.ring.update(progress.done, progress.total);
     const patterns = stepPatternsOf(this.deps.settings());
     const wanted = checklist.map((item) => ({ item, id: recognise(item.text, patterns) }));
-    const isSame = path === this.path && wanted.length === this.rows.length && wanted.every(({ item, id }, index) => this.rows[index]?.isFor(item, id) === true);
+    const isSame =
+      path === this.path &&
+      wanted.length === this.rows.length &&
+      wanted.every(({ item, id }, index) => this.rows[index]?.isFor(item, id) === true);
     if (!isSame) this.rebuild(path, wanted);
     checklist.forEach((item, index) => this.rows[index]?.update(item, note));
     this.focus.settle();
@@ -75,7 +84,18 @@ export class Checklist extends Component {
     if (items.length === 0) this.list.createDiv({ cls: 'pending-analysis-nothing', text: this.deps.t.note.noChecklist });
     this.rows = items.map(({ item, id }) => {
       const key = ChecklistRow.keyOf(item);
-      return this.addChild(new ChecklistRow(this.list, item, { deps: this.deps, drafts: this.drafts, id, path: () => this.path, isOpen: this.opened.get(path)?.has(key) === true, onFold: (open) => { this.remember(key, open); } }));
+      return this.addChild(
+        new ChecklistRow(this.list, item, {
+          deps: this.deps,
+          drafts: this.drafts,
+          id,
+          path: () => this.path,
+          isOpen: this.opened.get(path)?.has(key) === true,
+          onFold: (open) => {
+            this.remember(key, open);
+          },
+        }),
+      );
     });
     this.rows.find(({ key }) => key === focused)?.focus();
   }

@@ -44,7 +44,9 @@ export class Messages {
     for (const { id, label, primary } of message.actions) {
       const button = buttons.createEl('button', { text: label, attr: { type: 'button', 'data-action': id } });
       button.toggleClass('mod-cta', primary === true);
-      button.addEventListener('click', () => { this.run(id); });
+      button.addEventListener('click', () => {
+        this.run(id);
+      });
     }
   }
 
@@ -53,11 +55,19 @@ export class Messages {
     setIcon(row.createDiv({ cls: 'pending-analysis-message-icon' }), icon);
     const text = row.createDiv({ cls: 'pending-analysis-way-text' });
     if (opensPage) {
-      const link = text.createEl('button', { cls: 'pending-analysis-link', text: title, attr: { type: 'button', 'data-action': 'open-page' } });
-      link.addEventListener('click', () => { this.run('open-page'); });
+      const link = text.createEl('button', {
+        cls: 'pending-analysis-link',
+        text: title,
+        attr: { type: 'button', 'data-action': 'open-page' },
+      });
+      link.addEventListener('click', () => {
+        this.run('open-page');
+      });
     } else text.createDiv({ text: title });
     text.createDiv({ cls: 'pending-analysis-message-body', text: body });
     const button = row.createEl('button', { text: label, attr: { type: 'button', 'data-action': id } });
-    button.addEventListener('click', () => { this.run(id); });
+    button.addEventListener('click', () => {
+      this.run(id);
+    });
   }
 }

@@ -44,8 +44,12 @@ export class NoteFace {
     const about = head.createDiv({ cls: 'pending-analysis-about' });
     this.link = about.createEl('a', { cls: 'pending-analysis-host', href: '#' });
     this.details = about.createSpan();
-    this.receipt = new Receipt(head, () => { void actions.fetch(this.path); });
-    this.messages = new Messages(head, (action) => { this.run(action); });
+    this.receipt = new Receipt(head, () => {
+      void actions.fetch(this.path);
+    });
+    this.messages = new Messages(head, (action) => {
+      this.run(action);
+    });
     this.checklist = owner.addChild(new Checklist(scroller, deps));
     const bar = this.el.createDiv({ cls: 'pending-analysis-actions' });
     const others = createDiv({ cls: 'pending-analysis-other-actions' });
@@ -54,15 +58,23 @@ export class NoteFace {
       made.addEventListener('click', run);
       return made;
     };
-    this.create = button(bar, t.note.createPermanentNote, () => { void actions.promote(this.path); });
-    this.decline = button(others, t.note.decline, () => { this.declineItem(); });
-    button(others, t.note.nextAction, () => { void actions.go(this.path, 1); });
+    this.create = button(bar, t.note.createPermanentNote, () => {
+      void actions.promote(this.path);
+    });
+    this.decline = button(others, t.note.decline, () => {
+      this.declineItem();
+    });
+    button(others, t.note.nextAction, () => {
+      void actions.go(this.path, 1);
+    });
     bar.append(others);
     owner.registerDomEvent(this.link, 'click', (event) => {
       event.preventDefault();
       this.run('open-page');
     });
-    owner.registerDomEvent(this.el, 'keydown', (event) => { this.onKey(event); });
+    owner.registerDomEvent(this.el, 'keydown', (event) => {
+      this.onKey(event);
+    });
   }
 
   /** Shows the note at `path`, whose text is `text`. */
@@ -75,7 +87,18 @@ export class NoteFace {
     const at = arrangement.placeOf(path) + 1;
     const existing = note.url === undefined ? [] : sources.madeFrom(note.url).filter((other) => other !== path);
     const model = noteModel(
-      { path, text, note, activity: activities.get(path), existing, isPending: queue.has(path), position: at > 0 ? { at, of: arrangement.now().stacks.length } : undefined, readerOn: settings().jina, now: new Date(), formatDate },
+      {
+        path,
+        text,
+        note,
+        activity: activities.get(path),
+        existing,
+        isPending: queue.has(path),
+        position: at > 0 ? { at, of: arrangement.now().stacks.length } : undefined,
+        readerOn: settings().jina,
+        now: new Date(),
+        formatDate,
+      },
       t,
     );
     this.position.setText(model.position ?? '');
@@ -88,7 +111,20 @@ export class NoteFace {
     this.details.setText(model.details.map((detail) => ` · ${detail}`).join(''));
     this.receipt.update(model.receipt);
     this.messages.update(model.messages);
-    this.checklist.update(model, stepNote({ path, text, note, activity: activities.get(path), existing, connections: closeness.get(path)?.count, settings: settings(), names: sectionNames(), links: steps.links }));
+    this.checklist.update(
+      model,
+      stepNote({
+        path,
+        text,
+        note,
+        activity: activities.get(path),
+        existing,
+        connections: closeness.get(path)?.count,
+        settings: settings(),
+        names: sectionNames(),
+        links: steps.links,
+      }),
+    );
     this.create.toggleClass('mod-cta', !model.repairFirst);
     this.create.disabled = !model.isPending;
     this.decline.disabled = !model.isPending;
@@ -108,9 +144,29 @@ export class NoteFace {
     back.addEventListener('click', this.back);
     const position = bar.createDiv({ cls: 'pending-analysis-position' });
     const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
-    iconButton(buttons, { icon: 'chevron-up', label: t.note.previous, key: 'B', onClick: () => { void actions.go(this.path, -1); } });
-    iconButton(buttons, { icon: 'chevron-down', label: t.note.next, key: 'N', onClick: () => { void actions.go(this.path, 1); } });
-    iconButton(buttons, { icon: 'ellipsis', label: t.note.more, onClick: (event) => { noteMenu(this.deps, this.path).showAtMouseEvent(event); } });
+    iconButton(buttons, {
+      icon: 'chevron-up',
+      label: t.note.previous,
+      key: 'B',
+      onClick: () => {
+        void actions.go(this.path, -1);
+      },
+    });
+    iconButton(buttons, {
+      icon: 'chevron-down',
+      label: t.note.next,
+      key: 'N',
+      onClick: () => {
+        void actions.go(this.path, 1);
+      },
+    });
+    iconButton(buttons, {
+      icon: 'ellipsis',
+      label: t.note.more,
+      onClick: (event) => {
+        noteMenu(this.deps, this.path).showAtMouseEvent(event);
+      },
+    });
     return position;
   }
 
@@ -122,7 +178,10 @@ export class NoteFace {
     const [existing] = url === undefined ? [] : sources.madeFrom(new URL(url)).filter((other) => other !== path);
     const work: Record<MessageAction, () => Promise<void> | undefined> = {
       retry: () => actions.fetch(path),
-      'open-page': () => { if (url !== undefined) app.workspace.containerEl.win.open(url); return undefined; },
+      'open-page': () => {
+        if (url !== undefined) app.workspace.containerEl.win.open(url);
+        return undefined;
+      },
       repair: () => actions.repair(path),
       edit: () => actions.open(path),
       'keep-mine': () => actions.resolve(path, 'keep-mine'),
@@ -149,7 +208,9 @@ export class NoteFace {
 
   private declineWithReason(): void {
     const { app, t } = this.deps;
-    new DeclineModal(app, t, this.itsNotes().length, (reason) => { this.declineItem(reason); }).open();
+    new DeclineModal(app, t, this.itsNotes().length, (reason) => {
+      this.declineItem(reason);
+    }).open();
   }
 
   private itsNotes(): string[] {
@@ -165,20 +226,30 @@ export class NoteFace {
 
   private onKey(event: KeyboardEvent): void {
     const { target } = event;
-    const inField = target instanceof Node && (target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox'));
+    const inField =
+      target instanceof Node &&
+      (target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox'));
     if (inField || !runKey(event, NOTE_KEYS, this.commands)) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   private readonly commands: NoteCommands = {
-    back: () => { this.back(); },
+    back: () => {
+      this.back();
+    },
     fetch: () => void this.deps.actions.fetch(this.path),
-    decline: () => { this.declineItem(); },
-    declineWithReason: () => { this.declineWithReason(); },
+    decline: () => {
+      this.declineItem();
+    },
+    declineWithReason: () => {
+      this.declineWithReason();
+    },
     promote: () => void this.deps.actions.promote(this.path),
     go: (step) => void this.deps.actions.go(this.path, step),
     undo: () => void this.deps.actions.undo(),
-    help: () => { new KeysModal(this.deps.app, this.deps.t).open(); },
+    help: () => {
+      new KeysModal(this.deps.app, this.deps.t).open();
+    },
   };
 }

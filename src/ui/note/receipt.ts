@@ -23,7 +23,9 @@ export class Receipt {
     this.verdict = text.createEl('strong');
     this.details = text.createSpan();
     setIcon(this.line.createSpan({ cls: 'pending-analysis-fold' }), 'chevron-right');
-    this.line.addEventListener('click', () => { this.unfold(!this.open); });
+    this.line.addEventListener('click', () => {
+      this.unfold(!this.open);
+    });
     this.tried = el.createDiv({ cls: 'pending-analysis-tried' });
     this.rows = this.tried.createDiv({ cls: 'pending-analysis-tried-rows', attr: { role: 'table' } });
     this.fetch = this.tried.createEl('button', { cls: 'pending-analysis-link', attr: { type: 'button' } });

@@ -4,8 +4,12 @@
  */
 export class RovingFocus {
   constructor(private readonly el: HTMLElement) {
-    el.addEventListener('keydown', (event) => { this.onKey(event); });
-    el.addEventListener('focusin', ({ target }) => { if (this.isStop(target)) this.rove(target); });
+    el.addEventListener('keydown', (event) => {
+      this.onKey(event);
+    });
+    el.addEventListener('focusin', ({ target }) => {
+      if (this.isStop(target)) this.rove(target);
+    });
   }
 
   /** Keeps exactly one stop in the Tab order, after the list changed. */

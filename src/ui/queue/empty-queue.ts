@@ -5,7 +5,12 @@ import type { Dictionary } from '../../i18n/dictionary';
 export function emptyQueue(
   parent: HTMLElement,
   t: Dictionary,
-  { status, canMakePending, makePending, chooseStatus }: { status: string; canMakePending: boolean; makePending: () => void; chooseStatus: () => void },
+  {
+    status,
+    canMakePending,
+    makePending,
+    chooseStatus,
+  }: { status: string; canMakePending: boolean; makePending: () => void; chooseStatus: () => void },
 ): void {
   const box = parent.createDiv({ cls: 'pending-analysis-empty' });
   setIcon(box.createDiv(), 'inbox');

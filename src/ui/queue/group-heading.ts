@@ -30,7 +30,10 @@ export class GroupHeading {
     private readonly t: Dictionary,
     private readonly yieldOf: YieldOf,
   ) {
-    this.el = parent.createDiv({ cls: 'tree-item-self is-clickable mod-collapsible pending-analysis-group', attr: { role: 'button', tabindex: -1 } });
+    this.el = parent.createDiv({
+      cls: 'tree-item-self is-clickable mod-collapsible pending-analysis-group',
+      attr: { role: 'button', tabindex: -1 },
+    });
     setIcon(this.el.createDiv({ cls: 'tree-item-icon collapse-icon pending-analysis-fold' }), 'chevron-right');
     this.name = this.el.createDiv({ cls: 'tree-item-inner pending-analysis-group-name' });
     this.flair = this.el.createDiv({ cls: 'tree-item-flair-outer' }).createSpan({ cls: 'tree-item-flair' });

@@ -6,7 +6,10 @@ export function keyHints(parent: HTMLElement, t: Dictionary, showAll: () => void
   const hints = parent.createDiv({ cls: 'pending-analysis-hints' });
   const most = hints.createDiv({ cls: 'pending-analysis-hints-most', attr: { 'aria-hidden': 'true' } });
   const shown: readonly (readonly [keys: readonly string[], text: string])[] = [
-    [['↑', '↓'], keys.move], [[t.keys.space], keys.peek], [['F'], keys.fetch], [['D'], keys.decline],
+    [['↑', '↓'], keys.move],
+    [[t.keys.space], keys.peek],
+    [['F'], keys.fetch],
+    [['D'], keys.decline],
   ];
   for (const [pressed, text] of shown) {
     const hint = most.createSpan({ cls: 'pending-analysis-hint' });

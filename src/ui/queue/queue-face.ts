@@ -38,41 +38,89 @@ export class QueueFace {
     private readonly deps: PanelDeps,
   ) {
     const { t } = deps;
-    this.on = new StackActions(deps, () => { this.clearSelection(); });
+    this.on = new StackActions(deps, () => {
+      this.clearSelection();
+    });
     this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-queue' });
     const head = this.el.createDiv({ cls: 'nav-header' });
     this.header = new QueueHeader(head, t, {
-      fetchMenu: (event) => { fetchMenu(deps).showAtMouseEvent(event); },
+      fetchMenu: (event) => {
+        fetchMenu(deps).showAtMouseEvent(event);
+      },
       undo: () => void deps.actions.undo(),
-      moreMenu: (event) => { moreMenu(deps, this.openPath, this.menuActions).showAtMouseEvent(event); },
-      fetchSelected: () => { this.on.fetch(this.selected()); },
-      declineSelected: () => { this.on.decline(this.selected()); },
-      clearSelection: () => { this.clearSelection(); },
+      moreMenu: (event) => {
+        moreMenu(deps, this.openPath, this.menuActions).showAtMouseEvent(event);
+      },
+      fetchSelected: () => {
+        this.on.fetch(this.selected());
+      },
+      declineSelected: () => {
+        this.on.decline(this.selected());
+      },
+      clearSelection: () => {
+        this.clearSelection();
+      },
     });
     this.search = new QueueSearch(head, deps, () => {
       this.list.reset();
       this.redraw();
     });
-    this.view = new ViewMenus(head, deps, () => { this.redraw(); });
-    this.peeks = new Peeks(deps, () => { this.redraw(); });
-    this.list = new QueueList(this.el, owner, deps, { selection: this.selection, peeks: this.peeks, labelledBy: this.header.countId }, {
-      fetch: (path) => { this.on.fetch(this.at(path)); },
-      decline: (path) => { this.on.decline(this.at(path)); },
-      more: (path, { clientX, clientY }) => { for (const stack of this.at(path)) this.showMenu(stack, { x: clientX, y: clientY }); },
-      click: (stack, event) => { this.clicked(stack, event); },
-      menu: (row, position) => { this.showMenu(row, position); },
+    this.view = new ViewMenus(head, deps, () => {
+      this.redraw();
     });
-    this.placeholder = new QueuePlaceholder(this.list.scroller, deps, () => { this.redraw(); });
+    this.peeks = new Peeks(deps, () => {
+      this.redraw();
+    });
+    this.list = new QueueList(
+      this.el,
+      owner,
+      deps,
+      { selection: this.selection, peeks: this.peeks, labelledBy: this.header.countId },
+      {
+        fetch: (path) => {
+          this.on.fetch(this.at(path));
+        },
+        decline: (path) => {
+          this.on.decline(this.at(path));
+        },
+        more: (path, { clientX, clientY }) => {
+          for (const stack of this.at(path)) this.showMenu(stack, { x: clientX, y: clientY });
+        },
+        click: (stack, event) => {
+          this.clicked(stack, event);
+        },
+        menu: (row, position) => {
+          this.showMenu(row, position);
+        },
+      },
+    );
+    this.placeholder = new QueuePlaceholder(this.list.scroller, deps, () => {
+      this.redraw();
+    });
     new RunStrip(this.el, deps, {
-      retry: ({ paths }) => { deps.run.add(paths); },
+      retry: ({ paths }) => {
+        deps.run.add(paths);
+      },
       decline: ({ paths }) => void deps.triage.decline(paths, t.run.goneReason),
       list: (line) => void this.listCause(line),
-      paste: (line) => void this.listCause(line).then(() => { this.on.open(deps.arrangement.now().stacks.slice(0, 1)); }),
-      open: ({ paths: [path] }) => { if (path !== undefined) void deps.actions.open(path); },
+      paste: (line) =>
+        void this.listCause(line).then(() => {
+          this.on.open(deps.arrangement.now().stacks.slice(0, 1));
+        }),
+      open: ({ paths: [path] }) => {
+        if (path !== undefined) void deps.actions.open(path);
+      },
     }).start(owner);
-    keyHints(this.el, t, () => { this.showKeys(); });
-    owner.registerDomEvent(this.el, 'keydown', (event) => { this.onKey(event); });
-    for (const event of ['online', 'offline'] as const) owner.registerDomEvent(this.el.win, event, () => { this.redraw(); });
+    keyHints(this.el, t, () => {
+      this.showKeys();
+    });
+    owner.registerDomEvent(this.el, 'keydown', (event) => {
+      this.onKey(event);
+    });
+    for (const event of ['online', 'offline'] as const)
+      owner.registerDomEvent(this.el.win, event, () => {
+        this.redraw();
+      });
   }
 
   /** Shows the queue as it is now; `openPath` is the note in the main area. */
@@ -161,12 +209,22 @@ export class QueueFace {
   }
 
   private readonly menuActions: QueueMenuActions = {
-    fetch: (stacks) => { this.on.fetch(stacks); },
-    decline: (stacks) => { this.on.decline(stacks); },
-    declineWithReason: (stacks) => { this.on.declineWithReason(stacks); },
+    fetch: (stacks) => {
+      this.on.fetch(stacks);
+    },
+    decline: (stacks) => {
+      this.on.decline(stacks);
+    },
+    declineWithReason: (stacks) => {
+      this.on.declineWithReason(stacks);
+    },
     peek: (stack) => void this.peeks.toggle(stack),
-    select: (stacks) => { this.select(stacks); },
-    showKeys: () => { this.showKeys(); },
+    select: (stacks) => {
+      this.select(stacks);
+    },
+    showKeys: () => {
+      this.showKeys();
+    },
   };
 
   private onKey(event: KeyboardEvent): void {
@@ -185,18 +243,34 @@ export class QueueFace {
   }
 
   private readonly commands: QueueCommands = {
-    move: (step) => { this.list.move(step); },
-    moveToEnd: (step) => { this.list.moveToEnd(step); },
-    fold: (fold) => { this.list.fold(fold); },
-    peek: () => { for (const stack of this.current()) void this.peeks.toggle(stack); },
+    move: (step) => {
+      this.list.move(step);
+    },
+    moveToEnd: (step) => {
+      this.list.moveToEnd(step);
+    },
+    fold: (fold) => {
+      this.list.fold(fold);
+    },
+    peek: () => {
+      for (const stack of this.current()) void this.peeks.toggle(stack);
+    },
     open: () => {
       this.on.open(this.current());
       if (this.list.currentStack() === undefined) this.list.fold(false);
     },
-    fetch: () => { this.on.fetch(this.targets()); },
-    decline: () => { this.on.decline(this.targets()); },
-    declineWithReason: () => { this.on.declineWithReason(this.targets()); },
-    promote: () => { this.on.promote(this.current()); },
+    fetch: () => {
+      this.on.fetch(this.targets());
+    },
+    decline: () => {
+      this.on.decline(this.targets());
+    },
+    declineWithReason: () => {
+      this.on.declineWithReason(this.targets());
+    },
+    promote: () => {
+      this.on.promote(this.current());
+    },
     select: () => {
       for (const stack of this.current()) this.selection.toggle(stack);
       this.redraw();
@@ -212,7 +286,9 @@ export class QueueFace {
       this.redraw();
     },
     undo: () => void this.deps.actions.undo(),
-    search: () => { this.search.input.focus(); },
+    search: () => {
+      this.search.input.focus();
+    },
     leave: () => {
       if (this.selection.isEmpty) return false;
       this.clearSelection();
@@ -223,7 +299,9 @@ export class QueueFace {
       const box = this.el.doc.activeElement?.getBoundingClientRect();
       if (row !== undefined && box !== undefined) this.showMenu(row, { x: box.left + 24, y: box.bottom });
     },
-    help: () => { this.showKeys(); },
+    help: () => {
+      this.showKeys();
+    },
   };
 
   private current(): Stack[] {

@@ -1,6 +1,17 @@
 import type { Component } from 'obsidian';
 import { rowModel } from '../../panel/row-model';
-import { headingOver, isHeading, nearestStop, nextStop, placeOf, rowKey, rowsOf, type Heading, type Row, type Rows } from '../../queue/rows';
+import {
+  headingOver,
+  isHeading,
+  nearestStop,
+  nextStop,
+  placeOf,
+  rowKey,
+  rowsOf,
+  type Heading,
+  type Row,
+  type Rows,
+} from '../../queue/rows';
 import type { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
 import { onLongPress } from '../long-press';
@@ -61,7 +72,9 @@ export class QueueList {
     // A listbox holds options alone, so the headings stand beside it, in the same place.
     homes['heading'] = this.list.el.createDiv();
     // No aria-label: Obsidian would show it as a tooltip over every row.
-    homes['stack'] = this.list.el.createDiv({ attr: { role: 'listbox', 'aria-multiselectable': 'true', 'aria-labelledby': parts.labelledBy } });
+    homes['stack'] = this.list.el.createDiv({
+      attr: { role: 'listbox', 'aria-multiselectable': 'true', 'aria-labelledby': parts.labelledBy },
+    });
     this.listen(owner);
   }
 
@@ -186,18 +199,25 @@ export class QueueList {
     }
     if (!(drawn instanceof QueueRow)) return false;
     const { activities, t } = this.deps;
-    const model = rowModel(row, {
-      activityOf: (path) => activities.get(path),
-      openPath: this.openPath,
-      isSelected: this.parts.selection.has(row),
-      excerpt: this.parts.peeks.of(row),
-      now: Date.now(),
-    }, t);
+    const model = rowModel(
+      row,
+      {
+        activityOf: (path) => activities.get(path),
+        openPath: this.openPath,
+        isSelected: this.parts.selection.has(row),
+        excerpt: this.parts.peeks.of(row),
+        now: Date.now(),
+      },
+      t,
+    );
     return drawn.update(model, { place: placeOf(this.rows, index), of: this.rows.size, isCurrent });
   }
 
   private rowOf(target: EventTarget | null): Row | undefined {
-    const el = target instanceof Node && target.instanceOf(Element) ? target.closest<HTMLElement>('.pending-analysis-row, .pending-analysis-group') : null;
+    const el =
+      target instanceof Node && target.instanceOf(Element)
+        ? target.closest<HTMLElement>('.pending-analysis-row, .pending-analysis-group')
+        : null;
     const { path, group } = el?.dataset ?? {};
     if (path !== undefined) return this.deps.arrangement.stackOf(path);
     return this.rows.headings.find((heading) => heading.group.key === group);
@@ -205,7 +225,9 @@ export class QueueList {
 
   private listen(owner: Component): void {
     const { el } = this.list;
-    owner.registerDomEvent(this.scroller, 'scroll', () => { this.list.scrolled(); });
+    owner.registerDomEvent(this.scroller, 'scroll', () => {
+      this.list.scrolled();
+    });
     owner.registerDomEvent(el, 'click', (event) => {
       const row = this.rowOf(event.target);
       if (row === undefined) return;
@@ -236,6 +258,8 @@ export class QueueList {
       width = now;
     });
     observer.observe(this.scroller);
-    owner.register(() => { observer.disconnect(); });
+    owner.register(() => {
+      observer.disconnect();
+    });
   }
 }

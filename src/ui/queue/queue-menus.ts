@@ -27,20 +27,62 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
   if (one) {
     addLines(menu, [
       { title: t.queue.open, icon: 'file', section: 'open', run: () => void deps.actions.open(stack.lead.path) },
-      { title: t.queue.peek, icon: 'eye', section: 'open', run: () => { actions.peek(stack); } },
-      { title: t.queue.select, icon: 'square-check', section: 'open', run: () => { actions.select([stack]); } },
+      {
+        title: t.queue.peek,
+        icon: 'eye',
+        section: 'open',
+        run: () => {
+          actions.peek(stack);
+        },
+      },
+      {
+        title: t.queue.select,
+        icon: 'square-check',
+        section: 'open',
+        run: () => {
+          actions.select([stack]);
+        },
+      },
     ]);
   }
   if (one && notes === 1) addNoteItems(menu, deps, stack.lead.path);
   else {
     addLines(menu, [
-      { title: t.queue.fetchThese(notes), icon: 'download', section: 'pending-analysis', run: () => { actions.fetch(stacks); } },
-      one ? { title: t.menu.createPermanentNote, icon: 'file-plus-2', section: 'pending-analysis', run: () => void deps.actions.promote(stack.lead.path) } : undefined,
-      { title: t.triage.declineThese(notes), icon: 'archive-x', section: 'pending-analysis', run: () => { actions.decline(stacks); } },
+      {
+        title: t.queue.fetchThese(notes),
+        icon: 'download',
+        section: 'pending-analysis',
+        run: () => {
+          actions.fetch(stacks);
+        },
+      },
+      one
+        ? {
+            title: t.menu.createPermanentNote,
+            icon: 'file-plus-2',
+            section: 'pending-analysis',
+            run: () => void deps.actions.promote(stack.lead.path),
+          }
+        : undefined,
+      {
+        title: t.triage.declineThese(notes),
+        icon: 'archive-x',
+        section: 'pending-analysis',
+        run: () => {
+          actions.decline(stacks);
+        },
+      },
     ]);
   }
   return addLines(menu, [
-    { title: t.triage.declineWithReason(notes), icon: 'message-square-x', section: 'pending-analysis', run: () => { actions.declineWithReason(stacks); } },
+    {
+      title: t.triage.declineWithReason(notes),
+      icon: 'message-square-x',
+      section: 'pending-analysis',
+      run: () => {
+        actions.declineWithReason(stacks);
+      },
+    },
   ]);
 }
 
@@ -48,10 +90,36 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
 export function groupMenu({ t }: PanelDeps, { stacks, notes }: Group, actions: QueueMenuActions): Menu {
   const missing = toFetch(stacks).length;
   return addLines(new Menu(), [
-    missing > 0 ? { title: t.queue.fetchThese(missing), icon: 'download', run: () => { actions.fetch(stacks); } } : undefined,
-    { title: t.triage.declineGroup(notes), icon: 'archive-x', run: () => { actions.decline(stacks); } },
-    { title: t.triage.declineWithReason(notes), icon: 'message-square-x', run: () => { actions.declineWithReason(stacks); } },
-    { title: t.queue.selectGroup, icon: 'square-check', run: () => { actions.select(stacks); } },
+    missing > 0
+      ? {
+          title: t.queue.fetchThese(missing),
+          icon: 'download',
+          run: () => {
+            actions.fetch(stacks);
+          },
+        }
+      : undefined,
+    {
+      title: t.triage.declineGroup(notes),
+      icon: 'archive-x',
+      run: () => {
+        actions.decline(stacks);
+      },
+    },
+    {
+      title: t.triage.declineWithReason(notes),
+      icon: 'message-square-x',
+      run: () => {
+        actions.declineWithReason(stacks);
+      },
+    },
+    {
+      title: t.queue.selectGroup,
+      icon: 'square-check',
+      run: () => {
+        actions.select(stacks);
+      },
+    },
   ]);
 }
 
@@ -60,9 +128,29 @@ export function fetchMenu({ t, actions: { fetchAll }, arrangement, run }: PanelD
   const all = fetchAll.plan().paths.length;
   const found = arrangement.isNarrowed ? toFetch(arrangement.now().stacks) : [];
   return addLines(new Menu(), [
-    { title: t.queue.fetchAll(all), icon: 'download', run: () => { fetchAll.start(); } },
-    found.length > 0 ? { title: t.queue.fetchFound(found.length), icon: 'list-filter', run: () => { run.add(found); } } : undefined,
-    { title: t.fetchRun.commands.plan, icon: 'list-ordered', run: () => { fetchAll.showPlan(); } },
+    {
+      title: t.queue.fetchAll(all),
+      icon: 'download',
+      run: () => {
+        fetchAll.start();
+      },
+    },
+    found.length > 0
+      ? {
+          title: t.queue.fetchFound(found.length),
+          icon: 'list-filter',
+          run: () => {
+            run.add(found);
+          },
+        }
+      : undefined,
+    {
+      title: t.fetchRun.commands.plan,
+      icon: 'list-ordered',
+      run: () => {
+        fetchAll.showPlan();
+      },
+    },
   ]);
 }
 
@@ -74,9 +162,34 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
   const lines: (MenuLine | undefined)[] = [
     { title: t.commands.nextPending, icon: 'arrow-down', section: 'go', run: () => void plugin.go(openPath, 1) },
     { title: t.commands.previousPending, icon: 'arrow-up', section: 'go', run: () => void plugin.go(openPath, -1) },
-    { title: t.keys.selectAll, icon: 'square-check', section: 'select', run: () => { actions.select(stacks); } },
-    isNarrowed && notes > 0 ? { title: t.triage.declineGroup(notes), icon: 'archive-x', section: 'select', run: () => { actions.decline(stacks); } } : undefined,
-    isNarrowed && notes > 0 ? { title: t.triage.declineWithReason(notes), icon: 'message-square-x', section: 'select', run: () => { actions.declineWithReason(stacks); } } : undefined,
+    {
+      title: t.keys.selectAll,
+      icon: 'square-check',
+      section: 'select',
+      run: () => {
+        actions.select(stacks);
+      },
+    },
+    isNarrowed && notes > 0
+      ? {
+          title: t.triage.declineGroup(notes),
+          icon: 'archive-x',
+          section: 'select',
+          run: () => {
+            actions.decline(stacks);
+          },
+        }
+      : undefined,
+    isNarrowed && notes > 0
+      ? {
+          title: t.triage.declineWithReason(notes),
+          icon: 'message-square-x',
+          section: 'select',
+          run: () => {
+            actions.declineWithReason(stacks);
+          },
+        }
+      : undefined,
     { title: t.queue.allKeys, icon: 'keyboard', section: 'help', run: actions.showKeys },
   ];
   return addLines(new Menu(), lines);

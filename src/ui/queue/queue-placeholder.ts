@@ -53,8 +53,12 @@ export class QueuePlaceholder {
     emptyQueue(this.el, t, {
       status: settings().pendingStatuses[0] ?? '',
       canMakePending: activeNote !== undefined,
-      makePending: () => { if (activeNote !== undefined) void actions.makePending(activeNote); },
-      chooseStatus: () => { new StatusModal(app, t, (status) => void saveSettings({ pendingStatuses: [status] })).open(); },
+      makePending: () => {
+        if (activeNote !== undefined) void actions.makePending(activeNote);
+      },
+      chooseStatus: () => {
+        new StatusModal(app, t, (status) => void saveSettings({ pendingStatuses: [status] })).open();
+      },
     });
   }
 }

@@ -53,7 +53,13 @@ export class QueueRow {
     this.because = body.createDiv({ cls: 'pending-analysis-because' });
     this.excerpt = body.createDiv({ cls: 'pending-analysis-peek' });
     // Seen only below a pointer: most rows are never pointed at.
-    this.el.addEventListener('pointerenter', () => { this.buttons(buttons); }, { once: true });
+    this.el.addEventListener(
+      'pointerenter',
+      () => {
+        this.buttons(buttons);
+      },
+      { once: true },
+    );
   }
 
   /** Returns whether its height may have changed. */
@@ -91,7 +97,8 @@ export class QueueRow {
     if (model.progress?.done !== before?.progress?.done || model.progress?.total !== before?.progress?.total || before === undefined) {
       this.ring.update(model.progress?.done ?? 0, model.progress?.total ?? 0);
     }
-    if (model.meter?.label !== before?.meter?.label || model.meter?.strength !== before?.meter?.strength || before === undefined) updateMeter(this.meter, model.meter);
+    if (model.meter?.label !== before?.meter?.label || model.meter?.strength !== before?.meter?.strength || before === undefined)
+      updateMeter(this.meter, model.meter);
     if (model.spoken !== before?.spoken) this.spoken.setText(model.spoken);
     if (before === undefined || !isAsHigh(before, model)) this.writeMore(model);
   }
@@ -125,8 +132,14 @@ export class QueueRow {
     const button = (icon: string, label: string, key: string | undefined, run: (event: MouseEvent) => void): void => {
       iconButton(box, { icon, label, ...(key && { key }), cls: 'clickable-icon', onClick: run }).tabIndex = -1;
     };
-    button('download', t.menu.fetch, 'F', () => { fetch(path()); });
-    button('archive-x', t.menu.decline, 'D', () => { decline(path()); });
-    button('ellipsis', t.queue.more, undefined, (event) => { more(path(), event); });
+    button('download', t.menu.fetch, 'F', () => {
+      fetch(path());
+    });
+    button('archive-x', t.menu.decline, 'D', () => {
+      decline(path());
+    });
+    button('ellipsis', t.queue.more, undefined, (event) => {
+      more(path(), event);
+    });
   }
 }

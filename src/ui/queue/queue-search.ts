@@ -22,16 +22,27 @@ export class QueueSearch {
   ) {
     const { t } = deps;
     const box = parent.createDiv({ cls: 'search-input-container pending-analysis-search' });
-    this.input = box.createEl('input', { attr: { type: 'search', placeholder: t.queue.search, spellcheck: 'false', enterkeyhint: 'search' } });
+    this.input = box.createEl('input', {
+      attr: { type: 'search', placeholder: t.queue.search, spellcheck: 'false', enterkeyhint: 'search' },
+    });
     this.clearButton = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': t.queue.clearSearch, role: 'button' } });
     this.clearButton.hide();
     this.filterButton = iconButton(box, {
-      icon: 'list-filter', label: t.queue.filter, cls: 'clickable-icon pending-analysis-filter', onClick: () => { this.filterMenu(); },
+      icon: 'list-filter',
+      label: t.queue.filter,
+      cls: 'clickable-icon pending-analysis-filter',
+      onClick: () => {
+        this.filterMenu();
+      },
     });
     this.filterButton.setAttr('aria-haspopup', 'menu');
     // Half a word of an input method is not what is looked for yet.
-    this.input.addEventListener('input', (event) => { if (!('isComposing' in event && event.isComposing)) this.changedText(); });
-    this.input.addEventListener('compositionend', () => { this.changedText(); });
+    this.input.addEventListener('input', (event) => {
+      if (!('isComposing' in event && event.isComposing)) this.changedText();
+    });
+    this.input.addEventListener('compositionend', () => {
+      this.changedText();
+    });
     this.clearButton.addEventListener('click', () => {
       this.clear();
       this.input.focus();
@@ -67,17 +78,42 @@ export class QueueSearch {
       const offered = values.slice(0, OFFERED);
       const chosen = filter[kind].filter((value) => !offered.some((other) => other.value === value)).map((value) => ({ value, notes: 0 }));
       menu.addItem((item) => item.setTitle(t.queue.filterBy[kind]).setIsLabel(true).setSection(kind));
-      addLines(menu, [...offered, ...chosen].map(({ value, notes }) => ({
-        title: filterValueText(kind, value, t) + (notes === 0 ? '' : ` (${t.queue.number(notes)})`),
-        section: kind,
-        checked: filter[kind].includes(value),
-        run: () => { this.toggle(kind, value); },
-      })));
+      addLines(
+        menu,
+        [...offered, ...chosen].map(({ value, notes }) => ({
+          title: filterValueText(kind, value, t) + (notes === 0 ? '' : ` (${t.queue.number(notes)})`),
+          section: kind,
+          checked: filter[kind].includes(value),
+          run: () => {
+            this.toggle(kind, value);
+          },
+        })),
+      );
       if (values.length > OFFERED) {
-        addLines(menu, [{ title: t.queue.moreValues, section: kind, run: () => { new FilterModal(this.deps.app, t, kind, values, (value) => { this.toggle(kind, value); }).open(); } }]);
+        addLines(menu, [
+          {
+            title: t.queue.moreValues,
+            section: kind,
+            run: () => {
+              new FilterModal(this.deps.app, t, kind, values, (value) => {
+                this.toggle(kind, value);
+              }).open();
+            },
+          },
+        ]);
       }
     }
-    if (isFiltering(filter)) addLines(menu, [{ title: t.queue.clearFilter, icon: 'x', section: 'clear', run: () => { this.save(NO_FILTER); } }]);
+    if (isFiltering(filter))
+      addLines(menu, [
+        {
+          title: t.queue.clearFilter,
+          icon: 'x',
+          section: 'clear',
+          run: () => {
+            this.save(NO_FILTER);
+          },
+        },
+      ]);
     const { left, bottom } = this.filterButton.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: bottom }, this.filterButton.doc);
   }

@@ -39,15 +39,25 @@ export class RunStrip {
     this.el = parent.createDiv({ cls: 'pending-analysis-run' });
     const head = this.el.createDiv({ cls: 'pending-analysis-run-head' });
     this.title = head.createDiv({ cls: 'pending-analysis-run-title' });
-    const button = (icon: string, label: string, onClick: () => void): HTMLButtonElement => iconButton(head, { icon, label, cls: 'clickable-icon', onClick });
-    this.pause = button('pause', t.run.pause, () => { run.pause(); });
-    this.resume = button('play', t.run.resume, () => { run.resume(); });
-    this.cancel = button('x', t.run.cancel, () => { run.cancel(); });
+    const button = (icon: string, label: string, onClick: () => void): HTMLButtonElement =>
+      iconButton(head, { icon, label, cls: 'clickable-icon', onClick });
+    this.pause = button('pause', t.run.pause, () => {
+      run.pause();
+    });
+    this.resume = button('play', t.run.resume, () => {
+      run.resume();
+    });
+    this.cancel = button('x', t.run.cancel, () => {
+      run.cancel();
+    });
     this.close = button('x', t.run.close, () => {
       this.closed = run.state().finishedAt;
       this.update();
     });
-    this.bar = this.el.createDiv({ cls: 'pending-analysis-run-bar', attr: { role: 'progressbar', 'aria-label': t.run.label, 'aria-valuemin': 0 } });
+    this.bar = this.el.createDiv({
+      cls: 'pending-analysis-run-bar',
+      attr: { role: 'progressbar', 'aria-label': t.run.label, 'aria-valuemin': 0 },
+    });
     this.fill = this.bar.createDiv({ cls: 'pending-analysis-run-fill' });
     const foot = this.el.createDiv({ cls: 'pending-analysis-run-foot' });
     this.detail = foot.createDiv({ cls: 'pending-analysis-run-detail' });
@@ -63,14 +73,18 @@ export class RunStrip {
   /** Draws the run as it stands, and goes on to while it moves. */
   start(owner: Component): void {
     let timer = 0;
-    owner.register(this.deps.run.onChange(() => {
-      if (timer !== 0) return;
-      timer = this.el.win.setTimeout(() => {
-        timer = 0;
-        this.update();
-      }, 100);
-    }));
-    owner.register(() => { this.el.win.clearTimeout(timer); });
+    owner.register(
+      this.deps.run.onChange(() => {
+        if (timer !== 0) return;
+        timer = this.el.win.setTimeout(() => {
+          timer = 0;
+          this.update();
+        }, 100);
+      }),
+    );
+    owner.register(() => {
+      this.el.win.clearTimeout(timer);
+    });
     this.update();
   }
 
@@ -114,7 +128,9 @@ export class RunStrip {
       text.createDiv({ text: line.text });
       text.createDiv({ cls: 'pending-analysis-cause-detail', text: line.detail });
       const button = row.createEl('button', { text: line.remedy.label, attr: { type: 'button' } });
-      button.addEventListener('click', () => { this.remedies[line.remedy.kind](line); });
+      button.addEventListener('click', () => {
+        this.remedies[line.remedy.kind](line);
+      });
     }
   }
 

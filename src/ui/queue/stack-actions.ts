@@ -28,7 +28,9 @@ export class StackActions {
   declineWithReason(stacks: readonly Stack[]): void {
     if (stacks.length === 0) return;
     const { app, t } = this.deps;
-    new DeclineModal(app, t, pathsOf(stacks).length, (reason) => { this.decline(stacks, reason); }).open();
+    new DeclineModal(app, t, pathsOf(stacks).length, (reason) => {
+      this.decline(stacks, reason);
+    }).open();
   }
 
   open(stacks: readonly Stack[]): void {

@@ -17,19 +17,41 @@ export class ViewMenus {
     const { t, settings, saveSettings } = deps;
     const line = parent.createDiv({ cls: 'pending-analysis-sorting' });
     this.sort = this.menu(line, 'arrow-down-wide-narrow', t.queue.sortBy, () =>
-      SORTS.map((sort) => ({ title: t.queue.sort[sort], checked: settings().sort === sort, run: () => void saveSettings({ sort }).then(this.changed) })));
+      SORTS.map((sort) => ({
+        title: t.queue.sort[sort],
+        checked: settings().sort === sort,
+        run: () => void saveSettings({ sort }).then(this.changed),
+      })),
+    );
     this.group = this.menu(line, 'list', t.queue.groupBy, () =>
-      GROUPINGS.map((group) => ({ title: t.queue.group[group], checked: settings().group === group, run: () => void saveSettings({ group }).then(this.changed) })));
+      GROUPINGS.map((group) => ({
+        title: t.queue.group[group],
+        checked: settings().group === group,
+        run: () => void saveSettings({ group }).then(this.changed),
+      })),
+    );
   }
 
   update(): void {
     const { t, settings } = this.deps;
     const { sort, group } = settings();
-    for (const [el, text] of [[this.sort, t.queue.sort[sort]], [this.group, t.queue.group[group]]] as const) if (el.textContent !== text) el.setText(text);
+    for (const [el, text] of [
+      [this.sort, t.queue.sort[sort]],
+      [this.group, t.queue.group[group]],
+    ] as const)
+      if (el.textContent !== text) el.setText(text);
   }
 
-  private menu(parent: HTMLElement, icon: string, label: string, lines: () => { title: string; checked: boolean; run: () => void }[]): HTMLElement {
-    const button = parent.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu' } });
+  private menu(
+    parent: HTMLElement,
+    icon: string,
+    label: string,
+    lines: () => { title: string; checked: boolean; run: () => void }[],
+  ): HTMLElement {
+    const button = parent.createEl('button', {
+      cls: 'pending-analysis-quiet',
+      attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu' },
+    });
     setIcon(button.createSpan({ cls: 'pending-analysis-quiet-icon' }), icon);
     const text = button.createSpan({ cls: 'pending-analysis-quiet-text' });
     setIcon(button.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');

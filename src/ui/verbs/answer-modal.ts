@@ -16,10 +16,11 @@ export class AnswerModal extends Modal {
     const { heading, lines, nothing } = this.answer;
     this.setTitle(heading);
     if (lines.length === 0) this.contentEl.createEl('p', { text: nothing });
-    else lineList(this.contentEl, lines, (path) => {
-      this.close();
-      this.openNote(path);
-    });
+    else
+      lineList(this.contentEl, lines, (path) => {
+        this.close();
+        this.openNote(path);
+      });
   }
 
   override onClose(): void {

@@ -24,14 +24,23 @@ export class AskModal extends Modal {
     if (preview.changes === undefined) lineList(this.contentEl, preview.lines);
     else new Preview(this.contentEl.createDiv({ cls: 'pending-analysis-preview' }), this.t).update(preview.changes);
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText(t.goOn[verb.id]).setCta().onClick(() => {
-        this.close();
-        this.agree();
-      }))
+      .addButton((button) =>
+        button
+          .setButtonText(t.goOn[verb.id])
+          .setCta()
+          .onClick(() => {
+            this.close();
+            this.agree();
+          }),
+      )
       .addButton((button) => {
-        button.setButtonText(t.cancel).onClick(() => { this.close(); });
+        button.setButtonText(t.cancel).onClick(() => {
+          this.close();
+        });
         // A link must not be agreed to by a key that was meant for something else.
-        this.containerEl.win.setTimeout(() => { button.buttonEl.focus(); });
+        this.containerEl.win.setTimeout(() => {
+          button.buttonEl.focus();
+        });
       });
   }
 

@@ -10,10 +10,11 @@ export function lineList(parent: HTMLElement, lines: readonly Line[], open?: (pa
       continue;
     }
     if (open === undefined) item.createDiv({ text });
-    else item.createEl('a', { text, attr: { href: '#' } }).addEventListener('click', (event) => {
-      event.preventDefault();
-      open(path);
-    });
+    else
+      item.createEl('a', { text, attr: { href: '#' } }).addEventListener('click', (event) => {
+        event.preventDefault();
+        open(path);
+      });
     item.createDiv({ cls: 'pending-analysis-lines-path', text: path });
   }
   return list;

@@ -26,13 +26,26 @@ export function registerLinks(plugin: Plugin, deps: LinkDeps): void {
   }
 }
 
-async function follow({ app }: Plugin, verbId: string, { vault: _vault, ...given }: Omit<ObsidianProtocolData, 'action'>, { verbs, ready, open }: LinkDeps): Promise<void> {
+async function follow(
+  { app }: Plugin,
+  verbId: string,
+  { vault: _vault, ...given }: Omit<ObsidianProtocolData, 'action'>,
+  { verbs, ready, open }: LinkDeps,
+): Promise<void> {
   await ready;
   const prepared = await prepareVerb(verbId, given, verbs);
   const verb = VERBS.find((known) => known.id === verbId);
   if (prepared.kind === 'work' && prepared.preview.lines.length > 0) {
     const { AskModal } = await import('./ask-modal');
-    new AskModal(app, prepared, () => void prepared.carryOut().then((answer) => { tell(answer, verbs); }), verbs.t).open();
+    new AskModal(
+      app,
+      prepared,
+      () =>
+        void prepared.carryOut().then((answer) => {
+          tell(answer, verbs);
+        }),
+      verbs.t,
+    ).open();
     return;
   }
   // Work on no note at all is nothing to agree to.

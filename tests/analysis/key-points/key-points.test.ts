@@ -11,7 +11,9 @@ describe('key points', () => {
   });
 
   it('say what the article is about', () => {
-    const text = keyPoints(beeArticle, 3).map((point) => point.text).join(' ');
+    const text = keyPoints(beeArticle, 3)
+      .map((point) => point.text)
+      .join(' ');
     expect(text).toContain('This article shows how honey bees use the waggle dance to tell each other where food is.');
     expect(text).toContain('In short, honey bees share the direction and the distance of food');
   });
@@ -28,7 +30,9 @@ describe('key points', () => {
   });
 
   it('leave out captions, references, code, questions to subscribe and who is thanked', () => {
-    const text = keyPoints(beeArticle, 20).map((point) => point.text).join('\n');
+    const text = keyPoints(beeArticle, 20)
+      .map((point) => point.text)
+      .join('\n');
     for (const never of ['Figure 1', 'von Frisch, K.', 'newsletter', 'Thanks to', 'const dance']) expect(text).not.toContain(never);
   });
 
@@ -46,19 +50,28 @@ describe('key points', () => {
 
   it('are never sentences too long to be a point', () => {
     const long = `Bees ${'and bees '.repeat(60)}dance.`;
-    expect(keyPoints({ title: 'Bees', markdown: `${long}\n\nBees dance to tell each other of flowers.` }, 5).map(({ text }) => text)).toEqual(['Bees dance to tell each other of flowers.']);
+    expect(
+      keyPoints({ title: 'Bees', markdown: `${long}\n\nBees dance to tell each other of flowers.` }, 5).map(({ text }) => text),
+    ).toEqual(['Bees dance to tell each other of flowers.']);
   });
 
   it('are claims, findings and decision in a ruling, not its parties, procedure and costs', () => {
-    const text = keyPoints(ruling, 5).map((point) => point.text).join('\n');
+    const text = keyPoints(ruling, 5)
+      .map((point) => point.text)
+      .join('\n');
     expect(text).toContain('本院认为');
     expect(text).toContain('判决如下');
     expect(text).not.toMatch(/出生|立案|受理费|上诉状/);
   });
 
   it('are no lines of code', () => {
-    const markdown = 'Bees dance for their sisters.\n\n- `let bees = dance(flowers)` / `let flowers = find(bees)` so\n\nFlowers feed the bees that find them.';
-    expect(keyPoints({ title: 'Bees', markdown }, 5).map(({ text }) => text).join()).not.toContain('let');
+    const markdown =
+      'Bees dance for their sisters.\n\n- `let bees = dance(flowers)` / `let flowers = find(bees)` so\n\nFlowers feed the bees that find them.';
+    expect(
+      keyPoints({ title: 'Bees', markdown }, 5)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('let');
   });
 
   it.each([

@@ -23,16 +23,34 @@ describe('tags', () => {
   });
 
   it('are made of what was typed, if one can be', () => {
-    expect(['#machine learning', '深度学习', 'a//b/', '2024', '#', 'a, b!'].map(tagFrom)).toEqual(['machine-learning', '深度学习', 'a/b', undefined, undefined, 'a-b']);
+    expect(['#machine learning', '深度学习', 'a//b/', '2024', '#', 'a, b!'].map(tagFrom)).toEqual([
+      'machine-learning',
+      '深度学习',
+      'a/b',
+      undefined,
+      undefined,
+      'a-b',
+    ]);
   });
 });
 
 describe('metadata', () => {
-  const note = readPendingNote(pendingNote({ url: 'https://arxiv.org/abs/2401.01234v2', fullContent: 'An article in English, of nine words in all.' }), names);
+  const note = readPendingNote(
+    pendingNote({ url: 'https://arxiv.org/abs/2401.01234v2', fullContent: 'An article in English, of nine words in all.' }),
+    names,
+  );
 
   it('comes from the note itself where the page is not at hand', () => {
     const found = Object.fromEntries(metadataOf(note, undefined).map((one) => [one.key, one.found]));
-    expect(found).toEqual({ published: '2026-02-19', site: 'arxiv.org', language: 'en', canonical_url: 'https://arxiv.org/abs/2401.01234', arxiv: '2401.01234', words: 9, reading_minutes: 1 });
+    expect(found).toEqual({
+      published: '2026-02-19',
+      site: 'arxiv.org',
+      language: 'en',
+      canonical_url: 'https://arxiv.org/abs/2401.01234',
+      arxiv: '2401.01234',
+      words: 9,
+      reading_minutes: 1,
+    });
   });
 
   it('takes a page’s words for what they are: one harmless line', () => {
@@ -49,9 +67,15 @@ describe('the summary', () => {
   const whole = Array.from({ length: 24 }, (_, i) => `${sentence} This was paragraph number ${i} of the article.`).join('\n\n');
 
   it('is drafted from what the person accepted, the abstract, the lead', () => {
-    expect(summaryDrafts({ content: 'A head spreads its **weight** $\\alpha$ within $O(\\log n)$ tokens.', keyPoints: [], excerpt: '' })[0]?.text).toBe('A head spreads its weight $\\alpha$ within $O(\\log n)$ tokens.');
+    expect(
+      summaryDrafts({ content: 'A head spreads its **weight** $\\alpha$ within $O(\\log n)$ tokens.', keyPoints: [], excerpt: '' })[0]
+        ?.text,
+    ).toBe('A head spreads its weight $\\alpha$ within $O(\\log n)$ tokens.');
     const content = `### Introduction\n\n${sentence}\n\n### Abstract\n\nWe kept \`[[a probe]]\` frozen. It stayed honest.\n\n### End\n\nMore.`;
-    const keyPoints = [{ quote: 'It stayed **honest**.', words: '', source: '^kp-1' }, { quote: 'x', words: '探针\n诚实', source: undefined }];
+    const keyPoints = [
+      { quote: 'It stayed **honest**.', words: '', source: '^kp-1' },
+      { quote: 'x', words: '探针\n诚实', source: undefined },
+    ];
     expect(summaryDrafts({ content, keyPoints, excerpt: 'From the feed.' })).toEqual([
       { from: 'key-points', text: 'It stayed honest. 探针 诚实' },
       { from: 'abstract', text: 'We kept a probe frozen. It stayed honest.' },
@@ -67,11 +91,17 @@ describe('the summary', () => {
     expect(result).toEqual({ ok: true, text: text.replace('> Old\n\nmore of it', '> New.\n>\n> Second.') });
     const crlf = withExcerptReplaced(text.replace(/\n/g, '\r\n'), names, 'New.');
     expect(crlf).toEqual({ ok: true, text: pendingNote({ excerpt: 'New.' }).replace(/\n/g, '\r\n') });
-    expect(withExcerptReplaced('# T\n\n## Full Content\n\nx\n', names, 'S.')).toEqual({ ok: true, text: '# T\n\n> S.\n\n## Full Content\n\nx\n' });
+    expect(withExcerptReplaced('# T\n\n## Full Content\n\nx\n', names, 'S.')).toEqual({
+      ok: true,
+      text: '# T\n\n> S.\n\n## Full Content\n\nx\n',
+    });
   });
 
   it('replaces an excerpt that holds the article only when the full content holds it too', () => {
-    const html = whole.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+    const html = whole
+      .split('\n\n')
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('\n');
     expect(excerptIsSafe(pendingNote({ excerpt: html }), names)).toBe(false);
     expect(excerptIsSafe(pendingNote({ excerpt: html, fullContent: `${sentence} Another article altogether.` }), names)).toBe(false);
     expect(excerptIsSafe(pendingNote({ excerpt: html, fullContent: whole }), names)).toBe(true);

@@ -27,7 +27,10 @@ const vault = [
   note('Untagged', 'The hive and its flowers.'),
 ];
 
-const tagsFor = (title: string, text: string, count = 10) => suggesterOf(vault).suggestTags({ title, text }, count).map(({ tag }) => tag);
+const tagsFor = (title: string, text: string, count = 10) =>
+  suggesterOf(vault)
+    .suggestTags({ title, text }, count)
+    .map(({ tag }) => tag);
 
 describe('suggested tags', () => {
   it('are those of the notes that are most like the text', () => {
@@ -58,7 +61,10 @@ describe('suggested tags', () => {
   });
 
   it('come with their reason', () => {
-    const suggestions = suggesterOf(vault).suggestTags({ title: 'On communication', text: 'A swarm follows its queen to a hollow tree.' }, 5);
+    const suggestions = suggesterOf(vault).suggestTags(
+      { title: 'On communication', text: 'A swarm follows its queen to a hollow tree.' },
+      5,
+    );
     const reasonFor = (tag: string) => suggestions.find((suggestion) => suggestion.tag === tag)?.reason;
     expect(reasonFor('communication')).toEqual({ kind: 'named', where: 'title' });
     expect(reasonFor('biology/bees')).toMatchObject({ kind: 'similar-notes' });
@@ -66,9 +72,17 @@ describe('suggested tags', () => {
   });
 
   it('do not trust a name that the vault uses as an everyday word', () => {
-    const everyday = Array.from({ length: 12 }, (_, i) => note(`Day ${i}`, `The idea of day ${i} was to rest and read by the river.`, 'diary'));
-    const rare = [note('Loose leaf', 'Paper that falls out of a binder.', 'idea'), note('Tide mill', 'A mill that the tide drives.', 'tide'), note('Tide table', 'When the tide turns.', 'tide')];
-    const tags = suggesterOf([...everyday, ...rare]).suggestTags({ title: 'Notes', text: 'My idea: the tide could do it.' }, 5).map(({ tag }) => tag);
+    const everyday = Array.from({ length: 12 }, (_, i) =>
+      note(`Day ${i}`, `The idea of day ${i} was to rest and read by the river.`, 'diary'),
+    );
+    const rare = [
+      note('Loose leaf', 'Paper that falls out of a binder.', 'idea'),
+      note('Tide mill', 'A mill that the tide drives.', 'tide'),
+      note('Tide table', 'When the tide turns.', 'tide'),
+    ];
+    const tags = suggesterOf([...everyday, ...rare])
+      .suggestTags({ title: 'Notes', text: 'My idea: the tide could do it.' }, 5)
+      .map(({ tag }) => tag);
     expect(tags.indexOf('tide')).toBeLessThan(tags.indexOf('idea'));
   });
 

@@ -45,7 +45,9 @@ describe('extractArticle', () => {
 
   it('keeps the notes that marks in the text point at, wherever they stand', () => {
     const marked = `<p>${first}<sup><a href="#n1" id="r1">1</a></sup></p><p>${second}</p><p>${third}</p>`;
-    const { root } = extractFrom(marked, { after: '<section class="endnotes"><ol><li id="n1"><p>A habit of Adler’s.</p></li></ol></section>' });
+    const { root } = extractFrom(marked, {
+      after: '<section class="endnotes"><ol><li id="n1"><p>A habit of Adler’s.</p></li></ol></section>',
+    });
     expect(texts(root, '#n1')).toEqual(['A habit of Adler’s.']);
   });
 
@@ -81,7 +83,9 @@ describe('extractArticle', () => {
   });
 
   it('keeps neither scripts nor what is hidden inside the text', () => {
-    const { root } = extractFrom(`<p>${first}<script>steal()</script><span style="display: none">secret</span></p><p>${second}</p><p hidden>${third}</p><p>${fifth}</p>`);
+    const { root } = extractFrom(
+      `<p>${first}<script>steal()</script><span style="display: none">secret</span></p><p>${second}</p><p hidden>${third}</p><p>${fifth}</p>`,
+    );
     expect(root.querySelector('script, [hidden], [style]')).toBeNull();
     expect(root.textContent).not.toMatch(/steal|secret|On the second pass/);
   });

@@ -16,7 +16,10 @@ it('is the element that holds the paragraphs', () => {
 });
 
 it('is found by its paragraphs where nothing is named', () => {
-  const page = new DOMParser().parseFromString(`<div><a href="/">Home</a></div><div>${prose}</div><div><a href="/b">Another post</a></div>`, 'text/html');
+  const page = new DOMParser().parseFromString(
+    `<div><a href="/">Home</a></div><div>${prose}</div><div><a href="/b">Another post</a></div>`,
+    'text/html',
+  );
   expect(mainTexts(page)).toEqual(paragraphs);
 });
 

@@ -11,7 +11,9 @@ describe('parsePage', () => {
 
   it('honours the base of the page unless it is no web address', () => {
     expect(parsePage('<base href="/docs/"><a href="x">x</a>', url).querySelector('a')?.href).toBe('https://notes.example/docs/x');
-    expect(parsePage('<base href="javascript:alert(1)//"><a href="x">x</a>', url).querySelector('a')?.href).toBe('https://notes.example/deep/x');
+    expect(parsePage('<base href="javascript:alert(1)//"><a href="x">x</a>', url).querySelector('a')?.href).toBe(
+      'https://notes.example/deep/x',
+    );
   });
 
   it('runs no script of the page', () => {

@@ -21,7 +21,9 @@ function kept(blocks: readonly Block[], keep: readonly boolean[]): string[] {
 }
 
 describe('keepAlike', () => {
-  const blocks = blocksOf(`<div class="row row-1"><p>${first}</p></div><div class="row row-2"><p>Since 2004.</p><p>${second}</p></div><div class="foot"><p>${third}</p></div>`);
+  const blocks = blocksOf(
+    `<div class="row row-1"><p>${first}</p></div><div class="row row-2"><p>Since 2004.</p><p>${second}</p></div><div class="foot"><p>${third}</p></div>`,
+  );
   const chosen = blocks.map(({ text }) => text === first);
 
   it('keeps a section of the same make as a kept one beside it, numbered or not', () => {
@@ -37,11 +39,15 @@ describe('keepAlike', () => {
 });
 
 describe('fillGaps', () => {
-  const blocks = blocksOf(`<p>Before.</p><p>${first}</p><div>Weight</div><div>56 g</div><div><a href="/shop">See it in the shop</a></div><p>${second}</p><p>After.</p>`);
+  const blocks = blocksOf(
+    `<p>Before.</p><p>${first}</p><div>Weight</div><div>56 g</div><div><a href="/shop">See it in the shop</a></div><p>${second}</p><p>After.</p>`,
+  );
   const chosen = blocks.map(({ text }) => text === first || text === second);
 
   it('keeps a box of facts between kept paragraphs, not the links in it', () => {
-    const facts = blocksOf(`<p>${first}</p><div>Weight</div><div>56 g, without its cable</div><div><a href="/shop">Shop</a></div><p>${second}</p>`);
+    const facts = blocksOf(
+      `<p>${first}</p><div>Weight</div><div>56 g, without its cable</div><div><a href="/shop">Shop</a></div><p>${second}</p>`,
+    );
     const around = facts.map(({ text }) => text === first || text === second);
     expect(kept(facts, fillGaps(facts, around, weigh(facts, -0.8)))).toEqual([first, 'Weight', '56 g, without its cable', second]);
   });
@@ -60,14 +66,17 @@ describe('dropBoxes', () => {
   }
 
   it('drops a box under a heading that only sites write', () => {
-    const box = '<div><h4>You may also enjoy</h4><a href="/pen">A pen</a><p>How to find a pen that lasts, and what to write with it.</p></div>';
+    const box =
+      '<div><h4>You may also enjoy</h4><a href="/pen">A pen</a><p>How to find a pen that lasts, and what to write with it.</p></div>';
     expect(without(`<div>${prose}${box}</div>`)).toEqual(paragraphs);
   });
 
   it('keeps what follows such a heading in the article’s own element, and sections of an author’s', () => {
     const own = `<div>${prose}<h2>Related</h2><p>A shelf of other methods.</p></div>`;
     expect(without(own)).toContain('A shelf of other methods.');
-    expect(without(`<div>${prose}<section><h2>Recent studies</h2><p>Two of them agree.</p></section></div>`)).toContain('Two of them agree.');
+    expect(without(`<div>${prose}<section><h2>Recent studies</h2><p>Two of them agree.</p></section></div>`)).toContain(
+      'Two of them agree.',
+    );
   });
 
   it('drops the heading of readers’ comments, and none of an author’s own', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contentKind } from '../../../src/content/fetch/content-kind';
 
-const kind = (type: string, body: string) => contentKind(type, Uint8Array.from(body, (c) => c.charCodeAt(0)));
+const kind = (type: string, body: string) =>
+  contentKind(
+    type,
+    Uint8Array.from(body, (c) => c.charCodeAt(0)),
+  );
 
 describe('what a response holds', () => {
   it.each([

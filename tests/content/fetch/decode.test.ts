@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/content/fetch/decode';
 
 /** The old encodings have no encoder here, so their bytes are spelt out. */
-const bytes = (...parts: (string | number[])[]) => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (c) => c.charCodeAt(0)) : part)));
+const bytes = (...parts: (string | number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (c) => c.charCodeAt(0)) : part)));
 
 const gbk = { text: '的是河流', bytes: [0xb5, 0xc4, 0xca, 0xc7, 0xba, 0xd3, 0xc1, 0xf7] };
 const big5 = { text: '的是河', bytes: [0xaa, 0xba, 0xac, 0x4f, 0xaa, 0x65] };
@@ -18,12 +19,17 @@ describe('the text of bytes', () => {
 
   it('reads the charset of the page', () => {
     expect(decode(bytes('<meta charset="Shift_JIS"><p>', sjis.bytes), 'text/html').text).toContain(sjis.text);
-    expect(decode(bytes('<meta http-equiv="Content-Type" content="text/html; charset=euc-kr"><p>', euckr.bytes), '').text).toContain(euckr.text);
+    expect(decode(bytes('<meta http-equiv="Content-Type" content="text/html; charset=euc-kr"><p>', euckr.bytes), '').text).toContain(
+      euckr.text,
+    );
     expect(decode(bytes('<?xml version="1.0" encoding="windows-1251"?><p>', cyrillic.bytes), '').text).toContain(cyrillic.text);
   });
 
   it('lets the byte-order mark win', () => {
-    expect(decode(Uint8Array.of(0xff, 0xfe, 0x41, 0, 0xb3, 0x6c), 'text/html; charset=utf-8')).toEqual({ text: 'A河', charset: 'utf-16le' });
+    expect(decode(Uint8Array.of(0xff, 0xfe, 0x41, 0, 0xb3, 0x6c), 'text/html; charset=utf-8')).toEqual({
+      text: 'A河',
+      charset: 'utf-16le',
+    });
     expect(decode(Uint8Array.of(0xfe, 0xff, 0, 0x41), '').text).toBe('A');
     expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41), 'text/html; charset=gbk').text).toBe('A');
   });

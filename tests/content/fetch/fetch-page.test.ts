@@ -97,7 +97,10 @@ describe('fetching a page', () => {
   });
 
   it('refuses what is too large or no page', async () => {
-    expect((await fetchFrom({ [url]: 'x'.repeat(2000) }, { limits: { maxBytes: 1000 } })).result).toEqual({ ok: false, failure: { kind: 'too-large', bytes: 2000, limit: 1000 } });
+    expect((await fetchFrom({ [url]: 'x'.repeat(2000) }, { limits: { maxBytes: 1000 } })).result).toEqual({
+      ok: false,
+      failure: { kind: 'too-large', bytes: 2000, limit: 1000 },
+    });
     expect((await fetchFrom({ [url]: { headers: { 'content-type': 'application/json' }, body: '{}' } })).result).toEqual({
       ok: false,
       failure: { kind: 'wrong-type', contentType: 'application/json', found: 'json' },
@@ -114,7 +117,13 @@ describe('fetching a page', () => {
   });
 
   it('drops an answer the platform fetched from a private host', async () => {
-    const http = () => Promise.resolve({ status: 200, headers: { 'content-type': 'text/html' }, body: new TextEncoder().encode(page).buffer, url: 'http://192.168.1.1/' });
+    const http = () =>
+      Promise.resolve({
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+        body: new TextEncoder().encode(page).buffer,
+        url: 'http://192.168.1.1/',
+      });
     const result = await fetchPage({ url: new URL(url), accept: ['html'] }, { http, clock: pretendClock() });
     expect(result).toEqual({ ok: false, failure: { kind: 'bad-redirect', reason: 'private-host' } });
   });

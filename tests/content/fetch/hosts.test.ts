@@ -55,7 +55,11 @@ describe('asking a host', () => {
 });
 
 describe('a host that asks to wait', () => {
-  const busy = (clock: VirtualClock, ms: number): FetchFailure => ({ kind: 'rate-limited', status: 429, retryAt: new Date(clock.now().getTime() + ms) });
+  const busy = (clock: VirtualClock, ms: number): FetchFailure => ({
+    kind: 'rate-limited',
+    status: 429,
+    retryAt: new Date(clock.now().getTime() + ms),
+  });
 
   it('is not asked before, by anybody', async () => {
     let first = true;
@@ -82,7 +86,15 @@ describe('a request that waits for its turn', () => {
     const { clock, sent, ask } = hostsOf();
     let open: (() => void) | undefined;
     let isOpen = true;
-    const gate = { isOpen: () => isOpen, whenOpen: () => (isOpen ? Promise.resolve() : new Promise<void>((resolve) => { open = resolve; })) };
+    const gate = {
+      isOpen: () => isOpen,
+      whenOpen: () =>
+        isOpen
+          ? Promise.resolve()
+          : new Promise<void>((resolve) => {
+              open = resolve;
+            }),
+    };
     const asking = Promise.all(pages(2, 'arxiv.org').map((url) => ask(url, { manners: arxiv, gate })));
     await clock.wait(1000);
     isOpen = false;

@@ -2,33 +2,77 @@ import { describe, expect, it } from 'vitest';
 import { judgeUrl } from '../../../src/content/fetch/url-policy';
 
 describe('which addresses may be requested', () => {
-  it.each(['https://news.example.org/a?b=1', 'http://例子.example.org/', 'http://8.8.8.8/', 'http://[2606:4700::6810:84e5]/', 'https://blog.example:8443/x'])(
-    'a public page: %s',
-    (url) => {
-      expect(judgeUrl(url)).toMatchObject({ ok: true });
-    },
-  );
-
-  it.each(['ftp://news.example.org/a', 'file:///etc/passwd', 'javascript:alert(1)', 'obsidian://open?vault=x', 'data:text/html,x', 'blob:https://a.example/1'])(
-    'not another scheme: %s',
-    (url) => {
-      expect(judgeUrl(url)).toEqual({ ok: false, reason: 'not-http' });
-    },
-  );
+  it.each([
+    'https://news.example.org/a?b=1',
+    'http://例子.example.org/',
+    'http://8.8.8.8/',
+    'http://[2606:4700::6810:84e5]/',
+    'https://blog.example:8443/x',
+  ])('a public page: %s', (url) => {
+    expect(judgeUrl(url)).toMatchObject({ ok: true });
+  });
 
   it.each([
-    'http://127.0.0.1/', 'http://127.1/', 'http://2130706433/', 'http://0177.0.0.1/', 'http://0x7f.0.0.1/', 'http://0x7f000001/', 'http://127.0.0.1./',
-    'http://１２７.０.０.１/', 'http://①②⑦.0.0.1/', 'http://0/', 'http://0.0.0.0:8000/', 'http://[::1]/', 'http://[::]/', 'http://[::ffff:127.0.0.1]/',
-    'http://[::ffff:a9fe:a9fe]/', 'http://[64:ff9b::7f00:1]/', 'http://[2002:7f00:1::]/', 'http://[2001:0:1::1]/', 'http://[fd00::1]/', 'http://[fe80::1]/', 'http://[ff02::1]/',
-    'http://[2001:db8::1]/', 'http://10.0.0.1/', 'http://172.16.3.4/', 'http://172.31.255.255/', 'https://192.168.1.1/admin', 'http://169.254.169.254/latest/meta-data/',
-    'http://100.64.0.1/', 'http://198.18.0.1/', 'http://224.0.0.1/', 'http://255.255.255.255/', 'http://localhost/', 'http://LOCALHOST./x', 'http://ｌｏｃａｌｈｏｓｔ/', 'http://a.localhost/',
-    'http://printer.local/', 'http://intranet/', 'http://metadata.google.internal/', 'http://router.lan/', 'http://nas.home.arpa/', 'http://127.0.0.1.nip.io/', 'http://hidden.onion/',
+    'ftp://news.example.org/a',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'obsidian://open?vault=x',
+    'data:text/html,x',
+    'blob:https://a.example/1',
+  ])('not another scheme: %s', (url) => {
+    expect(judgeUrl(url)).toEqual({ ok: false, reason: 'not-http' });
+  });
+
+  it.each([
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0177.0.0.1/',
+    'http://0x7f.0.0.1/',
+    'http://0x7f000001/',
+    'http://127.0.0.1./',
+    'http://１２７.０.０.１/',
+    'http://①②⑦.0.0.1/',
+    'http://0/',
+    'http://0.0.0.0:8000/',
+    'http://[::1]/',
+    'http://[::]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::ffff:a9fe:a9fe]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://[2002:7f00:1::]/',
+    'http://[2001:0:1::1]/',
+    'http://[fd00::1]/',
+    'http://[fe80::1]/',
+    'http://[ff02::1]/',
+    'http://[2001:db8::1]/',
+    'http://10.0.0.1/',
+    'http://172.16.3.4/',
+    'http://172.31.255.255/',
+    'https://192.168.1.1/admin',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://100.64.0.1/',
+    'http://198.18.0.1/',
+    'http://224.0.0.1/',
+    'http://255.255.255.255/',
+    'http://localhost/',
+    'http://LOCALHOST./x',
+    'http://ｌｏｃａｌｈｏｓｔ/',
+    'http://a.localhost/',
+    'http://printer.local/',
+    'http://intranet/',
+    'http://metadata.google.internal/',
+    'http://router.lan/',
+    'http://nas.home.arpa/',
+    'http://127.0.0.1.nip.io/',
+    'http://hidden.onion/',
   ])('no private host, however it is spelt: %s', (url) => {
     expect(judgeUrl(url)).toEqual({ ok: false, reason: 'private-host' });
   });
 
   it('takes what is public beside private ranges', () => {
-    for (const host of ['172.15.0.1', '172.32.0.1', '100.128.0.1', '169.253.0.1', '198.20.0.1', '11.0.0.1']) expect(judgeUrl(`http://${host}/`).ok, host).toBe(true);
+    for (const host of ['172.15.0.1', '172.32.0.1', '100.128.0.1', '169.253.0.1', '198.20.0.1', '11.0.0.1'])
+      expect(judgeUrl(`http://${host}/`).ok, host).toBe(true);
   });
 
   it('never sends credentials or the fragment', () => {

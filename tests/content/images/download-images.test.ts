@@ -4,7 +4,10 @@ import { pretendClock, webOf, type Web } from '../web-of';
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
 const image = { headers: { 'content-type': 'image/png' }, body: png };
-const svg = (inside: string) => ({ headers: { 'content-type': 'image/svg+xml' }, body: `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>` });
+const svg = (inside: string) => ({
+  headers: { 'content-type': 'image/svg+xml' },
+  body: `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`,
+});
 const text = 'See ![one](https://e.example/one.png) and ![two](https://e.example/two.png).';
 
 function memoryStore(): ImageStore & { files: Map<string, Uint8Array> } {
@@ -20,10 +23,21 @@ function memoryStore(): ImageStore & { files: Map<string, Uint8Array> } {
   };
 }
 
-function run(web: Web, { store = memoryStore(), markdown = text, limits = {} }: { store?: ReturnType<typeof memoryStore>; markdown?: string; limits?: object } = {}) {
+function run(
+  web: Web,
+  {
+    store = memoryStore(),
+    markdown = text,
+    limits = {},
+  }: { store?: ReturnType<typeof memoryStore>; markdown?: string; limits?: object } = {},
+) {
   const { http, requests } = webOf(web);
   const progress: string[] = [];
-  const result = downloadImages(markdown, { http, clock: pretendClock(), store, onProgress: ({ done, total }) => progress.push(`${done}/${total}`) }, { count: 10, bytesEach: 1000, bytesInAll: 5000, ...limits });
+  const result = downloadImages(
+    markdown,
+    { http, clock: pretendClock(), store, onProgress: ({ done, total }) => progress.push(`${done}/${total}`) },
+    { count: 10, bytesEach: 1000, bytesInAll: 5000, ...limits },
+  );
   return result.then((downloaded) => ({ ...downloaded, requests, progress, store }));
 }
 
@@ -42,13 +56,19 @@ describe('bringing pictures into the vault', () => {
   });
 
   it('does not save a page as a picture', async () => {
-    const { store, missing } = await run({ 'https://e.example/one.png': '<html>Log in', 'https://e.example/two.png': { headers: { 'content-type': 'image/png' }, body: '<html>x' } });
+    const { store, missing } = await run({
+      'https://e.example/one.png': '<html>Log in',
+      'https://e.example/two.png': { headers: { 'content-type': 'image/png' }, body: '<html>x' },
+    });
     expect(store.files.size).toBe(0);
     expect(missing).toHaveLength(2);
   });
 
   it('takes a drawing but not one with scripts', async () => {
-    const { store, missing } = await run({ 'https://e.example/one.png': svg('<path d="M0 0"/>'), 'https://e.example/two.png': svg('<script>1</script>') });
+    const { store, missing } = await run({
+      'https://e.example/one.png': svg('<path d="M0 0"/>'),
+      'https://e.example/two.png': svg('<script>1</script>'),
+    });
     expect([...store.files.keys()]).toEqual([expect.stringMatching(/^one-.*\.svg$/)]);
     expect(missing).toEqual(['https://e.example/two.png']);
   });

@@ -12,7 +12,11 @@ describe('which pictures are brought into the vault', () => {
   });
 
   it('leaves code, data, private hosts and links alone', () => {
-    expect(names('`![a](https://e.example/1.png)`\n\n```md\n![a](https://e.example/2.png)\n```\n![d](data:image/png;base64,AA) ![l](http://192.168.1.1/x.png) [t](https://e.example/3.png)')).toEqual([]);
+    expect(
+      names(
+        '`![a](https://e.example/1.png)`\n\n```md\n![a](https://e.example/2.png)\n```\n![d](data:image/png;base64,AA) ![l](http://192.168.1.1/x.png) [t](https://e.example/3.png)',
+      ),
+    ).toEqual([]);
   });
 
   it('takes an address with brackets in it whole', () => {
@@ -24,7 +28,10 @@ describe('which pictures are brought into the vault', () => {
   });
 
   it('names them alike in every run and apart from each other', () => {
-    const [one, two, three] = planImages('![](https://a.example/Fig%201.PNG) ![](https://b.example/Fig%201.PNG) ![](https://b.example/?id=1)', 9).map(({ baseName }) => baseName);
+    const [one, two, three] = planImages(
+      '![](https://a.example/Fig%201.PNG) ![](https://b.example/Fig%201.PNG) ![](https://b.example/?id=1)',
+      9,
+    ).map(({ baseName }) => baseName);
     expect(one).toMatch(/^fig-1-[0-9a-f]{8}$/);
     expect(two).toMatch(/^fig-1-[0-9a-f]{8}$/);
     expect(two).not.toBe(one);
@@ -37,7 +44,9 @@ describe('the links to them', () => {
   const links = new Map([['https://e.example/1.png', (alt: string) => `![[1.png|${alt}]]`]]);
 
   it('change only for those that arrived', () => {
-    expect(rewriteImages('x ![a](https://e.example/1.png) y ![b](https://e.example/2.png) z', links)).toBe('x ![[1.png|a]] y ![b](https://e.example/2.png) z');
+    expect(rewriteImages('x ![a](https://e.example/1.png) y ![b](https://e.example/2.png) z', links)).toBe(
+      'x ![[1.png|a]] y ![b](https://e.example/2.png) z',
+    );
   });
 
   it('leave the rest of the text byte for byte', () => {

@@ -14,17 +14,65 @@ import { madeUp } from '../../made-up';
 const written = fc.array(fc.constantFrom(...attacks), { maxLength: 8 }).map((parts) => parts.join(''));
 const text = written.map((value) => value.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;'));
 const attribute = text.map((value) => value.replace(/"/g, '&quot;'));
-const tags = ['p', 'div', 'span', 'em', 'strong', 'code', 'pre', 'ul', 'ol', 'li', 'blockquote', 'table', 'tr', 'td', 'th', 'h1', 'h2', 'h4', 'a', 'sup', 'sub', 'mark', 'del', 'kbd', 'details', 'summary', 'figure', 'figcaption', 'dl', 'dt', 'dd', 'u', 'ruby', 'math', 'aside', 'dt-math', 'd-footnote', 'section'];
+const tags = [
+  'p',
+  'div',
+  'span',
+  'em',
+  'strong',
+  'code',
+  'pre',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h4',
+  'a',
+  'sup',
+  'sub',
+  'mark',
+  'del',
+  'kbd',
+  'details',
+  'summary',
+  'figure',
+  'figcaption',
+  'dl',
+  'dt',
+  'dd',
+  'u',
+  'ruby',
+  'math',
+  'aside',
+  'dt-math',
+  'd-footnote',
+  'section',
+];
 
 const { element: page } = fc.letrec<{ element: string; node: string }>((tie) => ({
   node: fc.oneof({ maxDepth: 5 }, text, tie('element'), fc.constantFrom('<br>', '<hr>', '<!-- x -->')),
   element: fc
-    .tuple(fc.constantFrom(...tags), fc.constantFrom('href', 'title', 'class', 'id', 'data-note', 'data-note-ref', 'data-callout', 'data-language', 'alttext'), attribute, fc.array(tie('node'), { maxLength: 4 }))
+    .tuple(
+      fc.constantFrom(...tags),
+      fc.constantFrom('href', 'title', 'class', 'id', 'data-note', 'data-note-ref', 'data-callout', 'data-language', 'alttext'),
+      attribute,
+      fc.array(tie('node'), { maxLength: 4 }),
+    )
     .map(([tag, name, value, inside]) => `<${tag} ${name}="${value}">${inside.join('')}</${tag}>`),
 }));
 
-const picture = fc.tuple(attribute, attribute).map(([alt, title]) => `<img src="https://e.example.org/a.png" alt="${alt}" title="${title}">`);
-const article = fc.array(fc.oneof({ weight: 5, arbitrary: page }, { weight: 1, arbitrary: picture }), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+const picture = fc
+  .tuple(attribute, attribute)
+  .map(([alt, title]) => `<img src="https://e.example.org/a.png" alt="${alt}" title="${title}">`);
+const article = fc
+  .array(fc.oneof({ weight: 5, arbitrary: page }, { weight: 1, arbitrary: picture }), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(''));
 
 function convert(html: string): string {
   const url = new URL('https://news.example.org/a');

@@ -13,10 +13,36 @@ const url = new URL('https://base.example.org/dir/page');
 /** What a page may hold and a note must not lose: each has a page that is named after it. */
 const constructs = [
   ...['math-katex', 'math-mathjax-2', 'math-mathjax-3', 'math-mathml', 'math-wikipedia', 'math-in-text', 'math-distill', 'math-pictures'],
-  ...['footnotes-lesswrong', 'footnotes-substack', 'footnotes-gfm', 'footnotes-wikipedia', 'footnotes-distill-1', 'footnotes-distill-2', 'footnotes-sidenotes'],
-  ...['footnotes-named-anchors', 'footnotes-numbered', 'footnotes-asides', 'citations-bibtex', 'citations-distill', 'citations-author-year'],
+  ...[
+    'footnotes-lesswrong',
+    'footnotes-substack',
+    'footnotes-gfm',
+    'footnotes-wikipedia',
+    'footnotes-distill-1',
+    'footnotes-distill-2',
+    'footnotes-sidenotes',
+  ],
+  ...[
+    'footnotes-named-anchors',
+    'footnotes-numbered',
+    'footnotes-asides',
+    'citations-bibtex',
+    'citations-distill',
+    'citations-author-year',
+  ],
   ...['code', 'code-line-numbers', 'code-frames', 'tables', 'tables-spans-and-blocks', 'tables-without-headers'],
-  ...['figures', 'images', 'images-lazy', 'images-srcset-picture', 'links', 'anchors', 'callouts', 'callouts-admonitions', 'details', 'definition-lists'],
+  ...[
+    'figures',
+    'images',
+    'images-lazy',
+    'images-srcset-picture',
+    'links',
+    'anchors',
+    'callouts',
+    'callouts-admonitions',
+    'details',
+    'definition-lists',
+  ],
   ...['inline-marks', 'poetry', 'right-to-left', 'cjk-emphasis', 'text-that-looks-like-markup', 'prose', 'footnotes', 'math'],
 ];
 

@@ -33,7 +33,12 @@ function outsideArticle(root: Root) {
   const level = ({ depth }: { depth: number }) => depth < 3;
   const outline = allNodes(root).flatMap((node) => (node.type === 'heading' && level(node) ? [node.depth] : []));
   const tops = root.children.flatMap((node, i) => (node.type === 'heading' && level(node) ? [i] : []));
-  return { outline, blocks: [root.children.slice(0, (tops[1] ?? 0) + 1), root.children.slice(tops[2])].map((blocks) => JSON.stringify(blocks, withoutPlaces)) };
+  return {
+    outline,
+    blocks: [root.children.slice(0, (tops[1] ?? 0) + 1), root.children.slice(tops[2])].map((blocks) =>
+      JSON.stringify(blocks, withoutPlaces),
+    ),
+  };
 }
 
 function withoutPlaces(key: string, value: unknown): unknown {
@@ -54,7 +59,11 @@ function allNodes(root: Nodes): Nodes[] {
 /** Read with footnotes, as the app does: without them a code block that opens one would be its paragraph's text. */
 function formulasThatLink(markdown: string): string[] {
   const nodes = allNodes(fromMarkdown(markdown, { extensions: [gfm(), math()], mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()] }));
-  return nodes.flatMap((node) => ((node.type === 'math' || node.type === 'inlineMath') && /(?<!\\)\\(?:href|url|require|html)/.test(node.value) ? [`formula ${node.value}`] : []));
+  return nodes.flatMap((node) =>
+    (node.type === 'math' || node.type === 'inlineMath') && /(?<!\\)\\(?:href|url|require|html)/.test(node.value)
+      ? [`formula ${node.value}`]
+      : [],
+  );
 }
 
 const KEPT_TAG = /^<(?:\/?(?:sub|sup|kbd|u|ruby|rt)|br)>$/;
@@ -67,7 +76,8 @@ export function liveIn(markdown: string): string[] {
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const found = [...(markdown.includes('<%') ? ['template'] : []), ...formulasThatLink(markdown)];
   let masked = markdown;
-  const mask = (from: number, to: number) => (masked = masked.slice(0, from) + masked.slice(from, to).replace(/[^\n]/g, '.') + masked.slice(to));
+  const mask = (from: number, to: number) =>
+    (masked = masked.slice(0, from) + masked.slice(from, to).replace(/[^\n]/g, '.') + masked.slice(to));
   for (const node of allNodes(root)) {
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? 0;
@@ -78,12 +88,19 @@ export function liveIn(markdown: string): string[] {
     if (node.type === 'definition') found.push(`definition ${node.url}`);
     if (node.type === 'listItem' && typeof node.checked === 'boolean') found.push('task');
     if (node.type === 'code' || node.type === 'inlineCode') mask(from, to);
-    if (node.type === 'link' || node.type === 'image') mask('children' in node ? (node.children.at(-1)?.position?.end.offset ?? from) : from, to);
+    if (node.type === 'link' || node.type === 'image')
+      mask('children' in node ? (node.children.at(-1)?.position?.end.offset ?? from) : from, to);
   }
   const plain = masked.replace(ESCAPED, '..');
   const marks = {
-    wikilink: /\[\[/, comment: /%%/, htmlComment: /<!--/, block: /(?:^|\s)\^[A-Za-z0-9-]+[ \t]*$/m, note: /\^\[/,
-    tag: /(?:^|[\s(>*_~=|])#[\p{L}_]/mu, task: /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[.\][ \t]/mu, field: /^[\s>*+-]*[A-Za-z][\w -]*::[ \t]|[([][A-Za-z][\w -]*::/m,
+    wikilink: /\[\[/,
+    comment: /%%/,
+    htmlComment: /<!--/,
+    block: /(?:^|\s)\^[A-Za-z0-9-]+[ \t]*$/m,
+    note: /\^\[/,
+    tag: /(?:^|[\s(>*_~=|])#[\p{L}_]/mu,
+    task: /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[.\][ \t]/mu,
+    field: /^[\s>*+-]*[A-Za-z][\w -]*::[ \t]|[([][A-Za-z][\w -]*::/m,
     unseen: /[\u202a-\u202e\u2066-\u2069\u2028\u2029]|(?![\n\t])\p{Cc}/u,
   };
   for (const [what, mark] of Object.entries(marks)) if (mark.test(plain)) found.push(what);

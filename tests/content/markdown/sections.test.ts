@@ -29,9 +29,9 @@ it('lets go of the thread between the sections', () => {
 });
 
 it('keeps what a page writes with characters of its own use as text', () => {
-  expect(toMarkdown(safe('<p>a\ufdd5b\ufdd9 <code>c\ufdd6d\ufdd9</code> <img src="/i.png" alt="e\ufdd0f"></p><pre>g\ufdd8h</pre>'), options)).toBe(
-    'ab `cd` ![ef](https://base.example.org/i.png)\n\n```\ngh\n```',
-  );
+  expect(
+    toMarkdown(safe('<p>a\ufdd5b\ufdd9 <code>c\ufdd6d\ufdd9</code> <img src="/i.png" alt="e\ufdd0f"></p><pre>g\ufdd8h</pre>'), options),
+  ).toBe('ab `cd` ![ef](https://base.example.org/i.png)\n\n```\ngh\n```');
 });
 
 it('flattens lists in lists where no reader would follow', () => {

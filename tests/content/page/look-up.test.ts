@@ -50,19 +50,27 @@ describe('looking a selector up', () => {
 const folder = 'tests/fixtures/markdown';
 
 describe('a standardised page', () => {
-  it.each(readdirSync(folder).filter((name) => name.endsWith('.html')))('%s has no element, class or attribute that a search would miss', (name) => {
-    const page = parsePage(readFileSync(`${folder}/${name}`, 'utf8'), url);
-    standardise(page, url);
-    const missed = namesIn(page).filter((selector) => selectAll(page, selector).length !== page.querySelectorAll(selector).length);
-    expect(missed).toEqual([]);
-  });
+  it.each(readdirSync(folder).filter((name) => name.endsWith('.html')))(
+    '%s has no element, class or attribute that a search would miss',
+    (name) => {
+      const page = parsePage(readFileSync(`${folder}/${name}`, 'utf8'), url);
+      standardise(page, url);
+      const missed = namesIn(page).filter((selector) => selectAll(page, selector).length !== page.querySelectorAll(selector).length);
+      expect(missed).toEqual([]);
+    },
+  );
 });
 
 function namesIn(page: Document): string[] {
   const names = Array.from(page.querySelectorAll('*')).flatMap((element) => [
     element.localName,
-    ...element.getAttributeNames().filter((name) => /^[\w-]+$/.test(name)).map((name) => `[${name}]`),
-    ...Array.from(element.classList).filter((className) => /^[\w-]+$/.test(className)).map((className) => `.${className}`),
+    ...element
+      .getAttributeNames()
+      .filter((name) => /^[\w-]+$/.test(name))
+      .map((name) => `[${name}]`),
+    ...Array.from(element.classList)
+      .filter((className) => /^[\w-]+$/.test(className))
+      .map((className) => `.${className}`),
   ]);
   return Array.from(new Set(names));
 }

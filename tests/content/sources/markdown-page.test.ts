@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { markdownPage } from '../../../src/content/sources/markdown-page';
 
 const render = async (markdown: string) => new DOMParser().parseFromString(await markdownPage({ markdown }), 'text/html');
-const formulas = async (markdown: string) => [...(await render(markdown)).querySelectorAll('math')].map((math) => `${math.getAttribute('display') ?? ''} ${math.getAttribute('alttext') ?? ''}`);
+const formulas = async (markdown: string) =>
+  [...(await render(markdown)).querySelectorAll('math')].map(
+    (math) => `${math.getAttribute('display') ?? ''} ${math.getAttribute('alttext') ?? ''}`,
+  );
 
 describe('a site’s Markdown as a page', () => {
   it('cuts the frontmatter and reads title, author and date from it', async () => {

@@ -16,7 +16,12 @@ export function pdfFile(pages: PdfWords[][]): Uint8Array {
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
   ];
   pages.forEach((words, at) => {
-    const stream = words.map(({ x, y, text, size = 10, bold = false }) => `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`).join('\n');
+    const stream = words
+      .map(
+        ({ x, y, text, size = 10, bold = false }) =>
+          `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+      )
+      .join('\n');
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + at * 2} 0 R >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
@@ -34,6 +39,9 @@ export function pdfFile(pages: PdfWords[][]): Uint8Array {
 }
 
 /** Lines of prose as a column from the top down. */
-export function column(lines: string[], { x, top, leading = 12, size = 10 }: { x: number; top: number; leading?: number; size?: number }): PdfWords[] {
+export function column(
+  lines: string[],
+  { x, top, leading = 12, size = 10 }: { x: number; top: number; leading?: number; size?: number },
+): PdfWords[] {
   return lines.map((text, at) => ({ x, y: top - at * leading, text, size }));
 }

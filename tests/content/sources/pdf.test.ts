@@ -34,7 +34,12 @@ const read = async (pages: PdfWords[][]) => {
   const reading = await pdfReading(pdfFile(pages), item, loadPdf);
   if (!reading.ok) throw new Error(reading.refusal.kind);
   const body = new DOMParser().parseFromString(reading.html, 'text/html').body;
-  return { ...reading, paragraphs: [...body.querySelectorAll('p')].map((p) => p.textContent), headings: [...body.querySelectorAll('h1, h2')].map((h) => h.textContent), text: body.textContent };
+  return {
+    ...reading,
+    paragraphs: [...body.querySelectorAll('p')].map((p) => p.textContent),
+    headings: [...body.querySelectorAll('h1, h2')].map((h) => h.textContent),
+    text: body.textContent,
+  };
 };
 
 describe('the text of a PDF', () => {
@@ -45,18 +50,30 @@ describe('the text of a PDF', () => {
   });
 
   it('reads lines over the whole width where there is one column', async () => {
-    const wide = ['A note that is filed away unread is not knowledge yet; it is a promise that somebody will come back to it before', 'the year is over, and promises of this kind are cheap to make, and nobody keeps count of them in the end.'];
+    const wide = [
+      'A note that is filed away unread is not knowledge yet; it is a promise that somebody will come back to it before',
+      'the year is over, and promises of this kind are cheap to make, and nobody keeps count of them in the end.',
+    ];
     const { paragraphs } = await read([column(wide, { x: 72, top: 700 })]);
     expect(paragraphs).toEqual([wide.join(' ')]);
   });
 
   it('parts paragraphs where there is a gap between lines', async () => {
-    const { paragraphs } = await read([page(1, [...column(['The first paragraph stands at the top of the page here.'], { x: 72, top: 700 }), ...column(['The second paragraph stands a good way below the first one.'], { x: 72, top: 660 })])]);
+    const { paragraphs } = await read([
+      page(1, [
+        ...column(['The first paragraph stands at the top of the page here.'], { x: 72, top: 700 }),
+        ...column(['The second paragraph stands a good way below the first one.'], { x: 72, top: 660 }),
+      ]),
+    ]);
     expect(paragraphs).toHaveLength(2);
   });
 
   it('knows headings by their size', async () => {
-    const words = [{ x: 72, y: 730, text: 'The pile', size: 20 }, { x: 72, y: 700, text: '1 Introduction', size: 13 }, ...column(left, { x: 72, top: 680 })];
+    const words = [
+      { x: 72, y: 730, text: 'The pile', size: 20 },
+      { x: 72, y: 700, text: '1 Introduction', size: 13 },
+      ...column(left, { x: 72, top: 680 }),
+    ];
     expect((await read([page(1, words)])).headings).toEqual(['The pile', '1 Introduction']);
   });
 
@@ -83,7 +100,9 @@ describe('the text of a PDF', () => {
   });
 
   it('writes text as text', async () => {
-    const { html } = await read([page(1, column(['Angle brackets such as <script>alert(1)</script> stay words on this page.'], { x: 72, top: 700 }))]);
+    const { html } = await read([
+      page(1, column(['Angle brackets such as <script>alert(1)</script> stay words on this page.'], { x: 72, top: 700 })),
+    ]);
     expect(html).toContain('&lt;script&gt;');
   });
 });

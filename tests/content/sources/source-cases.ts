@@ -29,7 +29,9 @@ const folder = join(import.meta.dirname, '../../fixtures/sources');
 
 /** Ids of the sources that have fixtures. */
 export function sourcesWithCases(): string[] {
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 export function casesOf(source: string): SourceCase[] {
@@ -40,13 +42,17 @@ export function casesOf(source: string): SourceCase[] {
 /** A fixture's text. `{{prose}}` and its kin stand for one article that all sources share: `{{prose:2}}` for its first two paragraphs. */
 export function fixture(source: string, file: string): string {
   const text = readFileSync(join(folder, source, file), 'utf8');
-  return text.replace(/\{\{(prose(?:\.zh)?)(?::(\d+))?((?:\|[a-z-]+)*)\}\}|\{\{substack-preloads\}\}/g, (match: string, name?: string, count?: string, forms?: string) => {
-    if (name === undefined) return JSON.stringify(JSON.stringify({ post: { title: 'The pile', audience: 'everyone', body_html: asHtml(prose('prose')) } }));
-    const paragraphs = prose(name).slice(0, count === undefined ? undefined : Number(count));
-    const asked = (forms ?? '').split('|').slice(1);
-    const start = asked.some((form) => form === 'markdown' || form === 'description') ? paragraphs.join('\n\n') : asHtml(paragraphs);
-    return asked.reduce((value, form) => (shapes[form] ?? fail(match))(value), start);
-  });
+  return text.replace(
+    /\{\{(prose(?:\.zh)?)(?::(\d+))?((?:\|[a-z-]+)*)\}\}|\{\{substack-preloads\}\}/g,
+    (match: string, name?: string, count?: string, forms?: string) => {
+      if (name === undefined)
+        return JSON.stringify(JSON.stringify({ post: { title: 'The pile', audience: 'everyone', body_html: asHtml(prose('prose')) } }));
+      const paragraphs = prose(name).slice(0, count === undefined ? undefined : Number(count));
+      const asked = (forms ?? '').split('|').slice(1);
+      const start = asked.some((form) => form === 'markdown' || form === 'description') ? paragraphs.join('\n\n') : asHtml(paragraphs);
+      return asked.reduce((value, form) => (shapes[form] ?? fail(match))(value), start);
+    },
+  );
 }
 
 const shapes: Record<string, ((text: string) => string) | undefined> = {
@@ -58,7 +64,9 @@ const shapes: Record<string, ((text: string) => string) | undefined> = {
 };
 
 function prose(name: string): string[] {
-  return readFileSync(join(folder, name === 'prose.zh' ? 'prose.zh.txt' : 'prose.en.txt'), 'utf8').trim().split('\n\n');
+  return readFileSync(join(folder, name === 'prose.zh' ? 'prose.zh.txt' : 'prose.en.txt'), 'utf8')
+    .trim()
+    .split('\n\n');
 }
 
 function asHtml(paragraphs: string[]): string {

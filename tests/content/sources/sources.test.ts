@@ -21,7 +21,9 @@ function told(result: Capture): SourceCase['expect'] {
   if (result.ok) return { verdict: result.verdict.kind };
   const { failure } = result;
   if (failure.kind === 'fetch') return { failure: 'fetch', reason: failure.failure.kind };
-  return failure.kind === 'refusal' ? { failure: 'refusal', reason: failure.refusal.kind } : { failure: 'verdict', reason: failure.verdict.kind };
+  return failure.kind === 'refusal'
+    ? { failure: 'refusal', reason: failure.refusal.kind }
+    : { failure: 'verdict', reason: failure.verdict.kind };
 }
 
 /** PDFs are bytes, which have their own test. */

@@ -13,5 +13,7 @@ var x = 1
     url,
   );
   standardise(page, url);
-  expect([...page.querySelectorAll('pre')].map((pre) => [pre.getAttribute('data-language'), pre.textContent])).toEqual([['go', 'package main\nvar x = 1']]);
+  expect([...page.querySelectorAll('pre')].map((pre) => [pre.getAttribute('data-language'), pre.textContent])).toEqual([
+    ['go', 'package main\nvar x = 1'],
+  ]);
 });

@@ -49,7 +49,14 @@ export class App {
     this.commands = new Commands(this);
     this.setting = new SettingsModal(this);
     this.shell = new Shell(this);
-    for (const name of ['mousedown', 'keydown', 'click']) window.addEventListener(name, (event) => { this.lastEvent = event; }, true);
+    for (const name of ['mousedown', 'keydown', 'click'])
+      window.addEventListener(
+        name,
+        (event) => {
+          this.lastEvent = event;
+        },
+        true,
+      );
   }
 
   /** Reads the vault and the layout. Plugins are loaded before this and see an empty vault until then. */
@@ -60,7 +67,9 @@ export class App {
     this.metadataCache.finishStartup();
   }
 
-  isDarkMode(): boolean { return document.body.hasClass('theme-dark'); }
+  isDarkMode(): boolean {
+    return document.body.hasClass('theme-dark');
+  }
 
   loadLocalStorage(key: string): unknown {
     const value = localStorage.getItem(`${this.config.vaultName}-${key}`);

@@ -12,7 +12,13 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
     this.setPlaceholder('Select a command...');
   }
 
-  getItems(): Command[] { return this.#commands; }
-  getItemText(command: Command): string { return command.name; }
-  onChooseItem(command: Command): void { this.app.commands.run(command.id); }
+  getItems(): Command[] {
+    return this.#commands;
+  }
+  getItemText(command: Command): string {
+    return command.name;
+  }
+  onChooseItem(command: Command): void {
+    this.app.commands.run(command.id);
+  }
 }

@@ -19,8 +19,12 @@ export class Commands {
 
   constructor(readonly app: App) {}
 
-  add(command: Command): void { this.#commands.set(command.id, command); }
-  remove(id: string): void { this.#commands.delete(id); }
+  add(command: Command): void {
+    this.#commands.set(command.id, command);
+  }
+  remove(id: string): void {
+    this.#commands.delete(id);
+  }
 
   /** Asks every command, as the palette does each time it opens. */
   available(): Command[] {

@@ -52,16 +52,27 @@ export class Component {
   }
 
   registerEvent(ref: EventRef): void {
-    this.register(() => { ref.source.offref(ref); });
+    this.register(() => {
+      ref.source.offref(ref);
+    });
   }
 
-  registerDomEvent(target: EventTarget, type: string, callback: (event: Event) => unknown, options?: boolean | AddEventListenerOptions): void {
+  registerDomEvent(
+    target: EventTarget,
+    type: string,
+    callback: (event: Event) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
     target.addEventListener(type, callback, options);
-    this.register(() => { target.removeEventListener(type, callback, options); });
+    this.register(() => {
+      target.removeEventListener(type, callback, options);
+    });
   }
 
   registerInterval(id: number): number {
-    this.register(() => { window.clearInterval(id); });
+    this.register(() => {
+      window.clearInterval(id);
+    });
     return id;
   }
 }

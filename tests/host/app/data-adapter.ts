@@ -5,17 +5,39 @@ import { disk, type RemoteEntry } from './remote';
 export class DataAdapter {
   readonly #queues = new Map<string, Promise<unknown>>();
 
-  getName(): string { return 'stand-in'; }
-  getResourcePath(path: string): string { return `/file?path=${encodeURIComponent(path)}`; }
-  async exists(path: string): Promise<boolean> { return (await disk.stat(path)) !== null; }
-  async read(path: string): Promise<string> { return disk.readText(path); }
-  async readBinary(path: string): Promise<ArrayBuffer> { return disk.read(path); }
-  async write(path: string, data: string): Promise<void> { await disk.write(path, data); }
-  async writeBinary(path: string, data: ArrayBuffer): Promise<void> { await disk.write(path, data); }
-  async mkdir(path: string): Promise<void> { await disk.mkdir(path); }
-  async remove(path: string): Promise<void> { await disk.remove(path); }
-  async rename(path: string, newPath: string): Promise<void> { await disk.rename(path, newPath); }
-  async copy(path: string, newPath: string): Promise<void> { await disk.writeNew(newPath, await disk.read(path)); }
+  getName(): string {
+    return 'stand-in';
+  }
+  getResourcePath(path: string): string {
+    return `/file?path=${encodeURIComponent(path)}`;
+  }
+  async exists(path: string): Promise<boolean> {
+    return (await disk.stat(path)) !== null;
+  }
+  async read(path: string): Promise<string> {
+    return disk.readText(path);
+  }
+  async readBinary(path: string): Promise<ArrayBuffer> {
+    return disk.read(path);
+  }
+  async write(path: string, data: string): Promise<void> {
+    await disk.write(path, data);
+  }
+  async writeBinary(path: string, data: ArrayBuffer): Promise<void> {
+    await disk.write(path, data);
+  }
+  async mkdir(path: string): Promise<void> {
+    await disk.mkdir(path);
+  }
+  async remove(path: string): Promise<void> {
+    await disk.remove(path);
+  }
+  async rename(path: string, newPath: string): Promise<void> {
+    await disk.rename(path, newPath);
+  }
+  async copy(path: string, newPath: string): Promise<void> {
+    await disk.writeNew(newPath, await disk.read(path));
+  }
 
   async append(path: string, data: string): Promise<void> {
     await this.process(path, (text) => text + data);

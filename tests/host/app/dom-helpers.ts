@@ -2,7 +2,12 @@ import type {} from 'obsidian';
 
 type Attribute = string | number | boolean | null;
 type Classes = string | string[] | undefined;
-interface DelegatedListener { type: string; selector: string; listener: unknown; callback: (event: Event) => void }
+interface DelegatedListener {
+  type: string;
+  selector: string;
+  listener: unknown;
+  callback: (event: Event) => void;
+}
 
 /** Puts the helpers that the app adds to the DOM and to the language where plugins expect them. */
 export function installDomHelpers(): void {
@@ -14,13 +19,18 @@ export function installDomHelpers(): void {
   define(Document.prototype, delegation);
   define(SVGElement.prototype, pick(htmlMembers, ['setCssStyles', 'setCssProps']));
   define(UIEvent.prototype, pick(nodeMembers, ['instanceOf']));
-  for (const [prototype, owner] of [[Node.prototype, nodeDocument], [UIEvent.prototype, () => document]] as const) {
+  for (const [prototype, owner] of [
+    [Node.prototype, nodeDocument],
+    [UIEvent.prototype, () => document],
+  ] as const) {
     Object.defineProperty(prototype, 'doc', { configurable: true, get: owner });
     Object.defineProperty(prototype, 'win', { configurable: true, get: () => window });
   }
   Object.defineProperty(UIEvent.prototype, 'targetNode', {
     configurable: true,
-    get(this: UIEvent) { return this.target instanceof Node ? this.target : null; },
+    get(this: UIEvent) {
+      return this.target instanceof Node ? this.target : null;
+    },
   });
   define(window, globals);
 }
@@ -77,36 +87,68 @@ function makeSvg(parent: Node | undefined, tag: string, info?: SvgElementInfo | 
 }
 
 const nodeMembers = {
-  createEl(this: Node, tag: string, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) { return make(this, tag, info, callback); },
-  createDiv(this: Node, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) { return make(this, 'div', info, callback); },
-  createSpan(this: Node, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) { return make(this, 'span', info, callback); },
-  createSvg(this: Node, tag: string, info?: SvgElementInfo | string, callback?: (el: SVGElement) => void) { return makeSvg(this, tag, info, callback); },
-  detach(this: Node) { this.parentNode?.removeChild(this); },
-  empty(this: Node) { while (this.lastChild) this.removeChild(this.lastChild); },
-  insertAfter(this: Node, node: Node, child: Node | null) { return this.insertBefore(node, child ? child.nextSibling : this.firstChild); },
-  indexOf(this: Node, other: Node) { return [...this.childNodes].indexOf(other as ChildNode); },
+  createEl(this: Node, tag: string, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) {
+    return make(this, tag, info, callback);
+  },
+  createDiv(this: Node, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) {
+    return make(this, 'div', info, callback);
+  },
+  createSpan(this: Node, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void) {
+    return make(this, 'span', info, callback);
+  },
+  createSvg(this: Node, tag: string, info?: SvgElementInfo | string, callback?: (el: SVGElement) => void) {
+    return makeSvg(this, tag, info, callback);
+  },
+  detach(this: Node) {
+    this.parentNode?.removeChild(this);
+  },
+  empty(this: Node) {
+    while (this.lastChild) this.removeChild(this.lastChild);
+  },
+  insertAfter(this: Node, node: Node, child: Node | null) {
+    return this.insertBefore(node, child ? child.nextSibling : this.firstChild);
+  },
+  indexOf(this: Node, other: Node) {
+    return [...this.childNodes].indexOf(other as ChildNode);
+  },
   setChildrenInPlace(this: Node, children: Node[]) {
     for (const old of [...this.childNodes]) if (!children.includes(old)) this.removeChild(old);
     for (const child of children) this.appendChild(child);
   },
-  appendText(this: Node, text: string) { this.appendChild(document.createTextNode(text)); },
-  instanceOf(this: unknown, type: new () => unknown) { return this instanceof type; },
+  appendText(this: Node, text: string) {
+    this.appendChild(document.createTextNode(text));
+  },
+  instanceOf(this: unknown, type: new () => unknown) {
+    return this instanceof type;
+  },
 };
 
 const elementMembers = {
-  getText(this: Element) { return this.textContent; },
+  getText(this: Element) {
+    return this.textContent;
+  },
   setText(this: Element, text: string | DocumentFragment) {
     if (typeof text === 'string') this.textContent = text;
     else this.replaceChildren(text);
   },
-  addClass(this: Element, ...classes: string[]) { this.classList.add(...classes); },
-  addClasses(this: Element, classes: string[]) { this.classList.add(...classes); },
-  removeClass(this: Element, ...classes: string[]) { this.classList.remove(...classes); },
-  removeClasses(this: Element, classes: string[]) { this.classList.remove(...classes); },
+  addClass(this: Element, ...classes: string[]) {
+    this.classList.add(...classes);
+  },
+  addClasses(this: Element, classes: string[]) {
+    this.classList.add(...classes);
+  },
+  removeClass(this: Element, ...classes: string[]) {
+    this.classList.remove(...classes);
+  },
+  removeClasses(this: Element, classes: string[]) {
+    this.classList.remove(...classes);
+  },
   toggleClass(this: Element, classes: string | string[], value: boolean) {
     for (const one of classesOf(classes)) this.classList.toggle(one, value);
   },
-  hasClass(this: Element, cls: string) { return this.classList.contains(cls); },
+  hasClass(this: Element, cls: string) {
+    return this.classList.contains(cls);
+  },
   setAttr(this: Element, name: string, value: Attribute) {
     if (value === null) this.removeAttribute(name);
     else this.setAttribute(name, String(value));
@@ -114,25 +156,49 @@ const elementMembers = {
   setAttrs(this: Element, attributes: Record<string, Attribute>) {
     for (const [name, value] of Object.entries(attributes)) elementMembers.setAttr.call(this, name, value);
   },
-  getAttr(this: Element, name: string) { return this.getAttribute(name); },
+  getAttr(this: Element, name: string) {
+    return this.getAttribute(name);
+  },
   matchParent(this: Element, selector: string, lastParent?: Element): Element | null {
     if (this.matches(selector)) return this;
     return this === lastParent || !this.parentElement ? null : elementMembers.matchParent.call(this.parentElement, selector, lastParent);
   },
-  getCssPropertyValue(this: Element, property: string, pseudo?: string) { return getComputedStyle(this, pseudo).getPropertyValue(property).trim(); },
-  isActiveElement(this: Element) { return document.activeElement === this; },
-  find(this: ParentNode, selector: string) { return this.querySelector(selector); },
-  findAll(this: ParentNode, selector: string) { return [...this.querySelectorAll(selector)]; },
-  findAllSelf(this: Element, selector: string) { return [...(this.matches(selector) ? [this] : []), ...this.querySelectorAll(selector)]; },
+  getCssPropertyValue(this: Element, property: string, pseudo?: string) {
+    return getComputedStyle(this, pseudo).getPropertyValue(property).trim();
+  },
+  isActiveElement(this: Element) {
+    return document.activeElement === this;
+  },
+  find(this: ParentNode, selector: string) {
+    return this.querySelector(selector);
+  },
+  findAll(this: ParentNode, selector: string) {
+    return [...this.querySelectorAll(selector)];
+  },
+  findAllSelf(this: Element, selector: string) {
+    return [...(this.matches(selector) ? [this] : []), ...this.querySelectorAll(selector)];
+  },
 };
 
 const htmlMembers = {
-  show(this: HTMLElement) { this.style.display = ''; },
-  hide(this: HTMLElement) { this.style.display = 'none'; },
-  toggle(this: HTMLElement, show: boolean) { this.style.display = show ? '' : 'none'; },
-  toggleVisibility(this: HTMLElement, visible: boolean) { this.style.visibility = visible ? '' : 'hidden'; },
-  isShown(this: HTMLElement) { return this.offsetParent !== null; },
-  setCssStyles(this: HTMLElement | SVGElement, styles: Partial<CSSStyleDeclaration>) { Object.assign(this.style, styles); },
+  show(this: HTMLElement) {
+    this.style.display = '';
+  },
+  hide(this: HTMLElement) {
+    this.style.display = 'none';
+  },
+  toggle(this: HTMLElement, show: boolean) {
+    this.style.display = show ? '' : 'none';
+  },
+  toggleVisibility(this: HTMLElement, visible: boolean) {
+    this.style.visibility = visible ? '' : 'hidden';
+  },
+  isShown(this: HTMLElement) {
+    return this.offsetParent !== null;
+  },
+  setCssStyles(this: HTMLElement | SVGElement, styles: Partial<CSSStyleDeclaration>) {
+    Object.assign(this.style, styles);
+  },
   setCssProps(this: HTMLElement | SVGElement, props: Record<string, string>) {
     for (const [name, value] of Object.entries(props)) this.style.setProperty(name, value);
   },
@@ -147,17 +213,29 @@ const htmlMembers = {
       listener();
     });
     observer.observe(document.body, { childList: true, subtree: true });
-    return () => { observer.disconnect(); };
+    return () => {
+      observer.disconnect();
+    };
   },
   // There is one window, so nothing ever migrates.
-  onWindowMigrated() { return () => undefined; },
-  trigger(this: HTMLElement, type: string) { this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true })); },
+  onWindowMigrated() {
+    return () => undefined;
+  },
+  trigger(this: HTMLElement, type: string) {
+    this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+  },
 };
 
 const delegated = new WeakMap<EventTarget, DelegatedListener[]>();
 
 const delegation = {
-  on(this: EventTarget, type: string, selector: string, listener: (this: EventTarget, event: Event, target: Element) => unknown, options?: boolean | AddEventListenerOptions) {
+  on(
+    this: EventTarget,
+    type: string,
+    selector: string,
+    listener: (this: EventTarget, event: Event, target: Element) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ) {
     const callback = (event: Event) => {
       const target = event.target instanceof Element ? event.target.closest(selector) : null;
       if (target && (!(this instanceof Node) || this.contains(target))) listener.call(this, event, target);
@@ -167,7 +245,8 @@ const delegation = {
   },
   off(this: EventTarget, type: string, selector: string, listener: unknown, options?: boolean | AddEventListenerOptions) {
     for (const known of delegated.get(this) ?? []) {
-      if (known.type === type && known.selector === selector && known.listener === listener) this.removeEventListener(type, known.callback, options);
+      if (known.type === type && known.selector === selector && known.listener === listener)
+        this.removeEventListener(type, known.callback, options);
     }
   },
 };
@@ -184,9 +263,20 @@ const globals = {
   },
   activeWindow: window,
   activeDocument: document,
-  sleep: (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); }),
-  nextFrame: () => new Promise<void>((resolve) => { requestAnimationFrame(() => { resolve(); }); }),
-  ready: (callback: () => void) => { if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', callback); else callback(); },
+  sleep: (ms: number) =>
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, ms);
+    }),
+  nextFrame: () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        resolve();
+      });
+    }),
+  ready: (callback: () => void) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', callback);
+    else callback();
+  },
   fish: (selector: string) => document.querySelector(selector),
   fishAll: (selector: string) => [...document.querySelectorAll(selector)],
   isBoolean: (value: unknown) => typeof value === 'boolean',

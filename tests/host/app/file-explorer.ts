@@ -10,19 +10,34 @@ export class FileExplorerView extends ItemView {
   readonly #selected = new Set<TAbstractFile>();
   #timer = 0;
 
-  getViewType(): string { return 'file-explorer'; }
-  getDisplayText(): string { return 'Files'; }
+  getViewType(): string {
+    return 'file-explorer';
+  }
+  getDisplayText(): string {
+    return 'Files';
+  }
 
   override onOpen(): Promise<void> {
-    for (const name of ['create', 'delete', 'rename']) this.registerEvent(this.app.vault.on(name, () => { this.#renderSoon(); }));
-    this.registerEvent(this.app.workspace.on('file-open', () => { this.#renderSoon(); }));
+    for (const name of ['create', 'delete', 'rename'])
+      this.registerEvent(
+        this.app.vault.on(name, () => {
+          this.#renderSoon();
+        }),
+      );
+    this.registerEvent(
+      this.app.workspace.on('file-open', () => {
+        this.#renderSoon();
+      }),
+    );
     this.#render();
     return Promise.resolve();
   }
 
   #renderSoon(): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => { this.#render(); }, 20);
+    this.#timer = window.setTimeout(() => {
+      this.#render();
+    }, 20);
   }
 
   #render(): void {
@@ -37,15 +52,22 @@ export class FileExplorerView extends ItemView {
     for (const child of [...folder.children].sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))) {
       const isFolder = child instanceof TFolder;
       const item = home.createDiv({ cls: `tree-item ${isFolder ? 'nav-folder' : 'nav-file'}` });
-      const self = item.createDiv({ cls: `tree-item-self ${isFolder ? 'nav-folder-title mod-collapsible' : 'nav-file-title'} is-clickable tappable`, attr: { 'data-path': child.path } });
+      const self = item.createDiv({
+        cls: `tree-item-self ${isFolder ? 'nav-folder-title mod-collapsible' : 'nav-file-title'} is-clickable tappable`,
+        attr: { 'data-path': child.path },
+      });
       if (isFolder) setIcon(self.createDiv('tree-item-icon collapse-icon'), 'right-triangle');
       const text = child instanceof TFile && child.extension === 'md' ? child.basename : child.name;
       self.createDiv({ cls: `tree-item-inner ${isFolder ? 'nav-folder-title-content' : 'nav-file-title-content'}`, text });
       self.toggleClass('is-active', child === this.app.workspace.getActiveFile());
       self.toggleClass('is-selected', this.#selected.has(child));
-      self.addEventListener('contextmenu', (event) => { this.#showMenu(child, event); });
+      self.addEventListener('contextmenu', (event) => {
+        this.#showMenu(child, event);
+      });
       const children = isFolder ? item.createDiv('tree-item-children nav-folder-children') : undefined;
-      self.addEventListener('click', (event) => { this.#clicked(child, children, event); });
+      self.addEventListener('click', (event) => {
+        this.#clicked(child, children, event);
+      });
       if (isFolder && children) this.#renderFolder(child, children);
     }
   }
@@ -66,8 +88,14 @@ export class FileExplorerView extends ItemView {
     if (this.#selected.size > 1 && this.#selected.has(file)) {
       this.app.workspace.trigger('files-menu', menu, [...this.#selected], 'file-explorer-context-menu', this.leaf);
     } else {
-      menu.addItem((item) => item.setSection('danger').setTitle('Delete').setIcon('trash-2').setWarning(true)
-        .onClick(() => void this.app.fileManager.trashFile(file)));
+      menu.addItem((item) =>
+        item
+          .setSection('danger')
+          .setTitle('Delete')
+          .setIcon('trash-2')
+          .setWarning(true)
+          .onClick(() => void this.app.fileManager.trashFile(file)),
+      );
       this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu', this.leaf);
     }
     menu.showAtMouseEvent(event);

@@ -19,7 +19,10 @@ export class FileManager {
   /** Renames and then updates the links to the file. */
   async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
     const { vault, metadataCache } = this.app;
-    const linking = file instanceof TFile ? vault.getMarkdownFiles().filter((other) => metadataCache.resolvedLinks[other.path]?.[file.path] !== undefined) : [];
+    const linking =
+      file instanceof TFile
+        ? vault.getMarkdownFiles().filter((other) => metadataCache.resolvedLinks[other.path]?.[file.path] !== undefined)
+        : [];
     const references = linking.map((other) => {
       const cache = metadataCache.getFileCache(other);
       const leadsHere = (link: string) => metadataCache.getFirstLinkpathDest(getLinkpath(link), other.path) === file;
@@ -28,10 +31,12 @@ export class FileManager {
     await vault.rename(file, newPath);
     if (!(file instanceof TFile)) return;
     for (const { other, found } of references) {
-      await vault.process(other, (text) => found.reduce((changed, { original, link, displayText }) => {
-        const alias = original.includes('|') || original.startsWith('[') && !original.startsWith('[[') ? displayText : undefined;
-        return changed.replace(original, () => this.generateMarkdownLink(file, other.path, link.slice(getLinkpath(link).length), alias));
-      }, text));
+      await vault.process(other, (text) =>
+        found.reduce((changed, { original, link, displayText }) => {
+          const alias = original.includes('|') || (original.startsWith('[') && !original.startsWith('[[')) ? displayText : undefined;
+          return changed.replace(original, () => this.generateMarkdownLink(file, other.path, link.slice(getLinkpath(link).length), alias));
+        }, text),
+      );
     }
   }
 
@@ -43,9 +48,12 @@ export class FileManager {
 
   generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {
     const { newLinkFormat, useMarkdownLinks } = this.app.vault.preferences;
-    const path = newLinkFormat === 'relative' ? relativePath(file.path, sourcePath)
-      : newLinkFormat === 'absolute' ? file.path
-      : this.app.metadataCache.fileToLinktext(file, sourcePath, false);
+    const path =
+      newLinkFormat === 'relative'
+        ? relativePath(file.path, sourcePath)
+        : newLinkFormat === 'absolute'
+          ? file.path
+          : this.app.metadataCache.fileToLinktext(file, sourcePath, false);
     const embed = file.extension === 'md' ? '' : '!';
     if (useMarkdownLinks) {
       const target = file.path === sourcePath && subpath !== '' ? subpath : path + subpath;
@@ -69,7 +77,8 @@ export class FileManager {
   async getAvailablePathForAttachment(filename: string, sourcePath = this.app.workspace.getActiveFile()?.path ?? ''): Promise<string> {
     const { vault } = this.app;
     const setting = vault.preferences.attachmentFolderPath;
-    const folder = setting === '/' ? '' : setting.startsWith('./') ? joinPath(folderOf(sourcePath), setting.slice(2)).replace(/\/$/, '') : setting;
+    const folder =
+      setting === '/' ? '' : setting.startsWith('./') ? joinPath(folderOf(sourcePath), setting.slice(2)).replace(/\/$/, '') : setting;
     if (!vault.getFolderByPath(folder)) await vault.createFolder(folder);
     const name = nameOf(filename);
     const dot = name.lastIndexOf('.') < 0 ? name.length : name.lastIndexOf('.');

@@ -29,7 +29,19 @@ export function getIcon(id: string): SVGSVGElement | null {
   if (content !== undefined) return parsedIcon(id, content);
   const node = lucide.get(id.replace(/^lucide-/, ''));
   if (!node) return null;
-  const svg = createSvg('svg', { cls: ['svg-icon', `lucide-${id.replace(/^lucide-/, '')}`], attr: { viewBox: '0 0 24 24', width: 24, height: 24, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } });
+  const svg = createSvg('svg', {
+    cls: ['svg-icon', `lucide-${id.replace(/^lucide-/, '')}`],
+    attr: {
+      viewBox: '0 0 24 24',
+      width: 24,
+      height: 24,
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': 2,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    },
+  });
   for (const [tag, attributes] of node) {
     const child = document.createElementNS('http://www.w3.org/2000/svg', tag);
     for (const [name, value] of Object.entries(attributes)) if (name !== 'key') child.setAttribute(name, value);

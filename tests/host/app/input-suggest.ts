@@ -9,12 +9,27 @@ export abstract class PopoverSuggest<T> {
   readonly suggestEl = createDiv('suggestion-container');
   protected readonly list: Suggestions<T>;
 
-  constructor(readonly app: App, readonly scope: Scope = new Scope()) {
+  constructor(
+    readonly app: App,
+    readonly scope: Scope = new Scope(),
+  ) {
     this.list = new Suggestions<T>(this.suggestEl.createDiv({ cls: 'suggestion', attr: { role: 'listbox' } }), this);
-    this.scope.register([], 'ArrowDown', () => { this.list.select(this.list.selected + 1); return false; });
-    this.scope.register([], 'ArrowUp', () => { this.list.select(this.list.selected - 1); return false; });
-    this.scope.register([], 'Enter', (event) => { this.list.choose(event); return false; });
-    this.scope.register([], 'Escape', () => { this.close(); return false; });
+    this.scope.register([], 'ArrowDown', () => {
+      this.list.select(this.list.selected + 1);
+      return false;
+    });
+    this.scope.register([], 'ArrowUp', () => {
+      this.list.select(this.list.selected - 1);
+      return false;
+    });
+    this.scope.register([], 'Enter', (event) => {
+      this.list.choose(event);
+      return false;
+    });
+    this.scope.register([], 'Escape', () => {
+      this.close();
+      return false;
+    });
   }
 
   abstract renderSuggestion(value: T, el: HTMLElement): void;
@@ -38,11 +53,16 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   limit = 100;
   #onSelect: ((value: T, event: Choice) => unknown) | undefined;
 
-  constructor(app: App, readonly textInputEl: HTMLInputElement | HTMLDivElement) {
+  constructor(
+    app: App,
+    readonly textInputEl: HTMLInputElement | HTMLDivElement,
+  ) {
     super(app);
     textInputEl.addEventListener('input', () => void this.#update());
     textInputEl.addEventListener('focus', () => void this.#update());
-    textInputEl.addEventListener('blur', () => { this.close(); });
+    textInputEl.addEventListener('blur', () => {
+      this.close();
+    });
   }
 
   protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
@@ -56,8 +76,13 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.textContent;
   }
 
-  selectSuggestion(value: T, event: Choice): void { this.#onSelect?.(value, event); }
-  onSelect(callback: (value: T, event: Choice) => unknown): this { this.#onSelect = callback; return this; }
+  selectSuggestion(value: T, event: Choice): void {
+    this.#onSelect?.(value, event);
+  }
+  onSelect(callback: (value: T, event: Choice) => unknown): this {
+    this.#onSelect = callback;
+    return this;
+  }
 
   async #update(): Promise<void> {
     const found = await this.getSuggestions(this.getValue());

@@ -41,7 +41,9 @@ export function resolveLinkpath(index: FilesByName, linkpath: string, sourcePath
 
 /** The path from one note's folder to another file. */
 export function relativePath(target: string, sourcePath: string): string {
-  const from = folderOf(sourcePath).split('/').filter((part) => part !== '');
+  const from = folderOf(sourcePath)
+    .split('/')
+    .filter((part) => part !== '');
   const to = target.split('/');
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;

@@ -21,7 +21,10 @@ interface PostProcessorContext {
 }
 
 const processors: PostProcessor[] = [];
-const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnote as unknown as (md: MarkdownIt) => void).use(mark).use(markdownSyntax);
+const markdown = new MarkdownIt({ html: true, linkify: true })
+  .use(footnote as unknown as (md: MarkdownIt) => void)
+  .use(mark)
+  .use(markdownSyntax);
 
 export function addPostProcessor(processor: PostProcessor): void {
   processors.push(processor);
@@ -51,7 +54,13 @@ export class MarkdownRenderer extends MarkdownRenderChild {
     for (const quote of rendered.findAll('blockquote')) renderCallout(quote);
     for (const item of rendered.findAll('li')) renderTask(item);
     for (const link of rendered.findAll('a.internal-link')) markUnresolved(app, link, sourcePath);
-    const context = { docId: sourcePath, sourcePath, frontmatter, addChild: (child: Component) => component.addChild(child), getSectionInfo: () => null };
+    const context = {
+      docId: sourcePath,
+      sourcePath,
+      frontmatter,
+      addChild: (child: Component) => component.addChild(child),
+      getSectionInfo: () => null,
+    };
     for (const processor of processors) await processor(rendered, context);
     rendered.replaceWith(...rendered.childNodes);
   }
@@ -83,7 +92,9 @@ function renderProperties(frontmatter: Record<string, unknown>, el: HTMLElement)
     key.createSpan({ cls: 'metadata-property-key-input', text: name });
     const holder = row.createDiv('metadata-property-value');
     if (!Array.isArray(value)) holder.createDiv({ cls: 'metadata-input-longtext', text: shownValue(value) });
-    else for (const entry of value) holder.createDiv({ cls: 'multi-select-pill' }).createDiv({ cls: 'multi-select-pill-content', text: shownValue(entry) });
+    else
+      for (const entry of value)
+        holder.createDiv({ cls: 'multi-select-pill' }).createDiv({ cls: 'multi-select-pill-content', text: shownValue(entry) });
   }
 }
 
@@ -99,7 +110,10 @@ function renderCallout(quote: HTMLElement): void {
   const callout = createDiv({ cls: 'callout', attr: { 'data-callout': type } });
   const title = callout.createDiv('callout-title');
   setIcon(title.createDiv('callout-icon'), type === 'warning' ? 'alert-triangle' : 'info');
-  title.createDiv({ cls: 'callout-title-inner', text: match[2] === '' || match[2] === undefined ? type.charAt(0).toUpperCase() + type.slice(1) : match[2] });
+  title.createDiv({
+    cls: 'callout-title-inner',
+    text: match[2] === '' || match[2] === undefined ? type.charAt(0).toUpperCase() + type.slice(1) : match[2],
+  });
   const [head] = first.childNodes;
   if (head instanceof Text) head.data = head.data.replace(/^\[![^\]]+\][+-]?[^\n]*\n?/, '');
   if (first.textContent.trim() === '') first.remove();

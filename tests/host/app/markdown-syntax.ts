@@ -35,7 +35,13 @@ const wikilink: InlineRule = (state, silent) => {
     const token = state.push('wikilink', '', 0);
     token.markup = match[1] ?? '';
     token.content = target.trim();
-    token.info = shown.length > 0 ? shown.join('|').trim() : target.split('#').filter((part) => part !== '').join(' > ');
+    token.info =
+      shown.length > 0
+        ? shown.join('|').trim()
+        : target
+            .split('#')
+            .filter((part) => part !== '')
+            .join(' > ');
   }
   state.pos += match[0].length;
   return true;

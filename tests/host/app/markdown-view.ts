@@ -23,20 +23,32 @@ export class MarkdownView extends TextFileView {
     const source = this.contentEl.createDiv('markdown-source-view');
     this.#area = source.createEl('textarea', { cls: 'cm-content', attr: { spellcheck: 'false', 'aria-label': 'Note' } });
     this.#previewEl = this.contentEl.createDiv('markdown-reading-view').createDiv('markdown-preview-view markdown-rendered');
-    this.editor = new Editor(this.#area, () => { this.#edited(); });
-    this.#area.addEventListener('input', () => { this.#edited(); });
+    this.editor = new Editor(this.#area, () => {
+      this.#edited();
+    });
+    this.#area.addEventListener('input', () => {
+      this.#edited();
+    });
     this.#area.addEventListener('contextmenu', (event) => {
       const menu = new Menu();
       this.app.workspace.trigger('editor-menu', menu, this.editor, this);
       menu.showAtMouseEvent(event);
     });
-    this.addAction('book-open', 'Current view: editing. Click to read', () => { void this.setMode(this.#mode === 'source' ? 'preview' : 'source'); });
+    this.addAction('book-open', 'Current view: editing. Click to read', () => {
+      void this.setMode(this.#mode === 'source' ? 'preview' : 'source');
+    });
     this.#showMode();
   }
 
-  getViewType(): string { return 'markdown'; }
-  getMode(): Mode { return this.#mode; }
-  override getState(): Record<string, unknown> { return { ...super.getState(), mode: this.#mode }; }
+  getViewType(): string {
+    return 'markdown';
+  }
+  getMode(): Mode {
+    return this.#mode;
+  }
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), mode: this.#mode };
+  }
 
   override async setState(state: unknown, result: { history: boolean }): Promise<void> {
     const { mode } = (state ?? {}) as { mode?: Mode };
@@ -50,8 +62,12 @@ export class MarkdownView extends TextFileView {
     await this.#renderPreview();
   }
 
-  getViewData(): string { return this.#area.value.replaceAll('\n', this.#lineEnd); }
-  clear(): void { this.#area.value = ''; }
+  getViewData(): string {
+    return this.#area.value.replaceAll('\n', this.#lineEnd);
+  }
+  clear(): void {
+    this.#area.value = '';
+  }
 
   override setEphemeralState(state: unknown): void {
     const { focus, line } = state as { focus?: boolean; line?: number };

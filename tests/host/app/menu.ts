@@ -15,15 +15,35 @@ export class MenuItem {
   #callback: ((event: MenuEvent) => unknown) | undefined;
 
   constructor(readonly menu: Menu) {
-    this.dom.addEventListener('click', (event) => { this.choose(event); });
-    this.dom.addEventListener('mouseenter', () => { menu.select(this); });
+    this.dom.addEventListener('click', (event) => {
+      this.choose(event);
+    });
+    this.dom.addEventListener('mouseenter', () => {
+      menu.select(this);
+    });
   }
 
-  setTitle(title: string | DocumentFragment): this { this.titleEl.setText(title); return this; }
-  setSection(section: string): this { this.section = section; return this; }
-  setWarning(isWarning: boolean): this { this.dom.toggleClass('is-warning', isWarning); return this; }
-  setIsLabel(isLabel: boolean): this { this.dom.toggleClass('is-label', isLabel); this.disabled = isLabel; return this; }
-  onClick(callback: (event: MenuEvent) => unknown): this { this.#callback = callback; return this; }
+  setTitle(title: string | DocumentFragment): this {
+    this.titleEl.setText(title);
+    return this;
+  }
+  setSection(section: string): this {
+    this.section = section;
+    return this;
+  }
+  setWarning(isWarning: boolean): this {
+    this.dom.toggleClass('is-warning', isWarning);
+    return this;
+  }
+  setIsLabel(isLabel: boolean): this {
+    this.dom.toggleClass('is-label', isLabel);
+    this.disabled = isLabel;
+    return this;
+  }
+  onClick(callback: (event: MenuEvent) => unknown): this {
+    this.#callback = callback;
+    return this;
+  }
 
   setIcon(icon: string | null): this {
     if (icon === null) this.iconEl.empty();
@@ -86,17 +106,29 @@ export class Menu extends Component {
     return menu;
   }
 
-  setNoIcon(): this { this.dom.addClass('mod-no-icon'); return this; }
-  setUseNativeMenu(): this { return this; }
-  setParentElement(): this { return this; }
+  setNoIcon(): this {
+    this.dom.addClass('mod-no-icon');
+    return this;
+  }
+  setUseNativeMenu(): this {
+    return this;
+  }
+  setParentElement(): this {
+    return this;
+  }
   addItem(callback: (item: MenuItem) => unknown): this {
     const item = new MenuItem(this);
     this.items.push(item);
     callback(item);
     return this;
   }
-  addSeparator(): this { this.items.push('separator'); return this; }
-  onHide(callback: () => unknown): void { this.#onHide = callback; }
+  addSeparator(): this {
+    this.items.push('separator');
+    return this;
+  }
+  onHide(callback: () => unknown): void {
+    this.#onHide = callback;
+  }
 
   showAtMouseEvent(event: MouseEvent): this {
     event.preventDefault();
@@ -132,8 +164,13 @@ export class Menu extends Component {
     return this;
   }
 
-  close(): void { this.hide(); }
-  hideAll(): void { this.hide(); this.parentMenu?.hideAll(); }
+  close(): void {
+    this.hide();
+  }
+  hideAll(): void {
+    this.hide();
+    this.parentMenu?.hideAll();
+  }
 
   select(item: MenuItem | undefined): void {
     this.#selected?.dom.removeClass('selected');
@@ -162,7 +199,9 @@ export class Menu extends Component {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const choices = this.items.filter((item) => item !== 'separator').filter((item) => !item.disabled && item.dom.isConnected)
+    const choices = this.items
+      .filter((item) => item !== 'separator')
+      .filter((item) => !item.disabled && item.dom.isConnected)
       .sort((a, b) => (a.dom.compareDocumentPosition(b.dom) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     const at = this.#selected ? choices.indexOf(this.#selected) : -1;
     if (event.key === 'ArrowDown') this.select(choices[(at + 1) % choices.length]);

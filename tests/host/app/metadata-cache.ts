@@ -1,6 +1,6 @@
 import type { CachedMetadata } from './cached-metadata';
 import { Events } from './events';
-import type { TAbstractFile} from './files';
+import type { TAbstractFile } from './files';
 import { TFile } from './files';
 import { getLinkpath, resolveLinkpath } from './link-paths';
 import { parseElsewhere } from './parse-elsewhere';
@@ -17,7 +17,11 @@ export class MetadataCache extends Events {
   readonly #waiting = new Map<TFile, number>();
   #isResolved = false;
 
-  constructor(readonly vault: Vault, readonly lagMs: [number, number], readonly atStart: 'warm' | 'cold') {
+  constructor(
+    readonly vault: Vault,
+    readonly lagMs: [number, number],
+    readonly atStart: 'warm' | 'cold',
+  ) {
     super();
   }
 
@@ -26,10 +30,18 @@ export class MetadataCache extends Events {
     if (this.atStart === 'cold') for (const file of this.vault.getMarkdownFiles()) this.#schedule(file);
     else for (const [path, cache] of Object.entries(await disk.metadata())) this.#remember(path, cache);
     for (const file of this.#caches.keys()) this.#resolve(file);
-    this.vault.on('create', (file) => { if (file instanceof TFile) this.#schedule(file); });
-    this.vault.on('modify', (file) => { if (file instanceof TFile) this.#schedule(file); });
-    this.vault.on('delete', (file) => { if (file instanceof TFile) this.#forget(file); });
-    this.vault.on('rename', (file, oldPath) => { if (file instanceof TFile) this.#renamed(file, oldPath as string); });
+    this.vault.on('create', (file) => {
+      if (file instanceof TFile) this.#schedule(file);
+    });
+    this.vault.on('modify', (file) => {
+      if (file instanceof TFile) this.#schedule(file);
+    });
+    this.vault.on('delete', (file) => {
+      if (file instanceof TFile) this.#forget(file);
+    });
+    this.vault.on('rename', (file, oldPath) => {
+      if (file instanceof TFile) this.#renamed(file, oldPath as string);
+    });
   }
 
   #remember(path: string, cache: CachedMetadata): void {
@@ -67,7 +79,10 @@ export class MetadataCache extends Events {
     if (file.extension !== 'md') return;
     window.clearTimeout(this.#waiting.get(file));
     const [least, most] = this.lagMs;
-    this.#waiting.set(file, window.setTimeout(() => void this.#index(file), least + Math.random() * (most - least)));
+    this.#waiting.set(
+      file,
+      window.setTimeout(() => void this.#index(file), least + Math.random() * (most - least)),
+    );
   }
 
   async #index(file: TFile): Promise<void> {
@@ -95,7 +110,8 @@ export class MetadataCache extends Events {
 
   #renamed(file: TFile, oldPath: string): void {
     this.#dropLinks(oldPath);
-    for (const other of this.#caches.keys()) if (other === file || this.resolvedLinks[other.path]?.[oldPath] !== undefined) this.#resolve(other);
+    for (const other of this.#caches.keys())
+      if (other === file || this.resolvedLinks[other.path]?.[oldPath] !== undefined) this.#resolve(other);
   }
 
   #dropLinks(path: string): void {

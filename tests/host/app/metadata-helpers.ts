@@ -16,7 +16,11 @@ export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp
 /** A property as a list of strings: a string is split at commas and line ends. */
 export function parseFrontMatterStringArray(frontmatter: unknown, key: string | RegExp): string[] | null {
   const value = parseFrontMatterEntry(frontmatter, key);
-  const parts = Array.isArray(value) ? value.filter((one) => one !== null).map(String) : typeof value === 'string' ? value.split(/[,\n]/) : [];
+  const parts = Array.isArray(value)
+    ? value.filter((one) => one !== null).map(String)
+    : typeof value === 'string'
+      ? value.split(/[,\n]/)
+      : [];
   const found = parts.map((part) => part.trim()).filter((part) => part !== '');
   return found.length > 0 ? found : null;
 }
@@ -44,10 +48,16 @@ export function iterateRefs(references: Reference[], callback: (reference: Refer
 
 /** A heading without what a link to it cannot hold. */
 export function stripHeading(heading: string): string {
-  return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' ').replace(/\s+/g, ' ').trim();
+  return heading
+    .replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A heading as it is written after `#` in a link. */
 export function stripHeadingForLink(heading: string): string {
-  return heading.replace(/([:#|^\\\r\n]|%%|\[\[|\]\])/g, ' ').replace(/\s+/g, ' ').trim();
+  return heading
+    .replace(/([:#|^\\\r\n]|%%|\[\[|\]\])/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -16,12 +16,19 @@ export class Modal {
 
   constructor(readonly app: App) {
     this.scope = new Scope();
-    this.scope.register([], 'Escape', () => { this.close(); return false; });
-    this.containerEl.createDiv('modal-bg').addEventListener('click', () => { this.close(); });
+    this.scope.register([], 'Escape', () => {
+      this.close();
+      return false;
+    });
+    this.containerEl.createDiv('modal-bg').addEventListener('click', () => {
+      this.close();
+    });
     this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: -1 } });
     const cross = this.modalEl.createDiv({ cls: 'modal-close-button', attr: { 'aria-label': 'Close', role: 'button' } });
     setIcon(cross, 'x');
-    cross.addEventListener('click', () => { this.close(); });
+    cross.addEventListener('click', () => {
+      this.close();
+    });
     const header = this.modalEl.createDiv('modal-header');
     this.titleEl = header.createDiv('modal-title');
     this.contentEl = this.modalEl.createDiv('modal-content');
@@ -34,7 +41,8 @@ export class Modal {
     this.app.keymap.pushScope(this.scope);
     this.modalEl.focus();
     void this.onOpen();
-    if (document.activeElement === this.modalEl) this.modalEl.querySelector<HTMLElement>('input, textarea, button.mod-cta, button')?.focus();
+    if (document.activeElement === this.modalEl)
+      this.modalEl.querySelector<HTMLElement>('input, textarea, button.mod-cta, button')?.focus();
   }
 
   close(): void {
@@ -46,11 +54,24 @@ export class Modal {
     this.#closeCallback?.();
   }
 
-  onOpen(): unknown { return undefined; }
-  onClose(): void { return undefined; }
-  setTitle(title: string): this { this.titleEl.setText(title); return this; }
-  setContent(content: string | DocumentFragment): this { this.contentEl.setText(content); return this; }
-  setCloseCallback(callback: () => unknown): this { this.#closeCallback = callback; return this; }
+  onOpen(): unknown {
+    return undefined;
+  }
+  onClose(): void {
+    return undefined;
+  }
+  setTitle(title: string): this {
+    this.titleEl.setText(title);
+    return this;
+  }
+  setContent(content: string | DocumentFragment): this {
+    this.contentEl.setText(content);
+    return this;
+  }
+  setCloseCallback(callback: () => unknown): this {
+    this.#closeCallback = callback;
+    return this;
+  }
 }
 
 /** A button that closes its dialogue unless its handler answers something truthy. */
@@ -61,14 +82,28 @@ export class ConfirmationButton extends ButtonComponent {
   constructor(containerEl: HTMLElement, modal: ConfirmationModal) {
     super(containerEl);
     this.buttonEl.addEventListener('click', (event) => {
-      void Promise.resolve(this.#handler?.(event)).then((stays) => { if (!stays) modal.close(); });
+      void Promise.resolve(this.#handler?.(event)).then((stays) => {
+        if (!stays) modal.close();
+      });
     });
   }
 
-  override onClick(handler: (event: MouseEvent) => unknown): this { this.#handler = handler; return this; }
-  setInitialFocus(): this { this.takesFocus = true; return this; }
-  setSecondary(): this { this.buttonEl.addClass('mod-secondary'); return this; }
-  setCancel(): this { this.buttonEl.addClass('mod-cancel'); return this; }
+  override onClick(handler: (event: MouseEvent) => unknown): this {
+    this.#handler = handler;
+    return this;
+  }
+  setInitialFocus(): this {
+    this.takesFocus = true;
+    return this;
+  }
+  setSecondary(): this {
+    this.buttonEl.addClass('mod-secondary');
+    return this;
+  }
+  setCancel(): this {
+    this.buttonEl.addClass('mod-cancel');
+    return this;
+  }
 }
 
 /** Asks before something is done. */
@@ -87,7 +122,10 @@ export class ConfirmationModal extends Modal {
     this.#buttons.findLast((button) => button.takesFocus)?.buttonEl.focus();
   }
 
-  addClass(cls: string): this { this.modalEl.addClass(cls); return this; }
+  addClass(cls: string): this {
+    this.modalEl.addClass(cls);
+    return this;
+  }
 
   addCheckbox(label: string, callback: (value: boolean) => unknown): this {
     const holder = this.buttonContainerEl.createEl('label', 'mod-checkbox');

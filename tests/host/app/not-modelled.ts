@@ -15,12 +15,18 @@ export class NotModelled extends Error {
 export function guardApi(modelled: Record<string, unknown>): Record<string, unknown> {
   const module = { ...modelled };
   for (const name of __PUBLIC_API__.values) {
-    if (!(name in module)) module[name] = () => { throw new NotModelled(name); };
+    if (!(name in module))
+      module[name] = () => {
+        throw new NotModelled(name);
+      };
   }
   for (const [name, members] of Object.entries(__PUBLIC_API__.classes)) {
     const found = module[name];
     if (typeof found === 'function') guardMembers(name, found.prototype as object, members);
-    else module[name] = function notModelled() { throw new NotModelled(name); };
+    else
+      module[name] = function notModelled() {
+        throw new NotModelled(name);
+      };
   }
   return module;
 }
@@ -31,7 +37,9 @@ function guardMembers(className: string, prototype: object, members: string[]): 
     if (member in prototype) continue;
     Object.defineProperty(prototype, member, {
       configurable: true,
-      get() { throw new NotModelled(`${className}.${member}`); },
+      get() {
+        throw new NotModelled(`${className}.${member}`);
+      },
       set(this: object, value: unknown) {
         Object.defineProperty(this, member, { value, writable: true, configurable: true, enumerable: true });
       },

@@ -7,8 +7,13 @@ export class Notice {
     const home = document.querySelector<HTMLElement>('.notice-container') ?? document.body.createDiv('notice-container');
     this.containerEl = home.createDiv('notice');
     this.messageEl = this.containerEl.createDiv({ cls: 'notice-message', text: message });
-    this.containerEl.addEventListener('click', () => { this.hide(); });
-    if (duration > 0) window.setTimeout(() => { this.hide(); }, duration);
+    this.containerEl.addEventListener('click', () => {
+      this.hide();
+    });
+    if (duration > 0)
+      window.setTimeout(() => {
+        this.hide();
+      }, duration);
   }
 
   get noticeEl(): HTMLElement {

@@ -20,6 +20,8 @@ function start(): Worker {
     asked.get(id)?.(metadata);
     asked.delete(id);
   };
-  started.onerror = ({ message }) => { throw new Error(`The metadata worker failed: ${message}`); };
+  started.onerror = ({ message }) => {
+    throw new Error(`The metadata worker failed: ${message}`);
+  };
   return started;
 }

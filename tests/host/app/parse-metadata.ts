@@ -32,12 +32,32 @@ export function parseMetadata(text: string): CachedMetadata {
   }
   const references = inlineReferences(prose);
   const at = (found: Found) => lines.pos(found.from, found.to);
-  setIfAny(metadata, 'links', references.filter((one) => !one.isEmbed).map((one) => ({ ...one.reference, position: at(one) })));
-  setIfAny(metadata, 'embeds', references.filter((one) => one.isEmbed).map((one) => ({ ...one.reference, position: at(one) })));
-  setIfAny(metadata, 'tags', tagsIn(prose, references).map((found) => ({ tag: found.text, position: at(found) })));
+  setIfAny(
+    metadata,
+    'links',
+    references.filter((one) => !one.isEmbed).map((one) => ({ ...one.reference, position: at(one) })),
+  );
+  setIfAny(
+    metadata,
+    'embeds',
+    references.filter((one) => one.isEmbed).map((one) => ({ ...one.reference, position: at(one) })),
+  );
+  setIfAny(
+    metadata,
+    'tags',
+    tagsIn(prose, references).map((found) => ({ tag: found.text, position: at(found) })),
+  );
   setIfAny(metadata, 'headings', headingsIn(tree, text, lines));
-  setIfAny(metadata, 'footnotes', nodesOf(tree, 'footnoteDefinition').map((node) => ({ id: node.identifier, position: positionOf(node, lines) })));
-  setIfAny(metadata, 'footnoteRefs', nodesOf(tree, 'footnoteReference').map((node) => ({ id: node.identifier, position: positionOf(node, lines) })));
+  setIfAny(
+    metadata,
+    'footnotes',
+    nodesOf(tree, 'footnoteDefinition').map((node) => ({ id: node.identifier, position: positionOf(node, lines) })),
+  );
+  setIfAny(
+    metadata,
+    'footnoteRefs',
+    nodesOf(tree, 'footnoteReference').map((node) => ({ id: node.identifier, position: positionOf(node, lines) })),
+  );
   const sections: SectionCache[] = tree.children.map((node) => ({ type: sectionType(node, text), position: sectionPosition(node, lines) }));
   for (const block of comments) sections.push({ type: 'comment', position: lines.pos(block.from, block.to) });
   if (front.exists) sections.push({ type: 'yaml', position: lines.pos(0, frontmatterEnd) });
@@ -50,7 +70,11 @@ export function parseMetadata(text: string): CachedMetadata {
   return metadata;
 }
 
-function setIfAny<K extends keyof CachedMetadata>(metadata: CachedMetadata, key: K, found: NonNullable<CachedMetadata[K]> & unknown[]): void {
+function setIfAny<K extends keyof CachedMetadata>(
+  metadata: CachedMetadata,
+  key: K,
+  found: NonNullable<CachedMetadata[K]> & unknown[],
+): void {
   if (found.length > 0) metadata[key] = found;
 }
 
@@ -71,7 +95,11 @@ function proseOf(tree: Root, text: string): string {
 }
 
 function headingsIn(tree: Root, text: string, lines: LineMap): NonNullable<CachedMetadata['headings']> {
-  return nodesOf(tree, 'heading').map((node) => ({ heading: headingText(node, text), level: node.depth, position: positionOf(node, lines) }));
+  return nodesOf(tree, 'heading').map((node) => ({
+    heading: headingText(node, text),
+    level: node.depth,
+    position: positionOf(node, lines),
+  }));
 }
 
 function headingText(node: Heading, text: string): string {
@@ -149,7 +177,9 @@ function visit(node: Nodes, callback: (node: Nodes) => void): void {
 
 function nodesOf<T extends Nodes['type']>(tree: Root, type: T): Extract<Nodes, { type: T }>[] {
   const found: Extract<Nodes, { type: T }>[] = [];
-  visit(tree, (node) => { if (node.type === type) found.push(node as Extract<Nodes, { type: T }>); });
+  visit(tree, (node) => {
+    if (node.type === type) found.push(node as Extract<Nodes, { type: T }>);
+  });
   return found;
 }
 

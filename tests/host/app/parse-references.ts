@@ -12,7 +12,8 @@ export interface FoundReference extends Found {
 }
 
 const wikilink = /(!?)\[\[([^[\]\n]+)\]\]/g;
-const markdownLink = /(!?)\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]*\])*)\]\(\s*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"\n]*")?\s*\)/g;
+const markdownLink =
+  /(!?)\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]*\])*)\]\(\s*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"\n]*")?\s*\)/g;
 const tag = /(^|[\s([])(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gmu;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
@@ -65,7 +66,8 @@ export function frontmatterReferences(frontmatter: Record<string, unknown>): (Re
 
 function referencesOf(key: string, value: unknown): (Reference & { key: string })[] {
   if (Array.isArray(value)) return value.flatMap((entry, index) => referencesOf(`${key}.${index}`, entry));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, entry]) => referencesOf(`${key}.${name}`, entry));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, entry]) => referencesOf(`${key}.${name}`, entry));
   if (typeof value !== 'string') return [];
   const [first] = inlineReferences(value.trim());
   return first && first.text === value.trim() && !first.isEmbed ? [{ key, ...first.reference }] : [];
@@ -74,7 +76,13 @@ function referencesOf(key: string, value: unknown): (Reference & { key: string }
 function wikiReference(original: string, inner: string): Reference {
   const bar = inner.indexOf('|') || -1;
   const link = (bar < 0 ? inner : inner.slice(0, bar)).trim();
-  const shown = bar < 0 ? link.split('#').filter((part) => part !== '').join(' > ') : inner.slice(bar + 1).trim();
+  const shown =
+    bar < 0
+      ? link
+          .split('#')
+          .filter((part) => part !== '')
+          .join(' > ')
+      : inner.slice(bar + 1).trim();
   return { link, original, displayText: shown };
 }
 

@@ -15,6 +15,10 @@ export function joinPath(folder: string, name: string): string {
 
 /** Forward slashes, none doubled, leading or trailing; no-break spaces made plain; composed Unicode. */
 export function normalizePath(path: string): string {
-  const clean = path.replace(/[\\/]+/g, '/').replace(/^\/+|\/+$/g, '').replace(/[\u00a0\u202f]/g, ' ').normalize('NFC');
+  const clean = path
+    .replace(/[\\/]+/g, '/')
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .normalize('NFC');
   return clean === '' ? '/' : clean;
 }

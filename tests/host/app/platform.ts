@@ -23,7 +23,15 @@ let language = 'en';
 export function setPlatform(config: HostConfig): void {
   language = config.language;
   const isPhone = config.isPhone;
-  Object.assign(Platform, { isDesktop: !isPhone, isDesktopApp: !isPhone, isMobile: isPhone, isMobileApp: isPhone, isPhone, isAndroidApp: isPhone, isLinux: !isPhone });
+  Object.assign(Platform, {
+    isDesktop: !isPhone,
+    isDesktopApp: !isPhone,
+    isMobile: isPhone,
+    isMobileApp: isPhone,
+    isPhone,
+    isAndroidApp: isPhone,
+    isLinux: !isPhone,
+  });
 }
 
 /** The app's language. */

@@ -21,7 +21,10 @@ export abstract class Plugin extends Component {
   settings?: unknown;
   #loading: unknown;
 
-  constructor(readonly app: App, readonly manifest: PluginManifest) {
+  constructor(
+    readonly app: App,
+    readonly manifest: PluginManifest,
+  ) {
     super();
   }
 
@@ -37,29 +40,39 @@ export abstract class Plugin extends Component {
 
   addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
     const el = this.app.shell.addRibbonIcon(icon, title, callback);
-    this.register(() => { el.remove(); });
+    this.register(() => {
+      el.remove();
+    });
     return el;
   }
 
   addStatusBarItem(): HTMLElement {
     const el = this.app.shell.addStatusBarItem(`plugin-${this.manifest.id}`);
-    this.register(() => { el.remove(); });
+    this.register(() => {
+      el.remove();
+    });
     return el;
   }
 
   addCommand(command: Command): Command {
     const full = { ...command, id: `${this.manifest.id}:${command.id}`, name: `${this.manifest.name}: ${command.name}` };
     this.app.commands.add(full);
-    this.register(() => { this.app.commands.remove(full.id); });
+    this.register(() => {
+      this.app.commands.remove(full.id);
+    });
     return full;
   }
 
-  removeCommand(commandId: string): void { this.app.commands.remove(`${this.manifest.id}:${commandId}`); }
+  removeCommand(commandId: string): void {
+    this.app.commands.remove(`${this.manifest.id}:${commandId}`);
+  }
 
   addSettingTab(tab: PluginSettingTab): void {
     tab.update();
     this.app.setting.add(this.manifest.id, this.manifest.name, tab);
-    this.register(() => { this.app.setting.remove(this.manifest.id); });
+    this.register(() => {
+      this.app.setting.remove(this.manifest.id);
+    });
   }
 
   registerView(type: string, creator: (leaf: WorkspaceLeaf) => View): void {
@@ -71,7 +84,9 @@ export abstract class Plugin extends Component {
 
   registerMarkdownPostProcessor(processor: PostProcessor): PostProcessor {
     addPostProcessor(processor);
-    this.register(() => { removePostProcessor(processor); });
+    this.register(() => {
+      removePostProcessor(processor);
+    });
     return processor;
   }
 
@@ -104,7 +119,9 @@ export abstract class Plugin extends Component {
     await disk.write(path, JSON.stringify(data, null, 2));
   }
 
-  onUserEnable(): void { return undefined; }
+  onUserEnable(): void {
+    return undefined;
+  }
 
   #dataPath(): string {
     return `${this.app.vault.configDir}/plugins/${this.manifest.id}/data.json`;

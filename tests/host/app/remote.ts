@@ -11,9 +11,7 @@ export interface RemoteEntry {
 
 /** What another program did to the vault's folder. */
 export type RemoteChange =
-  | { kind: 'create' | 'modify'; entry: RemoteEntry }
-  | { kind: 'delete'; path: string }
-  | { kind: 'config'; path: string };
+  { kind: 'create' | 'modify'; entry: RemoteEntry } | { kind: 'delete'; path: string } | { kind: 'config'; path: string };
 
 async function call(method: 'GET' | 'POST', route: string, query: Record<string, string>, body?: BodyInit): Promise<Response> {
   const response = await fetch(`/${route}?${new URLSearchParams(query).toString()}`, { method, ...(body === undefined ? {} : { body }) });

@@ -50,7 +50,11 @@ async function send(param: RequestUrlParam): Promise<RequestUrlResponse> {
   return {
     ...answer,
     arrayBuffer,
-    get text() { return text(); },
-    get json(): unknown { return JSON.parse(text()) as unknown; },
+    get text() {
+      return text();
+    },
+    get json(): unknown {
+      return JSON.parse(text()) as unknown;
+    },
   };
 }

@@ -1,7 +1,11 @@
 /** `Mod` is Ctrl here: the stand-in plays a Linux desktop. */
 export type Modifier = 'Mod' | 'Ctrl' | 'Meta' | 'Shift' | 'Alt';
 
-interface KeymapContext { modifiers: string; key: string; vkey: string }
+interface KeymapContext {
+  modifiers: string;
+  key: string;
+  vkey: string;
+}
 
 /** One key of a scope. */
 export interface KeymapEventHandler {
@@ -23,7 +27,11 @@ export class Scope {
   constructor(readonly parent?: Scope) {}
 
   register(modifiers: Modifier[] | null, key: string | null, func: KeymapEventHandler['func']): KeymapEventHandler {
-    const names = modifiers?.map((name) => (name === 'Mod' ? 'Ctrl' : name)).sort().join(',') ?? null;
+    const names =
+      modifiers
+        ?.map((name) => (name === 'Mod' ? 'Ctrl' : name))
+        .sort()
+        .join(',') ?? null;
     const handler = { scope: this, modifiers: names, key, func };
     this.#handlers.push(handler);
     return handler;
@@ -52,7 +60,9 @@ export class Keymap {
   readonly #scopes: Scope[] = [];
 
   constructor(readonly activeScope: () => Scope) {
-    window.addEventListener('keydown', (event) => { (this.#scopes.at(-1) ?? this.activeScope()).handle(event); });
+    window.addEventListener('keydown', (event) => {
+      (this.#scopes.at(-1) ?? this.activeScope()).handle(event);
+    });
   }
 
   pushScope(scope: Scope): void {

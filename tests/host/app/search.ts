@@ -6,7 +6,10 @@ export interface SearchResult {
 
 /** Every word of the query somewhere in the text. */
 export function prepareSimpleSearch(query: string): (text: string) => SearchResult | null {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return (text) => {
     const lower = text.toLowerCase();
     const matches: [number, number][] = [];

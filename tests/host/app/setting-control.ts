@@ -43,7 +43,9 @@ export function addControl(setting: Setting, control: SettingControl, store: Con
       setting.addText((field) => {
         field.inputEl.type = 'number';
         field.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
-        fill(field, text(stored), control.placeholder).onChange((value) => { onChange(numberOr(value, control.defaultValue ?? 0)); });
+        fill(field, text(stored), control.placeholder).onChange((value) => {
+          onChange(numberOr(value, control.defaultValue ?? 0));
+        });
       });
       break;
     case 'slider':
@@ -53,7 +55,11 @@ export function addControl(setting: Setting, control: SettingControl, store: Con
       setting.addText((field) => fill(field, text(stored), control.placeholder).onChange(onChange));
       break;
     case 'file':
-      setting.addText((field) => { pathField(fill(field, text(stored), control.placeholder), store.app, onChange, () => store.app.vault.getFiles().filter((file) => control.filter?.(file) ?? true)); });
+      setting.addText((field) => {
+        pathField(fill(field, text(stored), control.placeholder), store.app, onChange, () =>
+          store.app.vault.getFiles().filter((file) => control.filter?.(file) ?? true),
+        );
+      });
       break;
     case 'folder':
       setting.addText((field) => {
@@ -89,7 +95,11 @@ function pathField(field: TextComponent, app: App, onChange: (value: string) => 
 }
 
 class PathSuggest extends AbstractInputSuggest<TFile | TFolder> {
-  constructor(app: App, field: HTMLInputElement, readonly choices: () => (TFile | TFolder)[]) {
+  constructor(
+    app: App,
+    field: HTMLInputElement,
+    readonly choices: () => (TFile | TFolder)[],
+  ) {
     super(app, field);
   }
 
@@ -97,7 +107,9 @@ class PathSuggest extends AbstractInputSuggest<TFile | TFolder> {
     return this.choices().filter((choice) => choice.path.toLowerCase().includes(query.toLowerCase()));
   }
 
-  renderSuggestion(value: TFile | TFolder, el: HTMLElement): void { el.setText(value.path); }
+  renderSuggestion(value: TFile | TFolder, el: HTMLElement): void {
+    el.setText(value.path);
+  }
 
   override selectSuggestion(value: TFile | TFolder, event: MouseEvent | KeyboardEvent): void {
     super.selectSuggestion(value, event);

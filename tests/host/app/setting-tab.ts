@@ -17,7 +17,9 @@ export abstract class SettingPage {
   title = '';
 
   abstract display(): void;
-  hide(): void { this.containerEl.empty(); }
+  hide(): void {
+    this.containerEl.empty();
+  }
 }
 
 /** A plugin's settings: described as data, or drawn by `display` where there is no description. */
@@ -33,11 +35,17 @@ export abstract class SettingTab {
 
   constructor(readonly app: App) {}
 
-  getSettingDefinitions(): SettingItem[] { return []; }
+  getSettingDefinitions(): SettingItem[] {
+    return [];
+  }
   abstract getControlValue(key: string): unknown;
   abstract setControlValue(key: string, value: unknown): void | Promise<void>;
-  display(): void { return undefined; }
-  hide(): void { this.#clear(); }
+  display(): void {
+    return undefined;
+  }
+  hide(): void {
+    this.#clear();
+  }
 
   update(): void {
     this.settingItems = this.getSettingDefinitions();
@@ -115,23 +123,43 @@ export abstract class SettingTab {
     const drawn = rows.map((row, index) => {
       const setting = this.#drawRow(row, group, index);
       const { onDelete } = item;
-      if (onDelete) setting.addExtraButton((button) => button.setIcon('trash-2').setTooltip('Delete').onClick(() => { onDelete(index); }));
+      if (onDelete)
+        setting.addExtraButton((button) =>
+          button
+            .setIcon('trash-2')
+            .setTooltip('Delete')
+            .onClick(() => {
+              onDelete(index);
+            }),
+        );
       return { row, setting };
     });
     if (rows.length === 0 && item.emptyState !== undefined) group.listEl.createDiv({ cls: 'setting-list-empty', text: item.emptyState });
     for (const button of item.extraButtons ?? []) group.addExtraButton(button);
     const { addItem, search } = item;
-    if (addItem) group.addExtraButton((button) => button.setIcon('plus').setTooltip(addItem.name).onClick(() => { addItem.action(button.extraSettingsEl); }));
+    if (addItem)
+      group.addExtraButton((button) =>
+        button
+          .setIcon('plus')
+          .setTooltip(addItem.name)
+          .onClick(() => {
+            addItem.action(button.extraSettingsEl);
+          }),
+      );
     if (search) {
-      group.addSearch((field) => field.setPlaceholder(search.placeholder ?? '').onChange((query) => {
-        for (const { row, setting } of drawn) setting.settingEl.toggle(row.type === 'page' || !live(row.searchable, true) || search.match(row, query));
-      }));
+      group.addSearch((field) =>
+        field.setPlaceholder(search.placeholder ?? '').onChange((query) => {
+          for (const { row, setting } of drawn)
+            setting.settingEl.toggle(row.type === 'page' || !live(row.searchable, true) || search.match(row, query));
+        }),
+      );
     }
   }
 
   #drawRow(item: SettingRow | SettingPageRow, group: SettingGroup, index: number): Setting {
     const setting = new Setting(group.listEl).setName(item.name);
-    if (item.desc !== undefined) setting.setDesc(typeof item.desc === 'string' ? item.desc : (item.desc.cloneNode(true) as DocumentFragment));
+    if (item.desc !== undefined)
+      setting.setDesc(typeof item.desc === 'string' ? item.desc : (item.desc.cloneNode(true) as DocumentFragment));
     this.#drawn.push({ el: setting.settingEl, item, setting });
     if (item.type === 'page') this.#drawPageLink(item, setting);
     else if (item.control) addControl(setting, item.control, this);
@@ -141,7 +169,9 @@ export abstract class SettingTab {
     } else if (item.action) {
       const { action } = item;
       setting.settingEl.addClass('mod-action', 'is-clickable');
-      setting.settingEl.addEventListener('click', () => { if (!live(item.disabled, false)) action(setting.settingEl, index); });
+      setting.settingEl.addEventListener('click', () => {
+        if (!live(item.disabled, false)) action(setting.settingEl, index);
+      });
     }
     return setting;
   }
@@ -163,7 +193,9 @@ export abstract class SettingTab {
     this.#drawTitlebar(item);
     this.containerEl.append(page.rootEl);
     page.display();
-    this.#cleanups.push(() => { page.hide(); });
+    this.#cleanups.push(() => {
+      page.hide();
+    });
   }
 
   #drawTitlebar(page: SettingPageRow): void {
@@ -180,7 +212,10 @@ export abstract class SettingTab {
 
 /** Keeps its controls' values in `plugin.settings` and saves them as the plugin's data. */
 export abstract class PluginSettingTab extends SettingTab {
-  constructor(app: App, readonly plugin: Plugin) {
+  constructor(
+    app: App,
+    readonly plugin: Plugin,
+  ) {
     super(app);
   }
 

@@ -1,7 +1,16 @@
 import type { BaseComponent } from './base-component';
 import { ButtonComponent, ExtraButtonComponent } from './button-components';
 import { setTooltip, type TooltipOptions } from './tooltip';
-import { DisplayValueComponent, DropdownComponent, ProgressBarComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './value-components';
+import {
+  DisplayValueComponent,
+  DropdownComponent,
+  ProgressBarComponent,
+  SearchComponent,
+  SliderComponent,
+  TextAreaComponent,
+  TextComponent,
+  ToggleComponent,
+} from './value-components';
 
 /** One row of the settings: name, description and controls. */
 export class Setting {
@@ -21,11 +30,26 @@ export class Setting {
     this.controlEl = this.settingEl.createDiv('setting-item-control');
   }
 
-  setName(name: string | DocumentFragment): this { this.nameEl.setText(name); return this; }
-  setDesc(desc: string | DocumentFragment): this { this.descEl.setText(desc); return this; }
-  setClass(cls: string): this { this.settingEl.addClass(cls); return this; }
-  setTooltip(tooltip: string, options?: TooltipOptions): this { setTooltip(this.nameEl, tooltip, options); return this; }
-  setHeading(): this { this.settingEl.addClass('setting-item-heading'); return this; }
+  setName(name: string | DocumentFragment): this {
+    this.nameEl.setText(name);
+    return this;
+  }
+  setDesc(desc: string | DocumentFragment): this {
+    this.descEl.setText(desc);
+    return this;
+  }
+  setClass(cls: string): this {
+    this.settingEl.addClass(cls);
+    return this;
+  }
+  setTooltip(tooltip: string, options?: TooltipOptions): this {
+    setTooltip(this.nameEl, tooltip, options);
+    return this;
+  }
+  setHeading(): this {
+    this.settingEl.addClass('setting-item-heading');
+    return this;
+  }
 
   setDisabled(disabled: boolean): this {
     this.settingEl.toggleClass('is-disabled', disabled);
@@ -35,22 +59,53 @@ export class Setting {
 
   setErrorMessage(message: string | null): this {
     this.errorEl?.remove();
-    this.errorEl = message === null || message === '' ? null : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
+    this.errorEl =
+      message === null || message === ''
+        ? null
+        : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
     return this;
   }
 
-  addDisplayValue(callback: (component: DisplayValueComponent) => unknown): this { callback(new DisplayValueComponent(this.controlEl)); return this; }
-  addButton(callback: (component: ButtonComponent) => unknown): this { return this.#add(new ButtonComponent(this.controlEl), callback); }
-  addExtraButton(callback: (component: ExtraButtonComponent) => unknown): this { return this.#add(new ExtraButtonComponent(this.controlEl), callback); }
-  addToggle(callback: (component: ToggleComponent) => unknown): this { this.settingEl.addClass('mod-toggle'); return this.#add(new ToggleComponent(this.controlEl), callback); }
-  addText(callback: (component: TextComponent) => unknown): this { return this.#add(new TextComponent(this.controlEl), callback); }
-  addSearch(callback: (component: SearchComponent) => unknown): this { return this.#add(new SearchComponent(this.controlEl), callback); }
-  addTextArea(callback: (component: TextAreaComponent) => unknown): this { return this.#add(new TextAreaComponent(this.controlEl), callback); }
-  addDropdown(callback: (component: DropdownComponent) => unknown): this { return this.#add(new DropdownComponent(this.controlEl), callback); }
-  addProgressBar(callback: (component: ProgressBarComponent) => unknown): this { return this.#add(new ProgressBarComponent(this.controlEl), callback); }
-  addSlider(callback: (component: SliderComponent) => unknown): this { return this.#add(new SliderComponent(this.controlEl), callback); }
-  addComponent(callback: (el: HTMLElement) => BaseComponent): this { this.components.push(callback(this.controlEl)); return this; }
-  then(callback: (setting: this) => unknown): this { callback(this); return this; }
+  addDisplayValue(callback: (component: DisplayValueComponent) => unknown): this {
+    callback(new DisplayValueComponent(this.controlEl));
+    return this;
+  }
+  addButton(callback: (component: ButtonComponent) => unknown): this {
+    return this.#add(new ButtonComponent(this.controlEl), callback);
+  }
+  addExtraButton(callback: (component: ExtraButtonComponent) => unknown): this {
+    return this.#add(new ExtraButtonComponent(this.controlEl), callback);
+  }
+  addToggle(callback: (component: ToggleComponent) => unknown): this {
+    this.settingEl.addClass('mod-toggle');
+    return this.#add(new ToggleComponent(this.controlEl), callback);
+  }
+  addText(callback: (component: TextComponent) => unknown): this {
+    return this.#add(new TextComponent(this.controlEl), callback);
+  }
+  addSearch(callback: (component: SearchComponent) => unknown): this {
+    return this.#add(new SearchComponent(this.controlEl), callback);
+  }
+  addTextArea(callback: (component: TextAreaComponent) => unknown): this {
+    return this.#add(new TextAreaComponent(this.controlEl), callback);
+  }
+  addDropdown(callback: (component: DropdownComponent) => unknown): this {
+    return this.#add(new DropdownComponent(this.controlEl), callback);
+  }
+  addProgressBar(callback: (component: ProgressBarComponent) => unknown): this {
+    return this.#add(new ProgressBarComponent(this.controlEl), callback);
+  }
+  addSlider(callback: (component: SliderComponent) => unknown): this {
+    return this.#add(new SliderComponent(this.controlEl), callback);
+  }
+  addComponent(callback: (el: HTMLElement) => BaseComponent): this {
+    this.components.push(callback(this.controlEl));
+    return this;
+  }
+  then(callback: (setting: this) => unknown): this {
+    callback(this);
+    return this;
+  }
 
   clear(): this {
     this.controlEl.empty();
@@ -78,11 +133,26 @@ export class SettingGroup {
     this.listEl = this.groupEl.createDiv('setting-items');
   }
 
-  setHeading(text: string | DocumentFragment): this { this.#showHeader().setName(text); return this; }
-  addClass(...classes: string[]): this { this.groupEl.addClass(...classes); return this; }
-  addSetting(callback: (setting: Setting) => void): this { callback(new Setting(this.listEl)); return this; }
-  addSearch(callback: (component: SearchComponent) => unknown): this { this.#showHeader().addSearch(callback); return this; }
-  addExtraButton(callback: (component: ExtraButtonComponent) => unknown): this { this.#showHeader().addExtraButton(callback); return this; }
+  setHeading(text: string | DocumentFragment): this {
+    this.#showHeader().setName(text);
+    return this;
+  }
+  addClass(...classes: string[]): this {
+    this.groupEl.addClass(...classes);
+    return this;
+  }
+  addSetting(callback: (setting: Setting) => void): this {
+    callback(new Setting(this.listEl));
+    return this;
+  }
+  addSearch(callback: (component: SearchComponent) => unknown): this {
+    this.#showHeader().addSearch(callback);
+    return this;
+  }
+  addExtraButton(callback: (component: ExtraButtonComponent) => unknown): this {
+    this.#showHeader().addExtraButton(callback);
+    return this;
+  }
 
   #showHeader(): Setting {
     this.#header.settingEl.show();

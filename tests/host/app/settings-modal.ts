@@ -10,9 +10,15 @@ export class SettingsModal {
 
   constructor(readonly app: App) {}
 
-  add(id: string, name: string, tab: PluginSettingTab): void { this.#tabs.set(id, { name, tab }); }
-  remove(id: string): void { this.#tabs.delete(id); }
-  close(): void { this.#modal?.close(); }
+  add(id: string, name: string, tab: PluginSettingTab): void {
+    this.#tabs.set(id, { name, tab });
+  }
+  remove(id: string): void {
+    this.#tabs.delete(id);
+  }
+  close(): void {
+    this.#modal?.close();
+  }
 
   open(): void {
     if (this.#modal) return;
@@ -49,7 +55,9 @@ export class SettingsModal {
     for (const [id, { name, tab }] of this.#tabs) {
       const item = header.createDiv({ cls: 'vertical-tab-nav-item', text: name });
       item.toggleClass('is-active', tab === shown);
-      item.addEventListener('click', () => { this.openTabById(id); });
+      item.addEventListener('click', () => {
+        this.openTabById(id);
+      });
     }
     contentEl.createDiv('vertical-tab-content-container').append(shown.containerEl);
   }

@@ -12,25 +12,38 @@ export class Shell {
 
   constructor(readonly app: App) {
     const { config, workspace } = app;
-    document.body.addClass(`theme-${config.theme}`, ...(config.isPhone ? ['is-mobile', 'is-phone', 'is-android'] : ['is-desktop', 'mod-linux']));
+    document.body.addClass(
+      `theme-${config.theme}`,
+      ...(config.isPhone ? ['is-mobile', 'is-phone', 'is-android'] : ['is-desktop', 'mod-linux']),
+    );
     const container = document.body.createDiv('app-container');
     const main = container.createDiv('horizontal-main-container');
     main.append(this.#ribbonEl, workspace.containerEl);
     container.append(this.#statusEl);
-    this.#button(this.#ribbonEl, 'panel-left', 'Expand', () => { workspace.leftSplit.toggle(); }).addClass('sidebar-toggle-button', 'mod-left');
+    this.#button(this.#ribbonEl, 'panel-left', 'Expand', () => {
+      workspace.leftSplit.toggle();
+    }).addClass('sidebar-toggle-button', 'mod-left');
     this.#ribbonEl.append(this.#actionsEl);
-    this.#button(this.#actionsEl, 'square-terminal', 'Open command palette', () => { new CommandPalette(app).open(); });
+    this.#button(this.#actionsEl, 'square-terminal', 'Open command palette', () => {
+      new CommandPalette(app).open();
+    });
     const settings = this.#ribbonEl.createDiv('side-dock-settings');
-    this.#button(settings, 'settings', 'Settings', () => { app.setting.open(); });
+    this.#button(settings, 'settings', 'Settings', () => {
+      app.setting.open();
+    });
     if (config.isPhone) this.#addPhoneBar(container);
-    this.#button(workspace.rootSplit.containerEl, 'panel-right', 'Expand', () => { workspace.rightSplit.toggle(); }).addClass('sidebar-toggle-button', 'mod-right');
+    this.#button(workspace.rootSplit.containerEl, 'panel-right', 'Expand', () => {
+      workspace.rightSplit.toggle();
+    }).addClass('sidebar-toggle-button', 'mod-right');
     window.addEventListener('keydown', (event) => {
       if (event.ctrlKey && event.key === 'p') {
         event.preventDefault();
         new CommandPalette(app).open();
       }
     });
-    document.addEventListener('click', (event) => { this.#followLink(event); });
+    document.addEventListener('click', (event) => {
+      this.#followLink(event);
+    });
   }
 
   addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
@@ -52,9 +65,15 @@ export class Shell {
   #addPhoneBar(container: HTMLElement): void {
     const bar = container.createDiv('mobile-navbar');
     const { workspace } = this.app;
-    this.#button(bar, 'panel-left', 'Expand', () => { workspace.leftSplit.toggle(); });
-    this.#button(bar, 'square-terminal', 'Open command palette', () => { new CommandPalette(this.app).open(); });
-    this.#button(bar, 'panel-right', 'Expand', () => { workspace.rightSplit.toggle(); });
+    this.#button(bar, 'panel-left', 'Expand', () => {
+      workspace.leftSplit.toggle();
+    });
+    this.#button(bar, 'square-terminal', 'Open command palette', () => {
+      new CommandPalette(this.app).open();
+    });
+    this.#button(bar, 'panel-right', 'Expand', () => {
+      workspace.rightSplit.toggle();
+    });
   }
 
   /** Links in rendered notes lead to notes; a link out of the vault would leave the app. */

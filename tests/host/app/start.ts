@@ -7,7 +7,7 @@ import { addIcon, loadIcons } from './icons';
 import { installLanguageHelpers } from './language-helpers';
 import { obsidian, setMomentLanguage } from './obsidian';
 import { setPlatform } from './platform';
-import type { Plugin} from './plugin';
+import type { Plugin } from './plugin';
 import { type PluginManifest } from './plugin';
 import { installTooltips } from './tooltip';
 
@@ -32,7 +32,9 @@ type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
 
 installDomHelpers();
 installLanguageHelpers();
-start().catch((error: unknown) => { reportError(error); });
+start().catch((error: unknown) => {
+  reportError(error);
+});
 
 async function start(): Promise<void> {
   const config = JSON.parse(document.getElementById('config')?.textContent ?? '{}') as HostConfig & { manifest: PluginManifest };
@@ -40,8 +42,14 @@ async function start(): Promise<void> {
   setMomentLanguage(config.language);
   await loadIcons();
   addIcon('right-triangle', '<path fill="currentColor" d="M30 20 L75 50 L30 80 Z"/>');
-  addIcon('links-coming-in', '<path fill="none" stroke="currentColor" stroke-width="8" stroke-linecap="round" d="M35 25h-8a17 17 0 0 0 0 34h8M55 25h12a17 17 0 0 1 17 17M35 42h28M88 75H58m12-12L58 75l12 12"/>');
-  addIcon('links-going-out', '<path fill="none" stroke="currentColor" stroke-width="8" stroke-linecap="round" d="M35 25h-8a17 17 0 0 0 0 34h8M55 25h12a17 17 0 0 1 17 17M35 42h28M56 75h30m-12-12l12 12l-12 12"/>');
+  addIcon(
+    'links-coming-in',
+    '<path fill="none" stroke="currentColor" stroke-width="8" stroke-linecap="round" d="M35 25h-8a17 17 0 0 0 0 34h8M55 25h12a17 17 0 0 1 17 17M35 42h28M88 75H58m12-12L58 75l12 12"/>',
+  );
+  addIcon(
+    'links-going-out',
+    '<path fill="none" stroke="currentColor" stroke-width="8" stroke-linecap="round" d="M35 25h-8a17 17 0 0 0 0 34h8M55 25h12a17 17 0 0 1 17 17M35 42h28M56 75h30m-12-12l12 12l-12 12"/>',
+  );
   installTooltips();
   const app = new App(config);
   const manifest = { ...config.manifest, dir: `.obsidian/plugins/${config.manifest.id}` };
@@ -52,10 +60,14 @@ async function start(): Promise<void> {
     plugin,
     obsidian,
     ready,
-    openPalette: () => { new CommandPalette(app).open(); },
+    openPalette: () => {
+      new CommandPalette(app).open();
+    },
     followLink: (link) => followLink(app, link),
     runCli: (command, params) => runCli(app, command, params),
-    disablePlugin: () => { plugin.unload(); },
+    disablePlugin: () => {
+      plugin.unload();
+    },
   };
   Object.assign(window, { app, host });
   await ready;
@@ -68,7 +80,9 @@ async function open(app: App, plugin: Plugin): Promise<void> {
   await plugin.enable();
   performance.measure('plugin enabled', { start: started });
   await app.open();
-  app.vault.on('raw', (path) => { if (path === dataPath) (plugin as { onExternalSettingsChange?: () => unknown }).onExternalSettingsChange?.(); });
+  app.vault.on('raw', (path) => {
+    if (path === dataPath) (plugin as { onExternalSettingsChange?: () => unknown }).onExternalSettingsChange?.();
+  });
 }
 
 async function loadPluginClass(): Promise<PluginClass> {

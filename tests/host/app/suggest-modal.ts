@@ -19,14 +19,25 @@ export abstract class SuggestModal<T> extends Modal {
     this.modalEl.empty();
     this.modalEl.removeClass('modal');
     this.modalEl.addClass('prompt');
-    this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocomplete: 'off', spellcheck: 'false' } });
+    this.inputEl = this.modalEl
+      .createDiv('prompt-input-container')
+      .createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocomplete: 'off', spellcheck: 'false' } });
     this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results', attr: { role: 'listbox' } });
     this.#instructionsEl = this.modalEl.createDiv('prompt-instructions');
     this.#suggestions = new Suggestions(this.resultContainerEl, this);
     this.inputEl.addEventListener('input', () => void this.#update());
-    this.scope.register([], 'ArrowDown', () => { this.#suggestions.select(this.#suggestions.selected + 1); return false; });
-    this.scope.register([], 'ArrowUp', () => { this.#suggestions.select(this.#suggestions.selected - 1); return false; });
-    this.scope.register(null, 'Enter', (event) => { this.selectActiveSuggestion(event); return false; });
+    this.scope.register([], 'ArrowDown', () => {
+      this.#suggestions.select(this.#suggestions.selected + 1);
+      return false;
+    });
+    this.scope.register([], 'ArrowUp', () => {
+      this.#suggestions.select(this.#suggestions.selected - 1);
+      return false;
+    });
+    this.scope.register(null, 'Enter', (event) => {
+      this.selectActiveSuggestion(event);
+      return false;
+    });
   }
 
   abstract getSuggestions(query: string): T[] | Promise<T[]>;
@@ -39,9 +50,15 @@ export abstract class SuggestModal<T> extends Modal {
     void this.#update();
   }
 
-  setPlaceholder(placeholder: string): void { this.inputEl.placeholder = placeholder; }
-  onNoSuggestion(): void { this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText }); }
-  selectActiveSuggestion(event: Choice): void { this.#suggestions.choose(event); }
+  setPlaceholder(placeholder: string): void {
+    this.inputEl.placeholder = placeholder;
+  }
+  onNoSuggestion(): void {
+    this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
+  }
+  selectActiveSuggestion(event: Choice): void {
+    this.#suggestions.choose(event);
+  }
 
   setInstructions(instructions: { command: string; purpose: string }[]): void {
     this.#instructionsEl.empty();

@@ -5,7 +5,10 @@ export class Suggestions<T> {
 
   constructor(
     readonly listEl: HTMLElement,
-    readonly owner: { renderSuggestion(value: T, el: HTMLElement): void; selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void },
+    readonly owner: {
+      renderSuggestion(value: T, el: HTMLElement): void;
+      selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void;
+    },
   ) {}
 
   show(values: T[]): void {
@@ -14,9 +17,15 @@ export class Suggestions<T> {
     for (const [index, value] of values.entries()) {
       const el = this.listEl.createDiv({ cls: 'suggestion-item', attr: { role: 'option' } });
       this.owner.renderSuggestion(value, el);
-      el.addEventListener('mousemove', () => { this.select(index); });
-      el.addEventListener('mousedown', (event) => { event.preventDefault(); });
-      el.addEventListener('click', (event) => { this.owner.selectSuggestion(value, event); });
+      el.addEventListener('mousemove', () => {
+        this.select(index);
+      });
+      el.addEventListener('mousedown', (event) => {
+        event.preventDefault();
+      });
+      el.addEventListener('click', (event) => {
+        this.owner.selectSuggestion(value, event);
+      });
     }
     this.select(0);
   }

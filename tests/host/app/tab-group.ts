@@ -15,9 +15,15 @@ export class TabGroup extends Events {
   readonly doc = document;
   readonly win = window;
 
-  constructor(readonly app: App, readonly workspace: Workspace, readonly side: Side | 'root') {
+  constructor(
+    readonly app: App,
+    readonly workspace: Workspace,
+    readonly side: Side | 'root',
+  ) {
     super();
-    this.containerEl = createDiv({ cls: ['workspace-split', side === 'root' ? 'mod-vertical mod-root' : `mod-horizontal mod-sidedock mod-${side}-split`] });
+    this.containerEl = createDiv({
+      cls: ['workspace-split', side === 'root' ? 'mod-vertical mod-root' : `mod-horizontal mod-sidedock mod-${side}-split`],
+    });
     const tabs = this.containerEl.createDiv('workspace-tabs mod-top mod-active');
     const bar = tabs.createDiv('workspace-tab-header-container');
     this.#headersEl = bar.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
@@ -60,10 +66,18 @@ export class TabGroup extends Events {
     return this.current === leaf && !this.collapsed;
   }
 
-  expand(): void { this.#fold(false); }
-  collapse(): void { this.#fold(true); }
-  toggle(): void { this.#fold(!this.collapsed); }
-  getRoot(): this { return this; }
+  expand(): void {
+    this.#fold(false);
+  }
+  collapse(): void {
+    this.#fold(true);
+  }
+  toggle(): void {
+    this.#fold(!this.collapsed);
+  }
+  getRoot(): this {
+    return this;
+  }
 
   #fold(collapsed: boolean): void {
     this.collapsed = collapsed;
@@ -74,8 +88,13 @@ export class TabGroup extends Events {
   }
 
   #addToggle(bar: HTMLElement, side: Side): void {
-    const button = bar.createDiv({ cls: `sidebar-toggle-button mod-${side} clickable-icon`, attr: { role: 'button', 'aria-label': 'Collapse' } });
+    const button = bar.createDiv({
+      cls: `sidebar-toggle-button mod-${side} clickable-icon`,
+      attr: { role: 'button', 'aria-label': 'Collapse' },
+    });
     setIcon(button, side === 'left' ? 'panel-left' : 'panel-right');
-    button.addEventListener('click', () => { this.collapse(); });
+    button.addEventListener('click', () => {
+      this.collapse();
+    });
   }
 }

@@ -38,8 +38,14 @@ export function installTooltips(): void {
     window.clearTimeout(timer);
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[aria-label]') : null;
     const label = target?.getAttribute('aria-label');
-    if (target && label) timer = window.setTimeout(() => { displayTooltip(target, label); }, 400);
+    if (target && label)
+      timer = window.setTimeout(() => {
+        displayTooltip(target, label);
+      }, 400);
     else hideTooltip();
   });
-  document.addEventListener('mousedown', () => { window.clearTimeout(timer); hideTooltip(); });
+  document.addEventListener('mousedown', () => {
+    window.clearTimeout(timer);
+    hideTooltip();
+  });
 }

@@ -9,15 +9,33 @@ export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElem
 
   constructor(readonly inputEl: T) {
     super();
-    inputEl.addEventListener('input', () => { this.onChanged(); });
+    inputEl.addEventListener('input', () => {
+      this.onChanged();
+    });
   }
 
-  override setDisabled(disabled: boolean): this { this.inputEl.disabled = disabled; return super.setDisabled(disabled); }
-  getValue(): string { return this.inputEl.value; }
-  setValue(value: string): this { this.inputEl.value = value; return this; }
-  setPlaceholder(placeholder: string): this { this.inputEl.placeholder = placeholder; return this; }
-  onChanged(): void { this.#callback?.(this.getValue()); }
-  onChange(callback: (value: string) => unknown): this { this.#callback = callback; return this; }
+  override setDisabled(disabled: boolean): this {
+    this.inputEl.disabled = disabled;
+    return super.setDisabled(disabled);
+  }
+  getValue(): string {
+    return this.inputEl.value;
+  }
+  setValue(value: string): this {
+    this.inputEl.value = value;
+    return this;
+  }
+  setPlaceholder(placeholder: string): this {
+    this.inputEl.placeholder = placeholder;
+    return this;
+  }
+  onChanged(): void {
+    this.#callback?.(this.getValue());
+  }
+  onChange(callback: (value: string) => unknown): this {
+    this.#callback = callback;
+    return this;
+  }
 }
 
 /** One line of text. */
@@ -75,7 +93,9 @@ export class ToggleComponent extends ValueComponent<boolean> {
     this.toggleEl.addEventListener('click', (event) => {
       event.preventDefault();
       // The browser restores the box when the click's default is prevented, so the switch flips after it.
-      window.setTimeout(() => { if (!this.disabled) this.onClick(); });
+      window.setTimeout(() => {
+        if (!this.disabled) this.onClick();
+      });
     });
   }
 
@@ -85,9 +105,17 @@ export class ToggleComponent extends ValueComponent<boolean> {
     return super.setDisabled(disabled);
   }
 
-  getValue(): boolean { return this.toggleEl.hasClass('is-enabled'); }
-  setTooltip(tooltip: string, options?: TooltipOptions): this { setTooltip(this.toggleEl, tooltip, options); return this; }
-  onChange(callback: (value: boolean) => unknown): this { this.#callback = callback; return this; }
+  getValue(): boolean {
+    return this.toggleEl.hasClass('is-enabled');
+  }
+  setTooltip(tooltip: string, options?: TooltipOptions): this {
+    setTooltip(this.toggleEl, tooltip, options);
+    return this;
+  }
+  onChange(callback: (value: boolean) => unknown): this {
+    this.#callback = callback;
+    return this;
+  }
 
   setValue(on: boolean): this {
     this.toggleEl.toggleClass('is-enabled', on);
@@ -110,12 +138,29 @@ export class DropdownComponent extends ValueComponent<string> {
     this.selectEl = containerEl.createEl('select', 'dropdown');
   }
 
-  override setDisabled(disabled: boolean): this { this.selectEl.disabled = disabled; return super.setDisabled(disabled); }
-  getValue(): string { return this.selectEl.value; }
-  setValue(value: string): this { this.selectEl.value = value; return this; }
-  addOption(value: string, display: string): this { this.selectEl.createEl('option', { value, text: display }); return this; }
-  addOptions(options: Record<string, string>): this { for (const [value, display] of Object.entries(options)) this.addOption(value, display); return this; }
-  onChange(callback: (value: string) => unknown): this { this.selectEl.addEventListener('change', () => callback(this.getValue())); return this; }
+  override setDisabled(disabled: boolean): this {
+    this.selectEl.disabled = disabled;
+    return super.setDisabled(disabled);
+  }
+  getValue(): string {
+    return this.selectEl.value;
+  }
+  setValue(value: string): this {
+    this.selectEl.value = value;
+    return this;
+  }
+  addOption(value: string, display: string): this {
+    this.selectEl.createEl('option', { value, text: display });
+    return this;
+  }
+  addOptions(options: Record<string, string>): this {
+    for (const [value, display] of Object.entries(options)) this.addOption(value, display);
+    return this;
+  }
+  onChange(callback: (value: string) => unknown): this {
+    this.selectEl.addEventListener('change', () => callback(this.getValue()));
+    return this;
+  }
 }
 
 /** A number on a scale. */
@@ -129,20 +174,40 @@ export class SliderComponent extends ValueComponent<number> {
     this.sliderEl = containerEl.createEl('input', { cls: 'slider', type: 'range' });
   }
 
-  override setDisabled(disabled: boolean): this { this.sliderEl.disabled = disabled; return super.setDisabled(disabled); }
-  setInstant(instant: boolean): this { this.#isInstant = instant; return this; }
+  override setDisabled(disabled: boolean): this {
+    this.sliderEl.disabled = disabled;
+    return super.setDisabled(disabled);
+  }
+  setInstant(instant: boolean): this {
+    this.#isInstant = instant;
+    return this;
+  }
   setLimits(min: number | null, max: number | null, step: number | 'any'): this {
     this.sliderEl.setAttrs({ min, max, step });
     return this;
   }
-  getValue(): number { return Number(this.sliderEl.value); }
-  setValue(value: number): this { this.sliderEl.value = String(value); return this; }
-  getValuePretty(): string { return this.#format(this.getValue()); }
-  setDisplayFormat(format: (value: number) => string): this { this.#format = format; return this; }
-  setDynamicTooltip(): this { return this; }
+  getValue(): number {
+    return Number(this.sliderEl.value);
+  }
+  setValue(value: number): this {
+    this.sliderEl.value = String(value);
+    return this;
+  }
+  getValuePretty(): string {
+    return this.#format(this.getValue());
+  }
+  setDisplayFormat(format: (value: number) => string): this {
+    this.#format = format;
+    return this;
+  }
+  setDynamicTooltip(): this {
+    return this;
+  }
   onChange(callback: (value: number) => unknown): this {
     this.sliderEl.addEventListener('change', () => callback(this.getValue()));
-    this.sliderEl.addEventListener('input', () => { if (this.#isInstant) callback(this.getValue()); });
+    this.sliderEl.addEventListener('input', () => {
+      if (this.#isInstant) callback(this.getValue());
+    });
     return this;
   }
 }
@@ -157,7 +222,9 @@ export class ProgressBarComponent extends ValueComponent<number> {
     this.#barEl = containerEl.createDiv('setting-progress-bar').createDiv('setting-progress-bar-inner');
   }
 
-  getValue(): number { return this.#value; }
+  getValue(): number {
+    return this.#value;
+  }
   setValue(value: number): this {
     this.#value = value;
     this.#barEl.setCssStyles({ width: `${Math.min(100, Math.max(0, value))}%` });
@@ -177,12 +244,22 @@ export class SecretComponent extends BaseComponent {
     setIcon(holder.createSpan('secret-icon'), 'key-round');
     this.#idEl = holder.createEl('input', { type: 'text', placeholder: 'Secret name', attr: { spellcheck: 'false' } });
     this.#valueEl = holder.createEl('input', { type: 'password', placeholder: 'Secret' });
-    this.#idEl.addEventListener('change', () => { this.#callback?.(this.#idEl.value); });
-    this.#valueEl.addEventListener('change', () => { if (this.#idEl.value !== '') app.secretStorage.setSecret(this.#idEl.value, this.#valueEl.value); });
+    this.#idEl.addEventListener('change', () => {
+      this.#callback?.(this.#idEl.value);
+    });
+    this.#valueEl.addEventListener('change', () => {
+      if (this.#idEl.value !== '') app.secretStorage.setSecret(this.#idEl.value, this.#valueEl.value);
+    });
   }
 
-  setValue(value: string): this { this.#idEl.value = value; return this; }
-  onChange(callback: (value: string) => unknown): this { this.#callback = callback; return this; }
+  setValue(value: string): this {
+    this.#idEl.value = value;
+    return this;
+  }
+  onChange(callback: (value: string) => unknown): this {
+    this.#callback = callback;
+    return this;
+  }
 }
 
 /** A value shown beside a setting. */
@@ -193,6 +270,12 @@ export class DisplayValueComponent {
     this.valueEl = containerEl.createDiv('setting-display-value');
   }
 
-  setValue(value: string | null): this { this.valueEl.setText(value ?? ''); return this; }
-  setStatus(status: 'warning' | null): this { this.valueEl.toggleClass('mod-warning', status === 'warning'); return this; }
+  setValue(value: string | null): this {
+    this.valueEl.setText(value ?? '');
+    return this;
+  }
+  setStatus(status: 'warning' | null): this {
+    this.valueEl.toggleClass('mod-warning', status === 'warning');
+    return this;
+  }
 }

@@ -1,6 +1,6 @@
 import { DataAdapter } from './data-adapter';
 import { Events } from './events';
-import type { TAbstractFile} from './files';
+import type { TAbstractFile } from './files';
 import { TFile, TFolder } from './files';
 import type { Preferences } from './host-config';
 import { FilesByName } from './files-by-name';
@@ -18,22 +18,39 @@ export class Vault extends Events {
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #texts = new Map<TFile, string>();
 
-  constructor(readonly name: string, readonly preferences: Preferences) {
+  constructor(
+    readonly name: string,
+    readonly preferences: Preferences,
+  ) {
     super();
   }
 
   /** Reads the tree from disk and tells a `create` for every entry, as the app does at start-up. */
   async open(): Promise<void> {
     for (const entry of await disk.entries()) this.#add(entry);
-    disk.onChange((change) => { this.#onExternal(change); });
+    disk.onChange((change) => {
+      this.#onExternal(change);
+    });
   }
 
-  getName(): string { return this.name; }
-  getRoot(): TFolder { return this.#root; }
-  getAbstractFileByPath(path: string): TAbstractFile | null { return this.#byPath.get(path) ?? null; }
-  getAllLoadedFiles(): TAbstractFile[] { return [...this.#byPath.values()]; }
-  getFiles(): TFile[] { return this.getAllLoadedFiles().filter((file) => file instanceof TFile); }
-  getMarkdownFiles(): TFile[] { return this.getFiles().filter((file) => file.extension === 'md'); }
+  getName(): string {
+    return this.name;
+  }
+  getRoot(): TFolder {
+    return this.#root;
+  }
+  getAbstractFileByPath(path: string): TAbstractFile | null {
+    return this.#byPath.get(path) ?? null;
+  }
+  getAllLoadedFiles(): TAbstractFile[] {
+    return [...this.#byPath.values()];
+  }
+  getFiles(): TFile[] {
+    return this.getAllLoadedFiles().filter((file) => file instanceof TFile);
+  }
+  getMarkdownFiles(): TFile[] {
+    return this.getFiles().filter((file) => file.extension === 'md');
+  }
 
   getFileByPath(path: string): TFile | null {
     const file = this.#byPath.get(path);
@@ -46,7 +63,9 @@ export class Vault extends Events {
   }
 
   getAllFolders(includeRoot = false): TFolder[] {
-    return this.getAllLoadedFiles().filter((file) => file instanceof TFolder).filter((folder) => includeRoot || !folder.isRoot());
+    return this.getAllLoadedFiles()
+      .filter((file) => file instanceof TFolder)
+      .filter((folder) => includeRoot || !folder.isRoot());
   }
 
   static recurseChildren(root: TFolder, callback: (file: TAbstractFile) => unknown): void {
@@ -63,9 +82,15 @@ export class Vault extends Events {
     return this.getAllLoadedFiles().find((file) => file.path.toLowerCase() === wanted) ?? null;
   }
 
-  getResourcePath(file: TFile): string { return this.adapter.getResourcePath(file.path); }
-  async read(file: TFile): Promise<string> { return disk.readText(file.path); }
-  async readBinary(file: TFile): Promise<ArrayBuffer> { return disk.read(file.path); }
+  getResourcePath(file: TFile): string {
+    return this.adapter.getResourcePath(file.path);
+  }
+  async read(file: TFile): Promise<string> {
+    return disk.readText(file.path);
+  }
+  async readBinary(file: TFile): Promise<ArrayBuffer> {
+    return disk.read(file.path);
+  }
 
   async cachedRead(file: TFile): Promise<string> {
     const text = this.#texts.get(file) ?? (await disk.readText(file.path));
@@ -73,8 +98,12 @@ export class Vault extends Events {
     return text;
   }
 
-  async create(path: string, data: string): Promise<TFile> { return this.#create(path, data); }
-  async createBinary(path: string, data: ArrayBuffer): Promise<TFile> { return this.#create(path, data); }
+  async create(path: string, data: string): Promise<TFile> {
+    return this.#create(path, data);
+  }
+  async createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+    return this.#create(path, data);
+  }
 
   async #create(path: string, data: string | ArrayBuffer): Promise<TFile> {
     const normal = normalizePath(path);
@@ -96,9 +125,15 @@ export class Vault extends Events {
     return folder;
   }
 
-  async modify(file: TFile, data: string): Promise<void> { await this.#inTurn(file, () => this.#write(file, data)); }
-  async modifyBinary(file: TFile, data: ArrayBuffer): Promise<void> { await this.#inTurn(file, () => this.#write(file, data)); }
-  async append(file: TFile, data: string): Promise<void> { await this.process(file, (text) => text + data); }
+  async modify(file: TFile, data: string): Promise<void> {
+    await this.#inTurn(file, () => this.#write(file, data));
+  }
+  async modifyBinary(file: TFile, data: ArrayBuffer): Promise<void> {
+    await this.#inTurn(file, () => this.#write(file, data));
+  }
+  async append(file: TFile, data: string): Promise<void> {
+    await this.process(file, (text) => text + data);
+  }
 
   /** Read, change and write as one step: two calls for one file never mix. What `change` throws leaves the file as it was. */
   async process(file: TFile, change: (data: string) => string): Promise<string> {

@@ -21,25 +21,46 @@ export abstract class View extends Component {
 
   abstract getViewType(): string;
   abstract getDisplayText(): string;
-  onOpen(): Promise<void> { return Promise.resolve(); }
-  onClose(): Promise<void> { return Promise.resolve(); }
-  getState(): Record<string, unknown> { return {}; }
-  
+  onOpen(): Promise<void> {
+    return Promise.resolve();
+  }
+  onClose(): Promise<void> {
+    return Promise.resolve();
+  }
+  getState(): Record<string, unknown> {
+    return {};
+  }
+
   setState(_state: unknown, result: { history: boolean }): Promise<void> {
     if (result.history) this.app.workspace.layoutChanged();
     return Promise.resolve();
   }
 
-  getEphemeralState(): Record<string, unknown> { return {}; }
-  setEphemeralState(state: unknown): void { if ((state as { focus?: boolean }).focus === true) this.containerEl.focus(); }
-  getIcon(): string { return this.icon; }
-  onResize(): void { return undefined; }
-  
-  onPaneMenu(menu: Menu, source: string): void {
-    if (source !== 'tab-header') return;
-    menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('x').onClick(() => { this.leaf.detach(); }));
+  getEphemeralState(): Record<string, unknown> {
+    return {};
+  }
+  setEphemeralState(state: unknown): void {
+    if ((state as { focus?: boolean }).focus === true) this.containerEl.focus();
+  }
+  getIcon(): string {
+    return this.icon;
+  }
+  onResize(): void {
+    return undefined;
   }
 
+  onPaneMenu(menu: Menu, source: string): void {
+    if (source !== 'tab-header') return;
+    menu.addItem((item) =>
+      item
+        .setSection('close')
+        .setTitle('Close')
+        .setIcon('x')
+        .onClick(() => {
+          this.leaf.detach();
+        }),
+    );
+  }
 }
 
 /** A view with a header and a place for its content. */
@@ -73,8 +94,12 @@ export abstract class FileView extends ItemView {
   file: TFile | null = null;
   override navigation = true;
 
-  override getDisplayText(): string { return this.file?.basename ?? 'No file'; }
-  override getState(): Record<string, unknown> { return this.file ? { file: this.file.path } : {}; }
+  override getDisplayText(): string {
+    return this.file?.basename ?? 'No file';
+  }
+  override getState(): Record<string, unknown> {
+    return this.file ? { file: this.file.path } : {};
+  }
 
   override async setState(state: unknown, result: { history: boolean }): Promise<void> {
     await super.setState(state, result);
@@ -99,7 +124,9 @@ export abstract class FileView extends ItemView {
     return Promise.resolve();
   }
 
-  canAcceptExtension(extension: string): boolean { return this.extensions.includes(extension); }
+  canAcceptExtension(extension: string): boolean {
+    return this.extensions.includes(extension);
+  }
 }
 
 /** A file view that can be edited. */
@@ -118,7 +145,11 @@ export abstract class TextFileView extends EditableFileView {
       window.clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.save(), this.app.config.editorSaveMs);
     };
-    this.registerEvent(this.app.vault.on('modify', (file) => { if (file === this.file) void this.#reload(); }));
+    this.registerEvent(
+      this.app.vault.on('modify', (file) => {
+        if (file === this.file) void this.#reload();
+      }),
+    );
   }
 
   abstract getViewData(): string;
@@ -176,8 +207,14 @@ function mergeLines(base: string, typed: string, disk: string): string {
   const diskPart = d.slice(diskStart, d.length - diskEnd);
   const typedIsFirst = b.length - end <= diskStart;
   const diskIsFirst = b.length - diskEnd <= start;
-  if (typedIsFirst) return [...b.slice(0, start), ...typedPart, ...b.slice(b.length - end, diskStart), ...diskPart, ...b.slice(b.length - diskEnd)].join('\n');
-  if (diskIsFirst) return [...b.slice(0, diskStart), ...diskPart, ...b.slice(b.length - diskEnd, start), ...typedPart, ...b.slice(b.length - end)].join('\n');
+  if (typedIsFirst)
+    return [...b.slice(0, start), ...typedPart, ...b.slice(b.length - end, diskStart), ...diskPart, ...b.slice(b.length - diskEnd)].join(
+      '\n',
+    );
+  if (diskIsFirst)
+    return [...b.slice(0, diskStart), ...diskPart, ...b.slice(b.length - diskEnd, start), ...typedPart, ...b.slice(b.length - end)].join(
+      '\n',
+    );
   return typed;
 }
 

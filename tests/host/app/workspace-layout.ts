@@ -3,7 +3,11 @@ import type { TabGroup } from './tab-group';
 import type { ViewState } from './workspace-leaf';
 import type { Workspace } from './workspace';
 
-interface SavedGroup { collapsed: boolean; current: number; leaves: (ViewState & { title: string })[] }
+interface SavedGroup {
+  collapsed: boolean;
+  current: number;
+  leaves: (ViewState & { title: string })[];
+}
 type SavedLayout = Record<'left' | 'root' | 'right', SavedGroup>;
 
 const layoutPath = '.obsidian/workspace.json';
@@ -16,7 +20,12 @@ const firstLayout: SavedLayout = {
   right: {
     collapsed: true,
     current: 0,
-    leaves: [builtIn('backlink', 'Backlinks'), builtIn('outgoing-link', 'Outgoing links'), builtIn('tag', 'Tags'), builtIn('outline', 'Outline')],
+    leaves: [
+      builtIn('backlink', 'Backlinks'),
+      builtIn('outgoing-link', 'Outgoing links'),
+      builtIn('tag', 'Tags'),
+      builtIn('outline', 'Outline'),
+    ],
   },
 };
 
@@ -41,7 +50,11 @@ export async function writeLayout(workspace: Workspace): Promise<void> {
 }
 
 function namedGroups({ leftSplit, rootSplit, rightSplit }: Workspace): ['left' | 'root' | 'right', TabGroup][] {
-  return [['left', leftSplit], ['root', rootSplit], ['right', rightSplit]];
+  return [
+    ['left', leftSplit],
+    ['root', rootSplit],
+    ['right', rightSplit],
+  ];
 }
 
 function saved(group: TabGroup): SavedGroup {

@@ -38,15 +38,22 @@ export class WorkspaceLeaf extends Events {
   pinned = false;
   #isDetached = false;
 
-  constructor(readonly app: App, public parent: TabGroup) {
+  constructor(
+    readonly app: App,
+    public parent: TabGroup,
+  ) {
     super();
     this.view = this.#build('empty') ?? new DeferredView(this, 'empty', {}, '');
     this.#mount();
-    const activate = () => { app.workspace.setActiveLeaf(this); };
+    const activate = () => {
+      app.workspace.setActiveLeaf(this);
+    };
     this.containerEl.addEventListener('mousedown', activate, true);
     this.containerEl.addEventListener('focusin', activate);
     this.tabHeaderEl.addEventListener('click', () => void app.workspace.revealLeaf(this));
-    this.tabHeaderEl.addEventListener('contextmenu', (event) => { this.#showTabMenu(event); });
+    this.tabHeaderEl.addEventListener('contextmenu', (event) => {
+      this.#showTabMenu(event);
+    });
   }
 
   get isDeferred(): boolean {
@@ -104,13 +111,27 @@ export class WorkspaceLeaf extends Events {
     this.app.workspace.fileMayHaveChanged();
   }
 
-  getEphemeralState(): unknown { return this.view.getEphemeralState(); }
-  setEphemeralState(state: unknown): void { this.view.setEphemeralState(state); }
-  getIcon(): string { return this.view.getIcon(); }
-  getDisplayText(): string { return this.view.getDisplayText(); }
-  onResize(): void { this.view.onResize(); }
-  getRoot(): TabGroup { return this.parent; }
-  togglePinned(): void { this.setPinned(!this.pinned); }
+  getEphemeralState(): unknown {
+    return this.view.getEphemeralState();
+  }
+  setEphemeralState(state: unknown): void {
+    this.view.setEphemeralState(state);
+  }
+  getIcon(): string {
+    return this.view.getIcon();
+  }
+  getDisplayText(): string {
+    return this.view.getDisplayText();
+  }
+  onResize(): void {
+    this.view.onResize();
+  }
+  getRoot(): TabGroup {
+    return this.parent;
+  }
+  togglePinned(): void {
+    this.setPinned(!this.pinned);
+  }
 
   setPinned(pinned: boolean): void {
     this.pinned = pinned;

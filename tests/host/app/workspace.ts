@@ -24,7 +24,9 @@ export class Workspace extends Events {
   readonly viewCreators = new Map<string, Creator>();
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
-  readonly requestSaveLayout = (): void => { this.layoutChanged(); };
+  readonly requestSaveLayout = (): void => {
+    this.layoutChanged();
+  };
   readonly #onReady: (() => unknown)[] = [];
   readonly #recent: WorkspaceLeaf[] = [];
   readonly #openedFiles: string[] = [];
@@ -38,8 +40,12 @@ export class Workspace extends Events {
     this.rootSplit = new TabGroup(app, this, 'root');
     this.rightSplit = new TabGroup(app, this, 'right');
     this.containerEl.append(this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
-    app.vault.on('rename', (file) => { this.#fileRenamed(file as TFile); });
-    app.vault.on('delete', (file) => { this.#fileDeleted(file as TFile); });
+    app.vault.on('rename', (file) => {
+      this.#fileRenamed(file as TFile);
+    });
+    app.vault.on('delete', (file) => {
+      this.#fileDeleted(file as TFile);
+    });
   }
 
   /** Restores the saved layout with every view deferred, then tells that it is ready, then loads what is visible. */
@@ -56,7 +62,9 @@ export class Workspace extends Events {
     this.fileMayHaveChanged();
   }
 
-  groups(): TabGroup[] { return [this.leftSplit, this.rootSplit, this.rightSplit]; }
+  groups(): TabGroup[] {
+    return [this.leftSplit, this.rootSplit, this.rightSplit];
+  }
 
   onLayoutReady(callback: () => unknown): void {
     if (this.layoutReady) callback();
@@ -70,13 +78,27 @@ export class Workspace extends Events {
     return recent && !recent.pinned ? recent : this.rootSplit.add();
   }
 
-  getLeafById(id: string): WorkspaceLeaf | null { return this.#leaves().find((leaf) => leaf.id === id) ?? null; }
-  getLeftLeaf(split: boolean): WorkspaceLeaf { return this.#sideLeaf(this.leftSplit, split); }
-  getRightLeaf(split: boolean): WorkspaceLeaf { return this.#sideLeaf(this.rightSplit, split); }
-  getUnpinnedLeaf(): WorkspaceLeaf { return this.getLeaf(); }
-  getMostRecentLeaf(root: TabGroup = this.rootSplit): WorkspaceLeaf | null { return this.#recent.find((leaf) => leaf.parent === root) ?? root.current ?? null; }
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.#leaves().find((leaf) => leaf.id === id) ?? null;
+  }
+  getLeftLeaf(split: boolean): WorkspaceLeaf {
+    return this.#sideLeaf(this.leftSplit, split);
+  }
+  getRightLeaf(split: boolean): WorkspaceLeaf {
+    return this.#sideLeaf(this.rightSplit, split);
+  }
+  getUnpinnedLeaf(): WorkspaceLeaf {
+    return this.getLeaf();
+  }
+  getMostRecentLeaf(root: TabGroup = this.rootSplit): WorkspaceLeaf | null {
+    return this.#recent.find((leaf) => leaf.parent === root) ?? root.current ?? null;
+  }
 
-  async ensureSideLeaf(type: string, side: Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
+  async ensureSideLeaf(
+    type: string,
+    side: Side,
+    options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
+  ): Promise<WorkspaceLeaf> {
     const known = this.getLeavesOfType(type)[0];
     const leaf = known ?? (side === 'left' ? this.leftSplit : this.rightSplit).add();
     if (!known) await leaf.setViewState({ type, ...(options.state ? { state: options.state } : {}) });
@@ -108,7 +130,12 @@ export class Workspace extends Events {
     this.layoutChanged();
   }
 
-  async openLinkText(linktext: string, sourcePath: string, newLeaf: PaneType | boolean = false, openViewState?: OpenViewState): Promise<void> {
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf: PaneType | boolean = false,
+    openViewState?: OpenViewState,
+  ): Promise<void> {
     const { path } = parseLinktext(linktext);
     const { vault, metadataCache, fileManager } = this.app;
     const known = metadataCache.getFirstLinkpathDest(path, sourcePath);
@@ -123,7 +150,9 @@ export class Workspace extends Events {
   }
 
   /** Null while a side panel is active. */
-  get activeEditor(): MarkdownView | null { return this.getActiveViewOfType(MarkdownView); }
+  get activeEditor(): MarkdownView | null {
+    return this.getActiveViewOfType(MarkdownView);
+  }
 
   getActiveFile(): TFile | null {
     const active = this.activeLeaf?.view;
@@ -131,12 +160,24 @@ export class Workspace extends Events {
     return view instanceof FileView ? view.file : null;
   }
 
-  getLeavesOfType(type: string): WorkspaceLeaf[] { return this.#leaves().filter((leaf) => leaf.view.getViewType() === type); }
-  detachLeavesOfType(type: string): void { for (const leaf of this.getLeavesOfType(type)) leaf.detach(); }
-  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void { this.rootSplit.leaves.some(callback); }
-  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void { this.#leaves().some((leaf) => callback(leaf)); }
-  getLastOpenFiles(): string[] { return [...this.#openedFiles]; }
-  updateOptions(): void { return undefined; }
+  getLeavesOfType(type: string): WorkspaceLeaf[] {
+    return this.#leaves().filter((leaf) => leaf.view.getViewType() === type);
+  }
+  detachLeavesOfType(type: string): void {
+    for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+  }
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    this.rootSplit.leaves.some(callback);
+  }
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    this.#leaves().some((leaf) => callback(leaf));
+  }
+  getLastOpenFiles(): string[] {
+    return [...this.#openedFiles];
+  }
+  updateOptions(): void {
+    return undefined;
+  }
 
   noteOpened(file: TFile): void {
     this.#openedFiles.splice(0, keptRecent, file.path, ...this.#openedFiles.filter((path) => path !== file.path).slice(0, keptRecent - 1));
@@ -153,7 +194,9 @@ export class Workspace extends Events {
   layoutChanged(): void {
     if (!this.layoutReady) return;
     window.clearTimeout(this.#changeTimer);
-    this.#changeTimer = window.setTimeout(() => { this.trigger('layout-change'); });
+    this.#changeTimer = window.setTimeout(() => {
+      this.trigger('layout-change');
+    });
     window.clearTimeout(this.#saveTimer);
     this.#saveTimer = window.setTimeout(() => void this.saveLayout(), 500);
   }
@@ -193,10 +236,15 @@ export class Workspace extends Events {
     return group.add();
   }
 
-  #leaves(): WorkspaceLeaf[] { return this.groups().flatMap((group) => group.leaves); }
+  #leaves(): WorkspaceLeaf[] {
+    return this.groups().flatMap((group) => group.leaves);
+  }
 
   #viewsOf(file: TFile): FileView[] {
-    return this.#leaves().map((leaf) => leaf.view).filter((view) => view instanceof FileView).filter((view) => view.file === file);
+    return this.#leaves()
+      .map((leaf) => leaf.view)
+      .filter((view) => view instanceof FileView)
+      .filter((view) => view.file === file);
   }
 
   #fileRenamed(file: TFile): void {
@@ -209,7 +257,9 @@ export class Workspace extends Events {
   #fileDeleted(file: TFile): void {
     for (const view of this.#viewsOf(file)) {
       view.file = null;
-      void view.leaf.setViewState({ type: 'empty' } satisfies ViewState).then(() => { this.fileMayHaveChanged(); });
+      void view.leaf.setViewState({ type: 'empty' } satisfies ViewState).then(() => {
+        this.fileMayHaveChanged();
+      });
     }
   }
 }

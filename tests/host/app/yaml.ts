@@ -1,4 +1,4 @@
-import type { Document} from 'yaml';
+import type { Document } from 'yaml';
 import { isMap, parseDocument, stringify } from 'yaml';
 
 /** The frontmatter block of a note: offsets of its text and of what follows it. */

@@ -14,7 +14,12 @@ it('says where each row begins, and where all end', () => {
 it('takes in another height, and says whether it is one', () => {
   const heights = Array.from({ length: 100 }, (_, index) => 20 + (index % 7));
   const tops = new Tops(Float64Array.from(heights));
-  for (const [index, height] of [[0, 50], [63, 0], [64, 5], [99, 33]] as const) {
+  for (const [index, height] of [
+    [0, 50],
+    [63, 0],
+    [64, 5],
+    [99, 33],
+  ] as const) {
     heights[index] = height;
     expect(tops.setHeight(index, height)).toBe(true);
     expect(tops.setHeight(index, height)).toBe(false);

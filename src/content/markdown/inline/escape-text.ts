@@ -17,7 +17,10 @@ export function escapeText(stretches: readonly Stretch[], place: Place): string 
   markBrackets(line);
   markSingles(line, place);
   if (place === 'paragraph') markLineStarts(line);
-  if (place === 'heading') line.each(/(?:^|[ \t])(#+)[ \t]*$/g, (_, at) => { line.escape(at); });
+  if (place === 'heading')
+    line.each(/(?:^|[ \t])(#+)[ \t]*$/g, (_, at) => {
+      line.escape(at);
+    });
   return line.written();
 }
 
@@ -31,7 +34,10 @@ class Line {
   readonly isLinkText: Uint8Array;
   private readonly replaced = new Map<number, string>();
 
-  constructor(stretches: readonly Stretch[], private readonly source: string) {
+  constructor(
+    stretches: readonly Stretch[],
+    private readonly source: string,
+  ) {
     this.seen = stretches.map(({ text, kind }) => (kind === 'verbatim' ? blank(text) : text)).join('');
     this.isText = new Uint8Array(source.length);
     this.isLinkText = new Uint8Array(source.length);
@@ -158,7 +164,9 @@ function markBrackets(line: Line): void {
   line.each(/\[{2,}/g, ([run], at) => {
     for (let i = at; i < at + run.length; i += 1) line.escape(i);
   });
-  line.each(/\[(?=\^)|](?=\()/g, (_, at) => { line.escape(at); });
+  line.each(/\[(?=\^)|](?=\()/g, (_, at) => {
+    line.escape(at);
+  });
   line.each(/[!^](?=\[)/g, (_, at) => {
     if (line.seen.charAt(at) === '^' || !line.isTextAt(at + 1)) line.escape(at);
   });
@@ -174,9 +182,15 @@ function markSingles(line: Line, place: Place): void {
     const from = match.index ?? at;
     if (!line.isTextWithin(from, line.endOfLinkText(from, from + match[0].length))) line.escape(from + match[0].search(/[:.]/));
   });
-  line.each(/\\(?=[!-/:-@[-`{-~\n]|$)/g, (_, at) => { line.escape(at); });
-  line.each(/<(?=[A-Za-z/!?%])/g, (_, at) => { line.escape(at, '&lt;'); });
-  line.each(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][\dA-Za-z]{1,31};)/g, (_, at) => { line.escape(at, '&amp;'); });
+  line.each(/\\(?=[!-/:-@[-`{-~\n]|$)/g, (_, at) => {
+    line.escape(at);
+  });
+  line.each(/<(?=[A-Za-z/!?%])/g, (_, at) => {
+    line.escape(at, '&lt;');
+  });
+  line.each(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][\dA-Za-z]{1,31};)/g, (_, at) => {
+    line.escape(at, '&amp;');
+  });
   line.each(/#/g, (_, at) => {
     if (startsTag(line.seen, at)) line.escape(at);
   });
@@ -186,18 +200,37 @@ function markSingles(line: Line, place: Place): void {
   line.each(/::/g, (_, at) => {
     if (startsField(line.seen, at)) line.escape(at + 1);
   });
-  if (place === 'cell') line.each(/\|/g, (_, at) => { line.escape(at); });
+  if (place === 'cell')
+    line.each(/\|/g, (_, at) => {
+      line.escape(at);
+    });
 }
 
 /** What opens a block at the start of a line. */
 function markLineStarts(line: Line): void {
-  line.each(/^#{1,6}(?=[ \t]|$)/gm, (_, at) => { line.escape(at); });
-  line.each(/^>/gm, (_, at) => { line.escape(at); });
-  line.each(/^[-+*](?=[ \t]|$)/gm, (_, at) => { line.escape(at); });
-  line.each(/^\d{1,9}([.)])(?=[ \t]|$)/gm, (_, at) => { line.escape(at); });
-  line.each(/^(?:`{3,}|~{3,})/gm, (_, at) => { line.escape(at); });
-  line.each(/^(?:=+|-+)[ \t]*$|^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/gm, (_, at) => { line.escape(at); });
-  line.each(/^[|:-](?=[ \t|:-]*-[ \t|:-]*$)/gm, (_, at) => { line.escape(at); });
+  line.each(/^#{1,6}(?=[ \t]|$)/gm, (_, at) => {
+    line.escape(at);
+  });
+  line.each(/^>/gm, (_, at) => {
+    line.escape(at);
+  });
+  line.each(/^[-+*](?=[ \t]|$)/gm, (_, at) => {
+    line.escape(at);
+  });
+  line.each(/^\d{1,9}([.)])(?=[ \t]|$)/gm, (_, at) => {
+    line.escape(at);
+  });
+  line.each(/^(?:`{3,}|~{3,})/gm, (_, at) => {
+    line.escape(at);
+  });
+  line.each(/^(?:=+|-+)[ \t]*$|^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/gm, (_, at) => {
+    line.escape(at);
+  });
+  line.each(/^[|:-](?=[ \t|:-]*-[ \t|:-]*$)/gm, (_, at) => {
+    line.escape(at);
+  });
   // A task, a callout, a link definition.
-  line.each(/^\[(?=.\][ \t]|![^\]\n]*\]|[^\]\n]*\]:)/gmu, (_, at) => { line.escape(at); });
+  line.each(/^\[(?=.\][ \t]|![^\]\n]*\]|[^\]\n]*\]:)/gmu, (_, at) => {
+    line.escape(at);
+  });
 }

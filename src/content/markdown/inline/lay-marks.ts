@@ -29,18 +29,30 @@ export function layMarks(pieces: readonly Piece[]): Stretch[] {
   };
   pieces.forEach((piece, i) => {
     switch (piece.kind) {
-      case 'text':
-        { add(piece.text, links > 0 ? 'link-text' : 'text'); return; }
-      case 'verbatim':
-        { add(piece.text, 'verbatim'); return; }
-      case 'break':
-        { add('\n', 'verbatim'); return; }
+      case 'text': {
+        add(piece.text, links > 0 ? 'link-text' : 'text');
+        return;
+      }
+      case 'verbatim': {
+        add(piece.text, 'verbatim');
+        return;
+      }
+      case 'break': {
+        add('\n', 'verbatim');
+        return;
+      }
       case 'open-link':
         links += 1;
-        { add('[', 'live'); return; }
+        {
+          add('[', 'live');
+          return;
+        }
       case 'close-link':
         links -= 1;
-        { add(`](${piece.target})`, 'verbatim'); return; }
+        {
+          add(`](${piece.target})`, 'verbatim');
+          return;
+        }
       case 'open':
       case 'close': {
         const delimiter = spelled[i];
@@ -113,7 +125,8 @@ function spellMarks(pieces: readonly Piece[]): (string | undefined)[] {
     const nested = inside.filter((outer) => outer === mark).length;
     const touches = other !== undefined && [from - 1, from + 1, to - 1, to + 1].some((i) => isStrong(pieces[i]));
     const isOtherFree = other !== undefined && isEdge(pieces, from, -1) && isEdge(pieces, to, 1);
-    const delimiter = nested === 0 ? (touches && mark === 'emphasis' && isOtherFree ? other : usual) : nested === 1 && isOtherFree ? other : '';
+    const delimiter =
+      nested === 0 ? (touches && mark === 'emphasis' && isOtherFree ? other : usual) : nested === 1 && isOtherFree ? other : '';
     spelled[from] = spelled[to] = delimiter;
   }
   return spelled;

@@ -7,7 +7,12 @@ import type { Rule } from '../rule';
 export const cell: Rule = {
   filter: (element) => element.getAttribute('data-table') === 'cell',
   replacement: (content) => asCell(linesIn(content).join('<br>')),
-  examples: [['<table><tr><th>A</th><th></th></tr><tr><td><p>1</p><p>2</p></td><td>3<br>4</td></tr></table>', '| A |  |\n| --- | --- |\n| 1<br>2 | 3<br>4 |']],
+  examples: [
+    [
+      '<table><tr><th>A</th><th></th></tr><tr><td><p>1</p><p>2</p></td><td>3<br>4</td></tr></table>',
+      '| A |  |\n| --- | --- |\n| 1<br>2 | 3<br>4 |',
+    ],
+  ],
 };
 
 /** An item of a list in a cell, with its bullet or number. */
@@ -17,13 +22,25 @@ export const itemInCell: Rule = {
     const [first, ...more] = linesIn(content);
     return setApart(first === undefined ? '' : [`${bulletOf(element)} ${first}`, ...more].map(block).join(''));
   },
-  examples: [['<table><tr><th>A</th></tr><tr><td>x<ol><li>b<ul><li>c</li></ul></li><li>d</li></ol></td></tr></table>', '| A |\n| --- |\n| x<br>1. b<br>• c<br>2. d |']],
+  examples: [
+    [
+      '<table><tr><th>A</th></tr><tr><td>x<ol><li>b<ul><li>c</li></ul></li><li>d</li></ol></td></tr></table>',
+      '| A |\n| --- |\n| x<br>1. b<br>• c<br>2. d |',
+    ],
+  ],
 };
 
 /** A listing in a cell, line by line. */
 export const codeInCell: Rule = {
   filter: (element) => element.localName === 'pre' && isInCell(element),
-  replacement: (_, element) => setApart(element.textContent.trim().split('\n').map((code) => block(code.trim() === '' ? '' : codeLine(code))).join('')),
+  replacement: (_, element) =>
+    setApart(
+      element.textContent
+        .trim()
+        .split('\n')
+        .map((code) => block(code.trim() === '' ? '' : codeLine(code)))
+        .join(''),
+    ),
   examples: [['<table><tr><th>A</th></tr><tr><td><pre>a | b\n\n  c</pre></td></tr></table>', '| A |\n| --- |\n| `a \\| b`<br>`  c` |']],
 };
 

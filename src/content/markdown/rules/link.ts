@@ -15,7 +15,10 @@ export const link = (page: Page): Rule => ({
     ['<p>See <a href="/a_(b)?c=1&amp;d=2">that </a>page</p>', 'See [that](https://base.example.org/a_(b)?c=1&d=2) page'],
     ['<p><a href="https://e.example.org/" title="A &quot;title&quot;">[1]</a></p>', '[\\[1\\]](https://e.example.org/ "A \\"title\\"")'],
     ['<p><a href="javascript:alert(1)">text</a></p>', 'text'],
-    ['<h2 id="in">Into it: now</h2><p><a href="#in">above</a> <a href="#gone">there</a></p>', '### Into it: now\n\n[above](#Into%20it%20now) [there](https://base.example.org/dir/page#gone)'],
+    [
+      '<h2 id="in">Into it: now</h2><p><a href="#in">above</a> <a href="#gone">there</a></p>',
+      '### Into it: now\n\n[above](#Into%20it%20now) [there](https://base.example.org/dir/page#gone)',
+    ],
   ],
 });
 

@@ -42,5 +42,8 @@ function item(marker: string, blocks: readonly string[], isLoose: boolean): stri
 /** Whether paragraphs set the item's blocks apart. */
 function isSpaced(li: Element): boolean {
   const children = childElements(li);
-  return children.some(({ localName }) => localName === 'p') || children.filter(({ localName }) => /^(?:pre|blockquote|table|h[1-6])$/.test(localName)).length > 1;
+  return (
+    children.some(({ localName }) => localName === 'p') ||
+    children.filter(({ localName }) => /^(?:pre|blockquote|table|h[1-6])$/.test(localName)).length > 1
+  );
 }

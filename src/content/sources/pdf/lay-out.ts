@@ -4,8 +4,13 @@ import type { PdfText } from './pdf-text';
 
 /** The pages' text as HTML: headings, and paragraphs joined over lines, columns and pages. */
 export function layOut(pages: PdfText[]): string {
-  const lines = withoutRunningHeads(pages.map((page, number) => linesOf(page, number)), pages);
-  const bodySize = commonest(lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 10) }, () => Math.round(line.size * 2) / 2)));
+  const lines = withoutRunningHeads(
+    pages.map((page, number) => linesOf(page, number)),
+    pages,
+  );
+  const bodySize = commonest(
+    lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 10) }, () => Math.round(line.size * 2) / 2)),
+  );
   const blocks: Block[] = [];
   for (const line of lines) {
     const last = blocks.at(-1);
@@ -13,7 +18,9 @@ export function layOut(pages: PdfText[]): string {
     if (last !== undefined && last.level === level && continues(last, line)) join(last, line);
     else blocks.push({ level, text: line.text, last: line });
   }
-  return blocks.map(({ level, text }) => (level === 0 ? `<p>${escapeHtml(text)}</p>` : `<h${level}>${escapeHtml(text)}</h${level}>`)).join('\n');
+  return blocks
+    .map(({ level, text }) => (level === 0 ? `<p>${escapeHtml(text)}</p>` : `<h${level}>${escapeHtml(text)}</h${level}>`))
+    .join('\n');
 }
 
 interface Block {
@@ -28,7 +35,9 @@ function headingLevel(line: Line, bodySize: number): number {
   if (line.text.length > 120 || !/\p{L}/u.test(line.text)) return 0;
   if (line.size > bodySize * 1.5) return 1;
   if (line.size > bodySize * 1.12) return 2;
-  const named = /^(?:abstract|introduction|references|acknowledg(?:e)?ments?|conclusions?|appendix|摘要|参考文献|引言|结论)$/i.test(line.text);
+  const named = /^(?:abstract|introduction|references|acknowledg(?:e)?ments?|conclusions?|appendix|摘要|参考文献|引言|结论)$/i.test(
+    line.text,
+  );
   return named || (/^(?:\d{1,2}\.?|[IVX]{1,4}\.|[A-Z]\.)\s+\p{Lu}/u.test(line.text) && line.alone && line.text.length < 80) ? 2 : 0;
 }
 

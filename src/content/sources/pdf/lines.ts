@@ -64,7 +64,9 @@ const sides: Side[] = ['full', 'left', 'right'];
 /** Runs of one baseline put together wherever the gap between them is no wider than a letter. */
 function segmentsOf(runs: PdfRun[]): PdfRun[] {
   const segments: PdfRun[] = [];
-  const ordered = [...runs].sort((one, other) => (Math.abs(one.y - other.y) < 0.5 * Math.min(one.size, other.size) ? one.x - other.x : other.y - one.y));
+  const ordered = [...runs].sort((one, other) =>
+    Math.abs(one.y - other.y) < 0.5 * Math.min(one.size, other.size) ? one.x - other.x : other.y - one.y,
+  );
   for (const run of ordered) {
     const last = segments.at(-1);
     const gap = last === undefined ? 0 : run.x - (last.x + last.width);

@@ -1,6 +1,8 @@
 /** The part of pdf.js (as Obsidian's `loadPdfJs` gives it) that reading text needs. */
 export interface PdfJs {
-  getDocument(source: { data: Uint8Array; isEvalSupported?: boolean; disableFontFace?: boolean; verbosity?: number }): { promise: Promise<PdfDocument> };
+  getDocument(source: { data: Uint8Array; isEvalSupported?: boolean; disableFontFace?: boolean; verbosity?: number }): {
+    promise: Promise<PdfDocument>;
+  };
 }
 
 /** An open PDF; pages are counted from 1. */

@@ -2,12 +2,16 @@ import { appendAll, newElement, rename } from '../elements';
 import { bare, plainText } from './mark';
 
 /** What holds one note. */
-const HOLDERS = 'li, [role="doc-endnote"], [role="doc-footnote"], .footnote, .footnote-item, .footnote-definition, .footnote-footer, .footdef, .csl-entry, aside, dd, tr';
+const HOLDERS =
+  'li, [role="doc-endnote"], [role="doc-footnote"], .footnote, .footnote-item, .footnote-definition, .footnote-footer, .footdef, .csl-entry, aside, dd, tr';
 
 /** The element that says the note at `target`; null where what stands there is too much for one. */
 export function bodyAt(target: Element): Element | null {
   const heading = target.closest('h1, h2, h3, h4, h5, h6');
-  if (heading !== null) return /foot-?note/i.test(heading.className) ? gather(rename(heading, 'p', ['class']), (next) => next.className === heading.className) : null;
+  if (heading !== null)
+    return /foot-?note/i.test(heading.className)
+      ? gather(rename(heading, 'p', ['class']), (next) => next.className === heading.className)
+      : null;
   const holder = target.closest(HOLDERS);
   if (holder !== null && holder.textContent.length < 20_000) return holder;
   const block = target.closest('p, div, section');
@@ -50,7 +54,8 @@ const BACK =
 export function cleanBody(body: Element, label: string, leadsInPage: (link: Element) => boolean): void {
   for (const back of body.querySelectorAll(BACK)) removeWithShell(back, body);
   for (const link of body.querySelectorAll('a[href*="#"]')) {
-    const isBack = leadsInPage(link) && /^[\s↩↑↵^⤴⏎\d[\]().:*†‡a-z]{0,4}$/u.test(plainText(link)) && link.closest('[data-note-ref]') === null;
+    const isBack =
+      leadsInPage(link) && /^[\s↩↑↵^⤴⏎\d[\]().:*†‡a-z]{0,4}$/u.test(plainText(link)) && link.closest('[data-note-ref]') === null;
     if (isBack) removeWithShell(link, body);
   }
   dropLabel(body, bare(label));

@@ -35,7 +35,9 @@ function dropBrackets(mark: Element): void {
 
 /** Headings and rules above nothing but notes: those stand at the end, and are named there by their marks. */
 function removeFrames(page: Document): void {
-  const frames = Array.from(selectAll(page, 'hr, h2, h3, h4, h5, h6')).filter(({ localName, textContent }) => localName === 'hr' || NOTES_TITLE.test(textContent.trim()));
+  const frames = Array.from(selectAll(page, 'hr, h2, h3, h4, h5, h6')).filter(
+    ({ localName, textContent }) => localName === 'hr' || NOTES_TITLE.test(textContent.trim()),
+  );
   for (const frame of frames.slice(-MOST)) if (holdsOnlyNotes(frame)) frame.remove();
 }
 
@@ -49,7 +51,10 @@ function holdsOnlyNotes(frame: Element): boolean {
   for (let at = frame.nextElementSibling; at !== null; at = at.nextElementSibling) {
     if (/^(?:hr|h[1-6])$/.test(at.localName) && !isRule) return found;
     const words = at.textContent.trim().length;
-    const notes = at.closest('[data-note]') === null ? Array.from(at.querySelectorAll('[data-note]'), (note) => note.textContent.trim().length).reduce((sum, length) => sum + length, 0) : words;
+    const notes =
+      at.closest('[data-note]') === null
+        ? Array.from(at.querySelectorAll('[data-note]'), (note) => note.textContent.trim().length).reduce((sum, length) => sum + length, 0)
+        : words;
     if (words - notes > 30 || (words > 0 && notes === 0 && !NOTES_TITLE.test(at.textContent.trim()))) return false;
     found ||= notes > 0;
   }

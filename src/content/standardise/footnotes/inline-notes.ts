@@ -3,7 +3,8 @@ import { bare, newMark } from './mark';
 import { selectAll } from '../../page/look-up';
 
 /** Distill, LaTeXML, Tufte's sidenotes, Org mode: the note stands where it is marked. */
-const INLINE_NOTES = 'dt-fn, d-footnote, .ltx_note.ltx_role_footnote, span.sidenote, span.marginnote, .footnote-inline, span[data-footnote]';
+const INLINE_NOTES =
+  'dt-fn, d-footnote, .ltx_note.ltx_role_footnote, span.sidenote, span.marginnote, .footnote-inline, span[data-footnote]';
 
 /** Lists that a page makes of its inline notes. */
 const LISTS = 'd-footnote-list, dt-fn-list, dt-footnotes';
@@ -45,7 +46,12 @@ function dropNumber(body: Element): void {
 /** Pages with notes in the margin pair each with a label and a checkbox that show it on phones. */
 function removeToggle(note: Element): void {
   for (const before of [note.previousElementSibling, note.previousElementSibling?.previousElementSibling]) {
-    if (before?.matches('label.margin-toggle, label.sidenote-number, label.sidenote-toggle, label.footref, input.margin-toggle, input.footref-toggle') === true) before.remove();
+    if (
+      before?.matches(
+        'label.margin-toggle, label.sidenote-number, label.sidenote-toggle, label.footref, input.margin-toggle, input.footref-toggle',
+      ) === true
+    )
+      before.remove();
   }
 }
 

@@ -35,7 +35,10 @@ class Places {
   private readonly named = new Map<string, Element>();
   private readonly own: Set<string>;
 
-  constructor(private readonly page: Document, private readonly url: URL) {
+  constructor(
+    private readonly page: Document,
+    private readonly url: URL,
+  ) {
     this.own = new Set([withoutFragment(url.href), withoutFragment(page.baseURI)]);
     for (const anchor of selectAll(page, 'a[name]')) this.named.set(anchor.getAttribute('name') ?? '', anchor);
     // Word gives its notes no names; they are where a link leads back.
@@ -78,7 +81,9 @@ function splitBlocks(targets: ReadonlySet<Element>): Map<Element, Element> {
     const block = target.localName === 'a' ? target.parentElement : null;
     if (block?.matches('p, div') === true) blocks.set(block, [...(blocks.get(block) ?? []), target]);
   }
-  return new Map(Array.from(blocks).flatMap(([block, anchors]) => (block.querySelector('br') === null ? [] : [...splitAtAnchors(block, anchors)])));
+  return new Map(
+    Array.from(blocks).flatMap(([block, anchors]) => (block.querySelector('br') === null ? [] : [...splitAtAnchors(block, anchors)])),
+  );
 }
 
 function couldBeMark(link: Element): boolean {
@@ -96,7 +101,12 @@ function isMark(link: Element, body: Element, places: Places): boolean {
   const named = `${link.id} ${link.className} ${link.getAttribute('name') ?? ''}`;
   if (MARKED.test(named) && BODY_ID.test(id)) return true;
   const isBefore = (link.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isBefore && !/\p{L}/u.test(text) && body.querySelector('h1, h2, h3, h4, h5, h6') === null && (leadsTo(body, link, places) || leadingNumber(body) === bare(text));
+  return (
+    isBefore &&
+    !/\p{L}/u.test(text) &&
+    body.querySelector('h1, h2, h3, h4, h5, h6') === null &&
+    (leadsTo(body, link, places) || leadingNumber(body) === bare(text))
+  );
 }
 
 /** Whether a link in the note leads back to its mark. */
@@ -157,6 +167,11 @@ const LONGEST = 6;
 
 function nextNote(body: Element): Element | null {
   let at = body.nextElementSibling;
-  for (let i = 0; i < LONGEST && at !== null && !at.hasAttribute('data-note') && !/^(?:h[1-6]|hr|section|article)$/.test(at.localName); i += 1) at = at.nextElementSibling;
+  for (
+    let i = 0;
+    i < LONGEST && at !== null && !at.hasAttribute('data-note') && !/^(?:h[1-6]|hr|section|article)$/.test(at.localName);
+    i += 1
+  )
+    at = at.nextElementSibling;
   return at?.hasAttribute('data-note') === true ? at : null;
 }

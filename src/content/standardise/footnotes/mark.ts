@@ -14,7 +14,12 @@ export function newMark(page: Document, { key, id, label }: { key: string; id: s
 export function replaceWithMark(element: Element, mark: Element): void {
   let place = element;
   const said = bare(element.textContent);
-  for (let at = element.parentElement; at !== null && /^(?:sup|span|small|label)$/.test(at.localName) && bare(at.textContent) === said; at = at.parentElement) place = at;
+  for (
+    let at = element.parentElement;
+    at !== null && /^(?:sup|span|small|label)$/.test(at.localName) && bare(at.textContent) === said;
+    at = at.parentElement
+  )
+    place = at;
   place.replaceWith(mark);
 }
 

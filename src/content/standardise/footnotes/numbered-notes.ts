@@ -20,7 +20,8 @@ export function numberedNotes(page: Document): void {
       const body = make();
       body.setAttribute('data-note', key);
       body.id ||= `note-${key}`;
-      for (const mark of before) if (bare(mark.textContent) === number) replaceWithMark(mark, newMark(page, { key, id: body.id, label: number }));
+      for (const mark of before)
+        if (bare(mark.textContent) === number) replaceWithMark(mark, newMark(page, { key, id: body.id, label: number }));
       cleanBody(body, number, () => false);
     }
   }
@@ -32,7 +33,8 @@ const MOST = 200;
 /** Raised numbers that are no powers: `x²`, `10³` and `m²` stand after a letter or digit of their own. */
 function marksIn(page: Document): Element[] {
   return Array.from(selectAll(page, 'sup')).filter((sup) => {
-    if (!/^[[(]?\d{1,3}[\])]?$/.test(sup.textContent.trim()) || sup.closest('[data-note-ref], [data-note], pre, code, math') !== null) return false;
+    if (!/^[[(]?\d{1,3}[\])]?$/.test(sup.textContent.trim()) || sup.closest('[data-note-ref], [data-note], pre, code, math') !== null)
+      return false;
     const before = sup.previousSibling?.textContent ?? '';
     return !/(?:\d|(?:^|[^\p{L}\p{M}])\p{L})$/u.test(before) || /footnote|aside|note/i.test(sup.className);
   });
@@ -47,15 +49,20 @@ interface Region {
 
 const NAMED = '[class*="footnote" i], [id*="footnote" i], [class*="endnote" i]';
 /** What stands above a page's notes. */
-export const NOTES_TITLE = /^(?:foot\s?notes?|side\s?notes?|end\s?notes?|notes?|references?|sources?|脚注|注释|注釋|註釋|注解|参考文献|參考文獻|尾注)[:：]?$/i;
+export const NOTES_TITLE =
+  /^(?:foot\s?notes?|side\s?notes?|end\s?notes?|notes?|references?|sources?|脚注|注释|注釋|註釋|注解|参考文献|參考文獻|尾注)[:：]?$/i;
 
 function* regionsIn(page: Document): Generator<Region> {
   for (const aside of selectAll(page, 'aside')) yield { holder: aside, first: aside.firstElementChild };
-  for (const named of selectAll(page, NAMED)) if (named.isConnected && /^(?:div|section|footer|ol|ul|aside)$/.test(named.localName)) yield { holder: named, first: named.localName.endsWith('l') ? named : named.firstElementChild };
+  for (const named of selectAll(page, NAMED))
+    if (named.isConnected && /^(?:div|section|footer|ol|ul|aside)$/.test(named.localName))
+      yield { holder: named, first: named.localName.endsWith('l') ? named : named.firstElementChild };
   for (const heading of selectAll(page, 'h1, h2, h3, h4, h5, h6, p')) {
-    if (heading.textContent.length < 30 && NOTES_TITLE.test(heading.textContent.trim()) && heading.nextElementSibling !== null) yield { holder: heading.nextElementSibling, first: heading.nextElementSibling };
+    if (heading.textContent.length < 30 && NOTES_TITLE.test(heading.textContent.trim()) && heading.nextElementSibling !== null)
+      yield { holder: heading.nextElementSibling, first: heading.nextElementSibling };
   }
-  for (const rule of Array.from(selectAll(page, 'hr')).reverse()) if (rule.nextElementSibling !== null) yield { holder: rule.nextElementSibling, first: rule.nextElementSibling };
+  for (const rule of Array.from(selectAll(page, 'hr')).reverse())
+    if (rule.nextElementSibling !== null) yield { holder: rule.nextElementSibling, first: rule.nextElementSibling };
 }
 
 interface Entry {
@@ -88,7 +95,9 @@ function isFollowed(start: Element, starts: ReadonlySet<Element>): boolean {
 
 function listEntries(list: Element): Entry[] {
   const start = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
-  return childElements(list).filter(({ localName }) => localName === 'li').map((item, i) => ({ number: String(start + i), body: () => item }));
+  return childElements(list)
+    .filter(({ localName }) => localName === 'li')
+    .map((item, i) => ({ number: String(start + i), body: () => item }));
 }
 
 /** Notes are numbered one after the other. */

@@ -17,7 +17,13 @@ export function isFormula(element: Element): boolean {
   return element.localName === 'math' && element.getAttribute('class') === 'tex';
 }
 
-const DELIMITERS = [/^\$\$([\s\S]*)\$\$$/, /^\\\[([\s\S]*)\\\]$/, /^\\\(([\s\S]*)\\\)$/, /^\$([\s\S]*)\$$/, /^\{\s*\\(?:displaystyle|textstyle)\b([\s\S]*)\}$/];
+const DELIMITERS = [
+  /^\$\$([\s\S]*)\$\$$/,
+  /^\\\[([\s\S]*)\\\]$/,
+  /^\\\(([\s\S]*)\\\)$/,
+  /^\$([\s\S]*)\$$/,
+  /^\{\s*\\(?:displaystyle|textstyle)\b([\s\S]*)\}$/,
+];
 
 function withoutDelimiters(tex: string): string {
   const bare = tex.trim();

@@ -32,7 +32,15 @@ interface Spelling {
 
 const spellings: readonly Spelling[] = [
   // Editors and chat pages that keep the source beside what was drawn from it
-  { selector: '[data-math], [data-latex-source], .ql-formula[data-value]', read: (element) => found(element.getAttribute('data-math') ?? element.getAttribute('data-latex-source') ?? element.getAttribute('data-value'), element, isBlockName(element)) },
+  {
+    selector: '[data-math], [data-latex-source], .ql-formula[data-value]',
+    read: (element) =>
+      found(
+        element.getAttribute('data-math') ?? element.getAttribute('data-latex-source') ?? element.getAttribute('data-value'),
+        element,
+        isBlockName(element),
+      ),
+  },
   // KaTeX: https://katex.org/docs/options (output htmlAndMathml keeps the TeX as an annotation)
   {
     selector: '.katex-display, .katex',
@@ -45,7 +53,12 @@ const spellings: readonly Spelling[] = [
   {
     selector: 'script[type^="math/tex"]',
     read: (script) => {
-      for (let before = script.previousElementSibling; before !== null && /MathJax/.test(before.className); before = script.previousElementSibling) before.remove();
+      for (
+        let before = script.previousElementSibling;
+        before !== null && /MathJax/.test(before.className);
+        before = script.previousElementSibling
+      )
+        before.remove();
       return found(script.textContent, script, /mode\s*=\s*display/.test(script.getAttribute('type') ?? ''));
     },
   },
@@ -54,16 +67,25 @@ const spellings: readonly Spelling[] = [
     selector: '.mjpage, .mjx-chtml, .MathJax, .MathJax_SVG, .MathJax_Display',
     read: (element) => {
       const place = element.closest('.mjpage, .MathJax_Display') ?? element.closest('.mjx-chtml') ?? element;
-      const label = element.querySelector('.mjx-math[aria-label]')?.getAttribute('aria-label') ?? element.querySelector('svg title, .MJX_Assistive_MathML math annotation')?.textContent;
+      const label =
+        element.querySelector('.mjx-math[aria-label]')?.getAttribute('aria-label') ??
+        element.querySelector('svg title, .MJX_Assistive_MathML math annotation')?.textContent;
       const tex = label ?? texIn(mathMlOf(element));
-      return found(tex, place, place.matches('.MathJax_Display, .mjpage__block, .MJXc-display') || element.querySelector('.MJXc-display') !== null);
+      return found(
+        tex,
+        place,
+        place.matches('.MathJax_Display, .mjpage__block, .MJXc-display') || element.querySelector('.MJXc-display') !== null,
+      );
     },
   },
   // MathJax 3 and 4
   {
     selector: 'mjx-container',
     read: (element) => {
-      const tex = element.getAttribute('data-latex') ?? element.querySelector('[data-latex]')?.getAttribute('data-latex') ?? texIn(mathMlOf(element) ?? mathMlDrawn(element));
+      const tex =
+        element.getAttribute('data-latex') ??
+        element.querySelector('[data-latex]')?.getAttribute('data-latex') ??
+        texIn(mathMlOf(element) ?? mathMlDrawn(element));
       return found(tex, element, element.getAttribute('display') === 'true' || element.getAttribute('display') === 'block');
     },
   },
@@ -73,15 +95,28 @@ const spellings: readonly Spelling[] = [
     read: (element) => {
       const image = element.querySelector('img[alt]');
       const tex = texIn(element.querySelector('math')) ?? image?.getAttribute('alt');
-      return found(tex, element, element.querySelector('.mwe-math-mathml-display, .mwe-math-fallback-image-display, math[display="block"]') !== null);
+      return found(
+        tex,
+        element,
+        element.querySelector('.mwe-math-mathml-display, .mwe-math-fallback-image-display, math[display="block"]') !== null,
+      );
     },
   },
   // Distill, both generations; inside, KaTeX may have rendered already
-  { selector: 'dt-math, d-math', read: (element) => found(texIn(element.querySelector('math')) ?? element.textContent, element, element.hasAttribute('block')) },
+  {
+    selector: 'dt-math, d-math',
+    read: (element) => found(texIn(element.querySelector('math')) ?? element.textContent, element, element.hasAttribute('block')),
+  },
   // Pandoc and Jupyter
-  { selector: 'span.math, div.math', read: (element) => found(element.getAttribute('data-latex') ?? ownTex(element), element, isBlockName(element)) },
+  {
+    selector: 'span.math, div.math',
+    read: (element) => found(element.getAttribute('data-latex') ?? ownTex(element), element, isBlockName(element)),
+  },
   { selector: 'img', read: (image) => found(texOfPicture(image), image, isAlone(image)) },
-  { selector: 'math', read: (math) => found(texIn(math), math, math.getAttribute('display') === 'block' || math.getAttribute('mode') === 'display') },
+  {
+    selector: 'math',
+    read: (math) => found(texIn(math), math, math.getAttribute('display') === 'block' || math.getAttribute('mode') === 'display'),
+  },
 ];
 
 function found(tex: string | null | undefined, place: Element, isBlock: boolean): Found | undefined {

@@ -16,7 +16,22 @@ export function mathMlDrawn(container: Element): Element | undefined {
 }
 
 const TOKENS = new Set(['mi', 'mo', 'mn', 'mtext', 'ms']);
-const CONTAINERS = new Set(['mrow', 'mstyle', 'mpadded', 'mtable', 'mtr', 'mlabeledtr', 'mtd', 'mfrac', 'msqrt', 'mroot', 'msub', 'msup', 'munder', 'mover']);
+const CONTAINERS = new Set([
+  'mrow',
+  'mstyle',
+  'mpadded',
+  'mtable',
+  'mtr',
+  'mlabeledtr',
+  'mtd',
+  'mfrac',
+  'msqrt',
+  'mroot',
+  'msub',
+  'msup',
+  'munder',
+  'mover',
+]);
 /** Limits and scripts on both sides: drawn from top to bottom, written from bottom to top. */
 const BOTH = new Set(['msubsup', 'munderover']);
 
@@ -31,7 +46,16 @@ function readElement(element: Element): Element[] {
     const text = charactersOf(element);
     return text === '' ? [] : [made(element, name, [text])];
   }
-  if (name === 'msqrt' && element.localName === 'g') return [made(element, name, childElements(element).filter((child) => child.getAttribute('data-mml-node') !== 'mo').flatMap(readElement))];
+  if (name === 'msqrt' && element.localName === 'g')
+    return [
+      made(
+        element,
+        name,
+        childElements(element)
+          .filter((child) => child.getAttribute('data-mml-node') !== 'mo')
+          .flatMap(readElement),
+      ),
+    ];
   const parts = name === 'munder' || name === 'mover' ? limits(element) : read(element);
   if (BOTH.has(name)) {
     const [base, over, under] = limits(element);

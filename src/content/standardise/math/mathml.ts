@@ -6,7 +6,9 @@ import { MathMLToLaTeX } from 'mathml-to-latex';
  * else made from the elements. Undefined when there is none to be had.
  */
 export function texOfMathMl(math: Element): string | undefined {
-  const annotation = math.querySelector('annotation[encoding="application/x-tex"], annotation[encoding="application/x-latex"], annotation[encoding="TeX"]');
+  const annotation = math.querySelector(
+    'annotation[encoding="application/x-tex"], annotation[encoding="application/x-latex"], annotation[encoding="TeX"]',
+  );
   const carried = (annotation?.textContent ?? '').trim() || (math.getAttribute('alttext') ?? '').trim();
   return carried === '' ? made(math) : carried;
 }
@@ -27,7 +29,10 @@ function made(formula: Element): string | undefined {
 }
 
 function withoutEmptyText(tex: string): string {
-  return tex.replace(/\\(?:text|textrm|mathrm)\s*\{\s*\}/g, '').replace(/[ \t]{2,}/g, ' ').trim();
+  return tex
+    .replace(/\\(?:text|textrm|mathrm)\s*\{\s*\}/g, '')
+    .replace(/[ \t]{2,}/g, ' ')
+    .trim();
 }
 
 /** MathJax draws a numbered equation as a table of one row, the number in its first cell. */

@@ -31,7 +31,10 @@ function bringsTypesetter(page: Document): boolean {
 
 const ALWAYS = /\\\(([\s\S]{1,2000}?)\\\)|\\\[([\s\S]{1,8000}?)\\\]|\$\$([^$]{1,8000}?)\$\$/;
 /** A single dollar as Pandoc reads it: no white space inside, no digit behind; never over a blank line. */
-const TYPESET = new RegExp(`${ALWAYS.source}|\\$((?:[^\\s$\\\\]|\\\\\\S)(?:(?:[^$\\\\]|\\\\[\\s\\S]){0,1000}?(?:[^\\s$\\\\]|\\\\\\S))?)\\$(?!\\d)`, 'g');
+const TYPESET = new RegExp(
+  `${ALWAYS.source}|\\$((?:[^\\s$\\\\]|\\\\\\S)(?:(?:[^$\\\\]|\\\\[\\s\\S]){0,1000}?(?:[^\\s$\\\\]|\\\\\\S))?)\\$(?!\\d)`,
+  'g',
+);
 const PLAIN = new RegExp(ALWAYS.source, 'g');
 
 /** Rewrites the formulas in a text and what follows it as part of the same run: a line break or a slant may fall inside a formula. */
@@ -52,7 +55,10 @@ function replaceFormulas(nodes: readonly ChildNode[], text: string, isTypeset: b
     const [whole, inline, block, dollars, single] = match;
     const tex = inline ?? block ?? dollars ?? single ?? '';
     if (!isPlausible(tex, dollars !== undefined && !isTypeset)) continue;
-    parts.push(...restore(page, text.slice(from, match.index)), newFormula(page, tex.split(BREAK).join('\n'), block !== undefined || dollars !== undefined ? 'block' : 'inline'));
+    parts.push(
+      ...restore(page, text.slice(from, match.index)),
+      newFormula(page, tex.split(BREAK).join('\n'), block !== undefined || dollars !== undefined ? 'block' : 'inline'),
+    );
     from = match.index + whole.length;
   }
   if (parts.length === 0) return;

@@ -26,7 +26,9 @@ export class ArticleReader extends Component {
     this.outline = this.el.createDiv({ cls: 'pending-analysis-outline', attr: { role: 'navigation', 'aria-label': t.steps.read.outline } });
     this.article = this.el.createDiv({ cls: 'pending-analysis-article markdown-rendered', attr: { tabindex: 0, role: 'document' } });
     const note = this.el.createEl('button', { cls: 'pending-analysis-link', text: t.steps.read.openNote, attr: { type: 'button' } });
-    note.addEventListener('click', () => { void actions.open(this.path); });
+    note.addEventListener('click', () => {
+      void actions.open(this.path);
+    });
     this.el.hide();
   }
 
@@ -65,8 +67,14 @@ export class ArticleReader extends Component {
     this.outline.toggle(headings.length > 1);
     const places = this.article.findAll('h1, h2, h3, h4, h5, h6');
     headings.forEach(({ depth, text }, index) => {
-      const line = this.outline.createEl('button', { cls: 'pending-analysis-outline-line', text: plainOf(text), attr: { type: 'button', 'data-depth': Math.min(4, depth) } });
-      line.addEventListener('click', () => { places[index]?.scrollIntoView({ block: 'start' }); });
+      const line = this.outline.createEl('button', {
+        cls: 'pending-analysis-outline-line',
+        text: plainOf(text),
+        attr: { type: 'button', 'data-depth': Math.min(4, depth) },
+      });
+      line.addEventListener('click', () => {
+        places[index]?.scrollIntoView({ block: 'start' });
+      });
     });
   }
 }

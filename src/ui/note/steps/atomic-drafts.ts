@@ -22,20 +22,32 @@ export class AtomicDrafts extends Component {
   private note: StepNote | undefined;
   private proposed: { article: string; notes: AtomicNotesDraft['notes'] } | undefined;
 
-  constructor(parent: HTMLElement, private readonly host: StepHost) {
+  constructor(
+    parent: HTMLElement,
+    private readonly host: StepHost,
+  ) {
     super();
     const { t } = host.deps;
-    this.model = this.addChild(new ModelDraftRow(parent, host.deps, {
-      task: atomicNotesTask,
-      input: () => (this.note === undefined || this.note.note.content === '' ? undefined : { title: this.note.note.title, article: articleOf(this.note), count: DRAFTED }),
-      take: ({ notes }) => {
-        this.proposed = this.note && { article: articleOf(this.note), notes };
-        if (this.note !== undefined) this.update(this.note);
-        return notes.length > 0;
-      },
-      leftOut: ({ dropped }) => (dropped === 0 ? '' : t.model.dropped.quotes(dropped)),
-    }));
-    this.list = new CandidateList(parent, { t, shown: DRAFTED, toggle: (quote, taken) => void (taken ? this.add(quote) : this.remove(quote)) });
+    this.model = this.addChild(
+      new ModelDraftRow(parent, host.deps, {
+        task: atomicNotesTask,
+        input: () =>
+          this.note === undefined || this.note.note.content === ''
+            ? undefined
+            : { title: this.note.note.title, article: articleOf(this.note), count: DRAFTED },
+        take: ({ notes }) => {
+          this.proposed = this.note && { article: articleOf(this.note), notes };
+          if (this.note !== undefined) this.update(this.note);
+          return notes.length > 0;
+        },
+        leftOut: ({ dropped }) => (dropped === 0 ? '' : t.model.dropped.quotes(dropped)),
+      }),
+    );
+    this.list = new CandidateList(parent, {
+      t,
+      shown: DRAFTED,
+      toggle: (quote, taken) => void (taken ? this.add(quote) : this.remove(quote)),
+    });
   }
 
   update(note: StepNote): void {

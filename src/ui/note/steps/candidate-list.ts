@@ -48,7 +48,9 @@ export class CandidateList {
     this.more = this.el.createEl('button', { cls: 'pending-analysis-cards-more', attr: { type: 'button', 'data-stop': '', tabindex: -1 } });
     setIcon(this.more.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');
     this.moreText = this.more.createSpan();
-    this.more.addEventListener('click', () => { this.showAll(); });
+    this.more.addEventListener('click', () => {
+      this.showAll();
+    });
   }
 
   /** Shows these; of those not taken only the first `offered` are put forward. */
@@ -85,7 +87,10 @@ export class CandidateList {
 
   private rowFor(id: string): Row {
     const { options } = this;
-    const el = this.el.createDiv({ cls: 'pending-analysis-card', attr: { role: 'listitem', tabindex: -1, 'data-stop': '', 'data-id': id } });
+    const el = this.el.createDiv({
+      cls: 'pending-analysis-card',
+      attr: { role: 'listitem', tabindex: -1, 'data-stop': '', 'data-id': id },
+    });
     const body = el.createDiv({ cls: 'pending-analysis-card-body' });
     const head = body.createDiv({ cls: 'pending-analysis-card-head' });
     const title = head.createDiv({ cls: 'pending-analysis-card-title' });
@@ -93,14 +98,25 @@ export class CandidateList {
     const detail = body.createDiv({ cls: 'pending-analysis-card-detail' });
     const quote = body.createDiv({ cls: 'pending-analysis-card-quote' });
     const words = options.words && new OwnWords(body, id, options.words, options.t);
-    const button = iconButton(el, { icon: 'plus', label: '', cls: 'clickable-icon pending-analysis-card-button', onClick: () => { this.toggle(id); } });
+    const button = iconButton(el, {
+      icon: 'plus',
+      label: '',
+      cls: 'clickable-icon pending-analysis-card-button',
+      onClick: () => {
+        this.toggle(id);
+      },
+    });
     button.tabIndex = -1;
     const { open } = options;
     if (open !== undefined) {
       title.addClass('is-clickable');
-      title.addEventListener('click', () => { open(id); });
+      title.addEventListener('click', () => {
+        open(id);
+      });
     }
-    el.addEventListener('keydown', (event) => { this.onKey(event, id); });
+    el.addEventListener('keydown', (event) => {
+      this.onKey(event, id);
+    });
     const row: Row = { el, title, meter, detail, quote, button, words, shows: '' };
     this.rows.set(id, row);
     return row;

@@ -39,7 +39,9 @@ export class DecideView extends StepView {
     super(el, host);
     const { t } = host.deps;
     this.facts = el.createEl('ul', { cls: 'pending-analysis-basis', attr: { 'aria-label': t.steps.decide.restsOn } });
-    this.basis = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
+    this.basis = new Loaded(el, t, () => {
+      if (this.note !== undefined) this.update(this.note);
+    });
     this.choices = el.createDiv({ cls: 'pending-analysis-cards', attr: { role: 'list' } });
     this.atomic = this.addChild(new AtomicDrafts(el, host));
   }
@@ -48,7 +50,8 @@ export class DecideView extends StepView {
     this.note = note;
     this.atomic.update(note);
     const basis = this.basis.get(`${note.path}\n${note.note.content}`, () => this.look(note));
-    if (basis !== undefined && note.decision === undefined) this.host.say(basis.close.length > 0 ? { kind: 'connections', count: basis.close.length } : undefined);
+    if (basis !== undefined && note.decision === undefined)
+      this.host.say(basis.close.length > 0 ? { kind: 'connections', count: basis.close.length } : undefined);
     const shows = JSON.stringify([note.path, basis, this.factsOf(note, basis)]);
     if (shows === this.shown) return;
     this.shown = shows;
@@ -71,10 +74,19 @@ export class DecideView extends StepView {
   private factsOf({ note, existing }: StepNote, basis: Basis | undefined): string[] {
     const { t } = this.host.deps;
     const verdict = note.receipt === undefined ? [] : [t.verdict[note.receipt.verdict]];
-    const length = note.content === '' ? t.steps.decide.noText : [...verdict, t.steps.decide.length(note.receipt?.words ?? countWords(note.content), readingMinutes(note.content))].join(' · ');
+    const length =
+      note.content === ''
+        ? t.steps.decide.noText
+        : [...verdict, t.steps.decide.length(note.receipt?.words ?? countWords(note.content), readingMinutes(note.content))].join(' · ');
     const news = basis === undefined || basis.news.of === 0 ? [] : [t.steps.decide.news(basis.news.new, basis.news.of)];
     return [
-      ...(basis === undefined ? [] : [basis.close.length === 0 ? t.queue.connects(0) : t.queue.connectsTo(basis.close.length) + basis.close.slice(0, EXTENDED).map(baseName).join(t.queue.comma)]),
+      ...(basis === undefined
+        ? []
+        : [
+            basis.close.length === 0
+              ? t.queue.connects(0)
+              : t.queue.connectsTo(basis.close.length) + basis.close.slice(0, EXTENDED).map(baseName).join(t.queue.comma),
+          ]),
       ...news,
       length,
       ...existing.slice(0, 1).map((path) => t.steps.decide.existing(baseName(path))),
@@ -88,20 +100,73 @@ export class DecideView extends StepView {
     const done = (): boolean => true;
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
     this.choices.empty();
-    this.choice({ id: 'permanent', icon: 'file-plus-2', title: d.permanent, hint: d.permanentHint, run: () => { void actions.promote(path()); } });
-    this.choice({ id: 'several', icon: 'files', title: d.several, hint: d.severalHint, run: () => { void actions.promote(path(), { several: true }); } });
+    this.choice({
+      id: 'permanent',
+      icon: 'file-plus-2',
+      title: d.permanent,
+      hint: d.permanentHint,
+      run: () => {
+        void actions.promote(path());
+      },
+    });
+    this.choice({
+      id: 'several',
+      icon: 'files',
+      title: d.several,
+      hint: d.severalHint,
+      run: () => {
+        void actions.promote(path(), { several: true });
+      },
+    });
     const targets = [...new Set([...(this.note?.existing ?? []), ...close])].slice(0, EXTENDED);
-    for (const target of targets) this.choice({ id: `extend ${target}`, icon: 'file-pen', title: d.extend(baseName(target)), hint: '', run: () => { void actions.promote(path(), { target }); } });
+    for (const target of targets)
+      this.choice({
+        id: `extend ${target}`,
+        icon: 'file-pen',
+        title: d.extend(baseName(target)),
+        hint: '',
+        run: () => {
+          void actions.promote(path(), { target });
+        },
+      });
     this.choice({
-      id: 'extend', icon: 'search', title: d.extendOther, hint: '',
-      run: () => { new NoteChooser(app, { placeholder: d.extendHint, without: path(), choose: (target) => { void actions.promote(path(), { target }); } }).open(); },
+      id: 'extend',
+      icon: 'search',
+      title: d.extendOther,
+      hint: '',
+      run: () => {
+        new NoteChooser(app, {
+          placeholder: d.extendHint,
+          without: path(),
+          choose: (target) => {
+            void actions.promote(path(), { target });
+          },
+        }).open();
+      },
     });
-    this.choice({ id: 'literature', icon: 'book-marked', title: d.literature, hint: d.literatureHint, run: () => { void this.host.write((text) => ({ ok: true, text: keptAsLiterature(text, settings()) }), done); } });
     this.choice({
-      id: 'decline', icon: 'archive-x', title: d.decline, hint: d.declineHint,
-      run: () => { this.decline(); },
+      id: 'literature',
+      icon: 'book-marked',
+      title: d.literature,
+      hint: d.literatureHint,
+      run: () => {
+        void this.host.write((text) => ({ ok: true, text: keptAsLiterature(text, settings()) }), done);
+      },
     });
-    if (focused !== undefined) this.choices.findAll('button').find((button) => button.dataset['choice'] === focused)?.focus();
+    this.choice({
+      id: 'decline',
+      icon: 'archive-x',
+      title: d.decline,
+      hint: d.declineHint,
+      run: () => {
+        this.decline();
+      },
+    });
+    if (focused !== undefined)
+      this.choices
+        .findAll('button')
+        .find((button) => button.dataset['choice'] === focused)
+        ?.focus();
   }
 
   /** As the bar's button declines, and the item that asked to decide is ticked. */
@@ -113,7 +178,9 @@ export class DecideView extends StepView {
   }
 
   private choice({ id, icon, title, hint, run }: { id: string; icon: string; title: string; hint: string; run: () => void }): void {
-    const el = this.choices.createDiv({ attr: { role: 'listitem' } }).createEl('button', { cls: 'pending-analysis-choice', attr: { type: 'button', tabindex: -1, 'data-stop': '', 'data-choice': id } });
+    const el = this.choices
+      .createDiv({ attr: { role: 'listitem' } })
+      .createEl('button', { cls: 'pending-analysis-choice', attr: { type: 'button', tabindex: -1, 'data-stop': '', 'data-choice': id } });
     setIcon(el.createSpan({ cls: 'pending-analysis-message-icon' }), icon);
     const text = el.createSpan({ cls: 'pending-analysis-card-body' });
     text.createDiv({ cls: 'pending-analysis-card-title', text: title });

@@ -35,27 +35,47 @@ export class LinkView extends StepView {
     const head = el.createDiv({ cls: 'pending-analysis-step-head' });
     this.about = head.createSpan({ cls: 'pending-analysis-step-about' });
     iconButton(head, {
-      icon: 'search', label: t.steps.link.search,
-      onClick: () => { new NoteChooser(app, { placeholder: t.steps.link.searchHint, without: this.note?.path, choose: (path) => { void this.add(path); } }).open(); },
+      icon: 'search',
+      label: t.steps.link.search,
+      onClick: () => {
+        new NoteChooser(app, {
+          placeholder: t.steps.link.searchHint,
+          without: this.note?.path,
+          choose: (path) => {
+            void this.add(path);
+          },
+        }).open();
+      },
     });
-    this.suggestions = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
+    this.suggestions = new Loaded(el, t, () => {
+      if (this.note !== undefined) this.update(this.note);
+    });
     this.list = new CandidateList(el, {
-      t, shown: SHOWN,
-      toggle: (path, taken) => { void (taken ? this.add(path) : this.remove(path)); },
-      open: (path) => { void actions.open(path); },
+      t,
+      shown: SHOWN,
+      toggle: (path, taken) => {
+        void (taken ? this.add(path) : this.remove(path));
+      },
+      open: (path) => {
+        void actions.open(path);
+      },
     });
-    this.model = this.addChild(new ModelDraftRow(el, host.deps, {
-      task: linkReasonsTask,
-      input: () => {
-        const notes = this.cards.filter(({ taken }) => !taken).map(({ id }) => ({ path: id, name: baseName(id) }));
-        return this.note === undefined || this.note.note.content === '' || notes.length === 0 ? undefined : { title: this.note.note.title, article: this.note.note.content, notes };
-      },
-      take: ({ reasons }) => {
-        this.proposed = { content: this.note?.note.content ?? '', reasons };
-        if (this.note !== undefined) this.update(this.note);
-        return reasons.size > 0;
-      },
-    }));
+    this.model = this.addChild(
+      new ModelDraftRow(el, host.deps, {
+        task: linkReasonsTask,
+        input: () => {
+          const notes = this.cards.filter(({ taken }) => !taken).map(({ id }) => ({ path: id, name: baseName(id) }));
+          return this.note === undefined || this.note.note.content === '' || notes.length === 0
+            ? undefined
+            : { title: this.note.note.title, article: this.note.note.content, notes };
+        },
+        take: ({ reasons }) => {
+          this.proposed = { content: this.note?.note.content ?? '', reasons };
+          if (this.note !== undefined) this.update(this.note);
+          return reasons.size > 0;
+        },
+      }),
+    );
   }
 
   update(note: StepNote): void {
@@ -80,10 +100,15 @@ export class LinkView extends StepView {
     const { links } = this.host.deps.steps;
     const from = this.note?.path ?? '';
     const reason = this.cards.find(({ id, taken }) => id === path && !taken)?.detail ?? '';
-    return this.host.write((text, names) => {
-      const isThere = relatedNotes({ path: from, text, note: readPendingNote(text, names) }, names, links).some((one) => one.path === path);
-      return { ok: true, text: isThere ? text : addRelated(text, names, [bulletFor({ path, reason }, from, links)]) };
-    }, () => true);
+    return this.host.write(
+      (text, names) => {
+        const isThere = relatedNotes({ path: from, text, note: readPendingNote(text, names) }, names, links).some(
+          (one) => one.path === path,
+        );
+        return { ok: true, text: isThere ? text : addRelated(text, names, [bulletFor({ path, reason }, from, links)]) };
+      },
+      () => true,
+    );
   }
 
   private remove(path: string): Promise<boolean> {
@@ -92,7 +117,8 @@ export class LinkView extends StepView {
     const link = links.linkTo(path, from);
     return this.host.write(
       (text, names) => ({ ok: true, text: removeRelated(text, names, (bullet) => bullet.startsWith(link)) }),
-      (text, names) => (relatedNotes({ path: from, text, note: readPendingNote(text, names) }, names, links).length === 0 ? false : undefined),
+      (text, names) =>
+        relatedNotes({ path: from, text, note: readPendingNote(text, names) }, names, links).length === 0 ? false : undefined,
     );
   }
 }

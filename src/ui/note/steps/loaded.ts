@@ -30,7 +30,9 @@ export class Loaded<T> {
 
   private async load(load: () => Promise<T>): Promise<void> {
     const turn = (this.turn += 1);
-    const timer = this.el.win.setTimeout(() => { this.say(this.t.steps.loading); }, SHOWN_AFTER_MS);
+    const timer = this.el.win.setTimeout(() => {
+      this.say(this.t.steps.loading);
+    }, SHOWN_AFTER_MS);
     try {
       const value = await load();
       if (turn !== this.turn) return;

@@ -25,8 +25,14 @@ export class MetadataRows {
     const { t } = host.deps;
     const head = parent.createDiv({ cls: 'pending-analysis-step-head' });
     head.createSpan({ cls: 'pending-analysis-step-about', text: t.steps.tags.metadata });
-    this.all = head.createEl('button', { cls: 'pending-analysis-link', text: t.steps.tags.writeAll, attr: { type: 'button', 'data-action': 'write-all' } });
-    this.all.addEventListener('click', () => { this.writeAll(); });
+    this.all = head.createEl('button', {
+      cls: 'pending-analysis-link',
+      text: t.steps.tags.writeAll,
+      attr: { type: 'button', 'data-action': 'write-all' },
+    });
+    this.all.addEventListener('click', () => {
+      this.writeAll();
+    });
     const el = parent.createDiv({ cls: 'pending-analysis-metadata' });
     for (const key of METADATA_KEYS) this.rows.set(key, this.rowFor(el, key));
   }
@@ -46,8 +52,17 @@ export class MetadataRows {
     const { t } = this.host.deps;
     const el = parent.createDiv({ cls: 'metadata-property pending-analysis-property', attr: { 'data-property-key': key } });
     el.createDiv({ cls: 'metadata-property-key', text: t.steps.tags.key[key] });
-    const field = el.createDiv({ cls: 'metadata-property-value' }).createEl('input', { attr: { type: 'text', 'aria-label': t.steps.tags.key[key] } });
-    const button = iconButton(el, { icon: 'plus', label: t.steps.tags.write(t.steps.tags.key[key]), cls: 'clickable-icon pending-analysis-card-button', onClick: () => { this.write(key); } });
+    const field = el
+      .createDiv({ cls: 'metadata-property-value' })
+      .createEl('input', { attr: { type: 'text', 'aria-label': t.steps.tags.key[key] } });
+    const button = iconButton(el, {
+      icon: 'plus',
+      label: t.steps.tags.write(t.steps.tags.key[key]),
+      cls: 'clickable-icon pending-analysis-card-button',
+      onClick: () => {
+        this.write(key);
+      },
+    });
     field.addEventListener('input', () => {
       this.host.drafts.set(this.path, `metadata ${key}`, field.value);
       const row = this.rows.get(key);
@@ -78,14 +93,22 @@ export class MetadataRows {
     const path = this.path;
     if (field === undefined || field.value.trim() === '') return;
     const value = valueOf(key, field.value);
-    void this.host.write((text) => ({ ok: true, text: setProperty(text, key, value) }), () => true).then((isWritten) => {
-      if (isWritten) this.host.drafts.set(path, `metadata ${key}`, undefined);
-    });
+    void this.host
+      .write(
+        (text) => ({ ok: true, text: setProperty(text, key, value) }),
+        () => true,
+      )
+      .then((isWritten) => {
+        if (isWritten) this.host.drafts.set(path, `metadata ${key}`, undefined);
+      });
   }
 
   private writeAll(): void {
     const values = Object.fromEntries(this.missing().map(([key, { field }]) => [key, valueOf(key, field.value)]));
-    void this.host.write((text) => ({ ok: true, text: setProperties(text, values) }), () => true);
+    void this.host.write(
+      (text) => ({ ok: true, text: setProperties(text, values) }),
+      () => true,
+    );
   }
 
   private missing(): [MetadataKey, Row][] {

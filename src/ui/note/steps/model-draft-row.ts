@@ -35,12 +35,17 @@ export class ModelDraftRow<Input, Draft> extends Component {
     super();
     const { t } = deps;
     this.el = parent.createDiv({ cls: 'pending-analysis-model' });
-    this.button = this.el.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button', 'data-action': `draft-${options.task.id}` } });
+    this.button = this.el.createEl('button', {
+      cls: 'pending-analysis-quiet',
+      attr: { type: 'button', 'data-action': `draft-${options.task.id}` },
+    });
     setIcon(this.button.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'sparkles');
     this.button.createSpan({ text: t.model.draft[options.task.id] });
     this.button.addEventListener('click', () => void this.ask());
     this.cancel = this.el.createEl('button', { cls: 'pending-analysis-quiet', text: t.model.cancel, attr: { type: 'button' } });
-    this.cancel.addEventListener('click', () => { this.asking?.abort(); });
+    this.cancel.addEventListener('click', () => {
+      this.asking?.abort();
+    });
     this.status = this.el.createDiv({ cls: 'pending-analysis-step-status', attr: { role: 'status' } });
   }
 
@@ -60,7 +65,8 @@ export class ModelDraftRow<Input, Draft> extends Component {
     this.button.disabled = disclosure === undefined;
     this.cancel.hide();
     if (this.said?.about === view.article) this.status.setText(this.said.text);
-    else if (disclosure !== undefined) this.status.setText(t.model.sends(disclosure.host, disclosure.words, disclosure.isWhole, disclosure.extra));
+    else if (disclosure !== undefined)
+      this.status.setText(t.model.sends(disclosure.host, disclosure.words, disclosure.isWhole, disclosure.extra));
     else this.status.setText(setUp === undefined ? '' : t.model.failure[setUp]);
   }
 
@@ -92,7 +98,12 @@ export class ModelDraftRow<Input, Draft> extends Component {
     this.asking = undefined;
     const isUsed = answer.ok && isStill() && take(answer.draft);
     const text = answer.ok
-      ? [isUsed ? '' : t.model.nothing, leftOut?.(answer.draft) ?? '', answer.cutOff ? t.model.cutOff : '', t.model.took(answer.model, answer.usage)]
+      ? [
+          isUsed ? '' : t.model.nothing,
+          leftOut?.(answer.draft) ?? '',
+          answer.cutOff ? t.model.cutOff : '',
+          t.model.took(answer.model, answer.usage),
+        ]
       : [modelFailureText(answer.failure, host, t)];
     this.said = { about: view.article, text: text.filter((part) => part !== '').join(' ') };
     this.update();

@@ -23,14 +23,24 @@ export class OwnWords {
     { steps: { read: t } }: Dictionary,
   ) {
     this.shown = parent.createDiv({ cls: 'pending-analysis-words', attr: { title: t.ownWords } });
-    this.shown.addEventListener('click', () => { this.open(); });
+    this.shown.addEventListener('click', () => {
+      this.open();
+    });
     this.editor = parent.createDiv({ cls: 'pending-analysis-words-editor' });
     this.field = this.editor.createEl('textarea', { attr: { rows: 2, placeholder: t.ownWordsHint, 'aria-label': t.ownWords } });
     const buttons = this.editor.createDiv({ cls: 'pending-analysis-words-buttons' });
-    buttons.createEl('button', { text: t.save, attr: { type: 'button' } }).addEventListener('click', () => { this.save(); });
-    buttons.createEl('button', { text: t.cancel, attr: { type: 'button' } }).addEventListener('click', () => { this.close(); });
-    this.field.addEventListener('input', () => { host.setDraft(id, this.field.value); });
-    this.field.addEventListener('keydown', (event) => { this.onKey(event); });
+    buttons.createEl('button', { text: t.save, attr: { type: 'button' } }).addEventListener('click', () => {
+      this.save();
+    });
+    buttons.createEl('button', { text: t.cancel, attr: { type: 'button' } }).addEventListener('click', () => {
+      this.close();
+    });
+    this.field.addEventListener('input', () => {
+      host.setDraft(id, this.field.value);
+    });
+    this.field.addEventListener('keydown', (event) => {
+      this.onKey(event);
+    });
     this.editor.hide();
     this.shown.hide();
   }

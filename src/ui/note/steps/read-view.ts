@@ -41,35 +41,65 @@ export class ReadView extends StepView {
     this.missing = el.createDiv({ cls: 'pending-analysis-step-missing' });
     this.missing.createSpan({ text: t.steps.read.noText });
     const fetch = this.missing.createEl('button', { text: t.note.fetchNow, attr: { type: 'button', 'data-action': 'fetch' } });
-    fetch.addEventListener('click', () => { if (this.note !== undefined) void actions.fetch(this.note.path); });
+    fetch.addEventListener('click', () => {
+      if (this.note !== undefined) void actions.fetch(this.note.path);
+    });
     this.head = el.createDiv({ cls: 'pending-analysis-step-head' });
     this.about = this.head.createSpan({ cls: 'pending-analysis-step-about' });
-    iconButton(this.head, { icon: 'highlighter', label: t.steps.read.addSelection, onClick: () => { this.addSelection(); } });
-    this.reading = iconButton(this.head, { icon: 'book-open', label: t.steps.read.read, onClick: () => { this.read(!this.reader.isOpen); } });
+    iconButton(this.head, {
+      icon: 'highlighter',
+      label: t.steps.read.addSelection,
+      onClick: () => {
+        this.addSelection();
+      },
+    });
+    this.reading = iconButton(this.head, {
+      icon: 'book-open',
+      label: t.steps.read.read,
+      onClick: () => {
+        this.read(!this.reader.isOpen);
+      },
+    });
     this.reading.setAttr('aria-expanded', 'false');
     this.reader = this.addChild(new ArticleReader(el, host.deps));
-    this.candidates = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
+    this.candidates = new Loaded(el, t, () => {
+      if (this.note !== undefined) this.update(this.note);
+    });
     this.list = new CandidateList(el, {
-      t, shown: SHOWN,
-      toggle: (quote, taken) => { void (taken ? this.add(quote) : this.remove(quote)); },
-      open: (quote) => { this.openSource(quote); },
+      t,
+      shown: SHOWN,
+      toggle: (quote, taken) => {
+        void (taken ? this.add(quote) : this.remove(quote));
+      },
+      open: (quote) => {
+        this.openSource(quote);
+      },
       words: {
         draft: (quote) => host.drafts.get(this.note?.path ?? '', `words ${quote}`),
-        setDraft: (quote, text) => { host.drafts.set(this.note?.path ?? '', `words ${quote}`, text); },
-        save: (quote, words) => { void this.add(quote, words); },
+        setDraft: (quote, text) => {
+          host.drafts.set(this.note?.path ?? '', `words ${quote}`, text);
+        },
+        save: (quote, words) => {
+          void this.add(quote, words);
+        },
       },
     });
     this.none = el.createDiv({ cls: 'pending-analysis-step-status', text: t.steps.read.noCandidates });
-    this.model = this.addChild(new ModelDraftRow(el, host.deps, {
-      task: keyPointsTask,
-      input: () => (this.note === undefined || this.note.note.content === '' ? undefined : { title: this.note.note.title, article: withoutOwnIds(this.note.note.content), count: DRAFTED }),
-      take: ({ points }) => {
-        this.proposed = { content: withoutOwnIds(this.note?.note.content ?? ''), points };
-        if (this.note !== undefined) this.update(this.note);
-        return points.length > 0;
-      },
-      leftOut: ({ dropped }) => (dropped === 0 ? '' : t.model.dropped.quotes(dropped)),
-    }));
+    this.model = this.addChild(
+      new ModelDraftRow(el, host.deps, {
+        task: keyPointsTask,
+        input: () =>
+          this.note === undefined || this.note.note.content === ''
+            ? undefined
+            : { title: this.note.note.title, article: withoutOwnIds(this.note.note.content), count: DRAFTED },
+        take: ({ points }) => {
+          this.proposed = { content: withoutOwnIds(this.note?.note.content ?? ''), points };
+          if (this.note !== undefined) this.update(this.note);
+          return points.length > 0;
+        },
+        leftOut: ({ dropped }) => (dropped === 0 ? '' : t.model.dropped.quotes(dropped)),
+      }),
+    );
   }
 
   update(note: StepNote): void {
@@ -81,8 +111,13 @@ export class ReadView extends StepView {
     this.head.toggle(!isMissing);
     this.reader.update(note);
     const markdown = withoutOwnIds(content);
-    const found = isMissing ? [] : this.candidates.get(markdown, async () => (await import('../../../analysis/point-candidates')).pointCandidates(markdown, title));
-    const drafted = this.proposed?.content === markdown ? this.proposed.points.map(({ text, words }) => ({ quote: oneLine(text), place: words, from: 'model' as const })) : [];
+    const found = isMissing
+      ? []
+      : this.candidates.get(markdown, async () => (await import('../../../analysis/point-candidates')).pointCandidates(markdown, title));
+    const drafted =
+      this.proposed?.content === markdown
+        ? this.proposed.points.map(({ text, words }) => ({ quote: oneLine(text), place: words, from: 'model' as const }))
+        : [];
     const offered = [...drafted, ...(found ?? []).filter(({ quote }) => !drafted.some((one) => one.quote === quote))];
     const standing = note.keyPoints.filter(({ quote }) => quote !== '' && !offered.some((one) => one.quote === quote));
     const all: PointCandidate[] = [...standing.map(({ quote }) => ({ quote, place: '', from: 'accepted' as const })), ...offered];
@@ -134,7 +169,8 @@ export class ReadView extends StepView {
   private openSource(quote: string): void {
     const point = this.note?.keyPoints.find((one) => one.quote === quote);
     const { path } = this.note ?? {};
-    if (path !== undefined) void this.host.deps.app.workspace.openLinkText(`${path}${point?.source === undefined ? '' : `#${point.source}`}`, path);
+    if (path !== undefined)
+      void this.host.deps.app.workspace.openLinkText(`${path}${point?.source === undefined ? '' : `#${point.source}`}`, path);
   }
 }
 

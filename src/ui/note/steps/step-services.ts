@@ -52,6 +52,8 @@ export function stepServices(app: App, { suggestions, ...work }: StepServiceDeps
       const open = views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file?.path === path);
       return open.map((view) => view.editor.getSelection()).find((text) => text !== '') ?? '';
     },
-    notify: (message) => { new Notice(message); },
+    notify: (message) => {
+      new Notice(message);
+    },
   };
 }

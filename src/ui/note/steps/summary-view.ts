@@ -32,27 +32,41 @@ export class SummaryView extends StepView {
     super(el, host);
     const { t } = host.deps;
     const s = t.steps.summary;
-    this.drafts = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
+    this.drafts = new Loaded(el, t, () => {
+      if (this.note !== undefined) this.update(this.note);
+    });
     this.sources = el.createDiv({ cls: 'pending-analysis-step-sources', attr: { role: 'group', 'aria-label': s.startFrom } });
-    this.field = el.createEl('textarea', { cls: 'pending-analysis-step-field', attr: { rows: 5, placeholder: s.hint, 'aria-label': s.hint } });
+    this.field = el.createEl('textarea', {
+      cls: 'pending-analysis-step-field',
+      attr: { rows: 5, placeholder: s.hint, 'aria-label': s.hint },
+    });
     this.field.addEventListener('input', () => {
       host.drafts.set(this.note?.path ?? '', FIELD, this.field.value);
       this.drawButtons();
     });
     const buttons = el.createDiv({ cls: 'pending-analysis-step-buttons' });
     this.property = buttons.createEl('button', { text: s.asProperty, attr: { type: 'button', 'data-action': 'summary-property' } });
-    this.property.addEventListener('click', () => { this.write((text) => ({ ok: true, text: setProperty(text, 'summary', this.summary()) })); });
+    this.property.addEventListener('click', () => {
+      this.write((text) => ({ ok: true, text: setProperty(text, 'summary', this.summary()) }));
+    });
     this.excerpt = buttons.createEl('button', { text: s.asExcerpt, attr: { type: 'button', 'data-action': 'summary-excerpt' } });
-    this.excerpt.addEventListener('click', () => { this.write((text, names) => withExcerptReplaced(text, names, this.summary())); });
-    this.model = this.addChild(new ModelDraftRow(el, host.deps, {
-      task: summaryTask,
-      input: () => (this.note === undefined || this.note.note.content === '' ? undefined : { title: this.note.note.title, article: withoutOwnIds(this.note.note.content) }),
-      take: ({ text }) => {
-        this.proposed = { content: this.note?.note.content ?? '', text };
-        if (text !== '') this.startFrom(text);
-        return text !== '';
-      },
-    }));
+    this.excerpt.addEventListener('click', () => {
+      this.write((text, names) => withExcerptReplaced(text, names, this.summary()));
+    });
+    this.model = this.addChild(
+      new ModelDraftRow(el, host.deps, {
+        task: summaryTask,
+        input: () =>
+          this.note === undefined || this.note.note.content === ''
+            ? undefined
+            : { title: this.note.note.title, article: withoutOwnIds(this.note.note.content) },
+        take: ({ text }) => {
+          this.proposed = { content: this.note?.note.content ?? '', text };
+          if (text !== '') this.startFrom(text);
+          return text !== '';
+        },
+      }),
+    );
     this.unsafe = el.createDiv({ cls: 'pending-analysis-step-status', text: s.unsafe });
   }
 
@@ -63,12 +77,17 @@ export class SummaryView extends StepView {
     const found = this.drafts.get(`${note.path}\n${content}\n${points}`, async () => {
       const { summaryDrafts } = await import('../../../analysis/summary-drafts');
       const { properties, ...rest } = note.note;
-      return summaryDrafts({ content, keyPoints: note.keyPoints, excerpt: summaryOf({ ...rest, properties: { ...properties, summary: '' } }) });
+      return summaryDrafts({
+        content,
+        keyPoints: note.keyPoints,
+        excerpt: summaryOf({ ...rest, properties: { ...properties, summary: '' } }),
+      });
     });
     const standing = textOf(note.note.properties['summary']);
     const value = this.host.drafts.get(note.path, FIELD) ?? (standing || (found?.[0]?.text ?? ''));
     if (this.field.value !== value) this.field.value = value;
-    const drafted = this.proposed?.content === content && this.proposed.text !== '' ? [{ from: 'model' as const, text: this.proposed.text }] : [];
+    const drafted =
+      this.proposed?.content === content && this.proposed.text !== '' ? [{ from: 'model' as const, text: this.proposed.text }] : [];
     this.drawSources([...(found ?? []), ...drafted], standing);
     this.model.update();
     this.unsafe.toggle(!this.isExcerptSafe(note.text));
@@ -94,17 +113,24 @@ export class SummaryView extends StepView {
   /** What the draft may start from; what is chosen replaces what stands in the field. */
   private drawSources(drafts: readonly SummaryDraft[], standing: string): void {
     const s = this.host.deps.t.steps.summary;
-    const choices = [...(standing === '' ? [] : [{ label: s.current, text: standing }]), ...drafts.map(({ from, text }) => ({ label: s.from[from], text }))];
+    const choices = [
+      ...(standing === '' ? [] : [{ label: s.current, text: standing }]),
+      ...drafts.map(({ from, text }) => ({ label: s.from[from], text })),
+    ];
     const shows = JSON.stringify(choices);
     if (shows !== this.shown) {
       this.shown = shows;
       this.sources.empty();
       for (const { label, text } of choices) {
         const button = this.sources.createEl('button', { cls: 'pending-analysis-quiet', text: label, attr: { type: 'button' } });
-        button.addEventListener('click', () => { this.startFrom(text); });
+        button.addEventListener('click', () => {
+          this.startFrom(text);
+        });
       }
     }
-    this.sources.findAll('button').forEach((button, index) => { button.setAttr('aria-pressed', String(choices[index]?.text === this.field.value)); });
+    this.sources.findAll('button').forEach((button, index) => {
+      button.setAttr('aria-pressed', String(choices[index]?.text === this.field.value));
+    });
     this.sources.toggle(choices.length > 1);
   }
 
@@ -115,8 +141,10 @@ export class SummaryView extends StepView {
 
   private write(edit: StepEdit): void {
     const path = this.note?.path ?? '';
-    void this.host.write(edit, () => true).then((isWritten) => {
-      if (isWritten) this.host.drafts.set(path, FIELD, undefined);
-    });
+    void this.host
+      .write(edit, () => true)
+      .then((isWritten) => {
+        if (isWritten) this.host.drafts.set(path, FIELD, undefined);
+      });
   }
 }

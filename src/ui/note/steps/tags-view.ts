@@ -32,21 +32,46 @@ export class TagsView extends StepView {
     super(el, host);
     const { t } = host.deps;
     el.createDiv({ cls: 'pending-analysis-step-about', text: t.steps.tags.tags });
-    this.suggestions = new Loaded(el, t, () => { if (this.note !== undefined) this.update(this.note); });
-    this.list = new CandidateList(el, { t, shown: SHOWN, toggle: (tag, taken) => { void (taken ? this.add(tag) : this.remove(tag)); } });
-    this.model = this.addChild(new ModelDraftRow(el, host.deps, {
-      task: tagsTask,
-      input: () => (this.note === undefined || this.note.note.content === '' ? undefined : { title: this.note.note.title, article: this.note.note.content, vocabulary: (this.vocabulary ??= host.deps.steps.vaultTags().slice(0, VOCABULARY)), count: DRAFTED }),
-      take: ({ known }) => {
-        this.proposed = { content: this.note?.note.content ?? '', tags: known };
-        if (this.note !== undefined) this.update(this.note);
-        return known.length > 0;
+    this.suggestions = new Loaded(el, t, () => {
+      if (this.note !== undefined) this.update(this.note);
+    });
+    this.list = new CandidateList(el, {
+      t,
+      shown: SHOWN,
+      toggle: (tag, taken) => {
+        void (taken ? this.add(tag) : this.remove(tag));
       },
-      leftOut: ({ dropped }) => (dropped === 0 ? '' : t.model.dropped.tags(dropped)),
-    }));
-    this.typed = el.createEl('input', { cls: 'pending-analysis-step-field', attr: { type: 'text', placeholder: t.steps.tags.typed, 'aria-label': t.steps.tags.typed } });
-    this.typed.addEventListener('keydown', (event) => { this.onKey(event); });
-    this.typed.addEventListener('input', () => { this.asking.empty(); });
+    });
+    this.model = this.addChild(
+      new ModelDraftRow(el, host.deps, {
+        task: tagsTask,
+        input: () =>
+          this.note === undefined || this.note.note.content === ''
+            ? undefined
+            : {
+                title: this.note.note.title,
+                article: this.note.note.content,
+                vocabulary: (this.vocabulary ??= host.deps.steps.vaultTags().slice(0, VOCABULARY)),
+                count: DRAFTED,
+              },
+        take: ({ known }) => {
+          this.proposed = { content: this.note?.note.content ?? '', tags: known };
+          if (this.note !== undefined) this.update(this.note);
+          return known.length > 0;
+        },
+        leftOut: ({ dropped }) => (dropped === 0 ? '' : t.model.dropped.tags(dropped)),
+      }),
+    );
+    this.typed = el.createEl('input', {
+      cls: 'pending-analysis-step-field',
+      attr: { type: 'text', placeholder: t.steps.tags.typed, 'aria-label': t.steps.tags.typed },
+    });
+    this.typed.addEventListener('keydown', (event) => {
+      this.onKey(event);
+    });
+    this.typed.addEventListener('input', () => {
+      this.asking.empty();
+    });
     this.asking = el.createDiv({ cls: 'pending-analysis-step-missing', attr: { role: 'status' } });
     this.metadata = new MetadataRows(el, host);
   }
@@ -55,15 +80,21 @@ export class TagsView extends StepView {
     this.note = note;
     const { steps, t } = this.host.deps;
     const { title, content, tags } = note.note;
-    const found = this.suggestions.get(`${note.path}\n${content}`, () => steps.suggestTags({ title, text: noteQuery(note.path, note.note).text }, SUGGESTED));
-    const drafted = this.proposed?.content === content ? this.proposed.tags.filter((tag) => found?.some((one) => sameTag(one.tag, tag)) !== true) : [];
+    const found = this.suggestions.get(`${note.path}\n${content}`, () =>
+      steps.suggestTags({ title, text: noteQuery(note.path, note.note).text }, SUGGESTED),
+    );
+    const drafted =
+      this.proposed?.content === content ? this.proposed.tags.filter((tag) => found?.some((one) => sameTag(one.tag, tag)) !== true) : [];
     this.list.update(tagCards([...drafted.map((tag) => ({ tag, reason: { kind: 'model' as const } })), ...(found ?? [])], tags, t));
     this.model.update();
     this.metadata.update(note);
   }
 
   private add(tag: string): Promise<boolean> {
-    return this.host.write((text) => ({ ok: true, text: withTag(text, tag) }), () => true);
+    return this.host.write(
+      (text) => ({ ok: true, text: withTag(text, tag) }),
+      () => true,
+    );
   }
 
   private remove(tag: string): Promise<boolean> {
@@ -90,7 +121,9 @@ export class TagsView extends StepView {
     const { t } = this.host.deps;
     this.asking.createSpan({ text: t.steps.tags.isNew(tag) });
     const button = this.asking.createEl('button', { text: t.steps.tags.addNew, attr: { type: 'button', 'data-action': 'add-new-tag' } });
-    button.addEventListener('click', () => { void this.take(tag); });
+    button.addEventListener('click', () => {
+      void this.take(tag);
+    });
     button.focus();
   }
 

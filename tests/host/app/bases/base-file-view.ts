@@ -7,7 +7,10 @@ import { BasesView, QueryController, type BaseFile, type ViewEntry } from './que
 class TableView extends BasesView {
   readonly type = 'table';
 
-  constructor(controller: QueryController, private readonly el: HTMLElement) {
+  constructor(
+    controller: QueryController,
+    private readonly el: HTMLElement,
+  ) {
     super(controller);
   }
 
@@ -25,8 +28,12 @@ class TableView extends BasesView {
 export class BaseFileView extends FileView {
   #controller: QueryController | undefined;
 
-  getViewType(): string { return 'bases'; }
-  override getIcon(): string { return 'layout-list'; }
+  getViewType(): string {
+    return 'bases';
+  }
+  override getIcon(): string {
+    return 'layout-list';
+  }
 
   async onLoadFile(file: TFile): Promise<void> {
     const base = parseYaml(await this.app.vault.read(file)) as BaseFile;
@@ -34,7 +41,9 @@ export class BaseFileView extends FileView {
     const bar = this.contentEl.createDiv('bases-toolbar');
     const body = this.contentEl.createDiv('bases-view');
     for (const entry of base.views ?? []) {
-      bar.createEl('button', { text: entry.name }).addEventListener('click', () => { this.#show(base, entry, body); });
+      bar.createEl('button', { text: entry.name }).addEventListener('click', () => {
+        this.#show(base, entry, body);
+      });
     }
     const [first] = base.views ?? [];
     if (first) this.#show(base, first, body);

@@ -12,7 +12,9 @@ export interface Row {
 }
 
 const string = String.raw`("(?:[^"\\]|\\.)*")`;
-const atom = new RegExp(String.raw`^(!?)(?:file\.ext == ${string}|file\.hasProperty\(${string}\)|list\(note\.([\w-]+)\)\.contains\(${string}\))`);
+const atom = new RegExp(
+  String.raw`^(!?)(?:file\.ext == ${string}|file\.hasProperty\(${string}\)|list\(note\.([\w-]+)\)\.contains\(${string}\))`,
+);
 
 /** Whether a row passes. Of the expressions only those that plugins' tests have needed are played. */
 export function passes(row: Row, filter: Filter): boolean {

@@ -23,13 +23,20 @@ export interface BaseFile {
 /** A property's value; only its text is played. */
 export class Value {
   constructor(readonly text: string) {}
-  toString(): string { return this.text; }
-  isTruthy(): boolean { return this.text !== ''; }
+  toString(): string {
+    return this.text;
+  }
+  isTruthy(): boolean {
+    return this.text !== '';
+  }
 }
 
 /** One file of the result. */
 export class BasesEntry {
-  constructor(readonly file: TFile, readonly row: Row) {}
+  constructor(
+    readonly file: TFile,
+    readonly row: Row,
+  ) {}
 
   getValue(id: string): Value | null {
     const [kind, ...rest] = id.split('.');
@@ -43,15 +50,25 @@ export class BasesEntry {
 
 /** The entries with one value of the property they are grouped by. */
 export class BasesEntryGroup {
-  constructor(readonly key: Value | undefined, readonly entries: BasesEntry[]) {}
-  hasKey(): boolean { return this.key !== undefined; }
+  constructor(
+    readonly key: Value | undefined,
+    readonly entries: BasesEntry[],
+  ) {}
+  hasKey(): boolean {
+    return this.key !== undefined;
+  }
 }
 
 /** What a run of the query found. Made anew at every run. */
 export class BasesQueryResult {
-  constructor(readonly data: BasesEntry[], readonly view: ViewEntry) {}
+  constructor(
+    readonly data: BasesEntry[],
+    readonly view: ViewEntry,
+  ) {}
 
-  get properties(): string[] { return this.view.order ?? []; }
+  get properties(): string[] {
+    return this.view.order ?? [];
+  }
 
   get groupedData(): BasesEntryGroup[] {
     const { groupBy } = this.view;
@@ -62,33 +79,53 @@ export class BasesQueryResult {
       groups.set(key, [...(groups.get(key) ?? []), entry]);
     }
     const sign = groupBy.direction === 'DESC' ? -1 : 1;
-    return [...groups].sort(([a], [b]) => sign * (a ?? '').localeCompare(b ?? '')).map(([key, entries]) => new BasesEntryGroup(key === undefined ? undefined : new Value(key), entries));
+    return [...groups]
+      .sort(([a], [b]) => sign * (a ?? '').localeCompare(b ?? ''))
+      .map(([key, entries]) => new BasesEntryGroup(key === undefined ? undefined : new Value(key), entries));
   }
 
-  getSummaryValue(): Value { throw new NotModelled('BasesQueryResult.getSummaryValue'); }
+  getSummaryValue(): Value {
+    throw new NotModelled('BasesQueryResult.getSummaryValue');
+  }
 }
 
 /** What a view reads of its own entry in the file. */
 export class BasesViewConfig {
   constructor(readonly entry: ViewEntry) {}
-  get name(): string { return this.entry.name; }
-  get(key: string): unknown { return this.entry[key]; }
-  getOrder(): string[] { return this.entry.order ?? []; }
-  getSort(): unknown[] { return []; }
-  getDisplayName(id: string): string { return id.split('.').slice(1).join('.'); }
+  get name(): string {
+    return this.entry.name;
+  }
+  get(key: string): unknown {
+    return this.entry[key];
+  }
+  getOrder(): string[] {
+    return this.entry.order ?? [];
+  }
+  getSort(): unknown[] {
+    return [];
+  }
+  getDisplayName(id: string): string {
+    return id.split('.').slice(1).join('.');
+  }
 }
 
 /** Runs one view's query, and again whenever the vault changes. */
 export class QueryController extends Component {
   view: BasesView | undefined;
 
-  constructor(readonly app: App, readonly base: BaseFile, readonly entry: ViewEntry) {
+  constructor(
+    readonly app: App,
+    readonly base: BaseFile,
+    readonly entry: ViewEntry,
+  ) {
     super();
   }
 
   override onload(): void {
     const { metadataCache, vault } = this.app;
-    const again = () => { this.run(); };
+    const again = () => {
+      this.run();
+    };
     this.registerEvent(metadataCache.on('changed', again));
     this.registerEvent(vault.on('delete', again));
     this.registerEvent(vault.on('rename', again));
@@ -98,8 +135,13 @@ export class QueryController extends Component {
     if (!this.view) return;
     const filters = [this.base.filters, this.entry.filters].filter((filter) => filter !== undefined);
     const rows = this.app.vault.getFiles().map((file) => ({ file, cache: this.app.metadataCache.getFileCache(file) }));
-    const found = rows.filter((row) => filters.every((filter) => passes(row, filter))).sort((a, b) => a.file.name.localeCompare(b.file.name));
-    this.view.data = new BasesQueryResult(found.map((row) => new BasesEntry(row.file, row)), this.entry);
+    const found = rows
+      .filter((row) => filters.every((filter) => passes(row, filter)))
+      .sort((a, b) => a.file.name.localeCompare(b.file.name));
+    this.view.data = new BasesQueryResult(
+      found.map((row) => new BasesEntry(row.file, row)),
+      this.entry,
+    );
     this.view.onDataUpdated();
   }
 }
@@ -120,7 +162,9 @@ export abstract class BasesView extends Component {
   }
 
   abstract onDataUpdated(): void;
-  createFileForView(): Promise<void> { throw new NotModelled('BasesView.createFileForView'); }
+  createFileForView(): Promise<void> {
+    throw new NotModelled('BasesView.createFileForView');
+  }
 }
 
 /** How a plugin registers a view. */
