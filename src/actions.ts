@@ -22,7 +22,7 @@ import type { Triage } from './triage/triage';
 import type { History } from './undo/history';
 import type { OperationKind } from './undo/operation';
 import { takeBack } from './undo/take-back';
-import { baseName } from './queue/entry';
+import { baseName } from './text/path';
 import type { Arrangement } from './queue/arrangement';
 import type { Settings } from './settings/settings';
 

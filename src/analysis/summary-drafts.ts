@@ -1,4 +1,4 @@
-import { countWords } from '../content/extract/words';
+import { countWords } from '../text/count-words';
 import { makeInert } from '../content/inert';
 import type { KeyPoint } from '../note/key-points';
 import { withoutOwnIds } from '../note/own-block-ids';

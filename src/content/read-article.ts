@@ -2,7 +2,7 @@ import { atOnce } from '../slices';
 import { extractInSteps } from './extract/extract-article';
 import type { PageMetadata } from './extract/page-metadata';
 import { wholePage } from './extract/whole-page';
-import { countWords } from './extract/words';
+import { countWords } from '../text/count-words';
 import { inertInSteps } from './inert';
 import type { Item } from './item';
 import { toMarkdownInSteps } from './markdown/to-markdown';

@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import { failureKey, isPassing } from '../content/failure-key';
 import { spread } from '../content/fetch/retry';
 import type { Attendance, Fetched, FetchProgress } from '../content/fetch-full-content';
@@ -39,7 +40,7 @@ const BACK_OFF_MS = 5000;
 export class FetchRun {
   private readonly lanes: Lanes;
   private readonly active = new Map<Job, Lane>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
   private current: RunState['phase'] = 'idle';
   private readonly tally = new Tally();
   private more: () => readonly string[] = () => [];
@@ -137,10 +138,7 @@ export class FetchRun {
 
   /** Calls `listener` after every change; returns what ends that. */
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.listeners.add(listener);
   }
 
   /** A note or a folder moved: the notes' places in the run move along. */
@@ -281,6 +279,6 @@ export class FetchRun {
   }
 
   private changed(): void {
-    for (const listener of [...this.listeners]) listener();
+    this.listeners.call();
   }
 }

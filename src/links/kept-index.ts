@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import type { BinaryFile, Clock } from '../ports';
 import { LinkSuggester } from './link-suggester';
 import type { VaultNote } from './note';
@@ -42,7 +43,7 @@ export class KeptIndex {
   private saving = false;
   private revision = 0;
   private savedRevision = 0;
-  private readonly listeners = new Set<(changes: number) => void>();
+  private readonly listeners = new Listeners<[changes: number]>();
 
   constructor(private readonly deps: KeptIndexDeps) {}
 
@@ -76,10 +77,7 @@ export class KeptIndex {
 
   /** Calls `listener` with the number of notes that came, changed or went; returns what ends that. */
   onChange(listener: (changes: number) => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.listeners.add(listener);
   }
 
   private async open(): Promise<LinkSuggester> {
@@ -144,7 +142,7 @@ export class KeptIndex {
 
   private changed(suggester: LinkSuggester, changes: number, saveAfterMs: number): void {
     this.revision++;
-    for (const listener of [...this.listeners]) listener(changes);
+    this.listeners.call(changes);
     void this.save(suggester, saveAfterMs);
   }
 

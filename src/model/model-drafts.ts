@@ -1,4 +1,4 @@
-import { countWords } from '../content/extract/words';
+import { countWords } from '../text/count-words';
 import type { Clock, Secrets, TextStream } from '../ports';
 import { askModel, type ModelFailure } from './ask-model';
 import type { TokenUsage } from './chat';

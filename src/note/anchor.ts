@@ -1,5 +1,5 @@
 import { idPlaceAt } from './block-at';
-import { lineEndOf } from './lines';
+import { lineEndOf } from '../text/lines';
 import { idMark, isOwnId, newOwnId } from './own-block-ids';
 import { splice } from './property';
 import { escaped, findQuote } from './quote';

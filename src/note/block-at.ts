@@ -1,4 +1,4 @@
-import { linesOf, type Line } from './lines';
+import { linesOf, type Line } from '../text/lines';
 
 /** Where the block that holds a place gets its block id, and the id it has. */
 export type IdPlace =

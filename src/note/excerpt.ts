@@ -1,4 +1,4 @@
-import { lineEndOf, withLineEnd } from './lines';
+import { lineEndOf, withLineEnd } from '../text/lines';
 import { splice } from './property';
 import { sectionsOf, type SectionNames, type Sections } from './sections';
 import { structureOf, type Structure } from './structure';

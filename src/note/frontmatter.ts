@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { linesOf, type Line } from './lines';
+import { linesOf, type Line } from '../text/lines';
 import { isQuotedTwice, simpleValue } from './simple-value';
 
 /** What a property holds, as YAML's core types give it. */

@@ -1,6 +1,6 @@
 import { fingerprint } from './fingerprint';
 import { keyPointsOf, retraced } from './key-points';
-import { withLineEnd } from './lines';
+import { withLineEnd } from '../text/lines';
 import { withoutOwnIds } from './own-block-ids';
 import { replaceSection } from './replace-section';
 import { isPlaceholder, sectionsOf, type SectionNames } from './sections';

@@ -1,5 +1,5 @@
 import { anchored, hasId, linkable } from './anchor';
-import { lineEndOf, linesOf, withLineEnd, type Line } from './lines';
+import { lineEndOf, linesOf, withLineEnd, type Line } from '../text/lines';
 import { isOwnId, withoutOwnId } from './own-block-ids';
 import { splice } from './property';
 import { oneLine } from './quote';

@@ -1,6 +1,6 @@
 import { parseDocument, stringify, type Document } from 'yaml';
 import { readFrontmatter, type Entry, type Frontmatter, type PropertyValue } from './frontmatter';
-import { lineEndOf } from './lines';
+import { lineEndOf } from '../text/lines';
 
 /** What the plugin writes into properties. */
 export type WritableValue = string | number | boolean | readonly string[];

@@ -1,4 +1,4 @@
-import { lineEndOf, linesOf } from './lines';
+import { lineEndOf, linesOf } from '../text/lines';
 import { splice } from './property';
 import { replaceSection } from './replace-section';
 import { sectionsOf, type SectionNames } from './sections';

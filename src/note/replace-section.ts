@@ -1,4 +1,4 @@
-import { lineEndOf, withLineEnd } from './lines';
+import { lineEndOf, withLineEnd } from '../text/lines';
 import { splice } from './property';
 import { sectionsOf, type Section, type SectionName, type SectionNames, type Sections } from './sections';
 import { structureOf } from './structure';

@@ -1,5 +1,5 @@
 import { readFrontmatter } from './frontmatter';
-import { linesOf, type Line } from './lines';
+import { linesOf, type Line } from '../text/lines';
 
 /** A heading of the note's body. */
 export interface Heading {

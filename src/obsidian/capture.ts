@@ -1,3 +1,4 @@
+import { hostName } from '../text/host-name';
 import { loadPdfJs, type App } from 'obsidian';
 import { oneAtATime, type Work } from '../content/one-at-a-time';
 import type { BringPictures, CaptureForNote } from '../content/fetch-full-content';
@@ -35,7 +36,7 @@ export function obsidianCapture(app: App, settings: () => Settings, { hosts, wor
       services: jina ? [jinaReader(key)] : [],
       limits: watched ? { insist: true } : unwatched,
       onTrying: ({ url }) => {
-        if (url !== undefined) onProgress?.({ kind: 'asking', host: new URL(url).hostname.replace(/^www\./, '') });
+        if (url !== undefined) onProgress?.({ kind: 'asking', host: hostName(new URL(url)) });
       },
     });
   };

@@ -1,7 +1,7 @@
 import { getLinkpath, type App, type TFile } from 'obsidian';
 import { namesNote, styleOfLink, writtenLink, type LinkStyle } from '../permanent/link-style';
 import type { Links } from '../ports';
-import { baseName } from '../queue/entry';
+import { baseName } from '../text/path';
 
 /**
  * Links as the user's settings want them, from Obsidian's own generator. It knows existing notes alone: links to notes

@@ -1,5 +1,5 @@
 import { MarkdownView, normalizePath, type App, type TFile } from 'obsidian';
-import { withLineEnd } from '../note/lines';
+import { withLineEnd } from '../text/lines';
 import { NoteBusy, NoteExists, NoteMissing, type NoteStore } from '../ports';
 
 /** Ends a `Vault.process` without a write: the edit changed nothing. */

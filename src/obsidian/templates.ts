@@ -1,5 +1,5 @@
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
-import { baseName } from '../queue/entry';
+import { baseName } from '../text/path';
 import { DEFAULT_TEMPLATE } from '../permanent/default-template';
 
 /** The user's templates. The empty path stands for the built-in one. */

@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import type { StepRefusal } from '../analysis/steps/step-work';
 import type { FetchActivity } from '../fetching/outcome';
 
@@ -12,7 +13,7 @@ export type Activity =
 /** The notes something is going on with, by path. */
 export class Activities {
   private readonly byPath = new Map<string, Activity>();
-  private readonly listeners = new Set<(path: string) => void>();
+  private readonly listeners = new Listeners<[path: string]>();
 
   get(path: string): Activity | undefined {
     return this.byPath.get(path);
@@ -21,7 +22,7 @@ export class Activities {
   set(path: string, activity: Activity | undefined): void {
     if (activity === undefined) this.byPath.delete(path);
     else this.byPath.set(path, activity);
-    for (const listener of [...this.listeners]) listener(path);
+    this.listeners.call(path);
   }
 
   /** A note moved: what goes on with it moves along. */
@@ -34,9 +35,6 @@ export class Activities {
 
   /** Calls `listener` with the path after every change; returns what ends that. */
   onChange(listener: (path: string) => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.listeners.add(listener);
   }
 }

@@ -2,7 +2,7 @@ import type { Dictionary } from '../i18n/dictionary';
 import type { CarriedOut } from '../permanent/carry-out';
 import type { ComposerProblem } from '../permanent/composer-model';
 import type { DraftError } from '../permanent/draft';
-import { baseName } from '../queue/entry';
+import { baseName } from '../text/path';
 
 /** What keeps notes from being written, in words. */
 export function problemText(problem: ComposerProblem, t: Dictionary): string {

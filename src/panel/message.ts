@@ -2,7 +2,7 @@ import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
 import type { NoteFailure } from '../content/note-failure';
 import { repaired, repairOf } from '../note/repair';
 import type { PendingNote } from '../note/pending-note';
-import { baseName } from '../queue/entry';
+import { baseName } from '../text/path';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Activity } from './activity';
 import { changeCount, diffLines, type DiffLine } from './diff';

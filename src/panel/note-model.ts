@@ -1,11 +1,12 @@
-import { countWords } from '../content/extract/words';
+import { hostName } from '../text/host-name';
+import { countWords } from '../text/count-words';
 import type { Attempt } from '../content/capture';
 import { failureKey } from '../content/failure-key';
 import type { FetchProgress } from '../content/fetch-full-content';
 import type { Dictionary } from '../i18n/dictionary';
 import type { ChecklistItem } from '../note/checklist';
 import type { PendingNote } from '../note/pending-note';
-import { baseName } from '../queue/entry';
+import { baseName } from '../text/path';
 import type { Activity } from './activity';
 import { evidenceText, type FormatTime } from './evidence-text';
 import { attemptText } from './failure-text';
@@ -74,7 +75,7 @@ export function noteModel(facts: NoteFacts, t: Dictionary): NoteModel {
   const { note, path, position } = facts;
   const done = note.checklist.filter((item) => item.done).length;
   const total = note.checklist.length;
-  const host = note.url?.hostname.replace(/^www\./, '');
+  const host = note.url && hostName(note.url);
   const messages = messagesOf({ ...facts, isPending: position !== undefined, formatTime: timeFormat(facts, t) }, t);
   return {
     path,
@@ -114,7 +115,7 @@ function receiptLine(facts: NoteFacts, t: Dictionary): ReceiptLine {
       ...base,
       state: 'fetching',
       verdict: t.fetching.title,
-      details: progressDetails(activity.progress, note.url?.hostname.replace(/^www\./, ''), t),
+      details: progressDetails(activity.progress, note.url && hostName(note.url), t),
       action: t.note.fetchNow,
     };
   }

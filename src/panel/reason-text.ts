@@ -1,6 +1,6 @@
 import type { Dictionary } from '../i18n/dictionary';
 import type { Reason } from '../links/reason';
-import { baseName } from '../queue/entry';
+import { baseName } from '../text/path';
 
 /** Why a note is suggested, in words: the strongest reason, or that its text is alike, where nothing rarer can be named. */
 export function firstReasonText([first]: readonly Reason[], t: Dictionary): string {

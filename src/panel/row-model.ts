@@ -1,5 +1,5 @@
 import type { Dictionary } from '../i18n/dictionary';
-import { baseName } from '../queue/entry';
+import { baseName } from '../text/path';
 import type { Closeness } from '../queue/closeness';
 import type { Stack } from '../queue/stacks';
 import type { Activity } from './activity';

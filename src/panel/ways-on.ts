@@ -1,3 +1,4 @@
+import { hostName } from '../text/host-name';
 import type { Attempt } from '../content/capture';
 import { failureKey, retryAt, type FailureKey } from '../content/failure-key';
 import { jinaReader } from '../content/sources/jina-reader';
@@ -85,5 +86,5 @@ function retryTime(tried: readonly Attempt[], now: Date): { at: Date; host: stri
 
 /** The host that was asked, as it is shown; empty for what was already in hand. */
 export function hostOf({ url }: Pick<Attempt, 'url'>): string {
-  return url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
+  return url === undefined ? '' : hostName(new URL(url));
 }

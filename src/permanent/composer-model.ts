@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import type { CarriedOut } from './carry-out';
 import type { Change } from './change';
 import type { Choices, PointChoice, Source } from './choices';
@@ -74,7 +75,7 @@ export class ComposerModel {
   private template: { path: string; text: string | undefined } = { path: '', text: '' };
   private drafted: Draft = { ok: false, errors: [] };
   private writing = false;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
 
   constructor(
     { source, selection, target, several = false, links, suggestedTags, alreadyThere }: Beginning,
@@ -204,10 +205,7 @@ export class ComposerModel {
 
   /** Calls `listener` after every change; returns what ends that. */
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.listeners.add(listener);
   }
 
   private chosenPoints(): PointChoice[] {
@@ -238,6 +236,6 @@ export class ComposerModel {
   }
 
   private tell(): void {
-    for (const listener of [...this.listeners]) listener();
+    this.listeners.call();
   }
 }

@@ -1,4 +1,4 @@
-import { lineEndOf, withLineEnd } from '../note/lines';
+import { lineEndOf, withLineEnd } from '../text/lines';
 import { splice } from '../note/property';
 import { addRelated } from '../note/related';
 import { sectionsOf, type SectionNames } from '../note/sections';

@@ -1,3 +1,4 @@
+import { fileName, withoutExtension } from '../text/path';
 /** How the user has links written. */
 export interface LinkStyle {
   form: 'wiki' | 'markdown';
@@ -24,9 +25,9 @@ export function styleOfLink(link: string, { target, from }: { target: string; fr
 
 /** A link in a style. The shortest path is a bare name only where that name is the only one. */
 export function writtenLink({ target, from, part = '', alias = '' }: WantedLink, style: LinkStyle, isUnique: boolean): string {
-  const path = style.path === 'relative' ? relativePath(target, from) : style.path === 'shortest' && isUnique ? nameOf(target) : target;
+  const path = style.path === 'relative' ? relativePath(target, from) : style.path === 'shortest' && isUnique ? fileName(target) : target;
   const subpath = part === '' ? '' : `#${part}`;
-  if (style.form === 'markdown') return `[${alias === '' ? withoutExtension(nameOf(target)) : alias}](${encoded(path + subpath)})`;
+  if (style.form === 'markdown') return `[${alias === '' ? withoutExtension(fileName(target)) : alias}](${encoded(path + subpath)})`;
   const linkText = withoutExtension(path) + subpath;
   return `[[${linkText}${alias === '' || alias === linkText ? '' : `|${alias}`}]]`;
 }
@@ -51,14 +52,6 @@ function relativePath(target: string, from: string): string {
   let shared = 0;
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
   return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function withoutExtension(path: string): string {
-  return path.replace(/\.md$/i, '');
 }
 
 /** Blanks and what would end the link, as Obsidian writes them. */

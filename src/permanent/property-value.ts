@@ -1,3 +1,4 @@
+import { collapseSpace } from '../text/collapse-space';
 import { yamlValue } from '../note/property';
 import type { Blocks, TemplateValue } from './filters/filter';
 
@@ -18,8 +19,8 @@ export function inProperties(line: string, placeholder: RegExp, valueOf: (inside
     if (/\|\s*yaml\s*$/.test(inside)) return text;
     if (isWhole) return text === '' ? '' : yamlValue(typeof value === 'string' ? value : list);
     const before = line.slice(0, offset);
-    if (isOpen(before, '"')) return oneLine(text).replace(/[\\"]/g, '\\$&');
-    if (isOpen(before, "'")) return oneLine(text).replace(/'/g, "''");
+    if (isOpen(before, '"')) return collapseSpace(text).replace(/[\\"]/g, '\\$&');
+    if (isOpen(before, "'")) return collapseSpace(text).replace(/'/g, "''");
     return isOpenList(before) ? list.map((item) => yamlValue([item]).slice(1, -1)).join(', ') : text;
   });
 }
@@ -30,8 +31,4 @@ function isOpen(before: string, quote: string): boolean {
 
 function isOpenList(before: string): boolean {
   return before.lastIndexOf('[') > before.lastIndexOf(']') && /:\s*\[/.test(before);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

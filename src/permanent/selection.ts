@@ -1,5 +1,5 @@
 import { anchored } from '../note/anchor';
-import { withLineEnd } from '../note/lines';
+import { withLineEnd } from '../text/lines';
 import { findQuote, oneLine } from '../note/quote';
 import { structureOf } from '../note/structure';
 import type { PointChoice } from './choices';

@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import type { Strength } from '../links/strength';
 import type { Language } from './language';
 
@@ -35,7 +36,7 @@ export class ClosenessOf {
   private readonly members = new Map<string, string[]>();
   /** Notes about which something has changed since the last announcement. */
   private readonly changed = new Set<string>();
-  private readonly listeners = new Set<ClosenessListener>();
+  private readonly listeners = new Listeners<[paths: readonly string[]]>();
   private begin: (() => void) | undefined;
   private isWanted = false;
   private current: ClosenessPhase = 'waiting';
@@ -105,15 +106,12 @@ export class ClosenessOf {
     this.current = phase;
     const paths = [...this.changed];
     this.changed.clear();
-    for (const listener of [...this.listeners]) listener(paths);
+    this.listeners.call(paths);
   }
 
   /** Calls `listener` after every announcement; returns what ends that. */
   onChange(listener: ClosenessListener): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.listeners.add(listener);
   }
 
   private leaveStory(path: string): void {

@@ -1,3 +1,5 @@
+import { hostName } from '../text/host-name';
+import { baseName } from '../text/path';
 import type { PropertyValue } from '../note/frontmatter';
 import { tagsOf, textOf } from '../note/pending-note';
 import { fetchErrorOf, receiptOf, type ContentVerdict } from '../note/receipt';
@@ -56,7 +58,7 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): Q
   const { path, properties, done, total, broken } = facts;
   if (!hasStatus(properties['status'], pendingStatuses)) return undefined;
   const address = addressOf(textOf(properties['url']));
-  const host = address?.hostname.replace(/^www\./, '') ?? '';
+  const host = address === undefined ? '' : hostName(address);
   const date = Date.parse(textOf(properties['date']));
   const title = textOf(properties['title']) || baseName(path);
   const source = sourceOf(properties) || host;
@@ -89,11 +91,6 @@ export function movedTo(entry: QueueEntry, path: string): QueueEntry {
 /** The feed's name without a trailing "RSS"; empty when the note names none. */
 export function sourceOf(properties: NoteFacts['properties']): string {
   return textOf(properties['source']).replace(/\s+RSS$/i, '');
-}
-
-/** A path's file name without folder and `.md`. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 function searchTextOf({ title, source, host, path }: Pick<QueueEntry, 'title' | 'source' | 'host' | 'path'>): string {

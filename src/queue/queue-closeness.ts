@@ -5,7 +5,7 @@ import type { LinkSuggester } from '../links/link-suggester';
 import type { LinkQuery } from '../links/note';
 import { Slices, type Pace } from '../slices';
 import { unitsOf } from '../links/text/units';
-import { fingerprint } from '../note/fingerprint';
+import { exactFingerprint } from '../text/exact-fingerprint';
 import type { BinaryFile, Clock } from '../ports';
 import type { Closeness, ClosenessOf } from './closeness';
 import { languageOf } from './language';
@@ -205,7 +205,7 @@ export class QueueCloseness {
 
   private async lookAtOne(path: string, { stamp, query, suggester, slices }: Look): Promise<boolean> {
     const known = this.found.get(path);
-    const text = fingerprint(`${query.title}\n${query.text}`);
+    const text = exactFingerprint(`${query.title}\n${query.text}`);
     if (known !== undefined && known.stamp !== '' && this.texts.get(path) === text) {
       known.stamp = stamp;
       return false;

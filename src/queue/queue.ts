@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import { movedTo, type QueueEntry } from './entry';
 
 /** Called with the paths that changed, or undefined where everything may have changed. */
@@ -6,7 +7,7 @@ export type QueueListener = (paths: readonly string[] | undefined) => void;
 /** The live index of pending notes. It holds what the vault's events tell; nobody else writes to it. */
 export class Queue {
   private readonly entries = new Map<string, QueueEntry>();
-  private readonly listeners = new Set<QueueListener>();
+  private readonly listeners = new Listeners<[paths: readonly string[] | undefined]>();
   /** Whether the vault has been read once: before that, an empty queue says nothing. */
   isRead = false;
 
@@ -57,14 +58,11 @@ export class Queue {
 
   /** Calls `listener` after every change; returns what ends that. */
   onChange(listener: QueueListener): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.listeners.add(listener);
   }
 
   private changed(paths: readonly string[] | undefined): void {
-    for (const listener of [...this.listeners]) listener(paths);
+    this.listeners.call(paths);
   }
 }
 

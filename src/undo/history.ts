@@ -1,7 +1,9 @@
+import { exactFingerprint } from '../text/exact-fingerprint';
+import { Listeners } from '../listeners';
 import { NoteBusy, NoteMissing, type BinaryFile, type Clock, type NoteStore } from '../ports';
 import { operationsIn, storedText, type Operation, type OperationKind, type TouchedFile } from './operation';
 import { RecordingStore } from './recording-store';
-import { exactFingerprint, reverted } from './text-change';
+import { reverted } from './text-change';
 
 /** Why a file was left as it is. `failed`, as on a full disk, may be tried again. */
 export type UndoRefusal = 'changed' | 'missing' | 'exists' | 'failed';
@@ -28,7 +30,7 @@ export class History {
   private undoing: Promise<unknown> = Promise.resolve();
   /** Operations that have not ended. */
   private readonly running = new Map<RecordingStore, OperationKind>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
 
   constructor(private readonly deps: { notes: NoteStore; file: BinaryFile; clock: Clock }) {}
 
@@ -111,10 +113,7 @@ export class History {
 
   /** Calls `listener` after every change; returns what ends that. */
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return this.listeners.add(listener);
   }
 
   private async undoLast(): Promise<Undone | undefined> {
@@ -174,7 +173,7 @@ export class History {
   }
 
   private async changed(): Promise<void> {
-    for (const listener of [...this.listeners]) listener();
+    this.listeners.call();
     await this.save();
   }
 

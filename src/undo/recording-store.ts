@@ -1,6 +1,7 @@
+import { exactFingerprint } from '../text/exact-fingerprint';
 import type { NoteStore } from '../ports';
 import type { TouchedFile } from './operation';
-import { changeBetween, exactFingerprint, reverted } from './text-change';
+import { changeBetween, reverted } from './text-change';
 
 /** A store that remembers what each file was before it was first written through it. */
 export class RecordingStore implements NoteStore {

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { exactFingerprint } from '../text/exact-fingerprint';
 
 /** How a text was changed, as little of it as brings the old one back: the middle that differed, and both texts' fingerprints. */
 export interface TextChange {
@@ -35,9 +34,4 @@ export function reverted(text: string, change: TextChange): string | undefined {
   const now = exactFingerprint(text);
   if (now === change.before) return text;
   return now === change.after ? text.slice(0, change.at) + change.removed + text.slice(change.at + change.inserted) : undefined;
-}
-
-/** The first 16 hex digits of SHA-256 over the text as it is, every blank and line end included. */
-export function exactFingerprint(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
 }

@@ -1,3 +1,4 @@
+import { baseName } from '../text/path';
 import type { QueueEntry } from '../queue/entry';
 import { matcher, valuesOf, type FilterKind, type QueueFilter } from '../queue/filter';
 import type { Queue } from '../queue/queue';
@@ -97,10 +98,7 @@ function pendingNote(path: string, { queue, exists }: Choosing): Chosen<QueueEnt
   if (entry !== undefined) return { ok: true, chosen: entry };
   const there = tried.find((one) => exists(one));
   if (there !== undefined) return { ok: false, refusal: { code: 'not-pending', path: there } };
-  const name = `/${path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.md$/i, '')
-    .toLowerCase()}.md`;
+  const name = `/${baseName(path).toLowerCase()}.md`;
   const meant = queue.all().find((other) => `/${other.path}`.toLowerCase().endsWith(name))?.path;
   return { ok: false, refusal: { code: 'no-such-note', path, ...(meant !== undefined && { meant }) } };
 }

@@ -1,5 +1,5 @@
 import { reasonText } from '../panel/reason-text';
-import { baseName } from '../queue/entry';
+import { baseName } from '../text/path';
 import { countOf } from './parameters';
 import { readSource } from './read-source';
 import { answered, refused, type Verb } from './verb';

@@ -7,7 +7,7 @@ import { ComposerModel, type Beginning } from '../../src/permanent/composer-mode
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
 import { pointOfSelection } from '../../src/permanent/selection';
 import { refusalText } from '../../src/panel/composer-text';
-import { baseName } from '../../src/queue/entry';
+import { baseName } from '../../src/text/path';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
 import { MemoryVault, memoryLinks } from '../memory-vault';
 import { pendingNote } from '../note/sample';

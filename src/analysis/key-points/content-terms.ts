@@ -1,4 +1,4 @@
-import { hashText } from '../../links/text/hash';
+import { hashText } from '../../text/hash';
 import { stem } from '../../links/text/stem';
 import { termsOf, unitsOf } from '../../links/text/units';
 

@@ -1,5 +1,6 @@
+import { hostName } from '../../text/host-name';
 import type { PageMetadata } from '../../content/extract/page-metadata';
-import { countWords } from '../../content/extract/words';
+import { countWords } from '../../text/count-words';
 import { safeTitle } from '../../untrusted/safe-title';
 import { safeUrl } from '../../untrusted/safe-url';
 import { textOf, type PendingNote } from '../../note/pending-note';
@@ -42,7 +43,7 @@ export function metadataOf(note: PendingNote, page: PageMetadata | undefined): M
   const found: Record<MetadataKey, string | number> = {
     author: safeTitle(page?.author ?? ''),
     published: safeTitle(page?.published ?? dayOf(note.date)),
-    site: safeTitle(page?.site ?? url?.hostname.replace(/^www\./, '') ?? ''),
+    site: safeTitle(page?.site ?? (url === undefined ? '' : hostName(url))),
     language: languageTag(page?.language) ?? (content === '' ? '' : isChinese(content) ? 'zh' : /[a-z]{3}/i.test(content) ? 'en' : ''),
     canonical_url: arxiv === undefined ? (safeUrl(page?.canonicalUrl ?? url?.href ?? '')?.href ?? '') : `https://arxiv.org/abs/${arxiv}`,
     doi: doiIn(page?.doi ?? '') ?? doiIn(url?.href ?? '') ?? '',

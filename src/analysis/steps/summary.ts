@@ -1,5 +1,5 @@
 import { coverage } from '../../content/verdict/coverage';
-import { countWords } from '../../content/extract/words';
+import { countWords } from '../../text/count-words';
 import { excerptOf, replaceExcerpt } from '../../note/excerpt';
 import { fullContentOf } from '../../note/full-content';
 import { withoutOwnIds } from '../../note/own-block-ids';

@@ -1,8 +1,9 @@
+import { collapseSpace } from '../../text/collapse-space';
 import { atOnce } from '../../slices';
 import { isElement } from '../page/is-element';
 import { isHidden } from '../page/reveal-main-text';
 import { endsSentence } from './phrases';
-import { countWords } from './words';
+import { countWords } from '../../text/count-words';
 
 /** A stretch of text that a reader sees as one: a paragraph, an item, a heading, a table, a listing. */
 export interface Block {
@@ -105,7 +106,7 @@ function isDataTable(table: Element): boolean {
 }
 
 function addBlock(nodes: ChildNode[], parent: Element, blocks: Block[]): void {
-  const text = nodes.map(readText).join('').replace(/\s+/g, ' ').trim();
+  const text = collapseSpace(nodes.map(readText).join(''));
   if (text === '') return;
   const only = nodes.length === 1 ? nodes[0] : undefined;
   const tag = only !== undefined && isElement(only) && !inline.has(only.localName) ? only.localName : parent.localName;

@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../text/collapse-space';
 import { selectAll, selectFirst } from '../page/look-up';
 import { webUrl } from '../../untrusted/web-url';
 import { readJsonLd } from './json-ld';
@@ -97,8 +98,7 @@ function bareArxivId(value: string | undefined): string | undefined {
 }
 
 function oneLine(value: string | undefined): string | undefined {
-  const line = value?.replace(/\s+/g, ' ').trim();
-  return line === '' ? undefined : line;
+  return collapseSpace(value ?? '') || undefined;
 }
 
 /** Without the properties that are undefined, so that a spread does not erase with them. */

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../text/hash';
 import { judgeUrl } from '../fetch/url-policy';
 
 /** A picture of an article that is to be downloaded. */
@@ -64,7 +65,8 @@ function codeRanges(markdown: string): [number, number][] {
   return [...ranges, ...spans];
 }
 
-/** What the address calls the picture, kept to letters that every file system and link takes, plus a mark that tells equal names apart. */
+/** What the address calls the picture, kept to letters that every file system and link takes, plus a hash that tells equal names apart.
+ * The same address has the same name in every run, which makes downloads resumable. */
 function baseNameOf(url: URL): string {
   const last = decoded(
     url.pathname
@@ -78,7 +80,7 @@ function baseNameOf(url: URL): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
     .toLowerCase();
-  return `${name === '' ? 'image' : name}-${hash(url.href)}`;
+  return `${name === '' ? 'image' : name}-${fnv1a(url.href).toString(16).padStart(8, '0')}`;
 }
 
 function decoded(text: string): string {
@@ -87,11 +89,4 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** FNV-1a, 32 bits: names files apart, guards nothing. The same address has the same name in every run, which makes downloads resumable. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value.toString(16).padStart(8, '0');
 }

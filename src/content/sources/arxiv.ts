@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../text/collapse-space';
 import { narrow } from './narrow';
 import { pdfAt } from './pdf';
 import { isHost, notTheArticle, pageAt, type Reading, type Source } from './source';
@@ -43,7 +44,7 @@ function authorsOf(html: string): string {
   const names = [...html.matchAll(/class="ltx_personname">([^<]{2,200})/g)].flatMap(([, text = '']) =>
     text.replace(/&amp;/g, '&').split(/\s*(?:[&,]|\band\b)\s*/),
   );
-  return [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()))]
+  return [...new Set(names.map(collapseSpace))]
     .filter((name) => name !== '' && !name.includes('&'))
     .slice(0, 20)
     .join(', ');

@@ -1,5 +1,6 @@
+import { collapseSpace } from '../../text/collapse-space';
 import type { Item } from '../item';
-import { countWords } from '../extract/words';
+import { countWords } from '../../text/count-words';
 import { endsInMore } from '../verdict/truncation';
 import { htmlPage } from './html-page';
 import type { Source } from './source';
@@ -47,7 +48,7 @@ function unescapeMarkup(excerpt: string): string {
 function plainText(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const element of page.querySelectorAll('style, script')) element.remove();
-  return (page.body.textContent || '').replace(/\s+/g, ' ').trim();
+  return collapseSpace(page.body.textContent || '');
 }
 
 function isTruncated(html: string, text: string, url: URL): boolean {

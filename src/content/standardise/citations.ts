@@ -1,3 +1,5 @@
+import { collapseSpace } from '../../text/collapse-space';
+import { hostName } from '../../text/host-name';
 import { newElement } from './elements';
 import { newMark } from './footnotes/mark';
 import { readBibTeX, type Reference } from './bibtex';
@@ -90,7 +92,7 @@ function newCitedPage(page: Document, url: URL, number: number): Element {
   const item = newElement(page, 'li');
   item.setAttribute('data-note', `page-${number}`);
   item.id = `note-page-${number}`;
-  const link = newElement(page, 'a', url.hostname.replace(/^www\./, ''));
+  const link = newElement(page, 'a', hostName(url));
   link.setAttribute('href', url.href);
   item.append(link);
   return item;
@@ -129,7 +131,7 @@ function newItem(page: Document, key: string, reference: Reference): Element {
 function namesOf(author: string): string {
   const names = author
     .split(/\s+and\s+/)
-    .map((name) => name.split(',').reverse().join(' ').replace(/\s+/g, ' ').trim())
+    .map((name) => collapseSpace(name.split(',').reverse().join(' ')))
     .filter((name) => name !== '');
   return names.length > 6 ? `${names.slice(0, 5).join(', ')} et al` : names.join(', ');
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../item';
-import { countWords } from '../extract/words';
+import { countWords } from '../../text/count-words';
 import type { Article } from '../read-article';
 import { excerptText } from '../../note/excerpt-text';
 import type { ContentVerdict } from '../../note/receipt';

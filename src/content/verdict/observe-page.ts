@@ -1,6 +1,7 @@
+import { collapseSpace } from '../../text/collapse-space';
 import { atOnce } from '../../slices';
 import { readJsonLd } from '../extract/json-ld';
-import { countWords } from '../extract/words';
+import { countWords } from '../../text/count-words';
 import { marksOfElements, marksOfText, marksOfTitle, type Mark } from './marks';
 
 /** What a page shows, before anything is taken out of it, that tells whether its article is all there. */
@@ -37,7 +38,7 @@ export function* observePageInSteps(page: Document, html: string): Generator<voi
   }
   const body = visiblePart(page.body);
   yield;
-  const text = squeeze(body.textContent);
+  const text = collapseSpace(body.textContent);
   yield;
   for (const mark of marksOfText(text.length < 1500 ? text : '')) blockMarks.add(mark);
   const { articleBody } = readJsonLd(page);
@@ -64,7 +65,7 @@ function* shortBlocks(page: Document): Generator<void, string[]> {
     if (i % STEP === 0) yield;
     if (element.childElementCount > 6) continue;
     const { textContent } = element;
-    const text = textContent.length > tooLong ? '' : squeeze(textContent);
+    const text = textContent.length > tooLong ? '' : collapseSpace(textContent);
     if (text.length > 8 && text.length <= shortBlock) blocks.add(text);
   }
   return [...blocks];
@@ -85,7 +86,7 @@ function* blocksInOrder(body: HTMLElement): Generator<void, string[]> {
       ? element.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, td, dd, button') === null
       : after === undefined || !element.contains(after);
     if (!isLink) after = element;
-    const text = isLeaf ? squeeze(element.textContent) : '';
+    const text = isLeaf ? collapseSpace(element.textContent) : '';
     if (text !== '') texts.push(text);
   }
   return texts.reverse();
@@ -95,10 +96,6 @@ function visiblePart(body: HTMLElement): HTMLElement {
   const copy = body.cloneNode(true) as HTMLElement;
   for (const element of copy.querySelectorAll('script, style, template, noscript, svg')) element.remove();
   return copy;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Pages may leave out their closing tags, but hardly one writes `<body>` and ends inside a tag or a sentence. */

@@ -1,4 +1,4 @@
-import { joinHashes } from '../text/hash';
+import { joinHashes } from '../../text/hash';
 import type { Unit } from '../text/units';
 
 /** Names longer than this are sentences. */

@@ -1,5 +1,5 @@
 import type { VaultNote } from '../note';
-import { hashText, joinHashes } from '../text/hash';
+import { hashText, joinHashes } from '../../text/hash';
 import { stopWords } from '../text/stop-words';
 import { countTerms, unitsOf } from '../text/units';
 import { LinkGraph } from './link-graph';

@@ -1,3 +1,5 @@
+import { FNV_BASIS, fnvStep } from '../../text/hash';
+
 const HEAD = 3;
 
 /** Words between two steps of a check sum: about a millisecond. */
@@ -36,9 +38,9 @@ function sizeOf(bytes: number): number {
 /** FNV-1a over all words behind the head. */
 function* checksum(buffer: ArrayBuffer): Generator<void, number> {
   const words = new Uint32Array(buffer, HEAD * 4);
-  let sum = 0x811c9dc5;
+  let sum = FNV_BASIS;
   for (let at = 0; at < words.length; at++) {
-    sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193);
+    sum = fnvStep(sum, words[at] ?? 0);
     if (at % STEP === STEP - 1) yield;
   }
   return sum >>> 0;

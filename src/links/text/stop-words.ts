@@ -1,4 +1,4 @@
-import { hashText, joinHashes } from './hash';
+import { hashText, joinHashes } from '../../text/hash';
 import { stem } from './stem';
 
 const ENGLISH = `a about after again all also an and any are as at be because been before being both but by can could did do

@@ -1,5 +1,5 @@
 import { IDEOGRAPH, kindOf, WORD } from './characters';
-import { hashText, joinHashes } from './hash';
+import { hashText, joinHashes } from '../../text/hash';
 import { stem } from './stem';
 
 /** One unit of a text: a word (stemmed, in lower case) or one Chinese, Japanese or Korean character. */

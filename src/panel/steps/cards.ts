@@ -9,7 +9,7 @@ import type { AtomicNotesDraft } from '../../model/drafts/atomic-notes';
 import type { KeyPoint } from '../../note/key-points';
 import { oneLine } from '../../note/quote';
 import type { ChosenLink } from '../../permanent/choices';
-import { baseName } from '../../queue/entry';
+import { baseName } from '../../text/path';
 import { firstReasonText } from '../reason-text';
 import { tieMeter, type Meter } from '../tie-meter';
 

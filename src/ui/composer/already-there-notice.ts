@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { ComposerModel } from '../../permanent/composer-model';
-import { baseName } from '../../queue/entry';
+import { baseName } from '../../text/path';
 
 /** Says that a note of this exists already, and offers to extend it in place of making another. */
 export class AlreadyThereNotice {

@@ -1,7 +1,7 @@
 import { Menu, setIcon } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Change } from '../../permanent/change';
-import { baseName } from '../../queue/entry';
+import { baseName } from '../../text/path';
 import { addLines } from '../menu-items';
 import { tabKeys } from './tab-keys';
 

@@ -1,7 +1,7 @@
 import { setIcon, setTooltip, type App } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { ComposerModel, LinkRow } from '../../permanent/composer-model';
-import { baseName } from '../../queue/entry';
+import { baseName } from '../../text/path';
 import { tieMeter } from '../../panel/tie-meter';
 import { iconButton } from '../icon-button';
 import { createMeter, updateMeter } from '../meter';

@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../../text/collapse-space';
 import { harmlessCharacters } from '../../inert/characters';
 import { escapeText, type Place } from './escape-text';
 import { layMarks } from './lay-marks';
@@ -12,5 +13,5 @@ export function writeInline(pieces: readonly Piece[], place: Place): string {
 
 /** Plain text as Markdown that shows just that, for alternative texts and link titles. */
 export function writePlain(text: string): string {
-  return escapeText([{ text: harmlessCharacters(text).replace(/\s+/g, ' ').trim(), kind: 'link-text' }], 'link-part');
+  return escapeText([{ text: collapseSpace(harmlessCharacters(text)), kind: 'link-text' }], 'link-part');
 }

@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../../text/collapse-space';
 import type { PdfRun, PdfText } from './pdf-text';
 
 /** A line of print. Lengths in PDF units. */
@@ -41,7 +42,7 @@ export function linesOf({ width, runs }: PdfText, page: number): Line[] {
         const above = ordered[at - 1];
         const { left, right } = edges.get(side) ?? { left: segment.x, right: segment.x + segment.width };
         lines.push({
-          text: segment.text.replace(/\s+/g, ' ').trim(),
+          text: collapseSpace(segment.text),
           x: segment.x,
           y: segment.y,
           width: segment.width,

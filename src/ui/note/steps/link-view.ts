@@ -10,7 +10,7 @@ import { linkCards, type Card } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { iconButton } from '../../icon-button';
 import { NoteChooser } from '../../note-chooser';
-import { baseName } from '../../../queue/entry';
+import { baseName } from '../../../text/path';
 import { CandidateList } from './candidate-list';
 import { Loaded } from './loaded';
 import { ModelDraftRow } from './model-draft-row';
