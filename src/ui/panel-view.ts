@@ -1,6 +1,7 @@
 import { ItemView, TFile, type WorkspaceLeaf } from 'obsidian';
 import { Hands } from '../obsidian/hands';
 import { NoteMissing } from '../ports';
+import { KeptKeyboard } from './keys/kept-keyboard';
 import type { NoteFace } from './note/note-face';
 import type { PanelDeps } from './panel-deps';
 import type { QueueFace } from './queue/queue-face';
@@ -19,6 +20,9 @@ export class PanelView extends ItemView {
   private drawing = 0;
   private drawingWhenStill = 0;
   private readonly hands = new Hands();
+  private readonly keyboard: KeptKeyboard;
+  /** The note that is being opened from the panel: what the app tells of others meanwhile is out of date. */
+  private opening: string | undefined;
   /** Counts drawings, so that a slow read never overwrites a later one. */
   private turn = 0;
 
@@ -28,6 +32,15 @@ export class PanelView extends ItemView {
   ) {
     super(leaf);
     this.navigation = false;
+    this.keyboard = this.addChild(
+      new KeptKeyboard({
+        el: this.contentEl,
+        isActive: () => this.app.workspace.getActiveViewOfType(PanelView) === this,
+        focus: () => {
+          this.face()?.focus();
+        },
+      }),
+    );
   }
 
   override getViewType(): string {
@@ -48,7 +61,7 @@ export class PanelView extends ItemView {
     const { vault, workspace } = this.app;
     this.registerEvent(
       workspace.on('file-open', (file) => {
-        if (file !== null) this.follow(file.path);
+        if (file !== null && (this.opening ?? file.path) === file.path) this.follow(file.path);
       }),
     );
     this.registerEvent(
@@ -97,20 +110,41 @@ export class PanelView extends ItemView {
     return Promise.resolve();
   }
 
+  /**
+   * Shows what belongs to a note that is opened from the panel, while `open` opens it in the main area. The keyboard
+   * stays in the panel, and keys pressed meanwhile wait until the note is shown.
+   */
+  async showOpened(path: string, open: () => Promise<void>): Promise<void> {
+    this.opening = path;
+    this.left = undefined;
+    this.path = this.isOurs(path) ? path : undefined;
+    await this.keyboard.during(() => this.focusContent());
+    await open();
+    if (this.opening === path) this.opening = undefined;
+    this.keyboard.settle();
+  }
+
   /** Puts the keyboard where the work goes on. */
   async focusContent(): Promise<void> {
     this.containerEl.win.clearTimeout(this.drawing);
     this.drawing = 0;
     await this.drawNow();
-    if (this.path === undefined) this.queueFace?.focus();
-    else this.noteFace?.focus();
+    this.face()?.focus();
+  }
+
+  private face(): QueueFace | NoteFace | undefined {
+    return this.path === undefined ? this.queueFace : this.noteFace;
   }
 
   /** Goes with the active file: a pending note shows itself, anything else the queue. */
   private follow(path: string | undefined): void {
     if (path !== this.left) this.left = undefined;
-    const isOurs = path !== undefined && path !== this.left && (this.deps.queue.has(path) || this.deps.activities.get(path) !== undefined);
-    this.show(isOurs ? path : undefined);
+    this.show(path !== undefined && path !== this.left && this.isOurs(path) ? path : undefined);
+  }
+
+  /** Whether the panel has something to say about a note: it is pending, or something was just done with it. */
+  private isOurs(path: string): boolean {
+    return this.deps.queue.has(path) || this.deps.activities.get(path) !== undefined;
   }
 
   private queueChanged(): void {
@@ -122,7 +156,7 @@ export class PanelView extends ItemView {
   private backToQueue(): void {
     this.left = this.path;
     this.path = undefined;
-    void this.focusContent();
+    void this.keyboard.during(() => this.focusContent());
   }
 
   private show(path: string | undefined): void {
@@ -161,6 +195,7 @@ export class PanelView extends ItemView {
       if (turn !== this.turn) return;
       this.faceUp(face);
       face.update(this.app.workspace.getActiveFile()?.path);
+      this.keyboard.settle();
       return;
     }
     try {
@@ -168,7 +203,9 @@ export class PanelView extends ItemView {
       if (turn !== this.turn) return;
       this.faceUp(face);
       const text = await this.deps.notes.read(path);
-      if (turn === this.turn) face.update(path, text);
+      if (turn !== this.turn) return;
+      face.update(path, text);
+      this.keyboard.settle();
     } catch (error) {
       if (!(error instanceof NoteMissing)) throw error;
       if (turn === this.turn) this.show(undefined);

@@ -3,6 +3,7 @@ import type { Actions, Shell } from '../actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { DraftMaterial } from '../obsidian/draft-material';
 import { readClipboard } from './clipboard';
+import { NoteOpener } from './note-opener';
 
 /** What the shell needs to show the composer. */
 export interface ShellDeps {
@@ -13,11 +14,9 @@ export interface ShellDeps {
 
 /** The app as the actions see it. */
 export function appShell(app: App, { actions, material, t }: ShellDeps): Shell {
+  const opener = new NoteOpener(app);
   return {
-    async open(path) {
-      const file = app.vault.getFileByPath(path);
-      if (file !== null) await app.workspace.getLeaf(false).openFile(file);
-    },
+    open: (path) => opener.open(path),
     notify: (message) => {
       new Notice(message);
     },

@@ -36,7 +36,7 @@ export class NoteFace {
     private readonly back: () => void,
   ) {
     const { t, actions } = deps;
-    this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-note' });
+    this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-note', attr: { tabindex: -1 } });
     this.position = this.navigation();
     const scroller = this.el.createDiv({ cls: 'pending-analysis-scroller' });
     const head = scroller.createDiv({ cls: 'pending-analysis-head' });
@@ -132,7 +132,9 @@ export class NoteFace {
 
   focus(): void {
     // On a phone the note is read from its top, whatever a keyboard would be on.
-    if (!this.checklist.focusFirst({ preventScroll: Platform.isMobile })) this.create.focus();
+    if (this.checklist.focusFirst({ preventScroll: Platform.isMobile })) return;
+    if (this.create.disabled) this.el.focus({ preventScroll: true });
+    else this.create.focus();
   }
 
   private navigation(): HTMLElement {

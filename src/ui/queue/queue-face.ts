@@ -41,7 +41,7 @@ export class QueueFace {
     this.on = new StackActions(deps, () => {
       this.clearSelection();
     });
-    this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-queue' });
+    this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-queue', attr: { tabindex: -1 } });
     const head = this.el.createDiv({ cls: 'nav-header' });
     this.header = new QueueHeader(head, t, {
       fetchMenu: (event) => {
@@ -142,9 +142,9 @@ export class QueueFace {
     this.placeholder.update({ isNarrowed, isEmpty: this.list.isEmpty, search: this.search.text.trim() });
   }
 
-  /** Puts the keyboard on the current row, else on the search. */
+  /** Puts the keyboard on the current row; without any on the face itself, where its keys work too. */
   focus(): void {
-    if (this.list.isEmpty) this.search.input.focus();
+    if (this.list.isEmpty) this.el.focus({ preventScroll: true });
     else this.list.focus();
   }
 

@@ -1,0 +1,108 @@
+import { Component } from 'obsidian';
+
+/** What the keyboard is kept for. */
+export interface KeyboardHome {
+  /** Where the focus belongs: everything inside counts as the panel. */
+  el: HTMLElement;
+  /** Whether the panel is the view a person works in; while another is, the keyboard is theirs. */
+  isActive: () => boolean;
+  /** Puts the focus where the work goes on. */
+  focus: () => void;
+}
+
+/** What lies over the page and holds the focus itself. */
+const OVER_THE_PAGE = '.modal-container, .menu, .prompt, .suggestion-container';
+
+/**
+ * Keeps the keyboard in the panel. Keys pressed while a note is on its way wait until it is shown; and the focus never
+ * rests on the page's body, where keys would be lost: not after the element that had it was taken away, nor after a menu
+ * or a modal was closed, nor after a click beside everything that can have it.
+ */
+export class KeptKeyboard extends Component {
+  private waiting: KeyboardEvent[] = [];
+  /** Notes that are on their way. */
+  private coming = 0;
+
+  constructor(private readonly home: KeyboardHome) {
+    super();
+  }
+
+  override onload(): void {
+    const { el } = this.home;
+    const { doc, win } = el;
+    this.registerDomEvent(
+      el,
+      'keydown',
+      (event) => {
+        if (this.coming > 0 && !isModifier(event) && !isField(event.target)) this.wait(event);
+      },
+      true,
+    );
+    const check = (): void => {
+      this.settle();
+    };
+    // The focus moves on after these events have been told of.
+    this.registerDomEvent(el, 'focusout', () => win.setTimeout(check));
+    this.registerDomEvent(el, 'click', () => win.setTimeout(check));
+    const overlays = new MutationObserver(check);
+    overlays.observe(doc.body, { childList: true });
+    this.register(() => {
+      overlays.disconnect();
+    });
+  }
+
+  /** Runs what brings another note into the panel; the keys pressed meanwhile are pressed again once it is there. */
+  async during(bring: () => Promise<void>): Promise<void> {
+    this.coming += 1;
+    try {
+      await bring();
+    } finally {
+      this.coming -= 1;
+      this.replay();
+    }
+  }
+
+  /** Takes the focus back from the page's body, where the panel is what a person works in. */
+  settle(): void {
+    const { el, isActive, focus } = this.home;
+    const { doc } = el;
+    const holder = doc.activeElement;
+    if (holder !== null && holder !== doc.body) return;
+    if (!el.isShown() || !isActive() || doc.body.querySelector(OVER_THE_PAGE) !== null) return;
+    focus();
+  }
+
+  private wait(event: KeyboardEvent): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.waiting.push(event);
+  }
+
+  private replay(): void {
+    while (this.coming === 0) {
+      const next = this.waiting.shift();
+      if (next === undefined) return;
+      press(next, this.home.el);
+    }
+  }
+}
+
+function isModifier({ key }: KeyboardEvent): boolean {
+  return key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta';
+}
+
+/** Whether keys are text there. */
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof Node)) return false;
+  return target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox');
+}
+
+/** Presses a key again where the focus is now, and does what the engine itself does with it. */
+function press({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, el: HTMLElement): void {
+  const { activeElement } = el.doc;
+  const target = activeElement?.instanceOf(HTMLElement) === true && el.contains(activeElement) ? activeElement : el;
+  const again = new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true });
+  if (!target.dispatchEvent(again)) return;
+  const presses = target.instanceOf(HTMLButtonElement) ? /^(?: |Enter)$/ : target.instanceOf(HTMLInputElement) ? /^ $/ : undefined;
+  if (presses?.test(key) === true) target.click();
+}

@@ -1,0 +1,80 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { App } from './app';
+import { closeBrowser } from './browser';
+import { panel } from './fixture';
+import { atFirstRow, FLAT, item, press, row } from './triage-fixture';
+
+afterAll(closeBrowser);
+
+/** Where the focus is: in the panel, in what lies over the page, or elsewhere, by its tag. */
+const whereFocusIs = (app: App): Promise<string> =>
+  app.page.evaluate(() => {
+    const holder = document.activeElement;
+    if (holder?.closest('.pending-analysis-panel')) return 'panel';
+    if (holder?.closest('.modal-container, .menu, .prompt')) return 'over the page';
+    return holder?.tagName ?? 'nothing';
+  });
+/** The note the panel shows; undefined while it shows the queue. */
+const shown = (app: App): Promise<string | undefined> =>
+  panel(app)
+    .locator('.pending-analysis-note')
+    .evaluateAll(([face]) => (face instanceof HTMLElement && face.offsetParent !== null ? face.dataset['path'] : undefined));
+
+describe('the keyboard stays in the panel', () => {
+  it('when a note is opened with Enter, so that the next key is the panel’s', async () => {
+    const app = await atFirstRow(FLAT);
+    const before = await app.read('in/bees.md');
+    await press(app, 'ArrowDown', 'Enter');
+    await press(app, 'n');
+    await expect.poll(() => shown(app)).toBe('in/cats.md');
+    expect(await whereFocusIs(app)).toBe('panel');
+    await expect.poll(() => app.activeFile()).toBe('in/cats.md');
+    expect(await app.read('in/bees.md')).toBe(before);
+    await app.close();
+  });
+
+  it('when keys come faster than notes are read', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'Enter', 'n', 'n', 'b', 'n');
+    await expect.poll(() => shown(app)).toBe('in/cats.md');
+    await expect.poll(() => app.activeFile()).toBe('in/cats.md');
+    expect(await whereFocusIs(app)).toBe('panel');
+    await press(app, 'Escape');
+    await expect.poll(() => shown(app)).toBeUndefined();
+    expect(await whereFocusIs(app)).toBe('panel');
+    await app.close();
+  });
+
+  it('when a note is opened with the mouse, in reading view too', async () => {
+    const app = await atFirstRow(FLAT);
+    await app.openFile('in/eels.md', 'preview');
+    await row(app, 'in/cats.md').click();
+    await expect.poll(() => shown(app)).toBe('in/cats.md');
+    await expect.poll(() => whereFocusIs(app)).toBe('panel');
+    await app.close();
+  });
+
+  it('when the last row went, and when a click meets nothing that can have the focus', async () => {
+    const app = await atFirstRow(FLAT, { 'in/one.md': item('One', 'Alpha', 18) });
+    await press(app, 'd');
+    await panel(app).locator('.pending-analysis-empty').waitFor();
+    await expect.poll(() => whereFocusIs(app)).toBe('panel');
+    await press(app, 'u');
+    await row(app, 'in/one.md').waitFor();
+    await panel(app)
+      .locator('.pending-analysis-queue .pending-analysis-scroller')
+      .click({ position: { x: 20, y: 400 } });
+    await expect.poll(() => whereFocusIs(app)).toBe('panel');
+    await app.close();
+  });
+
+  it('is the note’s where it was opened from anywhere else', async () => {
+    const app = await atFirstRow(FLAT);
+    await app.openFile('in/ants.md');
+    await app.page.locator('.workspace-leaf.mod-active textarea.cm-content').focus();
+    await app.runCommand('pending-analysis:next-pending');
+    await expect.poll(() => app.activeFile()).toBe('in/bees.md');
+    expect(await whereFocusIs(app)).toBe('TEXTAREA');
+    await app.close();
+  });
+});
