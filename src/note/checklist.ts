@@ -1,5 +1,5 @@
 import { splice } from './property';
-import { checklistSection, TASK, type SectionNames } from './sections';
+import { sectionsOf, TASK, type SectionNames } from './sections';
 import { structureOf } from './structure';
 
 /** One item of the checklist. `text` and `occurrence` together name it across edits elsewhere in the note. */
@@ -22,7 +22,7 @@ export type Toggled = { ok: true; text: string } | { ok: false; reason: 'item-go
 
 /** The items of the note's own checklist, in order; `structure` is the note's, where it is at hand. */
 export function checklistOf(text: string, names: SectionNames, structure = structureOf(text)): ChecklistItem[] {
-  const section = checklistSection(text, structure, names);
+  const section = sectionsOf(text, structure, names).checklist;
   if (section === undefined) return [];
   const seen = new Map<string, number>();
   return structure.liveLines

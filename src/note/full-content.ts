@@ -2,8 +2,9 @@ import { fingerprint } from './fingerprint';
 import { keyPointsOf, retraced } from './key-points';
 import { withLineEnd } from '../text/lines';
 import { withoutOwnIds } from './own-block-ids';
-import { replaceSection } from './replace-section';
-import { isPlaceholder, sectionsOf, type SectionNames } from './sections';
+import { placeholderEnd } from './placeholder';
+import { replaceSection, sectionLevel } from './replace-section';
+import { sectionsOf, type SectionNames } from './sections';
 import { structureOf } from './structure';
 
 /** What a person wants done where the section holds text the plugin did not write. */
@@ -15,33 +16,23 @@ export type ContentWritten =
   /** The section holds a person's text or edits: nothing is written before they choose. */
   | { ok: false; reason: 'edited'; mine: string };
 
-/** What stands under the note's full content heading, trimmed, LF; placeholders do not count as content. */
+/** What stands under the note's full content heading, trimmed, LF; a placeholder at its beginning does not count as content. */
 export function fullContentOf(text: string, names: SectionNames): string {
   const section = sectionsOf(text, structureOf(text), names).fullContent;
   if (section === undefined) return '';
-  const lines = withLineEnd(text.slice(section.from, section.to), '\n').split('\n');
-  return lines
-    .filter((line) => !isPlaceholder(line))
-    .join('\n')
-    .trim();
+  const from = placeholderEnd(text, section) ?? section.from;
+  return withLineEnd(text.slice(from, section.to), '\n').trim();
 }
 
-/** Whether the note's content has yet to come: there is none, or a placeholder still stands there, even beside a person's remarks. */
+/** Whether the note's content has yet to come: there is none, or a placeholder still stands there, even above a person's remarks. */
 export function awaitsContent(text: string, names: SectionNames): boolean {
   const section = sectionsOf(text, structureOf(text), names).fullContent;
-  return (
-    section === undefined ||
-    text
-      .slice(section.from, section.to)
-      .split(/[\r\n]+/)
-      .some(isPlaceholder) ||
-    fullContentOf(text, names) === ''
-  );
+  return section === undefined || placeholderEnd(text, section) !== undefined || text.slice(section.from, section.to).trim() === '';
 }
 
-/** The level an article's top heading gets in the note: one below the full content's own. */
+/** The level an article's top heading gets in the note: one below the full content's own, or below that which it will have. */
 export function contentHeadingLevel(text: string, names: SectionNames): number {
-  return Math.min(6, (sectionsOf(text, structureOf(text), names).fullContent?.heading.level ?? 2) + 1);
+  return Math.min(6, sectionLevel(sectionsOf(text, structureOf(text), names), 'fullContent') + 1);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { IdPlace } from './block-at';
 
 /** Ids that the plugin gave, at the end of a line or on a line of their own with the blank line above it. */
-const OWN_IDS = /(?:\r\n|\n|\r){2}\^kp-\d+(?=[\r\n]|$)|[ ]\^kp-\d+(?=[\r\n]|$)/g;
+const OWN_IDS = /(?:\r\n|\n|\r(?!\n)){2}\^kp-\d+(?=[\r\n]|$)|[ ]\^kp-\d+(?=[\r\n]|$)/g;
 
 /** A text without the block ids the plugin gave: what it was before its sentences were accepted as key points. */
 export function withoutOwnIds(text: string): string {

@@ -1,7 +1,8 @@
 import type { CachedMetadata } from 'obsidian';
 import { checklistOf } from '../note/checklist';
 import { propertiesOf, readFrontmatter } from '../note/frontmatter';
-import { isNamed, type SectionNames } from '../note/sections';
+import { isNamed } from '../note/heading-name';
+import type { SectionNames } from '../note/sections';
 import { structureOf } from '../note/structure';
 import type { NoteFacts } from '../queue/entry';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRelated } from '../../src/note/related';
 import { fingerprint } from '../../src/note/fingerprint';
-import { fullContentOf, writeFullContent } from '../../src/note/full-content';
+import { contentHeadingLevel, fullContentOf, writeFullContent } from '../../src/note/full-content';
 import { replaceSection } from '../../src/note/replace-section';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { pendingNote } from './sample';
@@ -57,6 +57,39 @@ describe('writeFullContent', () => {
 
   it('fills a section that is the last, without a final line end', () => {
     expect(write('# T\n\n## Full Content', 'Article.')).toMatchObject({ text: '# T\n\n## Full Content\n\nArticle.' });
+  });
+});
+
+describe('a content section at another level', () => {
+  const lines = (...all: string[]): string => [...all, ''].join('\n');
+  const own = ['### Analysis Checklist', '', '- [ ] Read the full text', '', '### Related', '', '- '];
+  const note = lines('# Small queues', '', '> Feed text.', '', ...own);
+
+  it('takes an article whose headings are deeper, and knows it again', () => {
+    const markdown = `First paragraph.\n\n${'#'.repeat(contentHeadingLevel(note, names))} Install\n\nLast paragraph.`;
+    const once = write(note, markdown);
+    const expected = lines(
+      ...[
+        '# Small queues',
+        '',
+        '> Feed text.',
+        '',
+        '### Full Content',
+        '',
+        'First paragraph.',
+        '',
+        '#### Install',
+        '',
+        'Last paragraph.',
+        '',
+      ],
+      ...own,
+    );
+    expect(once).toEqual({ ok: true, changed: true, text: expected });
+    expect(fullContentOf(expected, names)).toBe(markdown);
+    expect(write(expected, 'New.', { writtenHash: fingerprint(markdown) })).toMatchObject({
+      text: note.replace('### Analysis', '### Full Content\n\nNew.\n\n### Analysis'),
+    });
   });
 });
 

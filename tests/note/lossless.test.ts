@@ -9,7 +9,7 @@ import { fullContentOf, writeFullContent } from '../../src/note/full-content';
 import { replaceSection } from '../../src/note/replace-section';
 import { readPendingNote } from '../../src/note/pending-note';
 import { removeProperty, setProperty } from '../../src/note/property';
-import { DEFAULT_SECTION_NAMES as names, isPlaceholder } from '../../src/note/sections';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { madeUp } from '../made-up';
 
 /** Notes of a real vault: `NOTES=<folder> npx vitest run tests/note/lossless.test.ts`; the demo's otherwise. */
@@ -67,11 +67,12 @@ const note = fc
     mark: fc.constantFrom('', '\uFEFF'),
     properties: fc.option(fc.uniqueArray(property, { maxLength: 6 })),
     body: fc.array(line, { maxLength: 25 }),
-    lineEnd: fc.constantFrom('\n', '\r\n'),
+    lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
     ending: fc.constantFrom('', '\n', '\n\n'),
   })
   .map(({ mark, properties, body, lineEnd, ending }) => {
-    const block = properties === null ? '' : ['---', ...properties, '---', ''].join('\n');
+    // YAML knows no lone CR: a block of properties with it has one line.
+    const block = properties === null || lineEnd === '\r' ? '' : ['---', ...properties, '---', ''].join('\n');
     return mark + (block + body.join('\n') + ending).replace(/\n/g, lineEnd);
   });
 
@@ -143,7 +144,7 @@ describe('an edit loses nothing', () => {
       );
       expect(isInside(once.text, before.content)).toBe(true);
       // A second section that awaits content as well is filled by the second fetch, where the first holds a person's words too.
-      if (text.split(/\r?\n/).filter(isPlaceholder).length > 1) return;
+      if (text.split('fetch failed').length > 2) return;
       const received = setProperty(once.text, 'content_hash', fingerprint(markdown));
       expect(writeFullContent(received, names, { markdown, writtenHash: fingerprint(markdown) })).toMatchObject({
         ok: true,
