@@ -1,4 +1,4 @@
-import type { Actions } from './actions';
+import type { Actions } from './app/actions';
 import type { RunState } from './fetching/run-state';
 import type { Dictionary } from './i18n/dictionary';
 import type { QueueEntry } from './queue/entry';

@@ -5,7 +5,7 @@ import { mannersOf } from '../content/sources/manners';
 import { FetchRun } from '../fetching/fetch-run';
 import { sharedCaptures } from '../fetching/shared-captures';
 import type { SectionNames } from '../note/sections';
-import type { Activities } from '../panel/activity';
+import type { Activities } from '../app/activity';
 import type { NoteStore } from '../ports';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';

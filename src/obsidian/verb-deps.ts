@@ -1,4 +1,4 @@
-import type { Actions } from '../actions';
+import type { Actions } from '../app/actions';
 import type { FetchRun } from '../fetching/fetch-run';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
@@ -6,7 +6,7 @@ import type { NoteStore } from '../ports';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
-import type { Triage } from '../triage/triage';
+import type { Triage } from '../app/decline';
 import type { VerbDeps } from '../verbs/verb';
 import type { DraftMaterial } from './draft-material';
 

@@ -4,7 +4,7 @@ import { repaired, repairOf } from '../note/repair';
 import type { PendingNote } from '../note/pending-note';
 import { baseName } from '../text/path';
 import type { Dictionary } from '../i18n/dictionary';
-import type { Activity } from './activity';
+import type { Activity } from '../app/activity';
 import { changeCount, diffLines, type DiffLine } from './diff';
 import type { FormatTime } from './evidence-text';
 import { failureText } from './failure-text';

@@ -7,7 +7,7 @@ import type { Dictionary } from '../i18n/dictionary';
 import type { ChecklistItem } from '../note/checklist';
 import type { PendingNote } from '../note/pending-note';
 import { baseName } from '../text/path';
-import type { Activity } from './activity';
+import type { Activity } from '../app/activity';
 import { evidenceText, type FormatTime } from './evidence-text';
 import { attemptText } from './failure-text';
 import { messagesOf, type Message } from './message';

@@ -2,7 +2,7 @@ import type { Dictionary } from '../i18n/dictionary';
 import { baseName } from '../text/path';
 import type { Closeness } from '../queue/closeness';
 import type { Stack } from '../queue/stacks';
-import type { Activity } from './activity';
+import type { Activity } from '../app/activity';
 import { failureKey } from '../content/failure-key';
 import type { NoteState } from './state-icon';
 import type { Meter } from './tie-meter';

@@ -1,4 +1,4 @@
-import { withStepTicked } from '../analysis/steps/step-work';
+import { withStepTicked } from '../analysis/steps/step-edit';
 import { anchored, hasId } from '../note/anchor';
 import { oneLine } from '../note/quote';
 import { addRelated } from '../note/related';

@@ -1,7 +1,7 @@
 import { MarkdownView, TFile, TFolder, type Menu, type Plugin, type TAbstractFile } from 'obsidian';
 import type { FetchRun } from '../fetching/fetch-run';
 import type { QueueEntry } from '../queue/entry';
-import type { Triage } from '../triage/triage';
+import type { Triage } from '../app/decline';
 import { addLines, type MenuLine } from './menu-items';
 import { addNoteItems, type NoteMenuDeps } from './note-menu';
 import { DeclineModal } from './queue/decline-modal';

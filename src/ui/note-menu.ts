@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import { COMMANDS, type Command, type Situation } from '../commands';
-import type { Actions } from '../actions';
+import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Queue } from '../queue/queue';
 

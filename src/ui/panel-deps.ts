@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
-import type { Actions } from '../actions';
+import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
 import type { ModelDrafts } from '../model/model-drafts';
-import type { Activities } from '../panel/activity';
+import type { Activities } from '../app/activity';
 import type { FetchRun } from '../fetching/fetch-run';
 import type { KnownSources } from '../permanent/known-sources';
 import type { NoteStore } from '../ports';
@@ -13,7 +13,7 @@ import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
 import type { SourceYields } from '../triage/source-yields';
-import type { Triage } from '../triage/triage';
+import type { Triage } from '../app/decline';
 import type { History } from '../undo/history';
 
 /** What the panel's faces show and work with. */

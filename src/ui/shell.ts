@@ -1,5 +1,5 @@
 import { Notice, type App } from 'obsidian';
-import type { Actions, Shell } from '../actions';
+import type { Actions, Shell } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { DraftMaterial } from '../obsidian/draft-material';
 import { readClipboard } from './clipboard';

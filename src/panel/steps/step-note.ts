@@ -9,7 +9,7 @@ import type { ChosenLink } from '../../permanent/choices';
 import { relatedNotes } from '../../permanent/related-notes';
 import type { Links } from '../../ports';
 import type { Settings } from '../../settings/settings';
-import type { Activity } from '../activity';
+import type { Activity } from '../../app/activity';
 
 /** A note as its steps see it, read from its text without any search. */
 export interface StepNote {

@@ -1,7 +1,7 @@
 import type { Component } from 'obsidian';
-import type { Actions } from '../../actions';
+import type { Actions } from '../../app/actions';
 import type { Dictionary } from '../../i18n/dictionary';
-import type { Activities } from '../../panel/activity';
+import type { Activities } from '../../app/activity';
 import { rowModel } from '../../panel/row-model';
 import type { ClosenessOf } from '../../queue/closeness';
 import type { Queue } from '../../queue/queue';

@@ -1,5 +1,5 @@
 import { MarkdownView, type Editor, type MarkdownFileInfo, type Plugin } from 'obsidian';
-import type { Shell } from '../../actions';
+import type { Shell } from '../../app/actions';
 import type { Dictionary } from '../../i18n/dictionary';
 import { readPendingNote } from '../../note/pending-note';
 import type { SectionNames } from '../../note/sections';

@@ -1,7 +1,7 @@
 import { Component, setIcon } from 'obsidian';
 import { STEPS, type StepId } from '../../analysis/steps/index';
 import type { Evidence, Step } from '../../analysis/steps/step';
-import type { StepEdit } from '../../analysis/steps/step-work';
+import type { StepEdit } from '../../analysis/steps/step-edit';
 import type { ChecklistItem } from '../../note/checklist';
 import type { SectionNames } from '../../note/sections';
 import type { Drafts } from '../../panel/steps/drafts';

@@ -1,6 +1,6 @@
 import { Platform, setIcon, type Component } from 'obsidian';
 import type { MessageAction } from '../../panel/message';
-import type { Activity } from '../../panel/activity';
+import type { Activity } from '../../app/activity';
 import { noteModel } from '../../panel/note-model';
 import { readPendingNote } from '../../note/pending-note';
 import { stepNote } from '../../panel/steps/step-note';

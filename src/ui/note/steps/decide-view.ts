@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import { readingMinutes } from '../../../analysis/outline';
 import { keptAsLiterature } from '../../../analysis/steps/decide';
-import { withStepTicked } from '../../../analysis/steps/step-work';
+import { withStepTicked } from '../../../analysis/steps/step-edit';
 import { countWords } from '../../../text/count-words';
 import { noteQuery } from '../../../links/note-query';
 import { isLoose, looseLast } from '../../../links/strength';

@@ -1,5 +1,5 @@
 import { getAllTags, MarkdownView, Notice, type App } from 'obsidian';
-import { StepWork, type StepWorkDeps } from '../../../analysis/steps/step-work';
+import { StepWork, type StepWorkDeps } from '../../../app/edit-step';
 import type { TagQuery } from '../../../analysis/tags/tagged-note';
 import type { TagSuggestion } from '../../../analysis/tags/suggest-tags';
 import type { LinkQuery } from '../../../links/note';

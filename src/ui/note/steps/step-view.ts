@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import type { StepEdit } from '../../../analysis/steps/step-work';
+import type { StepEdit } from '../../../analysis/steps/step-edit';
 import type { Evidence } from '../../../analysis/steps/step';
 import type { SectionNames } from '../../../note/sections';
 import type { Drafts } from '../../../panel/steps/drafts';

@@ -1,6 +1,6 @@
 import type { SummaryDraft } from '../../../analysis/summary-drafts';
 import { excerptIsSafe, withExcerptReplaced } from '../../../analysis/steps/summary';
-import type { StepEdit } from '../../../analysis/steps/step-work';
+import type { StepEdit } from '../../../analysis/steps/step-edit';
 import { withoutOwnIds } from '../../../note/own-block-ids';
 import { textOf } from '../../../note/pending-note';
 import { summaryTask } from '../../../model/drafts/summary';

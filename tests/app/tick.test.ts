@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { Actions } from '../src/actions';
-import { FetchAll } from '../src/fetching/fetch-all';
-import { en } from '../src/i18n/en';
-import { checklistOf, type ChecklistItem } from '../src/note/checklist';
-import { DEFAULT_SECTION_NAMES as names } from '../src/note/sections';
-import { Activities } from '../src/panel/activity';
-import { Arrangement } from '../src/queue/arrangement';
-import { ClosenessOf } from '../src/queue/closeness';
-import { Queue } from '../src/queue/queue';
-import { settingsFrom } from '../src/settings/settings';
-import { Triage } from '../src/triage/triage';
-import { History } from '../src/undo/history';
-import { runOf } from './fetching/run-of';
-import { MemoryVault } from './memory-vault';
-import { pendingNote } from './note/sample';
+import { Actions } from '../../src/app/actions';
+import { FetchAll } from '../../src/fetching/fetch-all';
+import { en } from '../../src/i18n/en';
+import { checklistOf, type ChecklistItem } from '../../src/note/checklist';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { Activities } from '../../src/app/activity';
+import { Arrangement } from '../../src/queue/arrangement';
+import { ClosenessOf } from '../../src/queue/closeness';
+import { Queue } from '../../src/queue/queue';
+import { settingsFrom } from '../../src/settings/settings';
+import { Triage } from '../../src/app/decline';
+import { History } from '../../src/undo/history';
+import { runOf } from '../fetching/run-of';
+import { MemoryVault } from '../memory-vault';
+import { pendingNote } from '../note/sample';
 
 /** The actions over notes in memory; what they show and ask for beside the notes is not looked at. */
 function acting(notes: Record<string, string>) {

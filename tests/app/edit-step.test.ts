@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PATTERNS } from '../../../src/analysis/steps/index';
-import { StepWork, withStepTicked, type StepEdit } from '../../../src/analysis/steps/step-work';
-import { withTag } from '../../../src/analysis/steps/tags';
-import { addKeyPoint, keyPointsOf } from '../../../src/note/key-points';
-import { DEFAULT_SECTION_NAMES as names } from '../../../src/note/sections';
-import { MemoryVault } from '../../memory-vault';
-import { pendingNote } from '../../note/sample';
+import { DEFAULT_PATTERNS } from '../../src/analysis/steps/index';
+import { withStepTicked, type StepEdit } from '../../src/analysis/steps/step-edit';
+import { StepWork } from '../../src/app/edit-step';
+import { withTag } from '../../src/analysis/steps/tags';
+import { addKeyPoint, keyPointsOf } from '../../src/note/key-points';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { MemoryVault } from '../memory-vault';
+import { pendingNote } from '../note/sample';
 
 const path = 'inbox/a.md';
 const read = { text: '阅读全文并提取关键观点', occurrence: 0 };

@@ -1,5 +1,5 @@
 import { Listeners } from '../listeners';
-import type { StepRefusal } from '../analysis/steps/step-work';
+import type { StepRefusal } from '../analysis/steps/step-edit';
 import type { FetchActivity } from '../fetching/outcome';
 
 /** What is going on with a note, beside what the note itself says. It lives as long as the app runs. */

@@ -1,9 +1,9 @@
-import type { Activities } from '../panel/activity';
+import type { Activities } from './activity';
 import { NoteMissing, type NoteStore } from '../ports';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
-import { archivePath } from './archive-path';
-import { declined } from './decline';
+import { archivePath } from '../triage/archive-path';
+import { declined } from '../triage/decline';
 
 /** What triage works on. */
 export interface TriageDeps {

@@ -1,20 +1,13 @@
-import { checklistOf, toggled, type ChecklistItem } from '../../note/checklist';
-import type { SectionNames } from '../../note/sections';
-import { NoteMissing, type NoteStore } from '../../ports';
-import type { StepId, StepPatterns } from './index';
-import { recognise } from './recognise';
+import type { StepEdit, StepRefusal } from '../analysis/steps/step-edit';
+import { toggled, type ChecklistItem } from '../note/checklist';
+import type { SectionNames } from '../note/sections';
+import { NoteMissing, type NoteStore } from '../ports';
 
 /** A step of one note: the item it stands for. */
 export interface StepPlace {
   path: string;
   item: Pick<ChecklistItem, 'text' | 'occurrence'>;
 }
-
-/** Why a step wrote nothing: what it was to work on is no longer there, or would be lost. */
-export type StepRefusal = 'quote-gone' | 'point-gone' | 'excerpt-unsafe' | 'note-gone';
-
-/** What a step writes, as an edit of the text of that moment. */
-export type StepEdit = (text: string, names: SectionNames) => { ok: true; text: string } | { ok: false; reason: StepRefusal };
 
 /** The result of a write. */
 export type StepWritten = { ok: true } | { ok: false; reason: StepRefusal };
@@ -60,12 +53,4 @@ export class StepWork {
     }
     return outcome;
   }
-}
-
-/** `text` with the first unticked item of a step ticked: for work that is done elsewhere, such as in the composer. */
-export function withStepTicked(text: string, names: SectionNames, { id, patterns }: { id: StepId; patterns: StepPatterns }): string {
-  const item = checklistOf(text, names).find((one) => !one.done && recognise(one.text, patterns) === id);
-  if (item === undefined) return text;
-  const ticked = toggled(text, names, item, true);
-  return ticked.ok ? ticked.text : text;
 }

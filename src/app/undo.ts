@@ -1,5 +1,5 @@
-import type { Activities } from '../panel/activity';
-import type { History, Undone } from './history';
+import type { Activities } from './activity';
+import type { History, Undone } from '../undo/history';
 
 /** Takes the last operation back and says beside each note what came of it. Undefined when there was none. */
 export async function takeBack(history: History, activities: Activities): Promise<Undone | undefined> {

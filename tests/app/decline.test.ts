@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Activities } from '../../src/panel/activity';
+import { Activities } from '../../src/app/activity';
 import { settingsFrom } from '../../src/settings/settings';
-import { Triage } from '../../src/triage/triage';
+import { Triage } from '../../src/app/decline';
 import { History } from '../../src/undo/history';
 import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
