@@ -1,13 +1,13 @@
-import { textBlocks, type Block } from '../src/content/extract/blocks';
+import { blocksInSteps, type Block } from '../src/content/extract/blocks';
 import { chooseBlocks } from '../src/content/extract/choose-blocks';
-import { gatherEvidence } from '../src/content/extract/evidence';
+import { evidenceInSteps } from '../src/content/extract/evidence';
 import { votesFor } from '../src/content/extract/opinions';
 import { readMetadata } from '../src/content/extract/page-metadata';
 import { gatherVotedEvidence } from '../src/content/extract/voted-evidence';
 import { difference, differenceAlone, evidenceNames, scoreOf } from '../src/content/extract/weigh-blocks';
 import { witnessesOf } from '../src/content/extract/witnesses';
 import { parsePage } from '../src/content/page/parse-page';
-import { standardise } from '../src/content/standardise/standardise';
+import { standardiseInSteps } from '../src/content/standardise/standardise';
 import { atOnce } from '../src/slices';
 
 /** A block as the weights see it. */
@@ -47,8 +47,8 @@ export function evidenceVoted(html: string, url: string, weights: readonly numbe
 function look(html: string, url: string): { page: Document; blocks: Block[]; own: number[][] } {
   const address = new URL(url || 'https://page.invalid/');
   const page = parsePage(html, address);
-  standardise(page, new URL(page.baseURI));
-  const blocks = textBlocks(page.body);
-  const own = gatherEvidence(blocks, witnessesOf(page, readMetadata(page), { url: address, title: '', excerpt: '' }));
+  atOnce(standardiseInSteps(page, new URL(page.baseURI)));
+  const blocks = atOnce(blocksInSteps(page.body));
+  const own = atOnce(evidenceInSteps(blocks, witnessesOf(page, readMetadata(page), { url: address, title: '', excerpt: '' })));
   return { page, blocks, own };
 }

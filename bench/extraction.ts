@@ -1,5 +1,6 @@
 import { parsePage } from '../src/content/page/parse-page';
-import { readArticle } from '../src/content/read-article';
+import { readArticleInSteps } from '../src/content/read-article';
+import { atOnce } from '../src/slices';
 
 /** What a feed would have said of the page. */
 interface Hint {
@@ -11,6 +12,6 @@ interface Hint {
 export function extract(html: string, url: string, hint: Hint = {}): { markdown: string; title: string | undefined } {
   const address = URL.canParse(url) ? new URL(url) : new URL('https://page.invalid/');
   const item = { url: address, title: hint.title ?? '', excerpt: hint.summary ?? '' };
-  const { markdown, metadata } = readArticle(parsePage(html, address), item, { headingLevel: 1 });
+  const { markdown, metadata } = atOnce(readArticleInSteps(parsePage(html, address), item, { headingLevel: 1 }));
   return { markdown, title: metadata.title };
 }

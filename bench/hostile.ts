@@ -2,11 +2,11 @@ import './dom-globals';
 import { decode } from '../src/content/fetch/decode';
 import { defaultLimits } from '../src/content/fetch/fetch-page';
 import { makeInert } from '../src/content/inert';
-import { toMarkdown as write } from '../src/content/markdown/to-markdown';
+import { toMarkdownInSteps } from '../src/content/markdown/to-markdown';
 import { parsePage } from '../src/content/page/parse-page';
-import { readArticle } from '../src/content/read-article';
-import { sanitise } from '../src/content/sanitise';
-import { standardise } from '../src/content/standardise/standardise';
+import { readArticleInSteps } from '../src/content/read-article';
+import { sanitiseInSteps } from '../src/content/sanitise';
+import { standardiseInSteps } from '../src/content/standardise/standardise';
 import { summaryTask } from '../src/model/drafts/summary';
 import { harmlessMarkdown } from '../src/model/harmless';
 import { messagesFor } from '../src/model/messages';
@@ -16,6 +16,7 @@ import { setProperties, setProperty } from '../src/note/property';
 import { DEFAULT_SECTION_NAMES } from '../src/note/sections';
 import { safeFileName } from '../src/untrusted/safe-file-name';
 import { safeTitle } from '../src/untrusted/safe-title';
+import { atOnce } from '../src/slices';
 
 export { fetchPage } from './fetch-adapter';
 
@@ -41,7 +42,7 @@ export function convert({ html, bytes, headers, url, title, note }: Conversion):
   const path = `RSS/${safeFileName(title)}.md`;
   if (text.length > defaultLimits.maxBytes) return { note: host, path, rejected: true };
   const headingLevel = contentHeadingLevel(host, DEFAULT_SECTION_NAMES);
-  const { markdown } = readArticle(parsePage(text, address), { url: address, title, excerpt: '' }, { headingLevel });
+  const { markdown } = atOnce(readArticleInSteps(parsePage(text, address), { url: address, title, excerpt: '' }, { headingLevel }));
   if (markdown === '') return { note: note ?? host, path };
   const written = writeFullContent(host, DEFAULT_SECTION_NAMES, { markdown });
   return { note: written.ok ? written.text : host, path };
@@ -68,7 +69,7 @@ export function applyAnalysis({ note, llm }: { note: string; llm: string }): { n
 export function toMarkdown(html: string, url: string): string {
   const address = new URL(url);
   const page = parsePage(`<h1>top</h1>${html}`, address);
-  standardise(page, address);
-  const markdown = makeInert(write(sanitise(page.body), { baseUrl: address, headingLevel: 3 }));
+  atOnce(standardiseInSteps(page, address));
+  const markdown = makeInert(atOnce(toMarkdownInSteps(atOnce(sanitiseInSteps(page.body)), { baseUrl: address, headingLevel: 3 })));
   return markdown.replace(/^### top\n*/, '');
 }

@@ -1,8 +1,9 @@
-import { extractArticle } from '../src/content/extract/extract-article';
+import { extractInSteps } from '../src/content/extract/extract-article';
 import { parsePage } from '../src/content/page/parse-page';
-import { readArticle } from '../src/content/read-article';
-import { judge, type Verdict } from '../src/content/verdict/judge';
-import { observePage } from '../src/content/verdict/observe-page';
+import { readArticleInSteps } from '../src/content/read-article';
+import { judgeInSteps, type Verdict } from '../src/content/verdict/judge';
+import { observePageInSteps } from '../src/content/verdict/observe-page';
+import { atOnce } from '../src/slices';
 
 /** A page of a corpus. */
 export interface CorpusPage {
@@ -20,14 +21,14 @@ export function judgePage({ html, url, title }: CorpusPage): Verdict {
   const address = new URL(url || 'https://site.example/');
   const item = { url: address, title, excerpt: '' };
   const page = parsePage(html, address);
-  const observed = observePage(page, html);
-  return judge({ article: readArticle(page, item), item, page: observed });
+  const observed = atOnce(observePageInSteps(page, html));
+  return atOnce(judgeInSteps({ article: atOnce(readArticleInSteps(page, item)), item, page: observed }));
 }
 
 /** The page with the latter part of its article taken out; undefined when it has too little to cut. */
 export function cutPage({ html, url, title }: CorpusPage, cut: Cut): string | undefined {
   const address = new URL(url || 'https://site.example/');
-  const found = extractArticle(parsePage(html, address), { url: address, title, excerpt: '' }).root;
+  const found = atOnce(extractInSteps(parsePage(html, address), { url: address, title, excerpt: '' })).root;
   const paragraphs = [...found.querySelectorAll('p, li, blockquote, pre')]
     .map((block) => squeeze(block.textContent))
     .filter((text) => text.length > 40);

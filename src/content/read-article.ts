@@ -1,4 +1,3 @@
-import { atOnce } from '../slices';
 import { extractInSteps } from './extract/extract-article';
 import type { PageMetadata } from './extract/page-metadata';
 import { wholePage } from './extract/whole-page';
@@ -32,12 +31,8 @@ export interface ReadOptions {
 /**
  * Turns a page (from `parsePage`) into the Markdown of its article. Rewrites `page` on the way:
  * parse it anew to read it again.
+ * It yields between its steps so that the thread can be let go.
  */
-export function readArticle(page: Document, item: Item, options: ReadOptions = {}): Article {
-  return atOnce(readArticleInSteps(page, item, options));
-}
-
-/** The same, yielding between its steps so that the thread can be let go. */
 export function* readArticleInSteps(
   page: Document,
   item: Item,

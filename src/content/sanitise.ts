@@ -1,5 +1,4 @@
 import DOMPurify, { type Config } from 'dompurify';
-import { atOnce } from '../slices';
 import { childrenIn } from './page/elements-in';
 import { isElement } from './page/is-element';
 
@@ -94,13 +93,9 @@ const RULES = {
   RETURN_DOM: true as const,
 } satisfies Config;
 
-/** `root` made safe, in a document of its own. Takes `root` apart on the way: it may be large, and the sanitiser copies it once. */
-export function sanitise(root: Element): SafeHtml {
-  return atOnce(sanitiseInSteps(root));
-}
-
 /**
- * The same, yielding between its steps. Every node of the result was let through by the sanitiser, a
+ * `root` made safe, in a document of its own. Takes `root` apart on the way: it may be large, and the sanitiser copies it
+ * once. It yields between its steps so that the thread can be let go. Every node of the result was let through by the sanitiser, a
  * piece of the page at a time, under the same rules; the pieces are joined as nodes, never read
  * again as text, so nothing comes to be between two of them that neither held.
  */

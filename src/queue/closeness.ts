@@ -41,13 +41,9 @@ export class ClosenessOf {
   private isWanted = false;
   private current: ClosenessPhase = 'waiting';
 
+  /** How far the comparison is. A note that comes once it is `ready` is compared within a moment. */
   get phase(): ClosenessPhase {
     return this.current;
-  }
-
-  /** Whether every pending note has been compared; one that comes later is compared within a moment. */
-  get ready(): boolean {
-    return this.current === 'ready';
   }
 
   /** To be called when the queue is shown, or a command needs to know: nothing is compared before. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PATTERNS } from '../../src/analysis/steps/index';
 import { withStepTicked, type StepEdit } from '../../src/analysis/steps/step-edit';
 import { StepWork } from '../../src/app/edit-step';
 import { withTag } from '../../src/analysis/steps/tags';
@@ -7,6 +6,9 @@ import { addKeyPoint, keyPointsOf } from '../../src/note/key-points';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
+import { settingsFrom, stepPatternsOf } from '../../src/settings/settings';
+
+const defaultPatterns = stepPatternsOf(settingsFrom({}));
 
 const path = 'inbox/a.md';
 const read = { text: '阅读全文并提取关键观点', occurrence: 0 };
@@ -52,8 +54,8 @@ describe('the work of a step', () => {
 
 describe('work that is done elsewhere', () => {
   it('ticks the first open item of its step', () => {
-    const ticked = withStepTicked(pendingNote(), names, { id: 'decide', patterns: DEFAULT_PATTERNS });
+    const ticked = withStepTicked(pendingNote(), names, { id: 'decide', patterns: defaultPatterns });
     expect(ticked).toBe(pendingNote().replace('- [ ] 确定', '- [x] 确定'));
-    expect(withStepTicked(ticked, names, { id: 'decide', patterns: DEFAULT_PATTERNS })).toBe(ticked);
+    expect(withStepTicked(ticked, names, { id: 'decide', patterns: defaultPatterns })).toBe(ticked);
   });
 });

@@ -46,9 +46,9 @@ it('tells once for many, and is ready when all have been looked at', () => {
   });
   closeness.put('a.md', { closeness: far, story: 'a.md', language: 'latin' });
   closeness.put('b.md', { closeness: far, story: 'b.md', language: 'latin' });
-  expect([told, closeness.ready]).toEqual([0, false]);
+  expect([told, closeness.phase]).toEqual([0, 'waiting']);
   closeness.announce('ready');
-  expect([told, closeness.ready]).toEqual([1, true]);
+  expect([told, closeness.phase]).toEqual([1, 'ready']);
   stop();
   closeness.announce('working');
   expect(told).toBe(1);

@@ -92,7 +92,7 @@ class Desk {
   }
 }
 
-const ready = (desk: Desk): Promise<void> => expect.poll(() => desk.closeness.ready).toBe(true);
+const ready = (desk: Desk): Promise<void> => expect.poll(() => desk.closeness.phase).toBe('ready');
 
 it('tells which pending notes speak of what the vault holds, from their feed text alone', async () => {
   const desk = new Desk();

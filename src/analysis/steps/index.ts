@@ -14,9 +14,6 @@ export type StepId = (typeof STEPS)[number]['id'];
 /** The patterns by which each step's items are recognised. */
 export type StepPatterns = Readonly<Record<StepId, readonly string[]>>;
 
-/** The patterns before anybody changes them. */
-export const DEFAULT_PATTERNS = patternsBy((step) => step.patterns);
-
 /** A record over the steps. */
 export function patternsBy<T>(of: (step: Step<StepId>) => T): Record<StepId, T> {
   return Object.fromEntries((STEPS as readonly Step<StepId>[]).map((step) => [step.id, of(step)])) as Record<StepId, T>;

@@ -1,5 +1,4 @@
 import { collapseSpace } from '../../text/collapse-space';
-import { atOnce } from '../../slices';
 import { isElement } from '../page/is-element';
 import { isHidden } from '../page/reveal-main-text';
 import { endsSentence } from './phrases';
@@ -49,12 +48,10 @@ export function isUnread(element: Element): boolean {
   return element.getAttribute('aria-hidden') !== 'true' || (element.localName !== 'math' && element.querySelector('math, img') === null);
 }
 
-/** The blocks under `root` in reading order, without what {@link isUnread}. */
-export function textBlocks(root: Element): Block[] {
-  return atOnce(blocksInSteps(root));
-}
-
-/** The same, yielding between its steps so that the thread can be let go. */
+/**
+ * The blocks under `root` in reading order, without what {@link isUnread}.
+ * It yields between its steps so that the thread can be let go.
+ */
 export function* blocksInSteps(root: Element): Generator<void, Block[]> {
   const blocks: Block[] = [];
   yield* visit(root, 0, blocks);

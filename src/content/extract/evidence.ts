@@ -1,4 +1,3 @@
-import { atOnce } from '../../slices';
 import { elementOf, proseWords, squeeze, type Block } from './blocks';
 import { hintNames, type Hint } from './hints';
 import { countFurniture, endsSentence, isCredit, isTailHeading, isTeaser, sameTitle } from './phrases';
@@ -72,15 +71,13 @@ export const ownEvidence: readonly OwnEvidence[] = [
   ...hintNames.map((hint): OwnEvidence => `~${hint}`),
 ];
 
-/** Per block, how strongly each piece of {@link ownEvidence} is there: 0 to 1, furniture to 2. */
-export function gatherEvidence(blocks: readonly Block[], witnesses: Witnesses): number[][] {
-  return atOnce(evidenceInSteps(blocks, witnesses));
-}
-
 /** Blocks handled in one step. */
 const STEP = 64;
 
-/** The same, yielding between its steps so that the thread can be let go. */
+/**
+ * Per block, how strongly each piece of {@link ownEvidence} is there: 0 to 1, furniture to 2.
+ * It yields between its steps so that the thread can be let go.
+ */
 export function* evidenceInSteps(blocks: readonly Block[], witnesses: Witnesses): Generator<void, number[][]> {
   const prose = blocks.map(proseWords);
   yield;

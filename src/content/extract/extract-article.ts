@@ -1,4 +1,3 @@
-import { atOnce } from '../../slices';
 import type { Item } from '../item';
 import { blocksInSteps, type Block } from './blocks';
 import { chooseBlocks } from './choose-blocks';
@@ -31,12 +30,7 @@ export interface Dropped {
   text: string;
 }
 
-/** Finds the article in a standardised page and takes it out of `page`. */
-export function extractArticle(page: Document, item: Item): Extraction {
-  return atOnce(extractInSteps(page, item));
-}
-
-/** The same, yielding between its steps so that the thread can be let go. */
+/** Finds the article in a standardised page and takes it out of `page`. It yields between its steps so that the thread can be let go. */
 export function* extractInSteps(page: Document, item: Item): Generator<void, Extraction> {
   const metadata = readMetadata(page);
   yield;

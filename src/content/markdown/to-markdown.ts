@@ -1,5 +1,4 @@
 import type TurndownService from 'turndown';
-import { atOnce } from '../../slices';
 import type { SafeHtml } from '../sanitise';
 import { createService } from './create-service';
 import { writeNotes } from './notes';
@@ -11,12 +10,8 @@ import { sectionsOf } from './sections';
  * Safe DOM as Markdown for Obsidian: LF line ends, no blank lines at the ends, footnotes last.
  * `baseUrl` is what relative addresses are relative to, `headingLevel` what the article's top
  * headings get. Takes `safe` apart on the way.
+ * It yields between its steps so that the thread can be let go.
  */
-export function toMarkdown(safe: SafeHtml, options: { baseUrl: URL; headingLevel: number }): string {
-  return atOnce(toMarkdownInSteps(safe, options));
-}
-
-/** The same, yielding between its steps so that the thread can be let go. */
 export function* toMarkdownInSteps(safe: SafeHtml, options: { baseUrl: URL; headingLevel: number }): Generator<void, string> {
   const { page, notes } = prepare(safe, options);
   yield;

@@ -1,4 +1,3 @@
-import { atOnce } from '../../slices';
 import { boundDepth } from './bound-depth';
 import { standardiseCallouts } from './callouts';
 import { standardiseCitations } from './citations';
@@ -48,12 +47,8 @@ const PASSES: readonly Pass[] = [
  * and the Markdown rules know: `math` holding its TeX as text, `sup[data-note-ref]` and
  * `[data-note]`, `pre[data-language]`, `img` with its real address, `blockquote[data-callout]`.
  * `url` is where the page came from.
+ * It yields between its steps so that the thread can be let go.
  */
-export function standardise(page: Document, url: URL): void {
-  atOnce(standardiseInSteps(page, url));
-}
-
-/** The same, yielding between its steps so that the thread can be let go. */
 export function* standardiseInSteps(page: Document, url: URL): Generator<void, void> {
   for (const pass of PASSES) {
     pass(page, url);

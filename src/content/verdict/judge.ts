@@ -4,7 +4,6 @@ import type { Article } from '../read-article';
 import { excerptText } from '../../note/excerpt-text';
 import type { ContentVerdict } from '../../note/receipt';
 import type { Limit } from '../sources/source';
-import { atOnce } from '../../slices';
 import { textAfterInSteps } from './after-article';
 import { coverageInSteps, titleMatch } from './coverage';
 import { marksOfText, type Mark } from './marks';
@@ -57,12 +56,7 @@ const stubWords = 40;
 /** Below this a text that ends abruptly or is declared not free is a beginning. */
 const teaserWords = 500;
 
-/** Whether the article is all there. */
-export function judge(judged: Judged): Verdict {
-  return atOnce(judgeInSteps(judged));
-}
-
-/** The same, yielding between its steps so that the thread can be let go. */
+/** Whether the article is all there. It yields between its steps so that the thread can be let go. */
 export function* judgeInSteps(judged: Judged): Generator<void, Verdict> {
   const facts = yield* gather(judged);
   const words: Evidence = { code: 'words', count: facts.words };

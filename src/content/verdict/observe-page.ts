@@ -1,5 +1,4 @@
 import { collapseSpace } from '../../text/collapse-space';
-import { atOnce } from '../../slices';
 import { readJsonLd } from '../extract/json-ld';
 import { countWords } from '../../text/count-words';
 import { marksOfElements, marksOfText, marksOfTitle, type Mark } from './marks';
@@ -20,15 +19,10 @@ export interface PageObservation {
   cutOff: boolean;
 }
 
-/** Looks at a parsed page and its source; changes nothing. */
-export function observePage(page: Document, html: string): PageObservation {
-  return atOnce(observePageInSteps(page, html));
-}
-
 /** Elements handled in one step. */
 const STEP = 200;
 
-/** The same, yielding between its steps so that the thread can be let go. */
+/** Looks at a parsed page and its source; changes nothing. It yields between its steps so that the thread can be let go. */
 export function* observePageInSteps(page: Document, html: string): Generator<void, PageObservation> {
   const short = yield* shortBlocks(page);
   const blockMarks = new Set(marksOfElements(page));

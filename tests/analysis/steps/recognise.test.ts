@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PATTERNS } from '../../../src/analysis/steps/index';
 import { recognise } from '../../../src/analysis/steps/recognise';
+import { settingsFrom, stepPatternsOf } from '../../../src/settings/settings';
+
+const defaultPatterns = stepPatternsOf(settingsFrom({}));
 
 describe('recognise', () => {
   it.each([
@@ -19,15 +21,15 @@ describe('recognise', () => {
     ['Add metadata', 'tags'],
     ['ＴＡＧＳ', 'tags'],
   ])('%s', (item, id) => {
-    expect(recognise(item, DEFAULT_PATTERNS)).toBe(id);
+    expect(recognise(item, defaultPatterns)).toBe(id);
   });
 
   it.each(['Write to the author', 'Stage the vintage', 'Buy milk', ''])('leaves a plain box alone: %s', (item) => {
-    expect(recognise(item, DEFAULT_PATTERNS)).toBeUndefined();
+    expect(recognise(item, defaultPatterns)).toBeUndefined();
   });
 
   it('goes by the patterns the person set', () => {
-    const patterns = { ...DEFAULT_PATTERNS, read: ['skim*paper'], tags: ['*', ''] };
+    const patterns = { ...defaultPatterns, read: ['skim*paper'], tags: ['*', ''] };
     expect(recognise('Skim this paper', patterns)).toBe('read');
     expect(recognise('Read the full text', patterns)).toBeUndefined();
     expect(recognise('Skim these papers', patterns)).toBeUndefined();

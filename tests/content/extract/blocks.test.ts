@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { textBlocks } from '../../../src/content/extract/blocks';
+import { blocksInSteps } from '../../../src/content/extract/blocks';
+import { atOnce } from '../../../src/slices';
 
 function textsOf(html: string): string[] {
-  return textBlocks(new DOMParser().parseFromString(html, 'text/html').body).map(({ tag, text }) => `${tag}: ${text}`);
+  return atOnce(blocksInSteps(new DOMParser().parseFromString(html, 'text/html').body)).map(({ tag, text }) => `${tag}: ${text}`);
 }
 
 it('reads a page as its paragraphs, items and headings', () => {

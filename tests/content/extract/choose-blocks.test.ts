@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { textBlocks } from '../../../src/content/extract/blocks';
+import { blocksInSteps } from '../../../src/content/extract/blocks';
 import { chooseBlocks } from '../../../src/content/extract/choose-blocks';
+import { atOnce } from '../../../src/slices';
 
 function blocksOf(...texts: string[]) {
   const page = new DOMParser().parseFromString(texts.map((text) => `<p>${text}</p>`).join(''), 'text/html');
-  return textBlocks(page.body);
+  return atOnce(blocksInSteps(page.body));
 }
 
 const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../src/content/extract/extract-article';
+import { extractInSteps } from '../../../src/content/extract/extract-article';
 import { address, blogPage, paragraphs, prose } from './pages';
+import { atOnce } from '../../../src/slices';
 
 const item = { url: address, title: 'Slow reading', excerpt: '' };
 const [first = '', second = '', third = '', fourth = '', fifth = ''] = paragraphs;
 
 function extractFrom(article: string, around: { head?: string; after?: string } = {}) {
-  return extractArticle(blogPage(article, around), item);
+  return atOnce(extractInSteps(blogPage(article, around), item));
 }
 
 function texts(root: Element, selector: string): string[] {
@@ -27,7 +28,7 @@ describe('extractArticle', () => {
 
   it('takes the article out of the page and leaves the rest', () => {
     const page = blogPage(prose);
-    extractArticle(page, item);
+    atOnce(extractInSteps(page, item));
     expect(page.body.textContent).toContain('All rights reserved');
     expect(page.body.textContent).not.toContain(first);
   });
@@ -106,7 +107,7 @@ describe('extractArticle', () => {
   });
 
   it('gives an empty root for an empty page', () => {
-    const { root, dropped } = extractArticle(blogPage('').implementation.createHTMLDocument(''), item);
+    const { root, dropped } = atOnce(extractInSteps(blogPage('').implementation.createHTMLDocument(''), item));
     expect(root.childNodes).toHaveLength(0);
     expect(dropped).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { textBlocks } from '../../../src/content/extract/blocks';
+import { blocksInSteps } from '../../../src/content/extract/blocks';
 import { keepLead } from '../../../src/content/extract/keep-lead';
 import type { Weighed } from '../../../src/content/extract/weigh-blocks';
+import { atOnce } from '../../../src/slices';
 
 const lead = 'Six years of notes on how people read slowly, with what came of them, told by somebody who did not mean to learn that much.';
 const article = '<section><p>The first paragraph of the article.</p></section>';
@@ -9,7 +10,7 @@ const article = '<section><p>The first paragraph of the article.</p></section>';
 /** The beginnings of the blocks that are kept when only the article's own were chosen. */
 function kept(head: string, against: Weighed['against'] = '~frame'): string[] {
   const { body } = new DOMParser().parseFromString(`<header>${head}</header>${article}`, 'text/html');
-  const blocks = textBlocks(body);
+  const blocks = atOnce(blocksInSteps(body));
   const chosen = blocks.map(({ text }) => text.startsWith('The first'));
   const weighed = blocks.map((): Weighed => ({ score: -0.5, against }));
   return blocks.filter((_, i) => keepLead(blocks, chosen, weighed)[i]).map(({ text }) => text.slice(0, 9));

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { textBlocks } from '../../../src/content/extract/blocks';
+import { blocksInSteps } from '../../../src/content/extract/blocks';
 import { mainPart } from '../../../src/content/extract/main-part';
 import { blogPage, paragraphs, prose } from './pages';
+import { atOnce } from '../../../src/slices';
 
 function mainTexts(page: Document): string[] {
-  const blocks = textBlocks(page.body);
+  const blocks = atOnce(blocksInSteps(page.body));
   const part = mainPart(blocks);
   return blocks.flatMap(({ text }, i) => (part[i] ? [text] : []));
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { textBlocks, type Block } from '../../../src/content/extract/blocks';
+import { blocksInSteps, type Block } from '../../../src/content/extract/blocks';
 import { dropBoxes } from '../../../src/content/extract/drop-boxes';
 import { fillGaps } from '../../../src/content/extract/fill-gaps';
 import { keepAlike } from '../../../src/content/extract/keep-alike';
 import type { Evidence, Weighed } from '../../../src/content/extract/weigh-blocks';
 import { paragraphs, prose } from './pages';
+import { atOnce } from '../../../src/slices';
 
 const [first = '', second = '', third = ''] = paragraphs;
 
 function blocksOf(html: string): Block[] {
-  return textBlocks(new DOMParser().parseFromString(html, 'text/html').body);
+  return atOnce(blocksInSteps(new DOMParser().parseFromString(html, 'text/html').body));
 }
 
 function weigh(blocks: readonly Block[], score: number, against: Evidence = '<p>'): Weighed[] {

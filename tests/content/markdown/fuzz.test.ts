@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeInert } from '../../../src/content/inert';
-import { toMarkdown } from '../../../src/content/markdown/to-markdown';
+import { toMarkdownInSteps } from '../../../src/content/markdown/to-markdown';
 import { parsePage } from '../../../src/content/page/parse-page';
-import { sanitise } from '../../../src/content/sanitise';
-import { standardise } from '../../../src/content/standardise/standardise';
+import { sanitiseInSteps } from '../../../src/content/sanitise';
+import { standardiseInSteps } from '../../../src/content/standardise/standardise';
 import { writeFullContent } from '../../../src/note/full-content';
 import { DEFAULT_SECTION_NAMES } from '../../../src/note/sections';
 import { attacks } from './attack-alphabet';
 import { anatomy, host, liveIn } from './note-anatomy';
 import { madeUp } from '../../made-up';
+import { atOnce } from '../../../src/slices';
 
 const written = fc.array(fc.constantFrom(...attacks), { maxLength: 8 }).map((parts) => parts.join(''));
 const text = written.map((value) => value.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;'));
@@ -77,8 +78,8 @@ const article = fc
 function convert(html: string): string {
   const url = new URL('https://news.example.org/a');
   const document = parsePage(html, url);
-  standardise(document, url);
-  return makeInert(toMarkdown(sanitise(document.body), { baseUrl: url, headingLevel: 3 }));
+  atOnce(standardiseInSteps(document, url));
+  return makeInert(atOnce(toMarkdownInSteps(atOnce(sanitiseInSteps(document.body)), { baseUrl: url, headingLevel: 3 })));
 }
 
 describe('whatever a page holds', () => {

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeInert } from '../../../src/content/inert';
-import { toMarkdown } from '../../../src/content/markdown/to-markdown';
+import { toMarkdownInSteps } from '../../../src/content/markdown/to-markdown';
 import { parsePage } from '../../../src/content/page/parse-page';
-import { sanitise } from '../../../src/content/sanitise';
-import { standardise } from '../../../src/content/standardise/standardise';
+import { sanitiseInSteps } from '../../../src/content/sanitise';
+import { standardiseInSteps } from '../../../src/content/standardise/standardise';
+import { atOnce } from '../../../src/slices';
 
 const folder = 'tests/fixtures/markdown';
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
@@ -48,8 +49,8 @@ const constructs = [
 
 function convert(html: string): string {
   const page = parsePage(html, url);
-  standardise(page, url);
-  return makeInert(toMarkdown(sanitise(page.body), { baseUrl: url, headingLevel: 3 }));
+  atOnce(standardiseInSteps(page, url));
+  return makeInert(atOnce(toMarkdownInSteps(atOnce(sanitiseInSteps(page.body)), { baseUrl: url, headingLevel: 3 })));
 }
 
 describe('pages and their Markdown', () => {

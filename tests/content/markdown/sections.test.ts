@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { toMarkdown, toMarkdownInSteps } from '../../../src/content/markdown/to-markdown';
-import { sanitise } from '../../../src/content/sanitise';
+import { toMarkdownInSteps } from '../../../src/content/markdown/to-markdown';
+import { sanitiseInSteps } from '../../../src/content/sanitise';
+import { atOnce } from '../../../src/slices';
 
 const options = { baseUrl: new URL('https://base.example.org/dir/page'), headingLevel: 3 };
 
 function safe(html: string) {
-  return sanitise(new DOMParser().parseFromString(html, 'text/html').body);
+  return atOnce(sanitiseInSteps(new DOMParser().parseFromString(html, 'text/html').body));
 }
 
 /** Every kind of neighbourhood a long page can be cut in: text beside blocks, lists beside lists, marks, containers in containers. */
@@ -20,7 +21,7 @@ const page = `<div><main>${parts.map(part).join('')}</main></div>`;
 
 it('writes a long page as if it were not taken in sections', () => {
   const notes = parts.map((i) => `[^article-${i}]: Note ${i}`).join('\n');
-  expect(toMarkdown(safe(page), options)).toBe(`${parts.map(written).join('\n\n')}\n\n${notes}`);
+  expect(atOnce(toMarkdownInSteps(safe(page), options))).toBe(`${parts.map(written).join('\n\n')}\n\n${notes}`);
 });
 
 it('lets go of the thread between the sections', () => {
@@ -30,12 +31,17 @@ it('lets go of the thread between the sections', () => {
 
 it('keeps what a page writes with characters of its own use as text', () => {
   expect(
-    toMarkdown(safe('<p>a\ufdd5b\ufdd9 <code>c\ufdd6d\ufdd9</code> <img src="/i.png" alt="e\ufdd0f"></p><pre>g\ufdd8h</pre>'), options),
+    atOnce(
+      toMarkdownInSteps(
+        safe('<p>a\ufdd5b\ufdd9 <code>c\ufdd6d\ufdd9</code> <img src="/i.png" alt="e\ufdd0f"></p><pre>g\ufdd8h</pre>'),
+        options,
+      ),
+    ),
   ).toBe('ab `cd` ![ef](https://base.example.org/i.png)\n\n```\ngh\n```');
 });
 
 it('flattens lists in lists where no reader would follow', () => {
-  const markdown = toMarkdown(safe('<ul><li>a'.repeat(60)), options);
+  const markdown = atOnce(toMarkdownInSteps(safe('<ul><li>a'.repeat(60)), options));
   expect(Math.max(...markdown.split('\n').map((line) => line.search(/\S/)))).toBeLessThan(50);
   expect(markdown.match(/a/g)).toHaveLength(60);
 });

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lookAt, noteName, possiblePart, selectAll, selectFirst } from '../../../src/content/page/look-up';
 import { parsePage } from '../../../src/content/page/parse-page';
-import { standardise } from '../../../src/content/standardise/standardise';
+import { standardiseInSteps } from '../../../src/content/standardise/standardise';
+import { atOnce } from '../../../src/slices';
 
 const url = new URL('https://news.example.org/a');
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -54,7 +55,7 @@ describe('a standardised page', () => {
     '%s has no element, class or attribute that a search would miss',
     (name) => {
       const page = parsePage(readFileSync(`${folder}/${name}`, 'utf8'), url);
-      standardise(page, url);
+      atOnce(standardiseInSteps(page, url));
       const missed = namesIn(page).filter((selector) => selectAll(page, selector).length !== page.querySelectorAll(selector).length);
       expect(missed).toEqual([]);
     },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parsePage } from '../../../src/content/page/parse-page';
-import { standardise } from '../../../src/content/standardise/standardise';
+import { standardiseInSteps } from '../../../src/content/standardise/standardise';
+import { atOnce } from '../../../src/slices';
 
 it('keeps the code of a listing whose line numbers stand in a column of their own', () => {
   const url = new URL('https://blog.example/post');
@@ -12,7 +13,7 @@ var x = 1
 </code></pre></td></tr></table></div></div>`,
     url,
   );
-  standardise(page, url);
+  atOnce(standardiseInSteps(page, url));
   expect([...page.querySelectorAll('pre')].map((pre) => [pre.getAttribute('data-language'), pre.textContent])).toEqual([
     ['go', 'package main\nvar x = 1'],
   ]);

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/content/read-article';
-import { judge, type Judged } from '../../../src/content/verdict/judge';
-import { observePage, type PageObservation } from '../../../src/content/verdict/observe-page';
+import { judgeInSteps, type Judged } from '../../../src/content/verdict/judge';
+import { observePageInSteps, type PageObservation } from '../../../src/content/verdict/observe-page';
 import { parsePage } from '../../../src/content/page/parse-page';
-import { readArticle } from '../../../src/content/read-article';
+import { readArticleInSteps } from '../../../src/content/read-article';
+import { atOnce } from '../../../src/slices';
 
 const item = { url: new URL('https://blog.example/the-pile'), title: 'The pile', excerpt: '' };
 const sentence = 'A note that is filed away unread is not knowledge yet, only a promise. ';
@@ -22,7 +23,7 @@ const page = (seen: Partial<PageObservation> = {}): PageObservation => ({
   cutOff: false,
   ...seen,
 });
-const verdict = (judged: Partial<Judged>) => judge({ article: article(sentence.repeat(40)), item, page: page(), ...judged });
+const verdict = (judged: Partial<Judged>) => atOnce(judgeInSteps({ article: article(sentence.repeat(40)), item, page: page(), ...judged }));
 
 describe('whether an article is all there', () => {
   it('is, when nothing speaks against it', () => {
@@ -137,8 +138,10 @@ describe('pages that are not the article, and articles about them', () => {
   it.each(readdirSync(folder))('%s', (file) => {
     const html = readFileSync(join(folder, file), 'utf8');
     const parsed = parsePage(html, item.url);
-    const seen = observePage(parsed, html);
+    const seen = atOnce(observePageInSteps(parsed, html));
     const given = { ...item, title: 'The slow library' };
-    expect(kinds[file.replace(/-\d+\.html$/, '')]).toContain(judge({ article: readArticle(parsed, given), item: given, page: seen }).kind);
+    expect(kinds[file.replace(/-\d+\.html$/, '')]).toContain(
+      atOnce(judgeInSteps({ article: atOnce(readArticleInSteps(parsed, given)), item: given, page: seen })).kind,
+    );
   });
 });
