@@ -12,7 +12,7 @@ import { harmlessMarkdown } from '../src/model/harmless';
 import { messagesFor } from '../src/model/messages';
 import { replaceExcerpt } from '../src/note/excerpt';
 import { contentHeadingLevel, writeFullContent } from '../src/note/full-content';
-import { setProperties, setProperty } from '../src/note/property';
+import { setProperties, setProperty } from '../src/properties/edit-properties';
 import { DEFAULT_SECTION_NAMES } from '../src/note/sections';
 import { safeFileName } from '../src/untrusted/safe-file-name';
 import { safeTitle } from '../src/untrusted/safe-title';

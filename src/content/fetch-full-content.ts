@@ -1,6 +1,6 @@
 import { atOnce } from '../slices';
 import { fingerprintInSteps } from '../note/fingerprint';
-import { propertyOf, readFrontmatter } from '../note/frontmatter';
+import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 import { awaitsContent, contentHeadingLevel, writeFullContent, type Resolution } from '../note/full-content';
 import { readPendingNote, textOf } from '../note/pending-note';
 import { withFetchError, withReceipt, type Receipt } from '../note/receipt';

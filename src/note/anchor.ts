@@ -1,7 +1,7 @@
 import { idPlaceAt } from './block-at';
 import { lineEndOf } from '../text/lines';
 import { idMark, isOwnId, newOwnId } from './own-block-ids';
-import { splice } from './property';
+import { splice } from '../text/splice';
 import { escaped, findQuote } from './quote';
 import { structureOf } from './structure';
 

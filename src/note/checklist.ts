@@ -1,4 +1,4 @@
-import { splice } from './property';
+import { splice } from '../text/splice';
 import { sectionsOf, TASK, type SectionNames } from './sections';
 import { structureOf } from './structure';
 

@@ -1,5 +1,5 @@
 import { lineEndOf, withLineEnd } from '../text/lines';
-import { splice } from './property';
+import { splice } from '../text/splice';
 import { sectionsOf, type SectionNames, type Sections } from './sections';
 import { structureOf, type Structure } from './structure';
 

@@ -1,4 +1,4 @@
-import { readFrontmatter } from './frontmatter';
+import { readFrontmatter } from '../properties/frontmatter';
 
 /** Where a template has the first of its names; looked for no further than this, in UTF-16 units. */
 const HEAD = 4000;

@@ -1,7 +1,7 @@
 import { anchored, hasId, linkable } from './anchor';
 import { lineEndOf, linesOf, withLineEnd, type Line } from '../text/lines';
 import { isOwnId, withoutOwnId } from './own-block-ids';
-import { splice } from './property';
+import { splice } from '../text/splice';
 import { oneLine } from './quote';
 import { replaceSection } from './replace-section';
 import { sectionsOf, type Section, type SectionNames } from './sections';

@@ -1,6 +1,6 @@
 import { checklistOf, type ChecklistItem } from './checklist';
 import { excerptOf } from './excerpt';
-import { propertiesOf, readFrontmatter, type FrontmatterProblem, type PropertyValue } from './frontmatter';
+import { propertiesOf, readFrontmatter, type FrontmatterProblem, type PropertyValue } from '../properties/frontmatter';
 import { fingerprint } from './fingerprint';
 import { fullContentOf } from './full-content';
 import { receiptOf, type Receipt } from './receipt';

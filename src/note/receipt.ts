@@ -1,5 +1,5 @@
-import type { PropertyValue } from './frontmatter';
-import { removeProperty, setProperties } from './property';
+import type { PropertyValue } from '../properties/frontmatter';
+import { removeProperty, setProperties } from '../properties/edit-properties';
 
 /** How complete fetched content is. */
 export type ContentVerdict = 'full' | 'partial' | 'blocked' | 'paywalled' | 'stub';

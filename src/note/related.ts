@@ -1,5 +1,5 @@
 import { lineEndOf, linesOf } from '../text/lines';
-import { splice } from './property';
+import { splice } from '../text/splice';
 import { replaceSection } from './replace-section';
 import { sectionsOf, type SectionNames } from './sections';
 import { structureOf } from './structure';

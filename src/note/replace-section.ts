@@ -1,5 +1,5 @@
 import { lineEndOf, linesOf, withLineEnd } from '../text/lines';
-import { splice } from './property';
+import { splice } from '../text/splice';
 import { sectionsOf, type Section, type SectionName, type SectionNames, type Sections } from './sections';
 import { structureOf } from './structure';
 

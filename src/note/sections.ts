@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint';
-import { propertyOf, readFrontmatter } from './frontmatter';
+import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 import { isNamed } from './heading-name';
 import { placeholderEnd } from './placeholder';
 import type { Heading, Structure } from './structure';

@@ -1,6 +1,6 @@
-import { propertyOf, readFrontmatter, type PropertyValue } from './frontmatter';
+import { propertyOf, readFrontmatter, type PropertyValue } from '../properties/frontmatter';
 import { textOf } from './pending-note';
-import { setProperty } from './property';
+import { setProperty } from '../properties/edit-properties';
 
 /** Whether a `status` value is one of the given ones. It may be a list, differ in case and carry blanks. */
 export function hasStatus(value: PropertyValue | undefined, wanted: readonly string[]): boolean {

@@ -1,5 +1,5 @@
-import { readFrontmatter } from './frontmatter';
 import { linesOf, type Line } from '../text/lines';
+import { readFrontmatter } from '../properties/frontmatter';
 
 /** A heading of the note's body. */
 export interface Heading {

@@ -4,7 +4,7 @@ import { excluding } from '../links/excluded-paths';
 import type { NoteSource } from '../links/kept-index';
 import type { VaultNote } from '../links/note';
 import { Slices, type Pace } from '../slices';
-import { propertiesOf, readFrontmatter, type PropertyValue } from '../note/frontmatter';
+import { propertiesOf, readFrontmatter, type PropertyValue } from '../properties/frontmatter';
 import { isTemplate } from '../note/is-template';
 import { hasStatus } from '../note/status';
 import type { Settings } from '../settings/settings';

@@ -1,6 +1,6 @@
 import type { CachedMetadata } from 'obsidian';
 import { checklistOf } from '../note/checklist';
-import { propertiesOf, readFrontmatter } from '../note/frontmatter';
+import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { isNamed } from '../note/heading-name';
 import type { SectionNames } from '../note/sections';
 import { structureOf } from '../note/structure';

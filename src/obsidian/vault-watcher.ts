@@ -1,6 +1,6 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import { Slices } from '../slices';
-import type { PropertyValue } from '../note/frontmatter';
+import type { PropertyValue } from '../properties/frontmatter';
 import type { SectionNames } from '../note/sections';
 import { hasStatus } from '../note/status';
 import type { KnownSources } from '../permanent/known-sources';

@@ -1,6 +1,6 @@
 import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
 import type { NoteFailure } from '../content/note-failure';
-import { repaired, repairOf } from '../note/repair';
+import { repaired, repairOf } from '../properties/repair';
 import type { PendingNote } from '../note/pending-note';
 import { baseName } from '../text/path';
 import type { Dictionary } from '../i18n/dictionary';

@@ -1,5 +1,5 @@
 import { lineEndOf, withLineEnd } from '../text/lines';
-import { splice } from '../note/property';
+import { splice } from '../text/splice';
 import { addRelated } from '../note/related';
 import { sectionsOf, type SectionNames } from '../note/sections';
 import { structureOf } from '../note/structure';

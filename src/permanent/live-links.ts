@@ -1,5 +1,5 @@
 import { structureOf } from '../note/structure';
-import { splice } from '../note/property';
+import { splice } from '../text/splice';
 import { escaped } from '../note/quote';
 
 const WIKILINK = /!?\[\[([^[\]\n]+)\]\]/g;

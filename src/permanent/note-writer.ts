@@ -1,7 +1,7 @@
 import { makeInert } from '../content/inert';
-import { propertiesOf, readFrontmatter } from '../note/frontmatter';
+import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { withoutOwnIds } from '../note/own-block-ids';
-import { setProperty, type WritableValue } from '../note/property';
+import { setProperty, type WritableValue } from '../properties/edit-properties';
 import { addRelated } from '../note/related';
 import type { Choices, Source } from './choices';
 import type { DraftContext } from './draft-context';

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { readFrontmatter } from '../note/frontmatter';
+import { readFrontmatter } from '../properties/frontmatter';
 import type { Blocks, FormatDate, TemplateValue } from './filters/filter';
 import { FILTERS } from './filters/index';
 import { inProperties } from './property-value';

@@ -1,6 +1,6 @@
 import { hostName } from '../text/host-name';
 import { baseName } from '../text/path';
-import type { PropertyValue } from '../note/frontmatter';
+import type { PropertyValue } from '../properties/frontmatter';
 import { tagsOf, textOf } from '../note/pending-note';
 import { fetchErrorOf, receiptOf, type ContentVerdict } from '../note/receipt';
 import { hasStatus } from '../note/status';

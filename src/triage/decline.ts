@@ -1,6 +1,6 @@
-import { setProperty } from '../note/property';
+import { setProperty } from '../properties/edit-properties';
 import { hasStatus, withStatus } from '../note/status';
-import { propertyOf, readFrontmatter } from '../note/frontmatter';
+import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 
 /** The property that says why a note was declined. */
 export const DECLINED_REASON = 'declined_reason';

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/content/fetch/decode';
 import { judgeUrl } from '../../src/content/fetch/url-policy';
-import { propertyOf, readFrontmatter } from '../../src/note/frontmatter';
+import { propertyOf, readFrontmatter } from '../../src/properties/frontmatter';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES } from '../../src/note/sections';
 import { hasStatus } from '../../src/note/status';

@@ -3,12 +3,12 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistOf, toggled } from '../../src/note/checklist';
-import { propertiesOf, readFrontmatter } from '../../src/note/frontmatter';
+import { propertiesOf, readFrontmatter } from '../../src/properties/frontmatter';
 import { fingerprint } from '../../src/note/fingerprint';
 import { fullContentOf, writeFullContent } from '../../src/note/full-content';
 import { replaceSection } from '../../src/note/replace-section';
 import { readPendingNote } from '../../src/note/pending-note';
-import { removeProperty, setProperty } from '../../src/note/property';
+import { removeProperty, setProperty } from '../../src/properties/edit-properties';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { madeUp } from '../made-up';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propertyOf, readFrontmatter } from '../../src/note/frontmatter';
+import { propertyOf, readFrontmatter } from '../../src/properties/frontmatter';
 import { FILTERS } from '../../src/permanent/filters/index';
 import { renderTemplate, type TemplateVariables } from '../../src/permanent/template';
 

@@ -1,6 +1,6 @@
-import { propertyOf, readFrontmatter, type PropertyValue } from '../../note/frontmatter';
+import { propertyOf, readFrontmatter, type PropertyValue } from '../../properties/frontmatter';
 import { tagsOf, textOf } from '../../note/pending-note';
-import { removeProperty, setProperty } from '../../note/property';
+import { removeProperty, setProperty } from '../../properties/edit-properties';
 import type { Step } from './step';
 
 /** Add tags and metadata. */

@@ -1,4 +1,4 @@
-import { readFrontmatter } from '../../note/frontmatter';
+import { readFrontmatter } from '../../properties/frontmatter';
 
 /** A new note's text as it will be on disk; links, headings and properties are told apart by their look alone. */
 export function noteTextView(parent: HTMLElement, text: string): void {

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import { metadataOf, METADATA_KEYS, type MetadataKey, type Metadatum } from '../../../analysis/steps/metadata';
-import { setProperties, setProperty, type WritableValue } from '../../../note/property';
+import { setProperties, setProperty, type WritableValue } from '../../../properties/edit-properties';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { iconButton } from '../../icon-button';
 import type { StepHost } from './step-view';

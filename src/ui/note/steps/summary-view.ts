@@ -4,7 +4,7 @@ import type { StepEdit } from '../../../analysis/steps/step-edit';
 import { withoutOwnIds } from '../../../note/own-block-ids';
 import { textOf } from '../../../note/pending-note';
 import { summaryTask } from '../../../model/drafts/summary';
-import { setProperty } from '../../../note/property';
+import { setProperty } from '../../../properties/edit-properties';
 import { summaryOf } from '../../../permanent/excerpt-summary';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { Loaded } from './loaded';

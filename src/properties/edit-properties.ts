@@ -1,6 +1,7 @@
 import { parseDocument, stringify, type Document } from 'yaml';
 import { readFrontmatter, type Entry, type Frontmatter, type PropertyValue } from './frontmatter';
 import { lineEndOf } from '../text/lines';
+import { splice } from '../text/splice';
 
 /** What the plugin writes into properties. */
 export type WritableValue = string | number | boolean | readonly string[];
@@ -66,11 +67,6 @@ function editedWhole(text: string, { from, close }: Frontmatter, edit: (block: D
   const block = parseDocument(text.slice(start, close));
   edit(block);
   return splice(text, start, close, block.toString({ lineWidth: 0 }).replace(/\r?\n/g, lineEndOf(text)));
-}
-
-/** `text` with what stands between two offsets replaced. */
-export function splice(text: string, from: number, to: number, insert: string): string {
-  return text.slice(0, from) + insert + text.slice(to);
 }
 
 /** A value as YAML on one line: a scalar, or a flow list. Safe as a block mapping's value whatever it holds. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isQuotedTwice, simpleValue } from '../../src/note/simple-value';
+import { isQuotedTwice, simpleValue } from '../../src/properties/simple-value';
 import { madeUp } from '../made-up';
 
 const yaml = (source: string): unknown => {

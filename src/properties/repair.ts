@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { looseValue, rawValue, readFrontmatter, type Entry } from './frontmatter';
-import { splice } from './property';
+import { splice } from '../text/splice';
 
 /** One line of the properties block as it is and as it would be. */
 export interface Repair {

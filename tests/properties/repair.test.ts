@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { propertiesOf, readFrontmatter } from '../../src/note/frontmatter';
-import { repaired, repairOf } from '../../src/note/repair';
+import { propertiesOf, readFrontmatter } from '../../src/properties/frontmatter';
+import { repaired, repairOf } from '../../src/properties/repair';
 
 const note = (title: string): string => `---\r\ntitle: ${title}\r\nstatus: pending-analysis # yes\r\n---\r\nBody.\r\n`;
 

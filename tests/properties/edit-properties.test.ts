@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { propertiesOf, propertyOf, readFrontmatter } from '../../src/note/frontmatter';
-import { removeProperty, setProperty } from '../../src/note/property';
+import { propertiesOf, propertyOf, readFrontmatter } from '../../src/properties/frontmatter';
+import { removeProperty, setProperty } from '../../src/properties/edit-properties';
 import { madeUp } from '../made-up';
 
 const note = (...lines: string[]): string => ['---', ...lines, '---', '', 'Body.', ''].join('\n');
