@@ -121,11 +121,11 @@ export class DraftMaterial {
   /** Permanent notes of the same page, and those that say nearly the same. */
   private async alreadyThere(source: Source): Promise<AlreadyThere[]> {
     const { sources, suggestions, isPending } = this.deps;
-    const isOther = (path: string): boolean => path !== source.path && !isPending(path);
-    const samePage = source.note.url === undefined ? [] : sources.madeFrom(source.note.url).filter(isOther);
+    const isDone = (path: string): boolean => !isPending(path);
+    const samePage = source.note.url === undefined ? [] : sources.madeFrom(source.note.url, source.path).filter(isDone);
     const sameText = (await suggestions.nearDuplicatesOf(noteQuery(source.path, source.note).text, source.path))
       .map(({ path }) => path)
-      .filter((path) => isOther(path) && !samePage.includes(path));
+      .filter((path) => isDone(path) && !samePage.includes(path));
     return [
       ...samePage.map((path) => ({ path, why: 'same-page' as const })),
       ...sameText.slice(0, 1).map((path) => ({ path, why: 'same-text' as const })),

@@ -35,8 +35,8 @@ export class KnownSources {
     paths?.add(to);
   }
 
-  /** The notes made from that item. */
-  madeFrom(url: URL): string[] {
-    return [...(this.pathsOf.get(itemKey(url) ?? '') ?? [])];
+  /** The notes made from that item, but for the one at `except`: a note that names its own source was not made from itself. */
+  madeFrom(url: URL, except: string): string[] {
+    return [...(this.pathsOf.get(itemKey(url) ?? '') ?? [])].filter((path) => path !== except);
   }
 }

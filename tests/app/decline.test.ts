@@ -42,6 +42,23 @@ describe('declining', () => {
     expect(activities.get('a.md')).toEqual({ kind: 'declined' });
   });
 
+  it('does what goes with it to the notes that are declined, and to no other', async () => {
+    const done = pendingNote({ status: 'status: analyzed' });
+    const { vault, triage } = triaging({ 'a.md': note, 'done.md': done });
+    await triage.decline(['done.md', 'a.md'], '', (text) => `${text}\nTicked.\n`);
+    expect(vault.get('done.md')).toBe(done);
+    expect(vault.get('a.md')).toBe(`${note.replace('pending-analysis', 'declined')}\nTicked.\n`);
+  });
+
+  it('says which note could not be written, and goes on with the others', async () => {
+    const { vault, activities, triage } = triaging({ 'a.md': note, 'b.md': note });
+    const update = vault.update.bind(vault);
+    vault.update = (path, edit) => (path === 'a.md' ? Promise.reject(new Error('no space left on device')) : update(path, edit));
+    expect(await triage.decline(['a.md', 'b.md'])).toEqual(['b.md']);
+    expect(activities.get('a.md')).toEqual({ kind: 'unexpected', detail: 'Error: no space left on device' });
+    expect(vault.get('a.md')).toBe(note);
+  });
+
   it('reaches a note whose properties cannot be read, and one with a list of statuses', async () => {
     const broken = pendingNote({ title: 'Known and "checked" things' });
     const listed = pendingNote({ status: 'status: [mine, Pending-Analysis]' });
@@ -73,6 +90,24 @@ describe('an archive', () => {
     await triage.decline(['in/a.md']);
     await history.undo();
     expect(vault.get('in/a.md')).toBe(note);
+  });
+
+  it('leaves a note where it was when it cannot be moved, declined all the same', async () => {
+    const { vault, activities, history, triage } = triaging({ 'in/a.md': note }, { archiveFolder: 'Archive' });
+    vault.move = () => Promise.reject(new Error('the folder is read only'));
+    expect(await triage.decline(['in/a.md'])).toEqual(['in/a.md']);
+    expect(activities.get('in/a.md')).toEqual({ kind: 'declined' });
+    expect(vault.get('in/a.md')).toContain('status: declined');
+    await history.undo();
+    expect(vault.get('in/a.md')).toBe(note);
+  });
+
+  it('takes no note that was decided otherwise', async () => {
+    const done = pendingNote({ status: 'status: analyzed' });
+    const { vault, activities, triage } = triaging({ 'in/done.md': done }, { archiveFolder: 'Archive' });
+    expect(await triage.decline(['in/done.md'])).toEqual([]);
+    expect(vault.paths()).toEqual(['in/done.md']);
+    expect(activities.get('in/done.md')).toBeUndefined();
   });
 
   it('leaves alone what lies in it already', async () => {

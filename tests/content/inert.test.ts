@@ -63,6 +63,16 @@ describe('Markdown from outside', () => {
     ['tasks below their marker are signs too', '*\n  [ ] a\n\n-\n  [x] b', '*\n  ☐ a\n\n-\n  ☑ b'],
     ['callouts are those Obsidian knows', '> [!tip] a\n\n> [!dataviewjs] b', '> [!tip] a\n\n> \\[!dataviewjs] b'],
     ['footnotes get ids of their own', 'a[^1]\n\n[^1]: b', 'a[^article-1]\n\n[^article-1]: b'],
+    [
+      'footnotes whose ids differ in case alone stay two',
+      'a[^n] b[^N]\n\n[^n]: c\n\n[^N]: d',
+      'a[^article-n] b[^article-N-2]\n\n[^article-n]: c\n\n[^article-N-2]: d',
+    ],
+    [
+      'footnotes whose ids differ in signs alone stay two',
+      'a[^x.1] b[^x_1]\n\n[^x.1]: c\n\n[^x_1]: d',
+      'a[^article-x-1] b[^article-x-1-2]\n\n[^article-x-1]: c\n\n[^article-x-1-2]: d',
+    ],
     ['a footnote without its other end is text', 'a[^1] b[^2]\n\n[^3]: c', 'a\\[^1] b\\[^2]\n\n\\[^3\\]: c'],
     ['link definitions are text', '[a]: https://e.example.org', '\\[a\\]: https://e.example.org'],
     ['brackets that are text do not end the name of a link definition', '[a\\](b)\\[c]: d', '\\[a\\](b)\\[c\\]: d'],

@@ -5,7 +5,6 @@ import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { carryOut } from '../../src/permanent/carry-out';
 import { ComposerModel, type Beginning } from '../../src/permanent/composer-model';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
-import { pointOfSelection } from '../../src/permanent/selection';
 import { refusalText } from '../../src/panel/composer-text';
 import { baseName } from '../../src/text/path';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
@@ -200,26 +199,5 @@ describe('the composer', () => {
     await model.write();
     const made = vault.paths().find((other) => other.startsWith('permanent/')) ?? '';
     expect(vault.get(made)).not.toMatch(/<%|\[\[nowhere/);
-  });
-});
-
-describe('a selection', () => {
-  const text = `${READ.trimEnd()}\n\nA frozen probe stays honest. Said again.\r\nMore.\n`;
-  const at = (quote: string, from = 0) => ({ selected: quote, before: text.slice(0, text.indexOf(quote, from)) });
-
-  it('is quoted without block ids and linked to the block it stands in', () => {
-    expect(pointOfSelection(text, at('A frozen probe stays honest. ^kp-1'))).toEqual({
-      quote: 'A frozen probe stays honest.',
-      part: '^kp-1',
-      occurrence: 0,
-    });
-  });
-
-  it('is told from the same words elsewhere', () => {
-    expect(pointOfSelection(text, at('A frozen probe stays honest.', text.lastIndexOf('A frozen'))).part).toBe('^kp-3');
-  });
-
-  it('that the file does not hold yet has no place in it', () => {
-    expect(pointOfSelection(text, { selected: 'Just typed.', before: text }).part).toBeUndefined();
   });
 });

@@ -9,6 +9,8 @@ import { note, zettelkasten } from './vault';
 /** A vault whose notes can be changed, and that tells which of them were read. */
 class Notes implements NoteSource {
   readonly asked: string[] = [];
+  /** Reading this note takes until the promise is kept. */
+  slow: { path: string; read: Promise<void> } | undefined;
   private readonly notes = new Map<string, VaultNote>();
   private version = 0;
 
@@ -28,9 +30,10 @@ class Notes implements NoteSource {
     return Promise.resolve(new Map([...this.notes.values()].map(({ path, stamp }) => [path, stamp ?? ''])));
   }
 
-  read(path: string): Promise<VaultNote | undefined> {
+  async read(path: string): Promise<VaultNote | undefined> {
     this.asked.push(path);
-    return Promise.resolve(this.notes.get(path));
+    if (this.slow?.path === path) await this.slow.read;
+    return this.notes.get(path);
   }
 }
 
@@ -38,6 +41,8 @@ class Notes implements NoteSource {
 class File implements BinaryFile {
   content: ArrayBuffer | undefined;
   writes = 0;
+  /** What else happens while it is written. */
+  meanwhile = (): Promise<void> => Promise.resolve();
 
   read(): Promise<ArrayBuffer | undefined> {
     return Promise.resolve(this.content);
@@ -46,18 +51,32 @@ class File implements BinaryFile {
   write(content: ArrayBuffer): Promise<void> {
     this.content = content;
     this.writes++;
-    return Promise.resolve();
+    return this.meanwhile();
   }
 }
 
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+let pauses = 0;
 const pace: Pace = {
   budgetMs: 1,
   now: () => performance.now(),
-  pause: () =>
-    new Promise((resolve) => {
-      setTimeout(resolve);
-    }),
+  pause: () => {
+    pauses++;
+    return turn();
+  },
 };
+
+/** Resolves when no work goes on any more. */
+async function idle(): Promise<void> {
+  for (let before = -1; before !== pauses;) {
+    before = pauses;
+    for (let turns = 0; turns < 10; turns++) await turn();
+  }
+}
 
 function started(notes: Notes, file: File): KeptIndex {
   return new KeptIndex({ source: notes, file, pace, clock: new VirtualClock(), signal: new AbortController().signal });
@@ -161,6 +180,61 @@ describe('the index while the app runs', () => {
     // Thirty versions of one note would be three quarters of the index.
     await expect.poll(() => suggester.waste).toBeLessThan(0.35);
     expect(await found(index)).toContain('Diffusion model.md');
+  });
+
+  describe('while the emptied postings are cleared away', () => {
+    /** An index that is mostly emptied postings; `meanwhile` happens before they are cleared away. */
+    async function clearing(notes: Notes, meanwhile: (index: KeptIndex) => Promise<void>): Promise<KeptIndex> {
+      const file = new File();
+      const index = started(notes, file);
+      const suggester = await index.get();
+      await expect.poll(() => file.writes).toBe(1);
+      let happening: Promise<void> | undefined;
+      file.meanwhile = async () => {
+        if (suggester.waste > 0.3) await (happening ??= meanwhile(index));
+      };
+      const words = Array.from({ length: 200 }, (_, i) => `thing${i}`).join(' ');
+      for (let i = 0; happening === undefined; i++) {
+        notes.put(note('Diary.md', { text: `Day ${i}: ${words}.` }));
+        index.touch('Diary.md');
+        await idle();
+      }
+      await happening;
+      await idle();
+      return index;
+    }
+    const late = note('Late.md', { text: 'A diffusion model in fewer steps.' });
+
+    it('keeps a note that came', async () => {
+      const notes = new Notes(zettelkasten);
+      const index = await clearing(notes, async (open) => {
+        const told = new Promise((resolve) => open.onChange(resolve));
+        notes.put(late);
+        open.touch('Late.md');
+        await told;
+      });
+      expect(await found(index)).toContain('Late.md');
+    });
+
+    it('keeps a note that came with others that are still to be read', async () => {
+      const notes = new Notes(zettelkasten);
+      let readOn = (): void => undefined;
+      const index = await clearing(notes, async (open) => {
+        notes.slow = {
+          path: 'Slow.md',
+          read: new Promise((resolve) => {
+            readOn = resolve;
+          }),
+        };
+        notes.put(late);
+        open.touch('Late.md');
+        open.touch('Slow.md');
+        await expect.poll(() => notes.asked).toContain('Slow.md');
+      });
+      readOn();
+      await idle();
+      expect(await found(index)).toContain('Late.md');
+    });
   });
 
   it('looks again when what may be linked to changes', async () => {

@@ -21,3 +21,11 @@ it('gives the same item from two feeds one story, and others their own', () => {
   stories.remove('a.md');
   expect(put('f.md', abstract)).toBe('a.md');
 });
+
+it('gives a note that is alone in its story one of its own: it is no duplicate of itself', () => {
+  const stories = new Stories();
+  stories.keep('a.md', sketch(abstract), 'a.md');
+  stories.keep('b.md', sketch(abstract), 'a.md');
+  stories.remove('a.md');
+  expect(stories.storyFor('b.md', sketch(abstract))).toBe('b.md');
+});

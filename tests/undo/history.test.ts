@@ -113,6 +113,33 @@ describe('an operation', () => {
     expect(vault.get('a.md')).toBe('pending');
   });
 
+  describe('that moved a note, with another file at its old place since,', () => {
+    const archived = async () => {
+      const vault = new MemoryVault({ 'a.md': 'pending' });
+      const history = historyOf(vault);
+      await history.run('decline', async (notes) => {
+        await notes.update('a.md', decline);
+        await notes.move('a.md', 'archive/a.md');
+      });
+      vault.put('a.md', 'another');
+      return { vault, history };
+    };
+
+    it('is not taken back in part', async () => {
+      const { vault, history } = await archived();
+      expect(await history.undo()).toMatchObject({ restored: [], refused: [{ path: 'archive/a.md', reason: 'exists' }] });
+      expect([vault.get('a.md'), vault.get('archive/a.md')]).toEqual(['another', 'declined']);
+    });
+
+    it('is taken back to that place once the other file was moved away', async () => {
+      const { vault, history } = await archived();
+      await vault.move('a.md', 'b.md');
+      history.rename('a.md', 'b.md');
+      expect(await history.undo()).toMatchObject({ restored: ['a.md'], refused: [] });
+      expect([vault.get('a.md'), vault.get('b.md')]).toEqual(['pending', 'another']);
+    });
+  });
+
   it('that failed half-way can be taken back as far as it came', async () => {
     const vault = new MemoryVault({ 'a.md': 'pending' });
     const history = historyOf(vault);

@@ -1,5 +1,6 @@
 import type { RunState } from '../../src/fetching/run-state';
 import { en } from '../../src/i18n/en';
+import { Listeners } from '../../src/listeners';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { withStatus } from '../../src/note/status';
@@ -14,8 +15,14 @@ import { memoryLinks, type MemoryVault } from '../memory-vault';
 
 const idle: RunState = { phase: 'idle', isOffline: false, total: 0, done: 0, written: 0, failures: [], active: [] };
 
-/** Verbs over a vault in memory. Fetching is played: what is added ends at once, but for the paths in `failing`, or stays in the `phase` given. */
-export function verbsOver(vault: MemoryVault, { failing = [], phase }: { failing?: readonly string[]; phase?: RunState['phase'] } = {}) {
+/**
+ * Verbs over a vault in memory. Fetching is played: what is added ends at once, but for the paths in `failing`, or goes
+ * on as `standing` says, until `now` says otherwise.
+ */
+export function verbsOver(
+  vault: MemoryVault,
+  { failing = [], ...standing }: { failing?: readonly string[] } & Partial<Pick<RunState, 'phase' | 'isOffline'>> = {},
+) {
   const queue = new Queue();
   const look = (): void => {
     queue.fill(
@@ -32,6 +39,11 @@ export function verbsOver(vault: MemoryVault, { failing = [], phase }: { failing
   };
   look();
   const added: string[] = [];
+  const listeners = new Listeners();
+  const now = (change: typeof standing): void => {
+    standing = { ...standing, ...change };
+    listeners.call();
+  };
   const deps: VerbDeps = {
     notes: vault,
     queue,
@@ -44,28 +56,29 @@ export function verbsOver(vault: MemoryVault, { failing = [], phase }: { failing
       },
       state: () => ({
         ...idle,
-        phase: phase ?? (added.length > 0 ? 'finished' : 'idle'),
+        phase: added.length > 0 ? 'finished' : 'idle',
         total: added.length,
         done: added.length,
         failures: failing.map((path) => ({ path, cause: 'offline' as const, host: 'blog.example' })),
+        ...standing,
       }),
-      onChange: () => () => undefined,
+      onChange: (listener) => listeners.add(listener),
       pause: () => {
-        phase = 'paused';
+        now({ phase: 'paused' });
       },
       resume: () => {
-        phase = 'running';
+        now({ phase: 'running' });
       },
       cancel: () => {
-        phase = 'finished';
+        now({ phase: 'finished' });
       },
     },
     sectionNames: () => names,
     declinedStatus: () => 'declined',
     decline: async (paths) => {
       for (const path of paths) await vault.update(path, (text) => withStatus(text, ['pending-analysis'], 'declined'));
-      return [...paths];
       look();
+      return [...paths];
     },
     suggest: (_source, count) =>
       Promise.resolve(
@@ -108,5 +121,5 @@ export function verbsOver(vault: MemoryVault, { failing = [], phase }: { failing
     write: (_source, _permanent, changes) => carryOut(changes, vault),
     t: en,
   };
-  return { deps, added };
+  return { deps, added, now };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { prepareVerb } from '../../src/verbs/index';
 import { runPrinted } from '../../src/verbs/printed';
 import { MemoryVault } from '../memory-vault';
@@ -49,6 +49,21 @@ describe('list', () => {
       notes: [{ path: 'inbox/sinks again.md' }],
     });
   });
+
+  it.each([
+    ['1', [['inbox/sinks again.md', undefined]]],
+    ['2', [['inbox/sinks again.md', ['inbox/sinks.md']]]],
+    [
+      '3',
+      [
+        ['inbox/sinks again.md', ['inbox/sinks.md']],
+        ['inbox/probes.md', undefined],
+      ],
+    ],
+  ])('counts each note of an item: the first %s', async (limit, notes) => {
+    const answer = await asked(vaultOf(), 'list', { limit, sort: 'title' });
+    expect((answer['notes'] as { path: string; duplicates?: string[] }[]).map(({ path, duplicates }) => [path, duplicates])).toEqual(notes);
+  });
 });
 
 it('tells how the queue stands', async () => {
@@ -92,6 +107,61 @@ describe('fetch', () => {
     });
     expect(over.added).toEqual([]);
   });
+
+  it.each([
+    ['ends', { phase: 'finished' }, { phase: 'finished' }],
+    ['is paused', { phase: 'paused' }, { phase: 'paused' }],
+    ['loses the network', { isOffline: true }, { phase: 'running', offline: true }],
+  ] as const)('answers once the run %s, and not before', async (_, change, fetching) => {
+    const vault = vaultOf();
+    const over = verbsOver(vault, { phase: 'running' });
+    let isAnswered = false;
+    const asking = asked(vault, 'fetch', { path: 'inbox/probes.md' }, over).finally(() => {
+      isAnswered = true;
+    });
+    await vi.waitFor(() => {
+      expect(over.added).toEqual(['inbox/probes.md']);
+    });
+    over.now({ phase: 'running' });
+    await new Promise(setImmediate);
+    expect(isAnswered).toBe(false);
+    over.now(change);
+    expect(await asking).toMatchObject({ ok: true, fetching });
+  });
+
+  it.each([
+    ['where there is no network', {}, { phase: 'running', isOffline: true }],
+    ['where the run is paused', {}, { phase: 'paused' }],
+    ['where nobody wants to wait', { background: 'true' }, { phase: 'running' }],
+  ] as const)('answers at once %s', async (_, flags, standing) => {
+    const vault = vaultOf();
+    const { phase } = standing;
+    expect(await asked(vault, 'fetch', { path: 'inbox/probes.md', ...flags }, verbsOver(vault, standing))).toMatchObject({
+      ok: true,
+      fetching: { phase },
+    });
+  });
+
+  it('chosen by a filter, fetches only what has no content and a link to get it from', async () => {
+    const vault = new MemoryVault({
+      'new.md': pendingNote(),
+      'failed.md': pendingNote({ title: 'Failed' }).replace('status:', 'fetch_error: not-found\nstatus:'),
+      'full.md': pendingNote({ title: 'Full' }).replace('status:', 'content_verdict: full\ncontent_hash: "0"\nstatus:'),
+      'bare.md': pendingNote({ title: 'Bare', url: '' }),
+    });
+    const over = verbsOver(vault);
+    await asked(vault, 'fetch', { all: 'true' }, over);
+    expect(over.added.sort()).toEqual(['failed.md', 'new.md']);
+    const again = verbsOver(vault);
+    await asked(vault, 'fetch', { path: 'full.md' }, again);
+    expect(again.added).toEqual(['full.md']);
+  });
+
+  it('of nothing that can be fetched begins no run', async () => {
+    const vault = new MemoryVault({ 'bare.md': pendingNote({ url: '' }) });
+    const over = verbsOver(vault);
+    expect(await asked(vault, 'fetch', { path: 'bare.md' }, over)).toMatchObject({ ok: true, notes: [], fetching: { phase: 'idle' } });
+  });
 });
 
 describe('pause, resume and cancel', () => {
@@ -130,6 +200,13 @@ describe('decline', () => {
     });
     expect(vault.get('inbox/sinks.md')).toContain('status: declined');
     expect(vault.get('inbox/probes.md')).toContain('status: pending-analysis');
+  });
+
+  it.each([
+    ['of an item', { search: 'sinks' }, ['inbox/sinks again.md']],
+    ['of those named', { paths: 'inbox/probes.md\ninbox/sinks.md' }, ['inbox/probes.md']],
+  ])('declines no more notes than the limit says, also %s', async (_, choosing, declined) => {
+    expect(await asked(vaultOf(), 'decline', { ...choosing, limit: '1' })).toMatchObject({ declined });
   });
 
   it('chooses nothing when nothing is said, and writes nothing in a dry run', async () => {

@@ -85,7 +85,7 @@ export class NoteFace {
     this.el.dataset['activity'] = activities.get(path)?.kind ?? '';
     const note = readPendingNote(text, sectionNames());
     const at = arrangement.placeOf(path) + 1;
-    const existing = note.url === undefined ? [] : sources.madeFrom(note.url).filter((other) => other !== path);
+    const existing = note.url === undefined ? [] : sources.madeFrom(note.url, path);
     const model = noteModel(
       {
         path,
@@ -177,7 +177,7 @@ export class NoteFace {
     const path = this.path;
     const activity = activities.get(path);
     const url = this.link.hasClass('is-absent') ? undefined : this.link.href;
-    const [existing] = url === undefined ? [] : sources.madeFrom(new URL(url)).filter((other) => other !== path);
+    const [existing] = url === undefined ? [] : sources.madeFrom(new URL(url), path);
     const work: Record<MessageAction, () => Promise<void> | undefined> = {
       retry: () => actions.fetch(path),
       'open-page': () => {

@@ -38,11 +38,23 @@ describe('asking a host', () => {
     expect(sent.map(([at]) => at)).toEqual([0, 100, 200, 300, 400]);
   });
 
-  it('keeps the strictest manners it was ever asked with, as for the pictures of a paper', async () => {
+  it.each([
+    ['first', [arxiv, undefined, undefined, undefined]],
+    ['then', [undefined, arxiv, undefined, undefined]],
+    ['both for pace and for connections', [{ everyMs: 3000, connections: 5 }, { everyMs: 50, connections: 1 }, undefined, undefined]],
+  ])('keeps the strictest manners it was ever asked with, as for the pictures of a paper: %s', async (_, all) => {
     const { sent, ask } = hostsOf();
-    await ask('https://arxiv.org/html/1', { manners: arxiv });
-    await ask('https://arxiv.org/html/1/x1.png');
-    expect(sent.map(([at]) => at)).toEqual([0, 3000]);
+    for (const [at, manners] of all.entries()) await ask(`https://arxiv.org/${at}`, manners && { manners });
+    const times = sent.map(([at]) => at);
+    expect(times.slice(2).map((at, index) => at - (times[index + 1] ?? 0))).toEqual([3000, 3000]);
+  });
+
+  it('keeps the fewest connections it was ever asked with', async () => {
+    const { clock, sent, ask } = hostsOf();
+    await ask('https://slow.example/', { manners: { everyMs: 10, connections: 1 } });
+    await Promise.all(pages(3, 'slow.example').map((url) => ask(url, { manners: { everyMs: 10, connections: 3 } })));
+    expect(sent.map(([at]) => at)).toEqual([0, 200, 400, 600]);
+    expect(clock.elapsed).toBe(800);
   });
 
   it('stops waiting when it is told to', async () => {
@@ -71,6 +83,18 @@ describe('a host that asks to wait', () => {
     await ask('https://blog.example/1');
     await ask('https://blog.example/2', { insist: true });
     expect(sent.map(([at]) => at)).toEqual([0, 5200]);
+  });
+
+  it('is left alone all the same when a request that was under way is cancelled', async () => {
+    const { clock, hosts, ask } = hostsOf((url) => (url.endsWith('stopped') ? { kind: 'cancelled' } : busy(clock, 60_000)));
+    await Promise.all(['first', 'stopped'].map((page) => ask(`https://blog.example/${page}`)));
+    expect(hosts.restOf('blog.example')).toMatchObject({ why: 'asked-to-wait' });
+  });
+
+  it('is asked again once another page of it came', async () => {
+    const { clock, hosts, ask } = hostsOf((url) => (url.endsWith('came') ? undefined : busy(clock, 60_000)));
+    await Promise.all(['first', 'came'].map((page) => ask(`https://blog.example/${page}`)));
+    expect(hosts.restOf('blog.example')).toBeUndefined();
   });
 
   it('is not asked at all where that is long, and the time is told', async () => {

@@ -1,39 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readPendingNote } from '../../src/note/pending-note';
-import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { carryOut } from '../../src/permanent/carry-out';
-import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
-import type { Choices, Source } from '../../src/permanent/choices';
 import { draftNotes } from '../../src/permanent/draft';
-import type { DraftContext } from '../../src/permanent/draft-context';
-import { summaryOf } from '../../src/permanent/excerpt-summary';
-import { relatedNotes } from '../../src/permanent/related-notes';
 import { settingsFrom } from '../../src/settings/settings';
-import { MemoryVault, memoryLinks } from '../memory-vault';
+import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
-
-const path = 'inbox/2026-02-19-probes.md';
-const sourceOf = (text: string): Source => ({ path, text, note: readPendingNote(text, names) });
-const choices: Choices = {
-  title: 'Frozen probes stay honest',
-  folder: 'permanent',
-  tags: ['probes'],
-  summary: 'A summary.',
-  points: [],
-  links: [],
-  finishes: true,
-};
-const contextOf = (vault: MemoryVault, more: Partial<DraftContext> = {}): DraftContext => ({
-  settings: settingsFrom({}),
-  sectionNames: names,
-  template: DEFAULT_TEMPLATE,
-  links: memoryLinks(vault),
-  exists: (other) => vault.exists(other),
-  texts: new Map(vault.paths().map((note) => [note, vault.get(note)])),
-  now: new Date('2026-02-21T09:34:12Z'),
-  formatDate: (date, pattern) => (pattern === 'YYYYMMDDHHmmss' ? '20260221093412' : date.toISOString().slice(0, 10)),
-  ...more,
-});
+import { choices, contextOf, path, sourceOf } from './drafting';
 
 describe('a permanent note', () => {
   it('is written with its properties and links, and the pending note says where it went', async () => {
@@ -87,6 +58,20 @@ A summary.
     expect(draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault))).toMatchObject({
       path: 'permanent/Frozen probes stay honest 2.md',
     });
+  });
+
+  it.each([
+    ['alone', 'frozen PROBES stay honest'],
+    ['in nothing', 'Frozen probes stay honest'],
+  ])('takes another name than one made with it whose name differs in case %s', (_, own) => {
+    const vault = new MemoryVault({ [path]: pendingNote() });
+    const points = [{ quote: '', words: 'Words.', part: undefined, own }];
+    const draft = draftNotes(sourceOf(vault.get(path)), { ...choices, points }, contextOf(vault));
+    expect(draft.ok && draft.changes.map((change) => change.path)).toEqual([
+      'permanent/Frozen probes stay honest.md',
+      `permanent/${own} 2.md`,
+      path,
+    ]);
   });
 
   it('keeps Chinese in its name and drops what a name cannot carry', () => {
@@ -165,43 +150,5 @@ A summary.
     expect(once).toBe('# Probes\r\n\r\nMine.\r\n\r\nA summary.\r\n\r\n## Related\r\n\r\n- [[Goodhart]]\r\n- [[2026-02-19-probes]]\r\n');
     await extend();
     expect(vault.get(target.path)).toBe(once);
-  });
-});
-
-describe('summaryOf', () => {
-  it('takes a short feed text, without the feed’s own words', () => {
-    const note = (excerpt: string) => readPendingNote(pendingNote({ excerpt }), names);
-    expect(summaryOf(note('arXiv:2602.09114v1 Announce Type: new\nAbstract: We audit <i>probes</i>.'))).toBe('We audit probes.');
-    expect(summaryOf(note('No description available.'))).toBe('');
-    expect(summaryOf(note(`<p>${'long '.repeat(2000)}</p>`))).toBe('');
-    expect(
-      summaryOf(
-        note(
-          'Published on February 19, 2026 6:14 PM GMT<br/><br/><p>Fun with bunkers.</p><br/><br/><a href="https://forum.example/1#comments">Discuss</a>',
-        ),
-      ),
-    ).toBe('Fun with bunkers.');
-  });
-
-  it('takes no feed text that is the article itself', () => {
-    const note = (excerpt: string, fullContent: string) => readPendingNote(pendingNote({ excerpt, fullContent }), names);
-    const article = 'We audit probes. '.repeat(20);
-    expect(summaryOf(note(article, article))).toBe('');
-    expect(summaryOf(note('We audit probes.', article))).toBe('We audit probes.');
-  });
-});
-
-describe('relatedNotes', () => {
-  it('offers the notes already linked, with what stands beside them', () => {
-    const text = pendingNote().replace('- \n', '- [[Goodhart|the law]]: measures\n- [[Nowhere]]\n- [p](Probes.md)\n');
-    const vault = new MemoryVault({ [path]: text, 'permanent/Goodhart.md': '', 'Probes.md': '' });
-    const links = {
-      ...memoryLinks(vault),
-      resolve: (link: string, from: string) => memoryLinks(vault).resolve(link.replace(/\.md$/, ''), from),
-    };
-    expect(relatedNotes(sourceOf(text), names, links)).toEqual([
-      { path: 'permanent/Goodhart.md', reason: 'measures' },
-      { path: 'Probes.md', reason: '' },
-    ]);
   });
 });
