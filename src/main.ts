@@ -13,7 +13,7 @@ import { Hands } from './obsidian/hands';
 import { watchNetwork } from './obsidian/network';
 import { obsidianNotes } from './obsidian/note-store';
 import { backgroundPace } from './obsidian/pace';
-import { pluginFile } from './obsidian/plugin-file';
+import { pluginJournal } from './obsidian/plugin-file';
 import { obsidianSecrets } from './obsidian/secrets';
 import { storedSettings } from './obsidian/stored-settings';
 import { TagSuggestions } from './obsidian/tag-suggestions';
@@ -75,7 +75,14 @@ export default class PendingAnalysisPlugin extends Plugin {
     }));
     const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
 
-    const history = new History({ notes, file: pluginFile(this.app.vault.adapter, pluginFolder, 'history.json'), clock: systemClock });
+    const history = new History({
+      notes,
+      journal: pluginJournal(this.app.vault.adapter, pluginFolder, 'undo.jsonl'),
+      clock: systemClock,
+      tellRefused: ({ message }) => {
+        new Notice(t.undo.notJournalled(message), 0);
+      },
+    });
     const triage = new Triage({ history, activities, settings });
     const arrangement = new Arrangement(queue, closeness, settings);
     this.register(

@@ -103,6 +103,16 @@ export interface BinaryFile {
   write(content: ArrayBuffer): Promise<void>;
 }
 
+/** One text file of the plugin's own that grows at its end. */
+export interface JournalFile {
+  /** All of its text; undefined when there is none. What was added last may be torn. */
+  read(): Promise<string | undefined>;
+  /** Adds to its end, and makes it if need be. Rejects when that did not go well: a part may have been written. */
+  append(text: string): Promise<void>;
+  /** Puts another text in the place of all of it. After a crash it holds one of the two, whole. */
+  replace(text: string): Promise<void>;
+}
+
 /** Keys and tokens, in the app's own secret storage. */
 export interface Secrets {
   get(id: string): string | undefined;

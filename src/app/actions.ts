@@ -20,6 +20,7 @@ import { NoteMissing, type NoteStore } from '../ports';
 import { DECLINED_REASON } from '../triage/decline';
 import type { Triage } from './decline';
 import type { History } from '../undo/history';
+import { NotJournalled } from '../undo/journal';
 import type { OperationKind } from '../undo/operation';
 import { takeBack } from './undo';
 import { baseName } from '../text/path';
@@ -57,9 +58,6 @@ export interface ActionDeps {
 export class Actions {
   /** Fetching many notes. */
   readonly fetchAll: FetchAll;
-
-  /** The permanent note whose writing stopped half-way, and the operation it belongs to: writing the rest continues that operation. */
-  private stopped: { permanent: string; at: string } | undefined;
 
   constructor(private readonly deps: ActionDeps) {
     this.fetchAll = deps.fetchAll;
@@ -173,10 +171,15 @@ export class Actions {
         .filter((path) => path !== source) ?? [];
     const isNew = changes.some((change) => change.kind === 'new' && change.path === permanent);
     const { history } = this.deps;
-    const continues = this.stopped?.permanent === permanent && this.stopped.at === history.last()?.at;
-    const result = await history.run(isNew ? 'promote' : 'extend', (notes) => carryOut(changes, notes), { continues });
-    const at = history.last()?.at;
-    this.stopped = !result.ok && at !== undefined && (continues || result.written.length > 0) ? { permanent, at } : undefined;
+    const result = await history
+      .run(isNew ? 'promote' : 'extend', (notes, made) => carryOut(changes, notes, made), {
+        promotes: { source, permanent },
+        isWhole: ({ ok }) => ok,
+      })
+      .catch((error: unknown): CarriedOut => {
+        if (!(error instanceof NotJournalled)) throw error;
+        return { ok: false, written: [], path: permanent, reason: 'failed', detail: error.message, left: [...changes] };
+      });
     if (result.ok) this.deps.activities.set(source, { kind: 'promoted', to: permanent, twins });
     return result;
   }

@@ -2,6 +2,7 @@ import type { Activities } from './activity';
 import { NoteMissing, type NoteStore } from '../ports';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
+import { NotJournalled } from '../undo/journal';
 import { archivePath } from '../triage/archive-path';
 import { declined } from '../triage/decline';
 
@@ -19,14 +20,19 @@ export class Triage {
   /**
    * Gives the notes the declined status, and the reason where there is one; then moves them, where the user
    * has an archive. Notes that are gone or decided otherwise are passed over. `also` is done to the text of each
-   * that is declined, in the same write. Returns the paths, as they were given, of those that were declined.
+   * that is declined, in the same write. Returns the paths, as they were given, of those that were declined: not all
+   * when the history, which then tells the person, could not be written.
    */
-  decline(paths: readonly string[], reason = '', also: (text: string) => string = (text) => text): Promise<string[]> {
-    return this.deps.history.run('decline', async (notes) => {
-      const done: string[] = [];
-      for (const path of paths) if (await this.declineOne(path, { reason, also }, notes)) done.push(path);
-      return done;
-    });
+  async decline(paths: readonly string[], reason = '', also: (text: string) => string = (text) => text): Promise<string[]> {
+    const done: string[] = [];
+    try {
+      await this.deps.history.run('decline', async (notes) => {
+        for (const path of paths) if (await this.declineOne(path, { reason, also }, notes)) done.push(path);
+      });
+    } catch (error) {
+      if (!(error instanceof NotJournalled)) throw error;
+    }
+    return done;
   }
 
   private async declineOne(
@@ -44,6 +50,7 @@ export class Triage {
         return outcome.isDeclined ? also(after) : text;
       });
     } catch (error) {
+      if (error instanceof NotJournalled) throw error;
       activities.set(
         path,
         error instanceof NoteMissing ? { kind: 'refused', reason: 'note-gone' } : { kind: 'unexpected', detail: String(error) },

@@ -10,10 +10,11 @@ export type Refusal = { path: string; reason: 'exists' | 'missing' } | { path: s
 /**
  * Writes the changes in order, each file in one atomic operation; new notes come before the links to them. Nothing
  * is written when the vault shows beforehand that it cannot all be. A failure half-way gives back the changes that
- * are left, without those already made, to be carried out again.
+ * are left, without those already made, to be carried out again. `made` are new notes that the store knows how to make
+ * again in the place of those an attempt that stopped had made.
  */
-export async function carryOut(changes: readonly Change[], store: NoteStore): Promise<CarriedOut> {
-  const hindered = changes.find((change) => store.exists(change.path) === (change.kind === 'new'));
+export async function carryOut(changes: readonly Change[], store: NoteStore, made: ReadonlySet<string> = new Set()): Promise<CarriedOut> {
+  const hindered = changes.find(({ kind, path }) => (kind === 'new' ? store.exists(path) && !made.has(path) : !store.exists(path)));
   if (hindered !== undefined)
     return { ok: false, written: [], path: hindered.path, reason: hindered.kind === 'new' ? 'exists' : 'missing', left: [...changes] };
   const written: string[] = [];

@@ -1,76 +1,105 @@
-import { exactFingerprint } from '../text/exact-fingerprint';
 import { Listeners } from '../listeners';
-import { NoteBusy, NoteMissing, type BinaryFile, type Clock, type NoteStore } from '../ports';
-import { operationsIn, storedText, type Operation, type OperationKind, type TouchedFile } from './operation';
-import { RecordingStore } from './recording-store';
-import { reverted } from './text-change';
-
-/** Why a file was left as it is. `failed`, as on a full disk, may be tried again. */
-export type UndoRefusal = 'changed' | 'missing' | 'exists' | 'failed';
+import type { Clock, JournalFile, NoteStore } from '../ports';
+import { Journal, type NotJournalled } from './journal';
+import { movedPath, renamed, type Operation, type OperationKind, type Promotion, type TouchedFile } from './operation';
+import { RecordingStore, type Recorder } from './recording-store';
+import { restore, type UndoRefusal } from './restore';
 
 /** What came of taking an operation back. */
 export interface Undone {
   kind: OperationKind;
   restored: string[];
   refused: { path: string; reason: UndoRefusal }[];
+  /** How many more files it had written, whose records are damaged. */
+  lost: number;
 }
 
-/** How many operations are kept, and how many UTF-16 units of their stored text. */
+/** What a history works on. */
+export interface HistoryDeps {
+  notes: NoteStore;
+  journal: JournalFile;
+  clock: Clock;
+  /** Tells the person that an operation did not begin, or stopped, because the journal cannot be written. */
+  tellRefused: (error: NotJournalled) => void;
+}
+
+/** How an operation is told from others, and when it has come to its end. */
+export interface RunOptions<T> {
+  /** What is promoted to what: an operation that stopped half-way goes on when the same is done again, and is one with it. */
+  promotes?: Promotion;
+  /** Whether work that did not throw came to its end. */
+  isWhole?: (result: T) => boolean;
+}
+
+/** How many operations are kept, and how much of them, in UTF-16 units of the journal, about. The last is kept whatever its size. */
 const MOST_OPERATIONS = 50;
 const MOST_STORED = 4_000_000;
-/** An operation is stored each time it has written this many files, so that a crash half-way can be undone too. */
-const STORED_EVERY = 50;
 
 /** What was done lately, so that it can be taken back, the last first. */
 export class History {
   private operations: Operation[] = [];
   private loading: Promise<void> | undefined;
-  private saving = Promise.resolve();
-  private isSaveDue = false;
   private undoing: Promise<unknown> = Promise.resolve();
+  private lastId = 0;
+  private readonly journal: Journal;
   /** Operations that have not ended. */
-  private readonly running = new Map<RecordingStore, OperationKind>();
+  private readonly running = new Set<RecordingStore>();
   private readonly listeners = new Listeners();
 
-  constructor(private readonly deps: { notes: NoteStore; file: BinaryFile; clock: Clock }) {}
+  constructor(private readonly deps: HistoryDeps) {
+    this.journal = new Journal(deps.journal);
+  }
 
   /**
-   * Runs `work` over a store that remembers what each file was, and keeps it as one operation if
-   * anything was written, also when `work` fails half-way. Work that `continues` the last operation, which had
-   * stopped, becomes part of it.
+   * Runs `work` over a store that tells of each write beforehand, and keeps it as one operation if anything was
+   * written, also when `work` fails half-way. `made` are the new notes that it made already, before it stopped. Rejects
+   * with `NotJournalled` before anything is done when the journal cannot be written; later on, that stops it.
    */
   async run<T>(
     kind: OperationKind,
-    work: (notes: NoteStore) => Promise<T>,
-    { continues = false }: { continues?: boolean } = {},
+    work: (notes: NoteStore, made: ReadonlySet<string>) => Promise<T>,
+    { promotes, isWhole = () => true }: RunOptions<T> = {},
   ): Promise<T> {
     await this.load();
-    let writes = 0;
-    const store = new RecordingStore(this.deps.notes, () => {
-      writes += 1;
-      if (writes % STORED_EVERY === 0) void this.save();
-    });
-    this.running.set(store, kind);
+    const begun = promotes && this.leftHalf(promotes);
+    const { id, kind: op } = begun ?? { id: this.newId(), kind };
+    if (begun !== undefined) this.operations.pop();
+    const refusal = await this.journal.add({ op: id, kind: op, begins: true, ...(promotes && { promotes }) });
+    if (refusal !== undefined) {
+      if (begun !== undefined) this.operations.push(begun);
+      this.deps.tellRefused(refusal);
+      throw refusal;
+    }
+    const recorder: Recorder = {
+      announce: (file, was) => this.journal.add({ op: id, kind: op, file, ...(was !== undefined && { was }) }),
+      withdraw: (path) => this.journal.add({ op: id, void: path }),
+    };
+    const store = new RecordingStore(this.deps.notes, recorder, begun?.files);
+    this.running.add(store);
+    let whole = false;
     try {
-      return await work(store);
+      const result = await work(store, store.made);
+      whole = isWhole(result) && store.stoppedBy === undefined;
+      return result;
     } finally {
       this.running.delete(store);
-      const ended = this.operationOf(store, kind);
-      if (ended.files.length > 0) {
-        const begun = continues ? this.operations.pop() : undefined;
-        this.operations = [
-          ...this.operations,
-          begun === undefined ? ended : { ...begun, at: ended.at, files: [...begun.files, ...ended.files] },
-        ].slice(-MOST_OPERATIONS);
-        await this.changed();
-      }
+      if (store.stoppedBy !== undefined) this.deps.tellRefused(store.stoppedBy);
+      const { files } = store;
+      if (files.length > 0) await this.ended({ id, kind: op, ...(promotes && { promotes }), files, isWhole: whole });
     }
+  }
+
+  /** Whether the operation that {@link undo} would take back is this promotion, stopped half-way. {@link load} first. */
+  leftHalf({ source, permanent }: Promotion): Operation | undefined {
+    const last = this.operations.at(-1);
+    const isIt = last?.isWhole === false && last.promotes?.source === source && last.promotes.permanent === permanent;
+    return isIt ? last : undefined;
   }
 
   /** The operation that {@link undo} would take back, as far as it is known: {@link load} first. */
   last(): { kind: OperationKind; at: string; files: string[] } | undefined {
     const last = this.operations.at(-1);
-    return last && { kind: last.kind, at: last.at, files: last.files.map(({ path }) => path) };
+    return last && { kind: last.kind, at: new Date(last.id).toISOString(), files: last.files.map(({ path }) => path) };
   }
 
   /**
@@ -86,29 +115,25 @@ export class History {
 
   /** Reads what was kept over a restart, once. */
   load(): Promise<void> {
-    this.loading ??= this.deps.file.read().then(
-      (bytes) => {
-        this.operations = operationsIn(new TextDecoder().decode(bytes));
-      },
-      () => undefined, // a history that cannot be read is one that was not kept
-    );
+    this.loading ??= this.journal.read().then((operations) => {
+      this.operations = bounded(operations);
+      this.lastId = Math.max(0, ...operations.map(({ id }) => id));
+      this.listeners.call();
+      return this.journal.shorten(this.operations);
+    });
     return this.loading;
   }
 
   /** A file or a folder was moved: what is known of it moves along. */
   rename(from: string, to: string): void {
-    const moved = (path: string): string | undefined =>
-      path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : undefined;
-    let isKnown = false;
-    for (const file of this.operations.flatMap(({ files }) => files)) {
-      const path = moved(file.path);
-      isKnown ||= path !== undefined;
-      file.path = path ?? file.path;
-      // Where it came from moves with its folder alone: the file itself is no longer there.
-      if (file.from !== undefined && file.from !== from) file.from = moved(file.from) ?? file.from;
-    }
-    for (const store of this.running.keys()) for (const { path } of store.files) store.rename(path, moved(path) ?? path);
-    if (isKnown) void this.save();
+    for (const store of this.running) store.rename(from, to);
+    const isKnown = this.operations.some(({ files, promotes }) =>
+      [...files.flatMap(({ path, from: old = path }) => [path, old]), ...Object.values(promotes ?? {})].some(
+        (path) => movedPath(path, from, to) !== path,
+      ),
+    );
+    if (isKnown) this.operations = this.operations.map((operation) => renamed(operation, from, to));
+    if (isKnown || this.running.size > 0) void this.journal.add({ moved: from, to });
   }
 
   /** Calls `listener` after every change; returns what ends that. */
@@ -116,84 +141,54 @@ export class History {
     return this.listeners.add(listener);
   }
 
+  private async ended(operation: Operation): Promise<void> {
+    const { id: op, files, isWhole } = operation;
+    this.operations = bounded([...this.operations, operation]);
+    this.listeners.call();
+    await this.journal.add({ op, ends: files.length, isWhole });
+    if (this.running.size === 0) await this.journal.shorten(this.operations);
+  }
+
   private async undoLast(): Promise<Undone | undefined> {
     await this.load();
     const operation = this.operations.at(-1);
     if (operation === undefined) return undefined;
-    const undone: Undone = { kind: operation.kind, restored: [], refused: [] };
+    const { id: op, kind, lost = 0 } = operation;
+    const undone: Undone = { kind, restored: [], refused: [], lost };
     const failed: TouchedFile[] = [];
+    // After a crash, the notes that were taken away by then are told by this line from those somebody deleted.
+    await this.journal.add({ op, kind, begins: true });
     for (const file of [...operation.files].reverse()) {
-      const reason = await this.restore(file);
+      const reason = await restore(file, this.deps.notes, operation.isWhole);
       if (reason === undefined) undone.restored.push(file.from ?? file.path);
       else undone.refused.push({ path: file.path, reason });
       if (reason === 'failed') failed.unshift(file);
     }
-    const left = failed.length > 0 ? [{ ...operation, files: failed }] : [];
-    this.operations = this.operations.flatMap((other) => (other === operation ? left : [other]));
-    await this.changed();
+    const left = failed.length > 0 ? [{ ...operation, files: failed, isWhole: false, lost: 0 }] : [];
+    this.operations = this.operations.flatMap((other) => (other.id === op ? left : [other]));
+    this.listeners.call();
+    await this.journal.add({ op, undone: failed.map(({ path }) => path) });
     return undone;
   }
 
-  private async restore(file: TouchedFile): Promise<UndoRefusal | undefined> {
-    if (file.mixed === true) return 'changed';
-    try {
-      return await (file.created === undefined ? this.bringBack(file) : this.takeAway(file.path, file.created));
-    } catch (error) {
-      if (error instanceof NoteMissing) return 'missing';
-      if (error instanceof NoteBusy) return 'changed';
-      return 'failed';
-    }
+  private newId(): number {
+    return (this.lastId = Math.max(this.lastId + 1, this.deps.clock.now().getTime()));
   }
+}
 
-  private async bringBack({ path, from, change }: TouchedFile): Promise<UndoRefusal | undefined> {
-    const { notes } = this.deps;
-    if (from !== undefined && from !== path && notes.exists(from)) return 'exists';
-    const outcome = { isOurs: true };
-    if (change !== undefined) {
-      await notes.update(path, (text) => {
-        const before = reverted(text, change);
-        outcome.isOurs = before !== undefined;
-        return before ?? text;
-      });
-    }
-    if (!outcome.isOurs) return 'changed';
-    if (from !== undefined && from !== path) await notes.move(path, from);
-    return undefined;
+/** The latest operations, as many as are kept; always the last. */
+function bounded(operations: readonly Operation[]): Operation[] {
+  const kept: Operation[] = [];
+  let size = 0;
+  for (const operation of [...operations].reverse()) {
+    size += sizeOf(operation);
+    if (kept.length > 0 && (size > MOST_STORED || kept.length === MOST_OPERATIONS)) break;
+    kept.unshift(operation);
   }
+  return kept;
+}
 
-  private async takeAway(path: string, created: string): Promise<UndoRefusal | undefined> {
-    const { notes } = this.deps;
-    if (exactFingerprint(await notes.read(path)) !== created) return 'changed';
-    await notes.trash(path);
-    return undefined;
-  }
-
-  private operationOf(store: RecordingStore, kind: OperationKind): Operation {
-    return { kind, at: this.deps.clock.now().toISOString(), files: store.files };
-  }
-
-  private async changed(): Promise<void> {
-    this.listeners.call();
-    await this.save();
-  }
-
-  /** Stores what there is when its turn comes; asked for meanwhile, it is the same turn. */
-  private save(): Promise<void> {
-    if (this.isSaveDue) return this.saving;
-    this.isSaveDue = true;
-    this.saving = this.saving
-      .then(() => {
-        this.isSaveDue = false;
-        return this.deps.file.write(this.stored());
-      })
-      .catch(() => undefined); // a full disk costs the history its next start, not the person what they did
-    return this.saving;
-  }
-
-  private stored(): ArrayBuffer {
-    const going = [...this.running].map(([store, kind]) => this.operationOf(store, kind)).filter(({ files }) => files.length > 0);
-    let kept = [...this.operations, ...going];
-    while (storedText(kept).length > MOST_STORED) kept = kept.slice(1);
-    return new TextEncoder().encode(storedText(kept)).buffer;
-  }
+/** About how much of the journal tells of an operation, in UTF-16 units. */
+function sizeOf({ files }: Operation): number {
+  return files.reduce((sum, { path, change }) => sum + 300 + path.length + (change?.removed.length ?? 0), 0);
 }

@@ -1,50 +1,81 @@
 import * as v from 'valibot';
 
 /** What a person did that can be taken back. */
-const OPERATION_KINDS = ['decline', 'promote', 'extend', 'step', 'status', 'repair'] as const;
+export const OPERATION_KINDS = ['decline', 'promote', 'extend', 'step', 'status', 'repair', 'fetch', 'paste', 'resolve'] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
-const change = v.object({ at: v.number(), removed: v.string(), inserted: v.number(), before: v.string(), after: v.string() });
+/** A path that only a note can have: a damaged record moves nothing out of the vault or into the app's own folders. */
+export const notePath = v.pipe(
+  v.string(),
+  v.check((path) => path.endsWith('.md') && path.split('/').every((part) => part !== '' && !part.startsWith('.'))),
+);
 
-const touchedFile = v.object({
+const splice = v.object({ at: v.number(), removed: v.string(), inserted: v.number(), before: v.string(), after: v.string() });
+
+/** A file as an operation leaves it, and what brings it back. */
+export const touchedFile = v.object({
   /** Where it is now. */
-  path: v.string(),
+  path: notePath,
   /** Where it was, if it was moved. */
-  from: v.optional(v.string()),
+  from: v.optional(notePath),
   /** How its text was changed. */
-  change: v.optional(change),
-  /** It was made, with a text of this fingerprint. */
+  change: v.optional(v.object({ ...splice.entries, folded: v.optional(splice) })),
+  /** It was made, with a text of this `foldedFingerprint`. */
   created: v.optional(v.string()),
   /** Somebody else wrote it between two writes of the operation: it cannot be taken back whole. */
   mixed: v.optional(v.boolean()),
 });
 
-const operation = v.object({
-  kind: v.picklist(OPERATION_KINDS),
-  /** When it ended, ISO 8601. */
-  at: v.string(),
-  files: v.array(touchedFile),
-});
+/** The permanent note an operation writes, and the note it is written from. */
+export const promotion = v.object({ source: notePath, permanent: notePath });
+export type Promotion = v.InferOutput<typeof promotion>;
 
-/** A file as an operation left it, and what brings it back. */
-export type TouchedFile = v.InferOutput<typeof touchedFile>;
-
-/** One thing a person did, over however many files. */
-export type Operation = v.InferOutput<typeof operation>;
-
-const stored = v.object({ version: v.literal(1), operations: v.array(operation) });
-
-/** The operations a stored text holds, oldest first; none when it is damaged or of another version. */
-export function operationsIn(text: string): Operation[] {
-  try {
-    const read = v.safeParse(stored, JSON.parse(text));
-    return read.success ? read.output.operations : [];
-  } catch {
-    return [];
-  }
+/** A file as an operation leaves it, and, where it is not known whether its last write came to pass, as it was left before that. */
+export interface TouchedFile extends v.InferOutput<typeof touchedFile> {
+  previous?: TouchedFile | undefined;
 }
 
-/** Operations as they are stored. */
-export function storedText(operations: readonly Operation[]): string {
-  return JSON.stringify({ version: 1, operations });
+/** One thing a person did, over however many files. */
+export interface Operation {
+  /** When it began, in milliseconds since 1970, moved on where another began at the same time. */
+  id: number;
+  kind: OperationKind;
+  promotes?: Promotion | undefined;
+  files: TouchedFile[];
+  /** It came to its end. One that did not was stopped, by a failure or with the app. */
+  isWhole: boolean;
+  /** How many of its files are not known any more: their records are damaged. */
+  lost?: number;
+}
+
+/** Whether anything is to be done to bring the file back. */
+export function isTouched({ path, from = path, change, created, previous }: TouchedFile): boolean {
+  const isChanged = change !== undefined && change.before !== change.after;
+  return created !== undefined || isChanged || from !== path || (previous !== undefined && isTouched(previous));
+}
+
+/** The same operation after a file or a folder was moved. */
+export function renamed(operation: Operation, from: string, to: string): Operation {
+  const { promotes } = operation;
+  return {
+    ...operation,
+    files: operation.files.map((file) => renamedFile(file, from, to)),
+    ...(promotes && { promotes: { source: movedPath(promotes.source, from, to), permanent: movedPath(promotes.permanent, from, to) } }),
+  };
+}
+
+/** What is known of a file after it, or a folder, was moved. */
+export function renamedFile(file: TouchedFile, from: string, to: string): TouchedFile {
+  return {
+    ...file,
+    path: movedPath(file.path, from, to),
+    // Where it came from moves with its folder alone: the file itself is no longer there.
+    ...(file.from !== undefined && file.from !== from && { from: movedPath(file.from, from, to) }),
+    ...(file.previous && { previous: renamedFile(file.previous, from, to) }),
+  };
+}
+
+/** Where what was at `path` is after a file or a folder was moved. */
+export function movedPath(path: string, from: string, to: string): string {
+  return path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
 }

@@ -5,13 +5,18 @@ import { Triage } from '../../src/app/decline';
 import { History } from '../../src/undo/history';
 import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
+import { MemoryJournal } from '../undo/memory-journal';
 
 const note = pendingNote();
 
 function triaging(notes: Record<string, string>, settings = {}) {
   const vault = new MemoryVault(notes);
-  const file = { read: () => Promise.reject(new Error('nothing kept')), write: () => Promise.resolve() };
-  const history = new History({ notes: vault, file, clock: { now: () => new Date(0), wait: () => Promise.resolve() } });
+  const history = new History({
+    notes: vault,
+    journal: new MemoryJournal(),
+    clock: { now: () => new Date(0), wait: () => Promise.resolve() },
+    tellRefused: () => undefined,
+  });
   const activities = new Activities();
   return { vault, history, activities, triage: new Triage({ history, activities, settings: () => settingsFrom(settings) }) };
 }

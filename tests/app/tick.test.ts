@@ -14,6 +14,7 @@ import { History } from '../../src/undo/history';
 import { runOf } from '../fetching/run-of';
 import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
+import { MemoryJournal } from '../undo/memory-journal';
 
 /** The actions over notes in memory; what they show and ask for beside the notes is not looked at. */
 function acting(notes: Record<string, string>) {
@@ -21,8 +22,9 @@ function acting(notes: Record<string, string>) {
   const settings = () => settingsFrom({});
   const history = new History({
     notes: vault,
-    file: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
+    journal: new MemoryJournal(),
     clock: { now: () => new Date(0), wait: () => Promise.resolve() },
+    tellRefused: () => undefined,
   });
   const activities = new Activities();
   const queue = new Queue();

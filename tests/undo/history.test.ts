@@ -1,26 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { History } from '../../src/undo/history';
-import { NoteBusy, type BinaryFile } from '../../src/ports';
-import { changeBetween, reverted } from '../../src/undo/text-change';
+import { NoteBusy, type JournalFile, type NoteStore } from '../../src/ports';
 import { MemoryVault } from '../memory-vault';
-import { madeUp } from '../made-up';
-
-class MemoryFile implements BinaryFile {
-  text: string | undefined;
-  read(): Promise<ArrayBuffer | undefined> {
-    return Promise.resolve(this.text === undefined ? undefined : new TextEncoder().encode(this.text).buffer);
-  }
-  write(content: ArrayBuffer): Promise<void> {
-    this.text = new TextDecoder().decode(content);
-    return Promise.resolve();
-  }
-}
+import { MemoryJournal } from './memory-journal';
 
 const clock = { now: () => new Date('2026-02-21T09:34:12Z'), wait: () => Promise.resolve() };
 
-function historyOf(vault: MemoryVault, file: BinaryFile = new MemoryFile()): History {
-  return new History({ notes: vault, file, clock });
+/** A history as an app that starts finds it, and what it told the person. */
+function historyOf(vault: NoteStore, journal: JournalFile = new MemoryJournal(), told: string[] = []): History {
+  return new History({ notes: vault, journal, clock, tellRefused: ({ message }) => told.push(message) });
 }
 
 const decline = (text: string): string => text.replace('pending', 'declined');
@@ -33,7 +21,7 @@ describe('an operation', () => {
       for (const path of vault.paths()) await notes.update(path, decline);
     });
     expect(history.last()).toEqual({ kind: 'decline', at: '2026-02-21T09:34:12.000Z', files: ['a.md', 'b.md'] });
-    expect(await history.undo()).toEqual({ kind: 'decline', restored: ['b.md', 'a.md'], refused: [] });
+    expect(await history.undo()).toEqual({ kind: 'decline', restored: ['b.md', 'a.md'], refused: [], lost: 0 });
     expect(vault.get('a.md')).toBe('status: pending\r\n');
     expect(vault.get('b.md')).toBe('---\nstatus: pending # by the feed\n---\n');
     expect(await history.undo()).toBeUndefined();
@@ -57,6 +45,7 @@ describe('an operation', () => {
         { path: 'b.md', reason: 'missing' },
         { path: 'a.md', reason: 'changed' },
       ],
+      lost: 0,
     });
     expect(vault.get('a.md')).toBe('declined, and a remark');
     expect(vault.get('archive/d.md')).toBe('pending');
@@ -75,10 +64,15 @@ describe('an operation', () => {
       for (const path of vault.paths()) await notes.update(path, decline);
     });
     vault.full = true;
-    expect(await history.undo()).toEqual({ kind: 'decline', restored: ['c.md', 'a.md'], refused: [{ path: 'b.md', reason: 'failed' }] });
+    expect(await history.undo()).toEqual({
+      kind: 'decline',
+      restored: ['c.md', 'a.md'],
+      refused: [{ path: 'b.md', reason: 'failed' }],
+      lost: 0,
+    });
     vault.full = false;
     expect(history.last()).toMatchObject({ kind: 'decline', files: ['b.md'] });
-    expect(await history.undo()).toEqual({ kind: 'decline', restored: ['b.md'], refused: [] });
+    expect(await history.undo()).toEqual({ kind: 'decline', restored: ['b.md'], refused: [], lost: 0 });
     expect(vault.paths().map((path) => vault.get(path))).toEqual(['pending', 'pending', 'pending']);
   });
 
@@ -165,17 +159,6 @@ describe('an operation', () => {
     expect(vault.get('a.md')).toBe('one two MINE three');
   });
 
-  it('that stopped and went on is one', async () => {
-    const vault = new MemoryVault({ 'a.md': 'pending', 'b.md': 'pending' });
-    const history = historyOf(vault);
-    await history.run('promote', (notes) => notes.create('new.md', 'A claim.'));
-    await history.run('extend', (notes) => notes.update('a.md', decline), { continues: true });
-    expect(history.last()).toMatchObject({ kind: 'promote', files: ['new.md', 'a.md'] });
-    await history.undo();
-    expect(vault.paths()).toEqual(['a.md', 'b.md']);
-    expect(vault.get('a.md')).toBe('pending');
-  });
-
   it('that wrote nothing is none', async () => {
     const vault = new MemoryVault({ 'a.md': 'one' });
     const history = historyOf(vault);
@@ -187,9 +170,9 @@ describe('an operation', () => {
 describe('the history', () => {
   it('survives a restart', async () => {
     const vault = new MemoryVault({ 'a.md': 'pending' });
-    const file = new MemoryFile();
-    await historyOf(vault, file).run('decline', (notes) => notes.update('a.md', decline));
-    const later = historyOf(vault, file);
+    const journal = new MemoryJournal();
+    await historyOf(vault, journal).run('decline', (notes) => notes.update('a.md', decline));
+    const later = historyOf(vault, journal);
     await later.load();
     expect(later.last()?.files).toEqual(['a.md']);
     await later.undo();
@@ -198,8 +181,8 @@ describe('the history', () => {
 
   it('follows a file and its folder when they are moved, over a restart too', async () => {
     const vault = new MemoryVault({ 'inbox/a.md': 'pending' });
-    const file = new MemoryFile();
-    const history = historyOf(vault, file);
+    const journal = new MemoryJournal();
+    const history = historyOf(vault, journal);
     await history.run('decline', async (notes) => {
       await notes.update('inbox/a.md', decline);
       await notes.move('inbox/a.md', 'archive/a.md');
@@ -208,8 +191,8 @@ describe('the history', () => {
     history.rename('archive', 'old/archive');
     history.rename('old/archive/a.md', 'old/archive/b.md');
     history.rename('inbox', 'in');
-    await expect.poll(() => file.text).toContain('in/a.md');
-    expect(await historyOf(vault, file).undo()).toEqual({ kind: 'decline', restored: ['in/a.md'], refused: [] });
+    await expect.poll(() => journal.lines.at(-1)).toEqual({ moved: 'inbox', to: 'in' });
+    expect(await historyOf(vault, journal).undo()).toEqual({ kind: 'decline', restored: ['in/a.md'], refused: [], lost: 0 });
     expect(vault.get('in/a.md')).toBe('pending');
   });
 
@@ -223,18 +206,6 @@ describe('the history', () => {
     });
     expect((await history.undo())?.restored).toEqual(['b.md']);
     expect(vault.get('b.md')).toBe('pending');
-  });
-
-  it('knows after a crash what an operation had written until shortly before', async () => {
-    const paths = Array.from({ length: 120 }, (_, number) => `${number}.md`);
-    const vault = new MemoryVault(Object.fromEntries(paths.map((path) => [path, 'pending'])));
-    const file = new MemoryFile();
-    void historyOf(vault, file).run('decline', async (notes) => {
-      for (const path of paths) await notes.update(path, decline);
-      await new Promise(() => undefined); // the app is gone
-    });
-    await expect.poll(() => vault.get('119.md')).toBe('declined');
-    expect((await historyOf(vault, file).undo())?.restored).toHaveLength(100);
   });
 
   it('leaves a note that is being written in', async () => {
@@ -254,42 +225,26 @@ describe('the history', () => {
     expect(vault.paths().map((path) => vault.get(path))).toEqual(['pending', 'pending']);
   });
 
-  it('loses nothing but its next start when the disk is full', async () => {
+  it('that cannot be read is one that was not kept, and goes on', async () => {
     const vault = new MemoryVault({ 'a.md': 'pending' });
-    const history = historyOf(vault, { read: () => Promise.reject(new Error('EIO')), write: () => Promise.reject(new Error('ENOSPC')) });
+    const journal = new MemoryJournal();
+    journal.read = () => Promise.reject(new Error('EIO'));
+    const history = historyOf(vault, journal);
     await history.run('decline', (notes) => notes.update('a.md', decline));
     await history.undo();
     expect(vault.get('a.md')).toBe('pending');
   });
 
-  it.each(['', '{"version":1,"operations":[{"kind":"decline"', '{"version":2}', '[]', '{"version":1,"operations":[{"kind":"x"}]}'])(
-    'begins anew when its file is damaged: %s',
-    async (text) => {
-      const file = new MemoryFile();
-      file.text = text;
-      expect(await historyOf(new MemoryVault({}), file).undo()).toBeUndefined();
-    },
-  );
-
   it('keeps little: the changes and not the texts, and of those the latest', async () => {
     const body = 'x'.repeat(300_000);
     const vault = new MemoryVault({ 'a.md': `pending ${body}` });
-    const file = new MemoryFile();
-    const history = historyOf(vault, file);
+    const journal = new MemoryJournal();
+    const history = historyOf(vault, journal);
     for (let i = 0; i < 60; i += 1) await history.run('decline', (notes) => notes.update('a.md', (text) => `${i} ${text}`));
-    expect(file.text?.length).toBeLessThan(20_000);
+    expect(journal.text?.length).toBeLessThan(25_000);
     let undone = 0;
     while (await history.undo()) undone += 1;
     expect(undone).toBe(50);
     expect(vault.get('a.md')).toBe(`9 8 7 6 5 4 3 2 1 0 pending ${body}`);
   });
-});
-
-it('brings back any text from any change of it', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
-      expect(reverted(after, changeBetween(before, after))).toBe(before);
-    }),
-    madeUp(100),
-  );
 });
