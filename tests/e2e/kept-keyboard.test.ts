@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { App } from './app';
 import { closeBrowser } from './browser';
@@ -76,5 +77,64 @@ describe('the keyboard stays in the panel', () => {
     await expect.poll(() => app.activeFile()).toBe('in/bees.md');
     expect(await whereFocusIs(app)).toBe('TEXTAREA');
     await app.close();
+  });
+});
+
+/** Every key of the panel's tables but those that leave it on purpose. */
+const KEYS = [
+  ...['ArrowUp', 'ArrowDown', 'Home', 'End', 'ArrowLeft', 'ArrowRight', 'Space', 'Enter', 'Escape', '/', '?'],
+  ...['f', 'd', 'Shift+D', 'p', 'x', 'Shift+ArrowUp', 'Shift+ArrowDown', 'Control+a', 'u', 'e', 'n', 'b'],
+];
+/** How many sequences are made up: more on demand. */
+const SEQUENCES = Number(process.env['KEY_SEQUENCES'] ?? 3);
+const LENGTH = 30;
+
+/** Sixty notes of three sources. */
+const SIXTY = Object.fromEntries(
+  Array.from({ length: 60 }, (_, i) => [`in/note-${i}.md`, item(`Note ${i}`, ['Alpha', 'Beta', 'Gamma'][i % 3] ?? '', 10 + (i % 18))]),
+);
+
+/** A note without what keys may change: its status, a reason, ticks, why it could not be fetched. */
+function untouched(text: string): string {
+  return text
+    .replace(/^status: .*$/m, '')
+    .replace(/^(?:declined_reason|fetch_error|content_verdict): .*\n/gm, '')
+    .replace(/^- \[x\]/gm, '- [ ]');
+}
+
+describe('made-up sequences of keys', () => {
+  const sequences = fc.sample(fc.tuple(fc.array(fc.constantFrom(...KEYS), { minLength: LENGTH, maxLength: LENGTH }), fc.boolean()), {
+    numRuns: SEQUENCES,
+    seed: process.env['KEY_SEQUENCES'] === undefined ? 16 : Date.now(),
+  });
+
+  it('reach no text of a note, and leave the focus in the panel', { timeout: SEQUENCES * 60_000 }, async () => {
+    for (const [keys, isSteady] of sequences) {
+      const app = await atFirstRow(FLAT, SIXTY);
+      // Told by the page itself, at the moment each key comes.
+      await app.page.evaluate(() => {
+        const strays: string[] = [];
+        Object.assign(window, { strays });
+        document.addEventListener(
+          'keydown',
+          ({ target, key }) => {
+            const isOurs =
+              target instanceof Element && target.closest('.pending-analysis-panel, .modal-container, .menu, .prompt') !== null;
+            if (!isOurs) strays.push(`${key} in ${target instanceof Element ? target.tagName : 'nothing'}`);
+          },
+          true,
+        );
+      });
+      for (const [at, key] of keys.entries()) {
+        await press(app, key);
+        await app.page.waitForTimeout(isSteady ? 40 : (at * 7919) % 350);
+      }
+      const told = `after ${keys.join(' ')}${isSteady ? ' at 40 ms' : ''}`;
+      expect(await app.page.evaluate(() => (window as unknown as { strays: string[] }).strays), told).toEqual([]);
+      await expect.poll(() => whereFocusIs(app), { message: told }).toMatch(/^(?:panel|over the page)$/);
+      for (const [path, text] of Object.entries(SIXTY)) expect(untouched(await app.read(path)), `${path} ${told}`).toBe(untouched(text));
+      expect(app.errors(), told).toEqual([]);
+      await app.close();
+    }
   });
 });
