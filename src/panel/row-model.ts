@@ -4,7 +4,7 @@ import type { Closeness } from '../queue/closeness';
 import type { Stack } from '../queue/stacks';
 import type { Activity } from '../app/activity';
 import { failureKey } from '../content/failure-key';
-import type { NoteState } from './state-icon';
+import { asksForPerson, type NoteState } from './state-icon';
 import type { Meter } from './tie-meter';
 
 /** Everything a row of the queue shows, in words. Two equal models look the same. */
@@ -12,9 +12,11 @@ export interface RowModel {
   path: string;
   title: string;
   source: string;
-  /** Behind the source, with the dots before each part. */
+  /** Its age and, where it asks something of the person, its state: behind the source, dots included. */
   rest: string;
   state: NoteState;
+  /** What the icon of the state says. */
+  stateName: string;
   /** Why the last fetch failed, by its key; empty where none did. */
   reason: string;
   /** How many notes stand as this one; 1 for a note by itself. */
@@ -57,15 +59,14 @@ export function rowModel(stack: Stack, facts: RowFacts, t: Dictionary): RowModel
       : lead.state;
   const isOpen = entries.some(({ path }) => path === facts.openPath);
   const age = lead.date === undefined ? '' : ageText(lead.date, facts.now, t);
+  const rest = [age, asksForPerson(state) ? t.state[state] : ''].filter((part) => part !== '');
   return {
     path: lead.path,
     title: lead.title,
     source: lead.source,
-    rest: [age, t.state[state]]
-      .filter((part) => part !== '')
-      .map((part) => ` · ${part}`)
-      .join(''),
+    rest: lead.source === '' ? rest.join(' · ') : rest.map((part) => ` · ${part}`).join(''),
     state,
+    stateName: t.state[state],
     reason: isFetching ? '' : lead.reason || reasonIn(activities[0]),
     notes: entries.length,
     progress: lead.done > 0 ? { done: lead.done, total: lead.total } : undefined,
@@ -122,8 +123,9 @@ function becauseOf({ count, top }: Closeness, t: Dictionary): RowModel['because'
   ];
 }
 
-/** Days while that says something, then the year. */
+/** Days while that says something, then the year; nothing of a date that is still to come. */
 function ageText(date: number, now: number, t: Dictionary): string {
   const days = (now - date) / 86_400_000;
+  if (days < 0) return '';
   return days > 365 ? String(new Date(date).getFullYear()) : t.age(now - date);
 }

@@ -17,6 +17,11 @@ export const STATE_ICONS: Record<NoteState, string> = {
   broken: 'triangle-alert',
 };
 
+/** States that are printed beside their icon: the note needs its reader, or something is going on with it. */
+export function asksForPerson(state: NoteState): boolean {
+  return state !== 'not-fetched' && state !== 'full';
+}
+
 /** States whose icon takes the warning colour: the note needs its reader. */
 export function needsReader(state: NoteState): boolean {
   return !['not-fetched', 'fetching', 'held', 'full'].includes(state);

@@ -21,10 +21,19 @@ const stack = (properties: Record<string, string>, more: Partial<Stack> = {}): S
 };
 
 describe('a row', () => {
-  it('says source, age and state', () => {
-    const { source, rest } = rowModel(stack({}), facts, en);
-    expect(source + rest).toBe('arXiv cs.AI · 2 d · not fetched');
-    expect(rowModel(stack({ date: '2019-03-01' }), facts, en).rest).toBe(' · 2019 · not fetched');
+  it('says source and age, and prints a state only where it asks something of the person', () => {
+    const { source, rest, stateName } = rowModel(stack({}), facts, en);
+    expect(source + rest).toBe('arXiv cs.AI · 2 d');
+    expect(stateName).toBe('not fetched');
+    expect(rowModel(stack({ date: '2019-03-01' }), facts, en).rest).toBe(' · 2019');
+    const fetched = (verdict: string): string => rowModel(stack({ content_hash: 'a', content_verdict: verdict }), facts, en).rest;
+    expect([fetched('full'), fetched('partial'), fetched('paywalled')]).toEqual([' · 2 d', ' · 2 d · partial', ' · 2 d · paywalled']);
+  });
+
+  it('has no dot without something on both sides, and no age before its day', () => {
+    expect(rowModel(stack({ source: '', url: '' }), facts, en)).toMatchObject({ source: '', rest: '2 d' });
+    expect(rowModel(stack({ source: '', url: '', date: '2026-03-01' }), facts, en).rest).toBe('');
+    expect(rowModel(stack({ date: '2026-03-01', fetch_error: 'timed-out' }), facts, en).rest).toBe(' · failed');
   });
 
   it('says why a fetch failed, from the note or from what has just happened', () => {

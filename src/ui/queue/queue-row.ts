@@ -13,6 +13,9 @@ export interface RowButtons {
   more: (path: string, event: MouseEvent) => void;
 }
 
+/** Titles of more characters than this get a third line. */
+const LONG_TITLE = 140;
+
 /** One note, or one stack of them, in the list. Its element is made once and shows one note after another. */
 export class QueueRow {
   readonly el: HTMLElement;
@@ -37,7 +40,7 @@ export class QueueRow {
     buttons: RowButtons,
   ) {
     this.el = parent.createDiv({ cls: 'tree-item-self is-clickable pending-analysis-row', attr: { role: 'option', tabindex: -1 } });
-    this.icon = this.el.createDiv({ cls: 'pending-analysis-state' });
+    this.icon = this.el.createDiv({ cls: 'pending-analysis-state', attr: { role: 'img' } });
     const body = this.el.createDiv({ cls: 'pending-analysis-row-body' });
     this.title = body.createDiv({ cls: 'pending-analysis-row-title' });
     const line = body.createDiv({ cls: 'pending-analysis-row-line' });
@@ -89,8 +92,11 @@ export class QueueRow {
       el.toggleClass('is-active', model.isOpen);
       el.toggleClass('is-selected', model.isSelected);
     }
-    if (model.state !== before?.state) this.writeState(model.state);
-    if (model.title !== before?.title) this.title.setText(model.title);
+    if (model.state !== before?.state) this.writeState(model);
+    if (model.title !== before?.title) {
+      this.title.setText(model.title);
+      this.title.toggleClass('is-long', model.title.length > LONG_TITLE);
+    }
     if (model.source !== before?.source) this.source.setText(model.source);
     if (model.rest !== before?.rest) this.rest.setText(model.rest);
     if (model.notes !== before?.notes) this.writeCount(model.notes);
@@ -103,8 +109,9 @@ export class QueueRow {
     if (before === undefined || !isAsHigh(before, model)) this.writeMore(model);
   }
 
-  private writeState(state: RowModel['state']): void {
+  private writeState({ state, stateName }: RowModel): void {
     setIcon(this.icon, STATE_ICONS[state]);
+    this.icon.setAttr('aria-label', stateName);
     this.icon.dataset['state'] = state;
     this.icon.toggleClass('mod-warning', needsReader(state));
     this.icon.toggleClass('is-fetching', state === 'fetching');
