@@ -57,6 +57,56 @@ describe('the keyboard', () => {
     await app.close();
   });
 
+  it('goes from the search to the first row on Enter', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'End', '/');
+    await app.page.keyboard.type('s');
+    await press(app, 'Enter');
+    expect(await focused(app)).toBe('in/ants.md');
+    await app.close();
+  });
+
+  it('takes the search away on Escape, then the filter, which a chip shows', async () => {
+    const app = await atFirstRow({ ...FLAT, filter: { source: ['Alpha'] } });
+    const chip = panel(app).locator('.pending-analysis-chip');
+    expect(await chip.allTextContents()).toEqual(['Alpha']);
+    await press(app, '/');
+    await app.page.keyboard.type('bee');
+    await expect.poll(() => titles(app)).toEqual(['Bees']);
+    await press(app, 'Enter', 'Escape');
+    await expect.poll(() => titles(app)).toEqual(['Ants', 'Bees']);
+    await press(app, 'Escape');
+    await expect.poll(() => titles(app)).toEqual(['Ants', 'Bees', 'Cats', 'Dogs']);
+    expect(await chip.count()).toBe(0);
+    await app.close();
+  });
+
+  it('chooses several values of the filter without opening its menu again, and gives one up by its chip', async () => {
+    const app = await atFirstRow(FLAT, { ...VAULT, 'in/fish.md': item('Fish', 'Gamma', 12) });
+    await panel(app).getByRole('button', { name: 'Filter', exact: true }).click();
+    await app.menu().getByText('Alpha (2)').click();
+    await app.menu().getByText('Gamma (1)').click();
+    await expect.poll(() => titles(app)).toEqual(['Ants', 'Bees', 'Fish']);
+    await press(app, 'Escape');
+    await panel(app).locator('.pending-analysis-chip', { hasText: 'Alpha' }).click();
+    await expect.poll(() => titles(app)).toEqual(['Fish']);
+    await app.close();
+  });
+
+  it('moves by a page', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`in/n${i}.md`, item(`Note ${i}`, 'Alpha', 10 + (i % 18))]));
+    const app = await atFirstRow({ sort: 'title', group: 'none' }, many);
+    const place = (): Promise<number> => app.page.evaluate(() => Number(document.activeElement?.getAttribute('aria-posinset')));
+    await press(app, 'PageDown');
+    const page = (await place()) - 1;
+    expect(page).toBeGreaterThan(5);
+    await press(app, 'PageDown', 'PageUp');
+    expect(await place()).toBe(1 + page);
+    await press(app, 'PageUp', 'PageUp');
+    expect(await place()).toBe(1);
+    await app.close();
+  });
+
   it('takes no half word of an input method for a search', async () => {
     const app = await atFirstRow(FLAT, { ...VAULT, 'in/box.md': item('卡片盒', 'Alpha', 20) });
     await press(app, '/');
@@ -84,14 +134,14 @@ describe('the keyboard', () => {
 
   it('acts wherever in the panel the focus is, and Space and Enter press a button that has it', async () => {
     const app = await atFirstRow(FLAT);
-    await panel(app).getByRole('button', { name: 'Filter' }).focus();
+    await panel(app).getByRole('button', { name: 'Filter', exact: true }).focus();
     await press(app, 'Enter');
     await app.menu().getByText('Alpha (2)').waitFor();
     await press(app, 'Escape');
-    await panel(app).getByRole('button', { name: 'Filter' }).focus();
+    await panel(app).getByRole('button', { name: 'Filter', exact: true }).focus();
     await press(app, 'ArrowDown');
     expect(await focused(app)).toBe('in/bees.md');
-    await panel(app).getByRole('button', { name: 'Filter' }).focus();
+    await panel(app).getByRole('button', { name: 'Filter', exact: true }).focus();
     await press(app, 'd');
     await untilNote(app, 'in/bees.md', 'status: declined');
     await app.close();

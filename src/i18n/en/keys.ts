@@ -8,6 +8,7 @@ export const keys = {
   menuKey: 'Menu',
   move: 'Move',
   ends: 'First and last',
+  page: 'A page up and down',
   fold: 'Fold and unfold the group',
   peek: 'Peek at the excerpt',
   open: 'Open the note',
@@ -20,7 +21,7 @@ export const keys = {
   selectAll: 'Select all that is shown',
   undo: 'Undo',
   search: 'Search',
-  leave: 'Give up the selection; leave the search',
+  leave: 'Give up the selection, the search, the filter',
   menu: 'Menu of the row',
   help: 'Show all keys',
   noteKeys: {

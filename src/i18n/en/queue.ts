@@ -30,6 +30,7 @@ export const queue = {
   filterBy: { source: 'Source', state: 'State', reason: 'Failure', tag: 'Tag', language: 'Language' },
   moreValues: 'More...',
   clearFilter: 'Clear filter',
+  removeFilter: (value: string) => `${value}: remove from the filter`,
   language: { zh: 'Chinese', ja: 'Japanese', ko: 'Korean', ru: 'Cyrillic script', latin: 'Latin script', other: 'Other' },
   connects: (n: number) => (n === 0 ? 'No connection found' : `Connects to ${count(n, 'note')}`),
   connectsTo: (n: number) => `Connects to ${count(n, 'note')}: `,

@@ -10,6 +10,7 @@ export const keys: Dictionary['keys'] = {
   menuKey: '菜单键',
   move: '移动',
   ends: '第一篇、最后一篇',
+  page: '上一页和下一页',
   fold: '折叠、展开分组',
   peek: '预览摘要',
   open: '打开笔记',
@@ -22,7 +23,7 @@ export const keys: Dictionary['keys'] = {
   selectAll: '选择显示的全部',
   undo: '撤销',
   search: '搜索',
-  leave: '取消选择；离开搜索框',
+  leave: '取消选择、清空搜索、清除筛选',
   menu: '打开菜单',
   help: '显示所有按键',
   noteKeys: {

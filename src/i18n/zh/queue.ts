@@ -30,6 +30,7 @@ export const queue: Dictionary['queue'] = {
   filterBy: { source: '来源', state: '状态', reason: '失败原因', tag: '标签', language: '语言' },
   moreValues: '更多...',
   clearFilter: '清除筛选',
+  removeFilter: (value) => `${value}：移出筛选`,
   language: { zh: '中文', ja: '日文', ko: '韩文', ru: '西里尔字母', latin: '拉丁字母', other: '其他' },
   connects: (n) => (n === 0 ? '没有发现关联' : `与 ${number(n)} 篇笔记有关联`),
   connectsTo: (n) => `与 ${number(n)} 篇笔记有关联：`,

@@ -4,6 +4,7 @@ import { does, type FaceKey } from './face-key';
 export interface QueueCommands {
   move(step: 1 | -1): void;
   moveToEnd(step: 1 | -1): void;
+  movePage(step: 1 | -1): void;
   fold(fold: boolean): void;
   peek(): void;
   open(): void;
@@ -16,7 +17,7 @@ export interface QueueCommands {
   selectAll(): void;
   undo(): void;
   search(): void;
-  /** Gives the selection up; false where there is none. */
+  /** Gives up the selection, else the search, else the filter; false where there is none of them. */
   leave(): boolean;
   menu(): void;
   help(): void;
@@ -36,6 +37,13 @@ export const QUEUE_KEYS: readonly FaceKey<QueueCommands>[] = [
     name: (t) => t.keys.ends,
     run: does((on, key) => {
       on.moveToEnd(key === 'End' ? 1 : -1);
+    }),
+  },
+  {
+    keys: ['PageUp', 'PageDown'],
+    name: (t) => t.keys.page,
+    run: does((on, key) => {
+      on.movePage(key === 'PageDown' ? 1 : -1);
     }),
   },
   {

@@ -236,9 +236,9 @@ export class QueueFace {
 
   private onSearchKey(event: KeyboardEvent): boolean {
     if (event.isComposing) return false;
-    if (event.key === 'Escape' && this.search.text !== '') this.search.clear();
-    else if ((event.key === 'ArrowDown' || event.key === 'Escape') && !this.list.isEmpty) this.list.focus();
-    else return false;
+    if (event.key === 'Escape' && this.search.widen()) return true;
+    if (!['ArrowDown', 'Enter', 'Escape'].includes(event.key) || this.list.isEmpty) return false;
+    this.list.focus();
     return true;
   }
 
@@ -248,6 +248,9 @@ export class QueueFace {
     },
     moveToEnd: (step) => {
       this.list.moveToEnd(step);
+    },
+    movePage: (step) => {
+      this.list.movePage(step);
     },
     fold: (fold) => {
       this.list.fold(fold);
@@ -290,7 +293,7 @@ export class QueueFace {
       this.search.input.focus();
     },
     leave: () => {
-      if (this.selection.isEmpty) return false;
+      if (this.selection.isEmpty) return this.search.widen();
       this.clearSelection();
       return true;
     },

@@ -133,6 +133,12 @@ export class QueueList {
     this.goTo(nearestStop(this.rows, step === 1 ? this.rows.all.length - 1 : 0));
   }
 
+  /** Moves by as many rows as are in sight, less the one that shows where one was. */
+  movePage(step: 1 | -1): void {
+    const rows = Math.max(1, Math.floor(this.scroller.clientHeight / ROW_GUESS) - 1);
+    this.goTo(nearestStop(this.rows, this.at + step * rows));
+  }
+
   /** Stands at the beginning again, as after a new search. */
   reset(): void {
     this.at = 0;

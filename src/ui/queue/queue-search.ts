@@ -3,6 +3,7 @@ import { FILTER_KINDS, isFiltering, NO_FILTER, toggledFilter, valuesOf, type Fil
 import { iconButton } from '../icon-button';
 import { addLines } from '../menu-items';
 import type { PanelDeps } from '../panel-deps';
+import { FilterChips } from './filter-chips';
 import { FilterModal } from './filter-modal';
 import { filterValueText } from './filter-value-text';
 
@@ -14,6 +15,7 @@ export class QueueSearch {
   readonly input: HTMLInputElement;
   private readonly clearButton: HTMLElement;
   private readonly filterButton: HTMLButtonElement;
+  private readonly chips: FilterChips;
 
   constructor(
     parent: HTMLElement,
@@ -36,6 +38,11 @@ export class QueueSearch {
       },
     });
     this.filterButton.setAttr('aria-haspopup', 'menu');
+    this.chips = new FilterChips(parent, t, (kind, value) => {
+      void this.toggle(kind, value).then(() => {
+        this.input.focus();
+      });
+    });
     // Half a word of an input method is not what is looked for yet.
     this.input.addEventListener('input', (event) => {
       if (!('isComposing' in event && event.isComposing)) this.changedText();
@@ -58,8 +65,18 @@ export class QueueSearch {
     this.changedText();
   }
 
+  /** Takes away what narrows the queue, one thing at a time: the search first, then the filter. False where nothing does. */
+  widen(): boolean {
+    if (this.text !== '') this.clear();
+    else if (isFiltering(this.deps.settings().filter)) void this.save(NO_FILTER);
+    else return false;
+    return true;
+  }
+
   update(): void {
-    this.filterButton.toggleClass('is-active', isFiltering(this.deps.settings().filter));
+    const { filter } = this.deps.settings();
+    this.filterButton.toggleClass('is-active', isFiltering(filter));
+    this.chips.update(filter);
   }
 
   private changedText(): void {
@@ -85,7 +102,10 @@ export class QueueSearch {
           section: kind,
           checked: filter[kind].includes(value),
           run: () => {
-            this.toggle(kind, value);
+            // Several values are often wanted: the menu is there again, where it was.
+            void this.toggle(kind, value).then(() => {
+              this.filterMenu();
+            });
           },
         })),
       );
@@ -95,9 +115,7 @@ export class QueueSearch {
             title: t.queue.moreValues,
             section: kind,
             run: () => {
-              new FilterModal(this.deps.app, t, kind, values, (value) => {
-                this.toggle(kind, value);
-              }).open();
+              new FilterModal(this.deps.app, t, kind, values, (value) => void this.toggle(kind, value)).open();
             },
           },
         ]);
@@ -109,20 +127,19 @@ export class QueueSearch {
           title: t.queue.clearFilter,
           icon: 'x',
           section: 'clear',
-          run: () => {
-            this.save(NO_FILTER);
-          },
+          run: () => void this.save(NO_FILTER),
         },
       ]);
     const { left, bottom } = this.filterButton.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: bottom }, this.filterButton.doc);
   }
 
-  private toggle(kind: FilterKind, value: string): void {
-    this.save(toggledFilter(this.deps.settings().filter, kind, value));
+  private toggle(kind: FilterKind, value: string): Promise<void> {
+    return this.save(toggledFilter(this.deps.settings().filter, kind, value));
   }
 
-  private save(filter: QueueFilter): void {
-    void this.deps.saveSettings({ filter }).then(this.changed);
+  private async save(filter: QueueFilter): Promise<void> {
+    await this.deps.saveSettings({ filter });
+    this.changed();
   }
 }
