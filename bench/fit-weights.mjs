@@ -53,11 +53,11 @@ function fit(samples, names) {
   const [mean, spread] = [new Float64Array(names.length), new Float64Array(names.length)];
   for (let step = 1; step <= steps; step++) {
     const slope = found.map((weight, k) => (names[k] === 'always' ? 0 : 2 * restraint * weight));
-    for (const { evidence, label, mass } of samples) {
+    for (const { features, label, mass } of samples) {
       let score = 0;
-      for (let k = 0; k < evidence.length; k++) score += evidence[k] * found[k];
+      for (let k = 0; k < features.length; k++) score += features[k] * found[k];
       const error = (mass / total) * (1 / (1 + Math.exp(-score)) - label);
-      for (let k = 0; k < evidence.length; k++) slope[k] += error * evidence[k];
+      for (let k = 0; k < features.length; k++) slope[k] += error * features[k];
     }
     const pace = 0.08 * (1 - step / (steps + 1));
     for (let k = 0; k < found.length; k++) {
@@ -71,7 +71,7 @@ function fit(samples, names) {
 }
 
 const { outputFiles } = await build({
-  entryPoints: [join(here, 'evidence.ts')],
+  entryPoints: [join(here, 'block-features.ts')],
   bundle: true,
   format: 'iife',
   globalName: 'bench',
@@ -102,9 +102,9 @@ function foldOf(url) {
 /** A page counts by its article's length, but a long one no more than a long article does. */
 function samplesOf(blocks, { label, length }) {
   return blocks
-    .map(({ text, kept, evidence }) => ({
+    .map(({ text, kept, features }) => ({
       kept,
-      evidence,
+      features,
       label: label(text),
       mass: Math.min(tokensOf(text).length, 80) / Math.max(100, Math.min(length, 3000)),
     }))
@@ -113,7 +113,7 @@ function samplesOf(blocks, { label, length }) {
 
 const alone = [];
 for (const page of pages) {
-  const blocks = await tab.evaluate(([html, url]) => globalThis.bench.evidenceAlone(html, url), [page.html, page.url]);
+  const blocks = await tab.evaluate(([html, url]) => globalThis.bench.featuresAlone(html, url), [page.html, page.url]);
   alone.push(...samplesOf(blocks, page).map((sample) => ({ ...sample, fold: page.fold })));
 }
 const impressions = Array.from({ length: folds }, (_, fold) =>
@@ -125,7 +125,7 @@ const impressions = Array.from({ length: folds }, (_, fold) =>
 const voted = [];
 for (const page of pages) {
   const weights = Array.from(impressions[page.fold]);
-  const blocks = await tab.evaluate(([html, url, own]) => globalThis.bench.evidenceVoted(html, url, own), [page.html, page.url, weights]);
+  const blocks = await tab.evaluate(([html, url, own]) => globalThis.bench.featuresVoted(html, url, own), [page.html, page.url, weights]);
   voted.push(...samplesOf(blocks, page));
 }
 await browser.close();

@@ -9,7 +9,7 @@ import type { SectionNames } from './note/sections';
 import { systemClock } from './obsidian/clock';
 import { DraftMaterial } from './obsidian/draft-material';
 import { obsidianFetchRun } from './obsidian/fetch-run';
-import { Hands } from './obsidian/hands';
+import { UserInput } from './obsidian/user-input';
 import { watchNetwork } from './obsidian/network';
 import { obsidianNotes } from './obsidian/note-store';
 import { backgroundPace } from './obsidian/pace';
@@ -64,9 +64,9 @@ export default class PendingAnalysisPlugin extends Plugin {
     const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
     const notes = obsidianNotes(this.app);
     const pluginFolder = this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`;
-    const hands = new Hands();
-    hands.watchWindows(this);
-    const pace = backgroundPace(hands);
+    const input = new UserInput();
+    input.watchWindows(this);
+    const pace = backgroundPace(input);
     const suggestions = (this.suggestions = new VaultSuggestions(this.app, {
       settings,
       isPending: (path) => queue.has(path),

@@ -14,8 +14,8 @@ import type { FetchAll } from '../fetching/fetch-all';
 import type { Activities } from './activity';
 import { carryOut, type CarriedOut } from '../permanent/carry-out';
 import type { Change } from '../permanent/change';
-import type { Source } from '../permanent/choices';
-import type { ComposerWish } from '../permanent/composer-model';
+import type { SourceNote } from '../permanent/choices';
+import type { ComposerRequest } from '../permanent/composer-model';
 import { NoteMissing, type NoteStore } from '../ports';
 import { DECLINED_REASON } from '../triage/decline';
 import type { Triage } from './decline';
@@ -34,7 +34,7 @@ export interface Shell {
   /** A short message for what the panel has no place for. */
   notify(message: string): void;
   /** Shows the composer for a note. */
-  compose(source: Source, wish?: ComposerWish): Promise<void>;
+  compose(source: SourceNote, request?: ComposerRequest): Promise<void>;
   /** The clipboard's HTML, or its plain text as HTML; undefined when it holds neither. */
   readClipboard(): Promise<string | undefined>;
 }
@@ -152,11 +152,11 @@ export class Actions {
   }
 
   /** Opens the composer on permanent notes made from this one. */
-  async promote(path: string, wish: ComposerWish = {}): Promise<void> {
+  async promote(path: string, request: ComposerRequest = {}): Promise<void> {
     const text = await this.read(path);
     if (text === undefined) return;
     try {
-      await this.deps.shell.compose({ path, text, note: readPendingNote(text, this.deps.sectionNames()) }, wish);
+      await this.deps.shell.compose({ path, text, note: readPendingNote(text, this.deps.sectionNames()) }, request);
     } catch (error) {
       this.failed(path, error);
     }
@@ -164,7 +164,7 @@ export class Actions {
 
   /** Writes what the composer has shown. */
   async write(source: string, permanent: string, changes: readonly Change[]): Promise<CarriedOut> {
-    const twins =
+    const duplicates =
       this.deps.arrangement
         .storyOf(source)
         ?.entries.map((entry) => entry.path)
@@ -180,7 +180,7 @@ export class Actions {
         if (!(error instanceof NotJournalled)) throw error;
         return { ok: false, written: [], path: permanent, reason: 'failed', detail: error.message, left: [...changes] };
       });
-    if (result.ok) this.deps.activities.set(source, { kind: 'promoted', to: permanent, twins });
+    if (result.ok) this.deps.activities.set(source, { kind: 'promoted', to: permanent, duplicates });
     return result;
   }
 

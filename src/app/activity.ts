@@ -7,8 +7,8 @@ export type Activity =
   | FetchActivity
   | { kind: 'refused'; reason: 'item-gone' | 'note-gone' | 'undo-stale' | StepRefusal }
   | { kind: 'declined' }
-  /** `twins` are the pending notes of the same item, to be declined as duplicates. */
-  | { kind: 'promoted'; to: string; twins: readonly string[] };
+  /** `duplicates` are the pending notes of the same item, to be declined as duplicates. */
+  | { kind: 'promoted'; to: string; duplicates: readonly string[] };
 
 /** The notes something is going on with, by path. */
 export class Activities {

@@ -41,7 +41,7 @@ export type CaptureFailure =
 export interface CaptureDeps {
   http: HttpClient;
   clock: Clock;
-  /** Shared by all captures, so that they keep a site's pace together. */
+  /** Shared by all captures, so that they keep to a site’s rate limit together. */
   hosts?: Hosts;
   /** Absent where there is no PDF reader: PDFs are then passed over. */
   loadPdf?: LoadPdf;
@@ -78,8 +78,8 @@ export async function capture(item: Item, deps: CaptureDeps, options: CaptureOpt
     if (result.outcome.kind !== 'judged' || result.article === undefined) {
       tried.push({ ...where, outcome: result.outcome });
       if (isFinal(result.outcome)) break;
-      // Keeping the pace of a site that cannot be reached would be waiting for nothing.
-      if (lead.source.pace !== undefined && isOffline(result.outcome)) unreachable.add(host);
+      // Keeping to the rate limit of a site that cannot be reached would be waiting for nothing.
+      if (lead.source.rateLimit !== undefined && isOffline(result.outcome)) unreachable.add(host);
       continue;
     }
     const { article, outcome } = result;
@@ -129,8 +129,12 @@ async function look({ source, place }: Lead, { item, deps, options }: Looking): 
   if (place.kind === 'held')
     return judged(await toArticle({ ok: true, whole: true, html: place.html }, { deps, item, url: item.url, options }));
   const { signal, gate, limits } = options;
-  const manners = source.pace && { manners: source.pace };
-  const fetched = await fetchPage(place.request, { ...deps, ...(signal && { signal }), ...(gate && { gate }) }, { ...limits, ...manners });
+  const rateLimit = source.rateLimit && { rateLimit: source.rateLimit };
+  const fetched = await fetchPage(
+    place.request,
+    { ...deps, ...(signal && { signal }), ...(gate && { gate }) },
+    { ...limits, ...rateLimit },
+  );
   if (!fetched.ok) {
     const refusal = place.explain?.(fetched.failure);
     return { outcome: refusal === undefined ? { kind: 'failed', failure: fetched.failure } : { kind: 'refused', refusal } };

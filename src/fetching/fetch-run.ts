@@ -5,11 +5,11 @@ import type { Attendance, Fetched, FetchProgress } from '../content/fetch-full-c
 import type { NoteFailure } from '../content/note-failure';
 import type { Clock } from '../ports';
 import { estimate, type Pacing } from './estimate';
-import { Holds } from './holds';
+import { Gates } from './gates';
 import { jobFor, type Job } from './job';
-import { Lanes, type Lane } from './lanes';
+import { HostQueues, type HostQueue } from './host-queues';
 import { activityOf, failureOf, unexpected, type FetchActivity } from './outcome';
-import { Reach } from './reach';
+import { Connectivity } from './connectivity';
 import type { RunState } from './run-state';
 import { Tally } from './tally';
 
@@ -38,23 +38,23 @@ const BACK_OFF_MS = 5000;
 
 /** The one way notes are fetched, one or a thousand: joins what is going on, pauses, goes on, ends. */
 export class FetchRun {
-  private readonly lanes: Lanes;
-  private readonly active = new Map<Job, Lane>();
+  private readonly hostQueues: HostQueues;
+  private readonly active = new Map<Job, HostQueue>();
   private readonly listeners = new Listeners();
   private current: RunState['phase'] = 'idle';
   private readonly tally = new Tally();
   private more: () => readonly string[] = () => [];
   private alarm = new AbortController();
-  private readonly reach = new Reach();
-  private readonly holds = new Holds(
-    (job) => job.watched || job.stop.signal.aborted || this.mayGo() || job === this.reach.scout,
+  private readonly connectivity = new Connectivity();
+  private readonly gates = new Gates(
+    (job) => job.watched || job.stop.signal.aborted || this.mayGo() || job === this.connectivity.scout,
     (job, isHeld) => {
       this.deps.show(job.path, { kind: 'fetching', ...(isHeld && { progress: { kind: 'held' } }) });
     },
   );
 
   constructor(private readonly deps: FetchRunDeps) {
-    this.lanes = new Lanes(deps.restOf);
+    this.hostQueues = new HostQueues(deps.restOf);
   }
 
   /**
@@ -63,7 +63,7 @@ export class FetchRun {
    * Failures of the run that just ended are tried again as part of it.
    */
   add(paths: readonly string[], { watched = false }: { watched?: boolean } = {}): void {
-    const waiting = this.lanes.waiting();
+    const waiting = this.hostQueues.waiting();
     const jobs = [...waiting, ...this.active.keys()];
     const known = new Set(jobs.map((job) => job.path));
     const wanted = new Set(paths);
@@ -72,7 +72,7 @@ export class FetchRun {
     if (added.length > 0 && !this.isOn() && !added.every((path) => this.tally.hasFailed(path))) this.begin();
     for (const path of added) {
       this.tally.join(path);
-      this.lanes.put(this.deps.hostOf(path), jobFor(path, watched));
+      this.hostQueues.put(this.deps.hostOf(path), jobFor(path, watched));
     }
     if (added.length > 0 && this.current !== 'paused') this.current = 'running';
     this.go();
@@ -104,16 +104,16 @@ export class FetchRun {
 
   /** To be called when the network came or went: without one, all but watched notes wait. */
   networkChanged(): void {
-    this.reach.forget();
+    this.connectivity.forget();
     this.go();
   }
 
   /** Ends the run: what waits is dropped, what is being fetched is stopped and leaves its note as it was. */
   cancel(): void {
     if (!this.isOn()) return;
-    this.tally.leave(this.lanes.count());
+    this.tally.leave(this.hostQueues.count());
     this.more = () => [];
-    this.lanes.drop();
+    this.hostQueues.drop();
     for (const job of this.active.keys()) job.stop.abort(new Error('cancelled'));
     this.go();
   }
@@ -130,9 +130,9 @@ export class FetchRun {
       ...tally,
       phase: this.phase,
       isOffline: this.isOn() && !this.hasNetwork(),
-      done: tally.total - this.lanes.count() - this.active.size,
+      done: tally.total - this.hostQueues.count() - this.active.size,
       active: [...this.active.keys()].map((job) => job.path),
-      ...(this.isOn() && estimate(this.lanes.all(), deps, this.now())),
+      ...(this.isOn() && estimate(this.hostQueues.all(), deps, this.now())),
     };
   }
 
@@ -143,7 +143,7 @@ export class FetchRun {
 
   /** A note or a folder moved: the notes' places in the run move along. */
   rename(from: string, to: string): void {
-    for (const job of [...this.lanes.waiting(), ...this.active.keys()]) {
+    for (const job of [...this.hostQueues.waiting(), ...this.active.keys()]) {
       if (job.path !== from && !job.path.startsWith(`${from}/`)) continue;
       job.path = to + job.path.slice(from.length);
       this.tally.moved(job.path);
@@ -152,37 +152,37 @@ export class FetchRun {
 
   private begin(): void {
     this.more = () => [];
-    this.lanes.clear();
-    this.reach.forget();
+    this.hostQueues.clear();
+    this.connectivity.forget();
     this.tally.begin(this.deps.clock.now());
   }
 
   /** Begins what may begin, lets go what may go on, and sees to being woken when nothing may yet. */
   private go(): void {
     for (;;) {
-      const next = this.lanes.take(this.now(), !this.mayGo() || this.active.size >= SLOTS);
+      const next = this.hostQueues.take(this.now(), !this.mayGo() || this.active.size >= SLOTS);
       if (next === undefined) break;
       this.beginOne(next);
     }
     this.look();
-    this.holds.letGo();
-    if (this.isOn() && this.active.size === 0 && this.lanes.count() === 0) this.end();
+    this.gates.reopen();
+    if (this.isOn() && this.active.size === 0 && this.hostQueues.count() === 0) this.end();
     else this.setAlarm();
     this.changed();
   }
 
-  private beginOne({ job, lane }: { job: Job; lane: Lane }): void {
-    this.active.set(job, lane);
-    void this.work(job, lane);
+  private beginOne({ job, queue }: { job: Job; queue: HostQueue }): void {
+    this.active.set(job, queue);
+    void this.work(job, queue);
   }
 
   /** Where the web cannot be reached, sends a note to look once it is time to. */
   private look(): void {
-    const { nextLook } = this.reach;
+    const { nextLook } = this.connectivity;
     if (nextLook === undefined || nextLook > this.now() || !this.mayLook() || this.mayGo()) return;
-    const next = this.lanes.take(this.now(), false);
-    this.reach.scout = next?.job ?? this.active.keys().next().value;
-    if (this.reach.scout === undefined) this.reach.putOff(this.now());
+    const next = this.hostQueues.take(this.now(), false);
+    this.connectivity.scout = next?.job ?? this.active.keys().next().value;
+    if (this.connectivity.scout === undefined) this.connectivity.putOff(this.now());
     if (next !== undefined) this.beginOne(next);
   }
 
@@ -198,7 +198,7 @@ export class FetchRun {
 
   private setAlarm(): void {
     this.alarm.abort();
-    const at = this.mayGo() ? this.lanes.wakeAt(this.now()) : this.mayLook() ? this.reach.nextLook : undefined;
+    const at = this.mayGo() ? this.hostQueues.wakeAt(this.now()) : this.mayLook() ? this.connectivity.nextLook : undefined;
     // With every slot taken, the end of one wakes the next.
     if (at === undefined || this.active.size >= SLOTS) return;
     this.alarm = new AbortController();
@@ -210,7 +210,7 @@ export class FetchRun {
     );
   }
 
-  private async work(job: Job, lane: Lane): Promise<void> {
+  private async work(job: Job, queue: HostQueue): Promise<void> {
     const { fetch, record, show } = this.deps;
     const onProgress = (progress: FetchProgress): void => {
       show(job.path, { kind: 'fetching', progress });
@@ -218,20 +218,20 @@ export class FetchRun {
     show(job.path, { kind: 'fetching' });
     let again = false;
     try {
-      const fetched = await fetch(job, { watched: job.watched, signal: job.stop.signal, gate: this.holds.gateFor(job), onProgress });
-      this.reach.ended(job, lane.host, fetched, this.now());
-      again = this.isTriedAgain(job, lane.host, fetched);
+      const fetched = await fetch(job, { watched: job.watched, signal: job.stop.signal, gate: this.gates.gateFor(job), onProgress });
+      this.connectivity.ended(job, queue.host, fetched, this.now());
+      again = this.isTriedAgain(job, queue.host, fetched);
       if (!again && !job.watched && !job.stop.signal.aborted && fetched.kind === 'failed') await record(job.path, fetched.failure);
       if (!again) this.tally.count(job, this.deps.hostOf(job.path), fetched);
       show(job.path, again ? undefined : activityOf(fetched));
     } catch (error) {
-      this.tally.fail({ cause: 'unexpected', path: job.path, host: lane.host });
+      this.tally.fail({ cause: 'unexpected', path: job.path, host: queue.host });
       show(job.path, unexpected(error));
     }
     this.active.delete(job);
-    lane.active.delete(job);
-    if (again) lane.waiting.push(job);
-    else lane.done += 1;
+    queue.active.delete(job);
+    if (again) queue.waiting.push(job);
+    else queue.done += 1;
     this.go();
   }
 
@@ -254,7 +254,7 @@ export class FetchRun {
     // A host at rest was not asked, so that was no try.
     if (failure.cause !== 'resting') job.tries += 1;
     job.notBefore = failure.retryAt?.getTime() ?? now + spread(BACK_OFF_MS * 2 ** job.tries, this.deps.random ?? Math.random);
-    return job.tries < TRIES && this.lanes.isWorthWaiting(host, job.notBefore, now);
+    return job.tries < TRIES && this.hostQueues.isWorthWaiting(host, job.notBefore, now);
   }
 
   /** Whether notes nobody waits for may be begun, and asked for. */
@@ -267,7 +267,7 @@ export class FetchRun {
   }
 
   private hasNetwork(): boolean {
-    return this.deps.isOnline() && !(this.reach.isLost && this.lanes.waiting().some((job) => !this.reach.hasTried(job)));
+    return this.deps.isOnline() && !(this.connectivity.isLost && this.hostQueues.waiting().some((job) => !this.connectivity.hasTried(job)));
   }
 
   private isOn(): boolean {

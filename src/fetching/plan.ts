@@ -1,4 +1,4 @@
-import { mannersOf } from '../content/sources/manners';
+import { rateLimitOf } from '../content/sources/rate-limit';
 import type { QueueEntry } from '../queue/entry';
 import { timeFor } from './estimate';
 
@@ -27,7 +27,7 @@ export function planFor(entries: readonly QueueEntry[]): RunPlan {
     paths: [...items.values()].flat().map(({ path }) => path),
     failedBefore: open.filter(({ state }) => state !== 'not-fetched').length,
     hosts: hosts.sort((one, other) => other.notes - one.notes || one.host.localeCompare(other.host)),
-    timeMs: Math.max(0, ...hosts.map(({ host, items: count }) => timeFor(count, mannersOf(host)))),
+    timeMs: Math.max(0, ...hosts.map(({ host, items: count }) => timeFor(count, rateLimitOf(host)))),
   };
 }
 

@@ -13,7 +13,7 @@ export interface RunFailure {
   retryAt?: Date;
 }
 
-/** A host that keeps the run waiting: its pace, a wait it asked for, or a rest after it kept failing. */
+/** A host that keeps the run waiting: its rate limit, a wait it asked for, or a rest after it kept failing. */
 export interface SlowHost {
   host: string;
   why: 'paced' | 'asked-to-wait' | 'resting';

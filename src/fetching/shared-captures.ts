@@ -2,7 +2,7 @@ import type { Capture } from '../content/capture';
 import type { CaptureForNote } from '../content/fetch-full-content';
 import { itemKey } from '../queue/item-key';
 
-/** Articles kept for the other notes of the same item; twins stand next to each other in a run. */
+/** Articles kept for the other notes of the same item; duplicates stand next to each other in a run. */
 const KEPT = 16;
 
 /**

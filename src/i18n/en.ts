@@ -6,7 +6,7 @@ import { run } from './en/run';
 import { triage } from './en/triage';
 import { note } from './en/note';
 import { steps } from './en/steps';
-import { fetching, failure, ways, attempt, evidence } from './en/fetching';
+import { fetching, failure, remedies, attempt, findings } from './en/fetching';
 import { fetchRun } from './en/fetch-run';
 import { repair, conflict, refused, declined, promoted, existing } from './en/messages';
 import { composer, reason } from './en/composer';
@@ -82,9 +82,9 @@ export const en = {
   timeFormat: 'HH:mm',
   fetching,
   failure,
-  ways,
+  remedies,
   attempt,
-  evidence,
+  findings,
   fetchRun,
   repair,
   conflict,

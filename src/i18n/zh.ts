@@ -6,7 +6,7 @@ import { run } from './zh/run';
 import { triage } from './zh/triage';
 import { note } from './zh/note';
 import { steps } from './zh/steps';
-import { fetching, failure, ways, attempt, evidence } from './zh/fetching';
+import { fetching, failure, remedies, attempt, findings } from './zh/fetching';
 import { fetchRun } from './zh/fetch-run';
 import { repair, conflict, refused, declined, promoted, existing } from './zh/messages';
 import { composer, reason } from './zh/composer';
@@ -80,9 +80,9 @@ export const zh: Dictionary = {
   timeFormat: 'HH:mm',
   fetching,
   failure,
-  ways,
+  remedies,
   attempt,
-  evidence,
+  findings,
   fetchRun,
   repair,
   conflict,

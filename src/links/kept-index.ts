@@ -5,7 +5,7 @@ import type { VaultNote } from './note';
 import { Slices, type Pace } from '../slices';
 
 /** The vault, as the index reads it. */
-export interface NoteSource {
+export interface NoteReader {
   /** Of every note that may be linked to, by path: what changes whenever the note does. */
   stamps(): Promise<ReadonlyMap<string, string>>;
   /** The note as it is now; undefined when there is none or it may not be linked to. */
@@ -14,7 +14,7 @@ export interface NoteSource {
 
 /** What the index is kept by. */
 export interface KeptIndexDeps {
-  source: NoteSource;
+  reader: NoteReader;
   /** Where it is kept over a restart. */
   file: BinaryFile;
   pace: Pace;
@@ -71,7 +71,7 @@ export class KeptIndex {
   /** What may be linked to has changed, as by a setting: looks the whole vault over again. */
   async review(): Promise<void> {
     if (this.opening === undefined) return;
-    const { read, remove } = (await this.opening).outdated(await this.deps.source.stamps());
+    const { read, remove } = (await this.opening).outdated(await this.deps.reader.stamps());
     for (const path of [...read, ...remove]) this.touch(path);
   }
 
@@ -81,7 +81,7 @@ export class KeptIndex {
   }
 
   private async open(): Promise<LinkSuggester> {
-    const { source, file, pace } = this.deps;
+    const { reader: source, file, pace } = this.deps;
     const slices = new Slices(pace);
     const saved = await file.read();
     const restored = saved && (await slices.run(LinkSuggester.restoring(saved)));
@@ -137,7 +137,7 @@ export class KeptIndex {
 
   /** A note that cannot be read is as good as gone; it comes back with its next change. */
   private read(path: string): Promise<VaultNote | undefined> {
-    return this.deps.source.read(path).catch(() => undefined);
+    return this.deps.reader.read(path).catch(() => undefined);
   }
 
   private changed(suggester: LinkSuggester, changes: number, saveAfterMs: number): void {

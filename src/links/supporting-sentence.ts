@@ -4,7 +4,7 @@ import { termsOf, unitsOf } from './text/units';
 
 /** A longer one is no sentence to quote. */
 const LONGEST = 400;
-/** Rarity of what a sentence must share with the note to be its support: about one rare word. */
+/** The idf of what a sentence must share with the note to be its support: about one rare word. */
 const ENOUGH = 3;
 
 /** The sentence of the query's text that holds most of what is rare in the note; its name counts three times. */
@@ -28,12 +28,12 @@ function valuesOf(view: QueryView, note: number): Map<number, number> {
   if (!indexed) return values;
   view.index.postings.forEachIn(indexed.run, (term, holder) => {
     const held = holder === note ? view.held.get(term) : undefined;
-    if (held) values.set(held.hash, held.rarity);
+    if (held) values.set(held.hash, held.idf);
   });
   const named = new Set(indexed.names.flatMap(({ terms }) => terms));
   for (const term of named) {
     const held = view.held.get(term);
-    if (held) values.set(held.hash, held.rarity * 3);
+    if (held) values.set(held.hash, held.idf * 3);
   }
   return values;
 }

@@ -7,8 +7,8 @@ import { isSure, looseLast } from '../links/strength';
 import type { Suggestion } from '../links/suggest';
 import type { SectionNames } from '../note/sections';
 import { firstReasonText } from '../panel/reason-text';
-import type { Source } from '../permanent/choices';
-import type { AlreadyThere, Beginning, ComposerWish } from '../permanent/composer-model';
+import type { SourceNote } from '../permanent/choices';
+import type { AlreadyThere, Beginning, ComposerRequest } from '../permanent/composer-model';
 import type { SuggestedLink } from '../permanent/default-choices';
 import type { DraftContext } from '../permanent/draft-context';
 import type { KnownSources } from '../permanent/known-sources';
@@ -73,17 +73,17 @@ export class DraftMaterial {
   }
 
   /** What the composer begins with, and the texts of all notes that it may change beside the source. */
-  async beginning(source: Source, wish: ComposerWish): Promise<{ beginning: Beginning; texts: Map<string, string> }> {
-    const links = await this.suggestedLinks(source, wish.selection?.quote);
-    const alreadyThere = wish.selection === undefined ? await this.alreadyThere(source) : [];
+  async beginning(source: SourceNote, request: ComposerRequest): Promise<{ beginning: Beginning; texts: Map<string, string> }> {
+    const links = await this.suggestedLinks(source, request.selection?.quote);
+    const alreadyThere = request.selection === undefined ? await this.alreadyThere(source) : [];
     const paths = new Set([
       ...links.map(({ path }) => path),
       ...alreadyThere.map(({ path }) => path),
-      ...(wish.target === undefined ? [] : [wish.target]),
+      ...(request.target === undefined ? [] : [request.target]),
     ]);
     const texts = new Map<string, string>();
     for (const path of paths) await this.learn(path, texts);
-    return { beginning: { source, ...wish, links, alreadyThere, suggestedTags: await this.suggestedTags(source) }, texts };
+    return { beginning: { source, ...request, links, alreadyThere, suggestedTags: await this.suggestedTags(source) }, texts };
   }
 
   /** Adds a note's text to those that may be changed, where there is such a note. */
@@ -93,14 +93,14 @@ export class DraftMaterial {
   }
 
   /** Notes of the vault that a note should link to, beside those it links to already. */
-  suggestions({ path, text, note }: Source, count: number, piece?: string): Promise<Suggestion[]> {
+  suggestions({ path, text, note }: SourceNote, count: number, piece?: string): Promise<Suggestion[]> {
     const linked = relatedNotes({ path, text, note }, this.deps.sectionNames(), this.links).map((link) => link.path);
     const query = piece === undefined ? noteQuery(path, note) : { title: '', tags: note.tags, text: piece, path };
     return this.deps.suggestions.suggest({ ...query, linked }, count);
   }
 
   /** What the note links to already, chosen; then what the vault suggests, chosen where the text names it and enough speaks for it. */
-  async suggestedLinks(source: Source, piece?: string): Promise<SuggestedLink[]> {
+  async suggestedLinks(source: SourceNote, piece?: string): Promise<SuggestedLink[]> {
     const { sectionNames, t } = this.deps;
     const suggested = await this.suggestions(source, SUGGESTED, piece);
     const related = piece === undefined ? relatedNotes(source, sectionNames(), this.links) : [];
@@ -119,7 +119,7 @@ export class DraftMaterial {
   }
 
   /** Permanent notes of the same page, and those that say nearly the same. */
-  private async alreadyThere(source: Source): Promise<AlreadyThere[]> {
+  private async alreadyThere(source: SourceNote): Promise<AlreadyThere[]> {
     const { sources, suggestions, isPending } = this.deps;
     const isDone = (path: string): boolean => !isPending(path);
     const samePage = source.note.url === undefined ? [] : sources.madeFrom(source.note.url, source.path).filter(isDone);
@@ -132,7 +132,7 @@ export class DraftMaterial {
     ];
   }
 
-  private async suggestedTags(source: Source): Promise<string[]> {
+  private async suggestedTags(source: SourceNote): Promise<string[]> {
     const found = await this.deps.suggestTags(noteQuery(source.path, source.note), SUGGESTED_TAGS + 1);
     // The feed pipeline's own mark says nothing of a permanent note.
     return found

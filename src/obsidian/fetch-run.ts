@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { fetchFullContent, recordFailure } from '../content/fetch-full-content';
 import { Hosts } from '../content/fetch/hosts';
-import { mannersOf } from '../content/sources/manners';
+import { rateLimitOf } from '../content/sources/rate-limit';
 import { FetchRun } from '../fetching/fetch-run';
 import { sharedCaptures } from '../fetching/shared-captures';
 import type { SectionNames } from '../note/sections';
@@ -40,7 +40,7 @@ export function obsidianFetchRun(app: App, { notes, queue, activities, settings,
   return new FetchRun({
     clock: systemClock,
     isOnline,
-    mannersOf,
+    rateLimitOf,
     // The queue shows hosts without `www.`, requests go to either.
     restOf: (host) => hosts.restOf(host) ?? hosts.restOf(`www.${host}`),
     hostOf: (path) => queue.get(path)?.host ?? '',

@@ -1,7 +1,7 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
 import { covered, fits, type Extent } from '../links/coverage';
 import { excluding } from '../links/excluded-paths';
-import type { NoteSource } from '../links/kept-index';
+import type { NoteReader } from '../links/kept-index';
 import type { VaultNote } from '../links/note';
 import { Slices, type Pace } from '../slices';
 import { propertiesOf, readFrontmatter, type PropertyValue } from '../properties/frontmatter';
@@ -30,7 +30,7 @@ export interface LinkableDeps {
  * The notes that may be linked to: no feed items, whatever became of them, no templates, nothing in excluded
  * folders, neither the plugin's nor the app's.
  */
-export class LinkableNotes implements NoteSource {
+export class LinkableNotes implements NoteReader {
   private excludedByApp: readonly string[] = [];
   /** What the last look over the vault took in. */
   coverage: Coverage = { notes: 0, of: 0 };

@@ -1,5 +1,5 @@
 import type { Pace } from '../slices';
-import type { Hands } from './hands';
+import type { UserInput } from './user-input';
 
 /** How long background work waits for the window to be idle, in milliseconds; then it goes on all the same. */
 const PATIENCE_MS = 100;
@@ -9,14 +9,14 @@ const BACKGROUND_MS = 6;
 /** While a person types or scrolls without a pause, background work gets one turn in this many milliseconds. */
 const TURN_EVERY_MS = 1000;
 
-/** The pace of background work: it also waits until the person is still, so that no key or frame has to wait for it. */
-export function backgroundPace(hands: Hands): Pace {
+/** The pace of background work: it also waits until the person is idle, so that no key or frame has to wait for it. */
+export function backgroundPace(input: UserInput): Pace {
   return {
     ...windowPace(BACKGROUND_MS),
     pause: async () => {
       const began = performance.now();
       await pause();
-      for (let wait = hands.stillIn(); wait > 0 && performance.now() - began < TURN_EVERY_MS; wait = hands.stillIn()) {
+      for (let wait = input.idleIn(); wait > 0 && performance.now() - began < TURN_EVERY_MS; wait = input.idleIn()) {
         await new Promise((resolve) => {
           window.setTimeout(resolve, wait);
         });

@@ -93,7 +93,7 @@ export class VaultSuggestions {
   private async load(): Promise<KeptIndex> {
     const { KeptIndex: Index } = await import('../links/kept-index');
     const file = pluginFile(this.app.vault.adapter, this.deps.pluginFolder, 'links.index');
-    return (this.kept = new Index({ source: this.notes, file, pace: this.deps.pace, clock: systemClock, signal: this.unloaded.signal }));
+    return (this.kept = new Index({ reader: this.notes, file, pace: this.deps.pace, clock: systemClock, signal: this.unloaded.signal }));
   }
 
   /** A link may lead somewhere since a note was made or renamed, without its own note having changed. */

@@ -6,9 +6,9 @@ import { baseName } from '../text/path';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Activity } from '../app/activity';
 import { changeCount, diffLines, type DiffLine } from './diff';
-import type { FormatTime } from './evidence-text';
+import type { FormatTime } from './finding-texts';
 import { failureText } from './failure-text';
-import { hostOf, waysOn, type Way } from './ways-on';
+import { hostOf, remediesFor, type Remedy } from './remedies';
 
 /** What a message offers to do. */
 export type MessageAction =
@@ -23,7 +23,7 @@ export type MessageAction =
   | 'use-reader'
   | 'undo'
   | 'open-permanent'
-  | 'decline-twins'
+  | 'decline-duplicates'
   | 'open-existing'
   | 'extend'
   | 'create-another'
@@ -41,8 +41,8 @@ export interface Message {
   body: string;
   diff?: { heading: string; count: string; lines: DiffLine[] };
   actions: { id: MessageAction; label: string; primary?: boolean }[];
-  /** Ways to go on, each with its own words; they stand below the message. */
-  ways?: Way[];
+  /** Remedies, each with its own words; they stand below the message. */
+  remedies?: Remedy[];
 }
 
 /** What messages are made from. */
@@ -125,7 +125,9 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
         body: t.promoted.body(baseName(activity.to)),
         actions: [
           { id: 'open-permanent', label: t.promoted.open },
-          ...(activity.twins.length > 0 ? [{ id: 'decline-twins', label: t.triage.twins(activity.twins.length) } as const] : []),
+          ...(activity.duplicates.length > 0
+            ? [{ id: 'decline-duplicates', label: t.triage.duplicates(activity.duplicates.length) } as const]
+            : []),
         ],
       };
     case 'unexpected':
@@ -156,20 +158,20 @@ function failedMessage(
   const host = asked || (url === undefined ? '' : hostOf({ url: url.href }));
   const at = attempt && retryAt(attempt);
   const { title, body } = failureText(failure, { host, until: at && at > facts.now ? facts.formatTime(at) : undefined }, t);
-  const ways = url === undefined ? [] : waysOn({ ...facts, failure, tried, url, host }, t);
-  const lead = ways.length > 0 ? [t.ways.lead(ways.length)] : [];
+  const remedies = url === undefined ? [] : remediesFor({ ...facts, failure, tried, url, host }, t);
+  const lead = remedies.length > 0 ? [t.remedies.lead(remedies.length)] : [];
   return {
     icon: isOffline ? 'wifi-off' : 'triangle-alert',
     warning: false,
     alert: true,
     title,
     body: t.text([body, t.failure.unchanged, ...lead]),
-    actions: ways.length > 0 ? [] : actionsFor(failure, url !== undefined, t),
-    ...(ways.length > 0 && { ways }),
+    actions: remedies.length > 0 ? [] : actionsFor(failure, url !== undefined, t),
+    ...(remedies.length > 0 && { remedies }),
   };
 }
 
-/** What can be done where no way leads round the failure. */
+/** What can be done where there is no remedy. */
 function actionsFor(failure: NoteFailure, hasLink: boolean, t: Dictionary): Message['actions'] {
   const retry = { id: 'retry', label: t.failure.retry } as const;
   const key = failureKey(failure);

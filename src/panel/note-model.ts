@@ -8,10 +8,10 @@ import type { ChecklistItem } from '../note/checklist';
 import type { PendingNote } from '../note/pending-note';
 import { baseName } from '../text/path';
 import type { Activity } from '../app/activity';
-import { evidenceText, type FormatTime } from './evidence-text';
+import { findingTexts, type FormatTime } from './finding-texts';
 import { attemptText } from './failure-text';
 import { messagesOf, type Message } from './message';
-import { hostOf } from './ways-on';
+import { hostOf } from './remedies';
 import type { NoteState } from './state-icon';
 
 /** Everything the panel's note face shows, in words. */
@@ -50,7 +50,7 @@ export interface TriedLine {
   address: string;
   amount: string;
   said: string;
-  evidence: string;
+  findings: string;
   used: boolean;
 }
 
@@ -169,7 +169,7 @@ function triedLines(activity: Activity | undefined, t: Dictionary, formatTime: F
     address: attempt.url ?? '',
     amount: attempt.words === undefined ? t.attempt.none : t.attempt.words(attempt.words),
     said: attemptText(attempt, t),
-    evidence: evidenceText(attempt.outcome, t, formatTime).join(' · '),
+    findings: findingTexts(attempt.outcome, t, formatTime).join(' · '),
     // What a person pasted is kept under a milder verdict than it was given, and is the only attempt.
     used:
       captured !== undefined && attempt.outcome.kind === 'judged' && (attempt.outcome.verdict === captured.verdict || tried.length === 1),

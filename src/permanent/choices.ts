@@ -1,7 +1,7 @@
 import type { PendingNote } from '../note/pending-note';
 
 /** The note a permanent one is made from. */
-export interface Source {
+export interface SourceNote {
   path: string;
   text: string;
   note: PendingNote;

@@ -1,7 +1,7 @@
 import { Listeners } from '../listeners';
 import type { CarriedOut } from './carry-out';
 import type { Change } from './change';
-import type { Choices, PointChoice, Source } from './choices';
+import type { Choices, PointChoice, SourceNote } from './choices';
 import { defaultChoices, type SuggestedLink } from './default-choices';
 import { draftNotes, type Draft, type DraftError } from './draft';
 import type { DraftContext } from './draft-context';
@@ -26,7 +26,7 @@ export interface AlreadyThere {
 }
 
 /** How a composer is asked for. */
-export interface ComposerWish {
+export interface ComposerRequest {
   /** A piece of the source that a note is to be made of, in place of its key points. */
   selection?: Pick<PointChoice, 'quote' | 'part' | 'occurrence'>;
   /** A permanent note to extend. */
@@ -36,8 +36,8 @@ export interface ComposerWish {
 }
 
 /** What a composer begins with. */
-export interface Beginning extends ComposerWish {
-  source: Source;
+export interface Beginning extends ComposerRequest {
+  source: SourceNote;
   links: readonly SuggestedLink[];
   suggestedTags: readonly string[];
   alreadyThere: readonly AlreadyThere[];
@@ -67,7 +67,7 @@ export class ComposerModel {
   readonly alreadyThere: readonly AlreadyThere[];
   /** What was written before a file refused, and what is left to be written. */
   stopped: { written: string[]; left: Change[] } | undefined;
-  private readonly source: Source;
+  private readonly source: SourceNote;
   private linkRows: readonly LinkRow[];
   private readonly finishes: boolean;
   private values: Fields;

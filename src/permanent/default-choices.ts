@@ -1,7 +1,7 @@
 import { keyPointsOf } from '../note/key-points';
 import type { SectionNames } from '../note/sections';
 import { safeTitle } from '../untrusted/safe-title';
-import type { ChosenLink, Choices, Source } from './choices';
+import type { ChosenLink, Choices, SourceNote } from './choices';
 import { summaryOf } from './excerpt-summary';
 
 /** A note that may be linked, why, and whether it is to begin with. */
@@ -13,7 +13,7 @@ export interface SuggestedLink extends ChosenLink {
 
 /** The decisions a permanent note starts from, before a person makes their own. */
 export function defaultChoices(
-  { note, text }: Source,
+  { note, text }: SourceNote,
   { folder, names, links = [] }: { folder: string; names: SectionNames; links?: readonly SuggestedLink[] },
 ): Choices {
   return {

@@ -2,7 +2,7 @@ import { addRelated } from '../note/related';
 import type { Links } from '../ports';
 import { bulletFor } from './bullet';
 import { changed, type Change } from './change';
-import type { Choices, LinkChoice, PointChoice, Source } from './choices';
+import type { Choices, LinkChoice, PointChoice, SourceNote } from './choices';
 import type { DraftContext } from './draft-context';
 import { extended } from './extend';
 import { withLiveLinks } from './live-links';
@@ -42,7 +42,7 @@ interface Planned {
  * Drafts a permanent note, and one of its own for every point that wants it, from a pending note or any other; `target`
  * is a note to extend in place of a new one. Nothing is written.
  */
-export function draftNotes(source: Source, choices: Choices, context: DraftContext, target?: { path: string; text: string }): Draft {
+export function draftNotes(source: SourceNote, choices: Choices, context: DraftContext, target?: { path: string; text: string }): Draft {
   const writer = new NoteWriter(source, choices, context);
   const planned: Planned[] = [];
   const errors: DraftError[] = [];

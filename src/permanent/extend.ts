@@ -6,12 +6,12 @@ import { structureOf } from '../note/structure';
 import type { Links } from '../ports';
 import { bulletFor } from './bullet';
 import { changed, type Change } from './change';
-import type { Choices, PointChoice, Source } from './choices';
+import type { Choices, PointChoice, SourceNote } from './choices';
 import { keyPointBlocks } from './point-blocks';
 
 /** What an existing note is extended by. */
 export interface Extension {
-  source: Source;
+  source: SourceNote;
   choices: Choices;
   links: Links;
   ownPaths: ReadonlyMap<PointChoice, string>;

@@ -3,7 +3,7 @@ import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { withoutOwnIds } from '../note/own-block-ids';
 import { setProperty, type WritableValue } from '../properties/edit-properties';
 import { addRelated } from '../note/related';
-import type { Choices, Source } from './choices';
+import type { Choices, SourceNote } from './choices';
 import type { DraftContext } from './draft-context';
 import type { Blocks, TemplateValue } from './filters/filter';
 import { renderTemplate, type Rendered, type TemplateVariables } from './template';
@@ -27,7 +27,7 @@ export interface WantedNote {
 /** Writes the texts and names of new notes. */
 export class NoteWriter {
   constructor(
-    private readonly source: Source,
+    private readonly source: SourceNote,
     private readonly choices: Choices,
     private readonly context: DraftContext,
   ) {}

@@ -1,11 +1,11 @@
 import { withoutFootnoteMarks } from '../note/footnote-marks';
 import type { Links } from '../ports';
-import type { PointChoice, Source } from './choices';
+import type { PointChoice, SourceNote } from './choices';
 import type { Blocks } from './filters/filter';
 
 /** Where points are written to, and what they lead to. */
 export interface PointPlace {
-  source: Source;
+  source: SourceNote;
   /** The note they are written into. */
   from: string;
   links: Links;

@@ -1,12 +1,12 @@
 import { sectionsOf, type SectionNames } from '../note/sections';
 import { structureOf } from '../note/structure';
 import type { Links } from '../ports';
-import type { ChosenLink, Source } from './choices';
+import type { ChosenLink, SourceNote } from './choices';
 
 const LINK = /\[\[([^\]|#^]+)[^\]|]*(?:\|[^\]]*)?\]\]|\[[^\]]*\]\(<?([^)>#]+?\.md)(?:#[^)>]*)?>?\)/g;
 
 /** The notes that a pending note's related section already links to, each with what stands beside its link as the reason. */
-export function relatedNotes({ path, text }: Source, names: SectionNames, links: Links): ChosenLink[] {
+export function relatedNotes({ path, text }: SourceNote, names: SectionNames, links: Links): ChosenLink[] {
   const section = sectionsOf(text, structureOf(text), names).related;
   if (section === undefined) return [];
   const found = new Map<string, ChosenLink>();

@@ -6,7 +6,7 @@ import { withStatus } from '../note/status';
 import { structureOf } from '../note/structure';
 import { stepPatternsOf } from '../settings/settings';
 import { changed, type Change } from './change';
-import type { Choices, Source } from './choices';
+import type { Choices, SourceNote } from './choices';
 import type { DraftContext } from './draft-context';
 
 /**
@@ -14,7 +14,7 @@ import type { DraftContext } from './draft-context';
  * so do its status and the item that asked to decide.
  */
 export function sourceSide(
-  source: Source,
+  source: SourceNote,
   { links, choices, context }: { links: readonly string[]; choices: Choices; context: DraftContext },
 ): Change {
   const { settings, sectionNames } = context;

@@ -1,5 +1,5 @@
 import { ItemView, TFile, type WorkspaceLeaf } from 'obsidian';
-import { Hands } from '../obsidian/hands';
+import { UserInput } from '../obsidian/user-input';
 import { NoteMissing } from '../ports';
 import { KeptKeyboard } from './keys/kept-keyboard';
 import type { NoteFace } from './note/note-face';
@@ -19,7 +19,7 @@ export class PanelView extends ItemView {
   private left: string | undefined;
   private drawing = 0;
   private drawingWhenStill = 0;
-  private readonly hands = new Hands();
+  private readonly input = new UserInput();
   private readonly keyboard: KeptKeyboard;
   /** The note that is being opened from the panel: what the app tells of others meanwhile is out of date. */
   private opening: string | undefined;
@@ -94,7 +94,7 @@ export class PanelView extends ItemView {
         if (this.path === undefined) this.drawWhenStill();
       }),
     );
-    this.hands.watch(this.contentEl, this);
+    this.input.watch(this.contentEl, this);
     this.register(
       activities.onChange((path) => {
         if (path === this.path || this.path === undefined) this.draw();
@@ -173,10 +173,10 @@ export class PanelView extends ItemView {
     }, 16);
   }
 
-  /** What is found out in the background comes in once nobody scrolls or types: rows would move under their hands. */
+  /** What is found out in the background comes in once nobody scrolls or types: rows would move under the pointer. */
   private drawWhenStill(): void {
     if (this.drawingWhenStill !== 0) return;
-    const wait = this.hands.stillIn();
+    const wait = this.input.idleIn();
     if (wait === 0) {
       this.draw();
       return;

@@ -21,13 +21,13 @@ export function appShell(app: App, { actions, material, t }: ShellDeps): Shell {
       new Notice(message);
     },
     readClipboard: () => readClipboard(app.workspace.containerEl.win),
-    async compose(source, wish = {}) {
+    async compose(source, request = {}) {
       const [{ ComposerModel }, { ComposerModal }] = await Promise.all([
         import('../permanent/composer-model'),
         import('./composer/composer-modal'),
       ]);
       const templates = material.templates();
-      const { beginning, texts } = await material.beginning(source, wish);
+      const { beginning, texts } = await material.beginning(source, request);
       const model = new ComposerModel(beginning, {
         context: () => material.context(texts),
         readTemplate: (path) => templates.read(path),

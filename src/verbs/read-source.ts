@@ -1,5 +1,5 @@
 import { readPendingNote } from '../note/pending-note';
-import type { Source } from '../permanent/choices';
+import type { SourceNote } from '../permanent/choices';
 import { NoteMissing } from '../ports';
 import { chooseNote } from './choose-notes';
 import type { Parameters } from './parameters';
@@ -10,7 +10,7 @@ import type { VerbDeps } from './verb';
 export async function readSource(
   parameters: Parameters,
   deps: VerbDeps,
-): Promise<{ ok: true; source: Source } | { ok: false; refusal: Refusal }> {
+): Promise<{ ok: true; source: SourceNote } | { ok: false; refusal: Refusal }> {
   const note = chooseNote(parameters, deps);
   if (!note.ok) return note;
   const { path } = note.chosen;

@@ -3,7 +3,7 @@ import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
 import type { CarriedOut } from '../permanent/carry-out';
 import type { Change } from '../permanent/change';
-import type { Choices, Source } from '../permanent/choices';
+import type { Choices, SourceNote } from '../permanent/choices';
 import type { Draft } from '../permanent/draft';
 import type { NoteStore } from '../ports';
 import type { Suggestion } from '../links/suggest';
@@ -20,9 +20,9 @@ export interface VerbDeps extends Choosing {
   /** Declines notes as one operation; returns the paths of those that were. */
   decline: (paths: readonly string[], reason: string | undefined) => Promise<string[]>;
   declinedStatus: () => string;
-  suggest: (source: Source, count: number) => Promise<readonly Suggestion[]>;
+  suggest: (source: SourceNote, count: number) => Promise<readonly Suggestion[]>;
   /** A permanent note with the composer's own choices, changed where `choices` says. Nothing is written. */
-  draft: (source: Source, choices: Partial<Choices>) => Promise<Draft | { ok: false; templateMissing: string }>;
+  draft: (source: SourceNote, choices: Partial<Choices>) => Promise<Draft | { ok: false; templateMissing: string }>;
   write: (source: string, permanent: string, changes: readonly Change[]) => Promise<CarriedOut>;
   t: Dictionary;
 }

@@ -68,7 +68,7 @@ describe('capturing an article', () => {
     });
   });
 
-  it('keeps the pace of each host', async () => {
+  it('keeps to the rate limit of each host', async () => {
     const item = { url: new URL('https://arxiv.org/abs/2601.01234') };
     const { pauses } = await run(
       {

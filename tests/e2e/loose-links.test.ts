@@ -28,7 +28,7 @@ it('are told apart in the panel, and put forward only when asked for', async () 
   expect(await meters(body.locator('.pending-analysis-card:visible'))).toEqual(['Very closely related', 'Very closely related']);
   await body.getByRole('button', { name: '4 more' }).click();
   expect((await meters(body.locator('.pending-analysis-card:visible'))).slice(2)).toEqual(Array(4).fill('Loosely related'));
-  expect(await steps(app).nth(1).locator('.pending-analysis-step-evidence').textContent()).toBe('0 of 2');
+  expect(await steps(app).nth(1).locator('.pending-analysis-step-progress').textContent()).toBe('0 of 2');
   expect(app.errors()).toEqual([]);
   await app.close();
 });

@@ -90,7 +90,7 @@ describe('a page that is blocked', () => {
     await panel(app).getByText('Off. Would send this address to r.jina.ai.').waitFor();
     await panel(app).getByRole('button', { name: 'Retry' }).click();
     await expect.poll(() => asked(app, PROBES), { timeout: 5000 }).toEqual([2]);
-    await panel(app).locator('.pending-analysis-way').first().waitFor();
+    await panel(app).locator('.pending-analysis-remedy').first().waitFor();
     expect(app.requests().filter(({ url }) => url.includes('jina'))).toEqual([]);
     await panel(app).getByRole('button', { name: 'Switch on' }).click();
     expect(await untilNote(app, 'content_source: jina-reader')).toContain('A measurement of honesty stays a measurement');
@@ -107,7 +107,7 @@ describe('a page that is blocked', () => {
     };
     const app = await open({ pages, settings: { jina: true } });
     await app.runCommand(fetchCommand);
-    await panel(app).locator('.pending-analysis-way').first().waitFor();
+    await panel(app).locator('.pending-analysis-remedy').first().waitFor();
     expect(app.requests().map(({ url }) => url)).toEqual([PROBES, readerAddress]);
     expect(await panel(app).getByRole('button', { name: 'Switch on' }).count()).toBe(0);
     await panel(app).locator('.pending-analysis-receipt-line').click();

@@ -66,12 +66,12 @@ export async function stepsIn(language: (typeof LANGUAGES)[number]) {
   };
   const cards = (body: Locator): Locator => body.locator('.pending-analysis-card');
   const ticked = (text: string, step: number): string => text.replace(`- [ ] ${items[step] ?? ''}`, `- [x] ${items[step] ?? ''}`);
-  const evidence = (app: App, step: number): Promise<string | null> =>
-    steps(app).nth(step).locator('.pending-analysis-step-evidence').textContent();
+  const progress = (app: App, step: number): Promise<string | null> =>
+    steps(app).nth(step).locator('.pending-analysis-step-progress').textContent();
   const ended = async (app: App): Promise<void> => {
     expect(app.errors()).toEqual([]);
     await app.close();
   };
 
-  return { t, items, note, vault, article, open, box, unfold, cards, ticked, evidence, ended };
+  return { t, items, note, vault, article, open, box, unfold, cards, ticked, progress, ended };
 }

@@ -8,12 +8,12 @@ import { LANGUAGES, path, stepsIn } from './steps-fixture';
 afterAll(closeBrowser);
 
 for (const language of LANGUAGES) {
-  const { t, items, vault, article, open, box, unfold, cards, evidence, ended } = await stepsIn(language);
+  const { t, items, vault, article, open, box, unfold, cards, progress, ended } = await stepsIn(language);
 
   describe(`reading, ${language}`, () => {
     it('fetches what there is to read, and waits for it until then', async () => {
       const app = await open({ vault: { ...vault, [path]: VAULT[path] } });
-      expect(await evidence(app, 0)).toBe(t.steps.evidence['waits-for-text']);
+      expect(await progress(app, 0)).toBe(t.steps.progress['waits-for-text']);
       const body = await unfold(app, 0);
       await body.getByRole('button', { name: t.note.fetchNow }).click();
       await untilNote(app, path, 'content_verdict: full');
@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
       const taken = await untilNote(app, path, '## Key points');
       expect(taken).toContain(`- "${quote}" [[#^kp-1|source]]\n`);
       expect(taken).toContain(`- [x] ${items[0] ?? ''}`);
-      await expect.poll(() => evidence(app, 0)).toBe(t.steps.evidence.added(1));
+      await expect.poll(() => progress(app, 0)).toBe(t.steps.progress.added(1));
       expect(
         await cards(body)
           .first()
@@ -63,7 +63,7 @@ for (const language of LANGUAGES) {
       await app.page.keyboard.press('e');
       await app.page.keyboard.type('half a thought');
       await app.externalWrite(path, (await app.read(path)).replace('tags: [rss, example]', 'tags: [rss]'));
-      await expect.poll(() => evidence(app, 3)).toBe(t.steps.evidence.tags(1));
+      await expect.poll(() => progress(app, 3)).toBe(t.steps.progress.tags(1));
       await app.page.keyboard.type(', and more');
       expect(await body.locator('textarea').first().inputValue()).toBe('half a thought, and more');
       await app.openFile('inbox/sinks.md');

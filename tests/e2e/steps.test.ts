@@ -7,7 +7,7 @@ import { LANGUAGES, path, stepsIn } from './steps-fixture';
 afterAll(closeBrowser);
 
 for (const language of LANGUAGES) {
-  const { t, items, note, vault, article, open, box, unfold, cards, ticked, evidence, ended } = await stepsIn(language);
+  const { t, items, note, vault, article, open, box, unfold, cards, ticked, progress, ended } = await stepsIn(language);
 
   describe(`linking, ${language}`, () => {
     it('links with one key, with the reason, and takes it back', async () => {
@@ -20,7 +20,7 @@ for (const language of LANGUAGES) {
       const linked = await untilNote(app, path, /- \[\[Goodhart\]\]: .+/);
       expect(linked).toContain(`- [x] ${items[1] ?? ''}`);
       await expect.poll(() => card.locator('button').getAttribute('aria-pressed')).toBe('true');
-      expect(await evidence(app, 1)).toMatch(/^1/);
+      expect(await progress(app, 1)).toMatch(/^1/);
       await card.locator('button').click();
       await expect.poll(() => app.read(path)).toBe(note);
       await ended(app);

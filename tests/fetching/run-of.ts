@@ -1,6 +1,6 @@
 import type { Attendance, Fetched } from '../../src/content/fetch-full-content';
 import type { FetchFailure } from '../../src/content/fetch/fetch-failure';
-import { defaultManners, type Rest } from '../../src/content/fetch/hosts';
+import { defaultRateLimit, type Rest } from '../../src/content/fetch/hosts';
 import { FetchRun } from '../../src/fetching/fetch-run';
 import type { FetchActivity } from '../../src/fetching/outcome';
 import { VirtualClock } from '../virtual-clock';
@@ -16,7 +16,7 @@ export const written: Fetched = {
     ok: true,
     article: { markdown: 'x', words: 1, metadata: {} },
     source: 'web-page',
-    verdict: { kind: 'full', evidence: [] },
+    verdict: { kind: 'full', findings: [] },
     tried: [],
     at: new Date(),
   },
@@ -54,7 +54,7 @@ export function runOf(
     fetch,
     isOnline: () => network.isOnline,
     hostOf: (path) => path.split('/')[0] ?? '',
-    mannersOf: (host) => (host === 'arxiv.org' ? { everyMs: 3000, connections: 1 } : defaultManners),
+    rateLimitOf: (host) => (host === 'arxiv.org' ? { everyMs: 3000, connections: 1 } : defaultRateLimit),
     restOf: rest,
     record: (path) => {
       recorded.push(path);

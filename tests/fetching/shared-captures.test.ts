@@ -8,7 +8,7 @@ const article: Capture = {
   ok: true,
   article: { markdown: 'x', words: 1, metadata: {} },
   source: 'web-page',
-  verdict: { kind: 'full', evidence: [] },
+  verdict: { kind: 'full', findings: [] },
   tried: [],
   at: new Date(0),
 };

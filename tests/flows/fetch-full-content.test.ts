@@ -11,7 +11,7 @@ const captured = (markdown: string): Captured => ({
   ok: true,
   article: { markdown, words: 2, metadata: {} },
   source: 'web-page',
-  verdict: { kind: 'full', evidence: [] },
+  verdict: { kind: 'full', findings: [] },
   tried: [],
   at,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KeptIndex, type NoteSource } from '../../src/links/kept-index';
+import { KeptIndex, type NoteReader } from '../../src/links/kept-index';
 import type { VaultNote } from '../../src/links/note';
 import type { Pace } from '../../src/slices';
 import type { BinaryFile } from '../../src/ports';
@@ -7,7 +7,7 @@ import { VirtualClock } from '../virtual-clock';
 import { note, zettelkasten } from './vault';
 
 /** A vault whose notes can be changed, and that tells which of them were read. */
-class Notes implements NoteSource {
+class Notes implements NoteReader {
   readonly asked: string[] = [];
   /** Reading this note takes until the promise is kept. */
   slow: { path: string; read: Promise<void> } | undefined;
@@ -79,7 +79,7 @@ async function idle(): Promise<void> {
 }
 
 function started(notes: Notes, file: File): KeptIndex {
-  return new KeptIndex({ source: notes, file, pace, clock: new VirtualClock(), signal: new AbortController().signal });
+  return new KeptIndex({ reader: notes, file, pace, clock: new VirtualClock(), signal: new AbortController().signal });
 }
 
 const diffusion = { title: 'A faster sampler', text: 'Sampling from a diffusion model is slow. The step size follows the noise.' };

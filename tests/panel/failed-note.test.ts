@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt, CaptureFailure } from '../../src/content/capture';
-import type { Evidence, Verdict } from '../../src/content/verdict/judge';
+import type { Finding, Verdict } from '../../src/content/verdict/judge';
 import { en as english } from '../../src/i18n/en';
 import { zh } from '../../src/i18n/zh';
 import { readPendingNote } from '../../src/note/pending-note';
@@ -29,8 +29,8 @@ function modelOf(failure: CaptureFailure, tried: Attempt[], { url = page, reader
   return noteModel({ ...facts, activity: { kind: 'failed', failure, tried } }, t);
 }
 
-function judgedAs(kind: Verdict['kind'], ...evidence: Evidence[]): { failure: CaptureFailure; attempt: Attempt } {
-  const verdict = { kind, evidence };
+function judgedAs(kind: Verdict['kind'], ...findings: Finding[]): { failure: CaptureFailure; attempt: Attempt } {
+  const verdict = { kind, findings };
   return {
     failure: { kind: 'verdict', verdict },
     attempt: { source: 'web-page', url: page, outcome: { kind: 'judged', verdict }, words: 12 },
@@ -59,30 +59,33 @@ describe('a page that is blocked', () => {
         address: page,
         amount: '12 words',
         said: 'Blocked',
-        evidence: 'asks whether you are human · does not name the title',
+        findings: 'asks whether you are human · does not name the title',
         used: false,
       },
     ]);
   });
 
-  it('leaves three ways on, one of them a service that is off and says what it would be sent', () => {
+  it('leaves three remedies, one of them a service that is off and says what it would be sent', () => {
     const [message] = modelOf(failure, [attempt]).messages;
     expect(message?.body).toBe(
       'blog.example answered with a check page instead of the article. The note is as it was. Three ways to go on:',
     );
     expect(message?.actions).toEqual([]);
-    expect(message?.ways?.map(({ id }) => id)).toEqual(['paste', 'retry', 'use-reader']);
-    expect(message?.ways?.[2]?.body).toBe('Off. Would send this address to r.jina.ai.');
+    expect(message?.remedies?.map(({ id }) => id)).toEqual(['paste', 'retry', 'use-reader']);
+    expect(message?.remedies?.[2]?.body).toBe('Off. Would send this address to r.jina.ai.');
   });
 
   it('does not offer the service when it is on, nor for an address it must not see', () => {
-    expect(modelOf(failure, [attempt], { readerOn: true }).messages[0]?.ways?.map(({ id }) => id)).toEqual(['paste', 'retry']);
-    expect(modelOf(failure, [attempt], { url: `${page}?token=abc` }).messages[0]?.ways?.map(({ id }) => id)).toEqual(['paste', 'retry']);
+    expect(modelOf(failure, [attempt], { readerOn: true }).messages[0]?.remedies?.map(({ id }) => id)).toEqual(['paste', 'retry']);
+    expect(modelOf(failure, [attempt], { url: `${page}?token=abc` }).messages[0]?.remedies?.map(({ id }) => id)).toEqual([
+      'paste',
+      'retry',
+    ]);
   });
 
   it('says so in Chinese', () => {
     const { receipt, messages } = modelOf(failure, [attempt], { t: zh });
-    expect(receipt.tried[0]?.evidence).toBe('询问你是否是真人 · 没有标题');
+    expect(receipt.tried[0]?.findings).toBe('询问你是否是真人 · 没有标题');
     expect(messages[0]?.body).toBe('blog.example 返回的是验证页而不是正文。笔记没有改动。可以这样继续：');
   });
 });
@@ -92,8 +95,8 @@ describe('a site that wants to be left alone', () => {
     const { failure, attempt } = rateLimited(page, new Date(2026, 1, 21, 14, 20));
     const model = modelOf(failure, [attempt]);
     expect(model.messages[0]?.body).toContain('blog.example asks to be left alone until 14:20.');
-    expect(model.messages[0]?.ways?.find(({ id }) => id === 'retry')?.body).toBe('Not before 14:20, as blog.example asks.');
-    expect(model.receipt.tried[0]?.evidence).toBe('answered 429 · asks to be left alone until 14:20');
+    expect(model.messages[0]?.remedies?.find(({ id }) => id === 'retry')?.body).toBe('Not before 14:20, as blog.example asks.');
+    expect(model.receipt.tried[0]?.findings).toBe('answered 429 · asks to be left alone until 14:20');
   });
 
   it('is named with the day when that is not today', () => {
@@ -105,7 +108,7 @@ describe('a site that wants to be left alone', () => {
     const { failure, attempt } = rateLimited(page, new Date(2026, 1, 21, 14, 0));
     const [message] = modelOf(failure, [attempt]).messages;
     expect(message?.body).toContain('asks to be left alone for a while.');
-    expect(message?.ways?.[1]?.body).toBe('blog.example may answer differently another time.');
+    expect(message?.remedies?.[1]?.body).toBe('blog.example may answer differently another time.');
   });
 
   it('is the one that said so, not the note’s own', () => {
@@ -143,10 +146,10 @@ describe('what the sources said', () => {
     ]).receipt.tried;
     expect(lines.map(({ source }) => source)).toEqual(['arxiv.org/html', 'ar5iv.labs.arxiv.org/html', 'arxiv.org/abs', 'jina-reader']);
     expect(lines.map(({ said }) => said)).toEqual(['No such page', 'No such page', 'No such page', 'Refused']);
-    expect(lines.map(({ evidence }) => evidence)).toEqual(['answered 404', 'answered 404', 'answered 404', 'its credits are used up']);
+    expect(lines.map(({ findings }) => findings)).toEqual(['answered 404', 'answered 404', 'answered 404', 'its credits are used up']);
   });
 
-  it.each<[Evidence, string]>([
+  it.each<[Finding, string]>([
     [{ code: 'shorter-than-excerpt', excerptWords: 1171 }, 'shorter than the feed’s text (1,171 words)'],
     [{ code: 'leads-on' }, 'ends in “Read more”'],
     [{ code: 'not-free' }, 'declared not free'],
@@ -154,17 +157,17 @@ describe('what the sources said', () => {
     [{ code: 'excerpt-coverage', share: 0.95 }, 'holds the feed’s text'],
     [{ code: 'excerpt-coverage', share: 0.1 }, 'holds little of the feed’s text'],
     [{ code: 'declared-words', declared: 900 }, 'says of itself that it has 900 words'],
-  ])('has words for %o', (evidence, words) => {
-    const { failure, attempt } = judgedAs('paywalled', evidence);
-    expect(modelOf(failure, [attempt]).receipt.tried[0]?.evidence).toBe(words);
+  ])('has words for %o', (finding, words) => {
+    const { failure, attempt } = judgedAs('paywalled', finding);
+    expect(modelOf(failure, [attempt]).receipt.tried[0]?.findings).toBe(words);
   });
 });
 
-describe('where no way leads round', () => {
+describe('where there is no remedy', () => {
   it('a page that is gone leaves the buttons', () => {
     const failure = { kind: 'fetch', failure: { kind: 'gone', status: 410 } } as const;
     const [message] = modelOf(failure, []).messages;
-    expect(message?.ways).toBeUndefined();
+    expect(message?.remedies).toBeUndefined();
     expect(message?.actions.map(({ id }) => id)).toEqual(['retry', 'open-page', 'paste']);
   });
 

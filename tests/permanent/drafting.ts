@@ -1,6 +1,6 @@
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES } from '../../src/note/sections';
-import type { Choices, Source } from '../../src/permanent/choices';
+import type { Choices, SourceNote } from '../../src/permanent/choices';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
 import type { DraftContext } from '../../src/permanent/draft-context';
 import { settingsFrom } from '../../src/settings/settings';
@@ -10,7 +10,7 @@ import { memoryLinks, type MemoryVault } from '../memory-vault';
 export const path = 'inbox/2026-02-19-probes.md';
 
 /** A pending note as what a permanent one is made from. */
-export const sourceOf = (text: string, at = path): Source => ({ path: at, text, note: readPendingNote(text, DEFAULT_SECTION_NAMES) });
+export const sourceOf = (text: string, at = path): SourceNote => ({ path: at, text, note: readPendingNote(text, DEFAULT_SECTION_NAMES) });
 
 /** What a person decided, where nothing else is said. */
 export const choices: Choices = {

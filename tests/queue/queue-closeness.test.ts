@@ -38,7 +38,7 @@ class Desk {
   private readonly feeds = new Map<string, { title: string; excerpt: string; stamp: string }>();
   private readonly vault: Map<string, VaultNote> = new Map(zettelkasten.map((one) => [one.path, one]));
   readonly index = new KeptIndex({
-    source: {
+    reader: {
       stamps: () => Promise.resolve(new Map([...this.vault.keys()].map((path) => [path, '']))),
       read: (path) => Promise.resolve(this.vault.get(path)),
     },

@@ -2,7 +2,7 @@ import { capture } from '../../src/content/capture';
 import { fetchFullContent, recordFailure } from '../../src/content/fetch-full-content';
 import { Hosts } from '../../src/content/fetch/hosts';
 import { defaultRetry } from '../../src/content/fetch/retry';
-import { mannersOf } from '../../src/content/sources/manners';
+import { rateLimitOf } from '../../src/content/sources/rate-limit';
 import { FetchRun } from '../../src/fetching/fetch-run';
 import { planFor } from '../../src/fetching/plan';
 import { sharedCaptures } from '../../src/fetching/shared-captures';
@@ -45,7 +45,7 @@ export class Life {
     this.run = new FetchRun({
       clock,
       random,
-      mannersOf,
+      rateLimitOf,
       isOnline: () => true,
       restOf: (host) => hosts.restOf(host),
       hostOf: (path) => (world.vault.exists(path) ? (this.entryAt(path)?.host ?? '') : ''),

@@ -7,15 +7,15 @@ export interface TermVector {
 /** The terms of a document's sentences, weighted by count and rarity among the sentences (TF-IDF). */
 export class TermSpace {
   private readonly numbers = new Map<number, number>();
-  private readonly holders: number[] = [];
+  private readonly documentFrequency: number[] = [];
   readonly vectors: readonly TermVector[];
 
   constructor(private readonly sentences: readonly ReadonlyMap<number, number>[]) {
     for (const counts of sentences) {
       for (const hash of counts.keys()) {
-        const number = this.numbers.get(hash) ?? this.holders.push(0) - 1;
+        const number = this.numbers.get(hash) ?? this.documentFrequency.push(0) - 1;
         this.numbers.set(hash, number);
-        this.holders[number] = (this.holders[number] ?? 0) + 1;
+        this.documentFrequency[number] = (this.documentFrequency[number] ?? 0) + 1;
       }
     }
     this.vectors = sentences.map((counts) => this.vectorOf(counts));
@@ -23,7 +23,7 @@ export class TermSpace {
 
   /** Number of different terms: the length of a dense vector. */
   private get size(): number {
-    return this.holders.length;
+    return this.documentFrequency.length;
   }
 
   /** A text's vector; terms that no sentence holds do not count. */
@@ -34,7 +34,7 @@ export class TermSpace {
     for (const [hash, count] of counts) {
       const number = this.numbers.get(hash);
       if (number === undefined) continue;
-      const weight = count * Math.log((this.sentences.length + 1) / ((this.holders[number] ?? 0) + 0.5));
+      const weight = count * Math.log((this.sentences.length + 1) / ((this.documentFrequency[number] ?? 0) + 0.5));
       terms.push(number);
       weights.push(weight);
       squares += weight * weight;

@@ -16,7 +16,7 @@ export const decideStep = {
     '是否转为',
     '是否保留',
   ],
-  evidence: ({ decision, connections }) => {
+  progress: ({ decision, connections }) => {
     if (decision !== undefined) return { kind: 'decided', as: decision };
     return connections === undefined || connections === 0 ? undefined : { kind: 'connections', count: connections };
   },

@@ -16,7 +16,7 @@ export const linkStep = {
     '链接*笔记',
     '关联*笔记',
   ],
-  evidence: ({ related, connections }) => {
+  progress: ({ related, connections }) => {
     if (related > 0) return { kind: 'linked', count: related };
     return connections === undefined || connections === 0 ? undefined : { kind: 'suggestions', count: connections };
   },

@@ -16,7 +16,7 @@ export const readStep = {
     '核心观点',
     '提取*要点',
   ],
-  evidence: ({ note, keyPoints: taken }) => {
+  progress: ({ note, keyPoints: taken }) => {
     if (taken.length > 0) return { kind: 'added', count: taken.length };
     return note.content === '' ? { kind: 'waits-for-text' } : undefined;
   },

@@ -2,7 +2,7 @@ import type { KeyPoint } from '../../note/key-points';
 import type { PendingNote } from '../../note/pending-note';
 
 /** What a folded step says of itself: data only, the words are the interface's. */
-export type Evidence =
+export type StepProgress =
   /** Key points or links that stand in the note. */
   | { kind: 'added' | 'linked'; count: number }
   | { kind: 'suggestions' | 'connections' | 'tags'; count: number }
@@ -34,5 +34,5 @@ export interface Step<Id extends string = string> {
    */
   patterns: readonly string[];
   /** What the folded row says; undefined when it has nothing to say. Has to be cheap: it is called at every drawing. */
-  evidence(facts: StepFacts): Evidence | undefined;
+  progress(facts: StepFacts): StepProgress | undefined;
 }

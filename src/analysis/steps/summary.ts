@@ -13,7 +13,7 @@ import type { Step } from './step';
 export const summaryStep = {
   id: 'summary',
   patterns: ['summary', 'summaries', 'summarise', 'summarize', 'abstract', '摘要', '总结', '概括'],
-  evidence: ({ note }) => {
+  progress: ({ note }) => {
     if (textOf(note.properties['summary']) !== '') return { kind: 'written' };
     return note.content === '' ? undefined : { kind: 'draft-ready' };
   },

@@ -7,7 +7,7 @@ import type { Step } from './step';
 export const tagsStep = {
   id: 'tags',
   patterns: ['tag', 'tags', 'tagging', 'metadata', 'properties', 'frontmatter', '标签', '元数据', '属性'],
-  evidence: ({ note }) => (note.tags.length > 0 ? { kind: 'tags', count: note.tags.length } : undefined),
+  progress: ({ note }) => (note.tags.length > 0 ? { kind: 'tags', count: note.tags.length } : undefined),
 } as const satisfies Step;
 
 /** `text` with a tag added, spelled as given; a tag that is there already, in any case, changes nothing. */

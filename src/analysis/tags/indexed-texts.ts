@@ -19,9 +19,9 @@ export class IndexedTexts implements SimilarNotes {
     const totals = view.blank();
     let square = 0;
     for (const term of view.terms) {
-      if (index.terms.holders.get(term.term) > index.size * COMMONPLACE) continue;
+      if (index.terms.documentFrequency.get(term.term) > index.size * COMMONPLACE) continue;
       square += QueryView.weight(term) ** 2;
-      index.postings.accumulate(term.term, QueryView.weight(term) * term.rarity, totals);
+      index.postings.accumulate(term.term, QueryView.weight(term) * term.idf, totals);
     }
     const found: SimilarNote[] = [];
     totals.forEach((total, note) => {

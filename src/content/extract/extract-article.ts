@@ -3,15 +3,15 @@ import { blocksInSteps, type Block } from './blocks';
 import { chooseBlocks } from './choose-blocks';
 import { cutOut } from './cut-out';
 import { fillGaps } from './fill-gaps';
-import { evidenceInSteps } from './evidence';
+import { ownFeaturesInSteps } from './block-features';
 import { keepAlike } from './keep-alike';
 import { keepLead } from './keep-lead';
 import { keepTogether } from './keep-together';
 import { readMetadata, type PageMetadata } from './page-metadata';
-import { votesFor } from './opinions';
-import { gatherVotedEvidence } from './voted-evidence';
-import { scoreAlone, weighBlocks, type Evidence, type Weighed } from './weigh-blocks';
-import { witnessesOf } from './witnesses';
+import { votesFor } from './extractor-votes';
+import { votedFeaturesOf } from './voted-features';
+import { scoreAlone, weighBlocks, type Feature, type Weighed } from './weigh-blocks';
+import { referenceTextsOf } from './reference-texts';
 
 /** The article found in a page. */
 export interface Extraction {
@@ -24,8 +24,8 @@ export interface Extraction {
 
 /** A block that was left out. */
 export interface Dropped {
-  /** The evidence against it that weighed most. */
-  reason: Evidence;
+  /** The feature that counted most against it. */
+  reason: Feature;
   /** Its beginning. */
   text: string;
 }
@@ -35,13 +35,13 @@ export function* extractInSteps(page: Document, item: Item): Generator<void, Ext
   const metadata = readMetadata(page);
   yield;
   const blocks = yield* blocksInSteps(page.body);
-  const own = yield* evidenceInSteps(blocks, witnessesOf(page, metadata, item));
+  const own = yield* ownFeaturesInSteps(blocks, referenceTextsOf(page, metadata, item));
   yield;
   const alone = scoreAlone(blocks, own);
   yield;
   const votes = yield* votesFor(page, blocks, chooseBlocks(blocks, alone));
   yield;
-  const voted = gatherVotedEvidence(blocks, votes);
+  const voted = votedFeaturesOf(blocks, votes);
   yield;
   const weighed = weighBlocks(
     blocks,

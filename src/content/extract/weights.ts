@@ -1,13 +1,13 @@
-import type { OwnEvidence } from './evidence';
-import type { VotedEvidence } from './voted-evidence';
+import type { OwnFeature } from './block-features';
+import type { VotedFeature } from './voted-features';
 
 /**
- * How much each piece of evidence counts, in log odds of being part of the article: for the first
+ * How much each feature counts, in log odds of being part of the article: for the first
  * impression, before anybody voted; then for a block that was voted for; then for one that was not.
  * Fitted by logistic regression on pages whose article is known, with no sign allowed that common
  * sense would not give; see "Extraction" in bench/README.md for how to fit them again.
  */
-export const weights: Readonly<Record<OwnEvidence | VotedEvidence, readonly [alone: number, votedFor: number, left: number]>> = {
+export const weights: Readonly<Record<OwnFeature | VotedFeature, readonly [alone: number, votedFor: number, left: number]>> = {
   always: [0.91, 1.36, 1.33],
   words: [0.41, 0, 0.64],
   links: [-1.33, -1.74, -0.47],

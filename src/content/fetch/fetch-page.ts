@@ -3,7 +3,7 @@ import { contentKind, type ContentKind } from './content-kind';
 import { decode } from './decode';
 import { failureOfStatus, type FetchFailure } from './fetch-failure';
 import type { Gate } from './gate';
-import type { Hosts, Manners } from './hosts';
+import type { Hosts, RateLimit } from './hosts';
 import { defaultRetry, pauseBefore, retryAfter, type RetryPolicy } from './retry';
 import { judgeUrl } from './url-policy';
 
@@ -36,7 +36,7 @@ export interface RequestDeps {
   http: HttpClient;
   clock: Clock;
   signal?: AbortSignal;
-  /** What is known of the hosts, where requests are to keep their pace and their rests. */
+  /** What is known of the hosts, where requests are to keep to rate limits and rests. */
   hosts?: Hosts;
   /** Where requests wait while none may be sent. */
   gate?: Gate;
@@ -52,7 +52,7 @@ export interface FetchLimits {
   maxRedirects: number;
   retry: RetryPolicy;
   /** How the page's own host is to be asked. */
-  manners?: Manners;
+  rateLimit?: RateLimit;
   /** A person waits for this page: a host that kept failing is asked all the same. */
   insist?: boolean;
 }
@@ -123,7 +123,7 @@ function requestFor({ accept, headers = {}, method, body }: PageRequest, url: UR
 type Answer = { ok: true; response: HttpResponse } | { ok: false; failure: FetchFailure };
 
 /** One request in its turn. */
-async function ask(request: HttpRequest, deps: RequestDeps, { timeoutMs, manners, insist = false }: FetchLimits): Promise<Answer> {
+async function ask(request: HttpRequest, deps: RequestDeps, { timeoutMs, rateLimit, insist = false }: FetchLimits): Promise<Answer> {
   await deps.gate?.whenOpen();
   const { host } = new URL(request.url);
   const turn = await deps.hosts?.turn(host, {
@@ -131,7 +131,7 @@ async function ask(request: HttpRequest, deps: RequestDeps, { timeoutMs, manners
     insist,
     signal: deps.signal,
     gate: deps.gate,
-    ...(manners && { manners }),
+    ...(rateLimit && { rateLimit }),
   });
   if (turn?.ok === false) return turn;
   const answer = await send(request, deps, timeoutMs);

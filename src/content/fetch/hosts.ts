@@ -4,7 +4,7 @@ import type { Gate } from './gate';
 import { spread } from './retry';
 
 /** How a host is asked. */
-export interface Manners {
+export interface RateLimit {
   /** Milliseconds between the beginnings of two requests. */
   everyMs: number;
   /** Requests at once. */
@@ -12,7 +12,7 @@ export interface Manners {
 }
 
 /** For every host of which nothing else is known: what a browser that opens a page would do at its slowest. */
-export const defaultManners: Manners = { everyMs: 100, connections: 3 };
+export const defaultRateLimit: RateLimit = { everyMs: 100, connections: 3 };
 
 /** A time in which a host is left alone, because it said so or because it kept failing. */
 export interface Rest {
@@ -31,7 +31,7 @@ export type Turn =
 export interface TurnOptions {
   /** The address, which tells one failing page from a failing host. */
   url: string;
-  manners?: Manners;
+  rateLimit?: RateLimit;
   /** A person insists: a host that kept failing is asked all the same. One that asked to wait is not. */
   insist?: boolean;
   signal?: AbortSignal | undefined;
@@ -47,7 +47,7 @@ const FIRST_REST_MS = 15_000;
 const LONGEST_REST_MS = 300_000;
 
 /**
- * What is known of the hosts that are asked: the pace and number of connections each is asked with,
+ * What is known of the hosts that are asked: the rate limit of each,
  * the waits it asked for, and the rest it is given while it keeps failing. One for the whole plugin,
  * so that captures that run side by side keep them together.
  */
@@ -60,9 +60,9 @@ export class Hosts {
   ) {}
 
   /** Resolves when a request to `host` (as in `URL.host`) may be sent, or with the reason why it may not. */
-  async turn(host: string, { url, manners = defaultManners, insist = false, signal, gate }: TurnOptions): Promise<Turn> {
+  async turn(host: string, { url, rateLimit = defaultRateLimit, insist = false, signal, gate }: TurnOptions): Promise<Turn> {
     const state = this.stateOf(host);
-    state.obey(manners);
+    state.obey(rateLimit);
     try {
       for (;;) {
         await gate?.whenOpen();
@@ -101,11 +101,11 @@ export class Hosts {
     return rest !== undefined && rest.until.getTime() > this.now() ? rest : undefined;
   }
 
-  /** Takes a connection and waits for its place in the pace. */
+  /** Takes a connection and waits until the rate limit allows the request. */
   private async take(state: Host, signal: AbortSignal | undefined): Promise<void> {
     const now = this.now();
     const at = Math.max(now, state.freeAt);
-    state.freeAt = at + state.manners.everyMs;
+    state.freeAt = at + state.rateLimit.everyMs;
     state.inUse += 1;
     try {
       if (at > now) await this.clock.wait(at - now, signal);
@@ -154,9 +154,9 @@ export class Hosts {
 
 /** One host. */
 class Host {
-  manners: Manners = defaultManners;
+  rateLimit: RateLimit = defaultRateLimit;
   inUse = 0;
-  /** When the pace allows the next request, in milliseconds since 1970. */
+  /** When the rate limit allows the next request, in milliseconds since 1970. */
   freeAt = 0;
   /** Addresses that failed since it last answered. */
   readonly failing = new Set<string>();
@@ -165,17 +165,17 @@ class Host {
   said: FetchFailure | undefined;
   private waiting: (() => void)[] = [];
 
-  /** The strictest manners it was ever asked with hold: the pictures of a page keep the pace of the page. */
-  obey({ everyMs, connections }: Manners): void {
+  /** The strictest it was ever asked with holds: the pictures of a page keep to the rate limit of the page. */
+  obey({ everyMs, connections }: RateLimit): void {
     const isNew = this.freeAt === 0;
-    this.manners = isNew
+    this.rateLimit = isNew
       ? { everyMs, connections }
-      : { everyMs: Math.max(everyMs, this.manners.everyMs), connections: Math.min(connections, this.manners.connections) };
+      : { everyMs: Math.max(everyMs, this.rateLimit.everyMs), connections: Math.min(connections, this.rateLimit.connections) };
   }
 
   /** While it is not known whether the host is back, one request is enough to see. */
   isFree(): boolean {
-    return this.inUse < (this.rest === undefined ? this.manners.connections : 1);
+    return this.inUse < (this.rest === undefined ? this.rateLimit.connections : 1);
   }
 
   /** Resolves when a connection is given back; rejects when the signal aborts first. */

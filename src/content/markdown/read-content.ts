@@ -1,5 +1,5 @@
 import { tokensIn, type Token } from './content';
-import type { Place } from './inline/escape-text';
+import type { LineContext } from './inline/escape-text';
 import type { Piece } from './inline/piece';
 import { writeInline } from './inline/write-inline';
 
@@ -38,8 +38,8 @@ export function withTitle(content: string): { title: string; body: string } {
 }
 
 /** Content that holds no blocks as the one line it is; where blocks were, there is a space. */
-export function line(content: string, place: Place): string {
-  return writeInline(tokensIn(content).map(inLine), place);
+export function line(content: string, context: LineContext): string {
+  return writeInline(tokensIn(content).map(inLine), context);
 }
 
 function inLine(token: Token): Piece {

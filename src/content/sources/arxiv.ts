@@ -9,7 +9,7 @@ import { isHost, notTheArticle, pageAt, type Reading, type Source } from './sour
  */
 export const arxiv: Source = {
   id: 'arxiv',
-  pace: { everyMs: 3000, connections: 1 }, // arXiv's API terms of use: one request every three seconds, one connection
+  rateLimit: { everyMs: 3000, connections: 1 }, // arXiv's API terms of use: one request every three seconds, one connection
   hosts: ['arxiv.org'],
   matches: (url) => arxivId(url) !== undefined,
   places({ url }, { pdf }) {

@@ -14,7 +14,7 @@ import type { Reading, Refusal, Source } from './source';
 export function jinaReader(key?: string): Source {
   return {
     id: 'jina-reader',
-    pace: { everyMs: key === undefined ? 3000 : 150, connections: 2 },
+    rateLimit: { everyMs: key === undefined ? 3000 : 150, connections: 2 },
     matches: (url) => judgeUrl(url).ok && !carriesToken(url),
     places: ({ url }) => [{ kind: 'remote', request: requestFor(url, key), read: readAnswer, explain: explainFailure }],
   };

@@ -1,7 +1,7 @@
 import type { Item } from '../item';
 import type { PageMetadata } from '../extract/page-metadata';
 import type { FetchFailure } from '../fetch/fetch-failure';
-import type { Manners } from '../fetch/hosts';
+import type { RateLimit } from '../fetch/hosts';
 import type { FetchedPage, PageRequest } from '../fetch/fetch-page';
 import type { LoadPdf } from './pdf/pdf-js';
 
@@ -10,8 +10,8 @@ export interface Source {
   /** Kebab-case and stable: it is written into notes and shown. */
   readonly id: string;
   /** How each of its hosts is to be asked, over all items, where the site says. */
-  readonly pace?: Manners;
-  /** Domains that the pace is for. */
+  readonly rateLimit?: RateLimit;
+  /** Domains the rate limit is for. */
   readonly hosts?: readonly string[];
   matches(url: URL): boolean;
   /** Where to look, best place first. */

@@ -14,11 +14,11 @@ import { endsInMore, endsMidSentence, isMoreLink, lastProse } from './truncation
 export interface Verdict {
   kind: ContentVerdict;
   /** What decided comes first. Codes and numbers only: the interface has the words. */
-  evidence: Evidence[];
+  findings: Finding[];
 }
 
 /** One thing a verdict rests on. */
-export type Evidence =
+export type Finding =
   /** Words of the article found. Always there. */
   | { code: 'words'; count: number }
   | { code: 'mark'; mark: Mark; where: 'title' | 'page' | 'article-end' }
@@ -59,12 +59,12 @@ const teaserWords = 500;
 /** Whether the article is all there. It yields between its steps so that the thread can be let go. */
 export function* judgeInSteps(judged: Judged): Generator<void, Verdict> {
   const facts = yield* gather(judged);
-  const words: Evidence = { code: 'words', count: facts.words };
+  const words: Finding = { code: 'words', count: facts.words };
   for (const rule of rules) {
     const found = rule(facts);
-    if (found !== undefined) return { kind: found.kind, evidence: [...found.evidence, words, ...support(facts)] };
+    if (found !== undefined) return { kind: found.kind, findings: [...found.findings, words, ...support(facts)] };
   }
-  return { kind: 'full', evidence: [words, ...support(facts)] };
+  return { kind: 'full', findings: [words, ...support(facts)] };
 }
 
 /** Whether a verdict's content is worth a place in the note. Block pages, stubs and teasers are not. */
@@ -89,7 +89,7 @@ interface Facts extends Judged {
 function* gather({ article, item, page, limit }: Judged): Generator<void, Facts> {
   const text = plainText(article.markdown);
   yield;
-  const excerpt = witnessText(item.excerpt);
+  const excerpt = referenceText(item.excerpt);
   const ending = plainText(lastProse(article.markdown));
   const after = yield* textAfterInSteps(text, page.blocks);
   const [afterEnding] = yield* textAfterInSteps(ending, page.blocks);
@@ -118,7 +118,7 @@ const rules: Rule[] = [preview, wall, paywall, stub, wrongPage, limited, shorter
 function wall({ page, words, endMarks, text }: Facts): Verdict | undefined {
   if (words >= wallWords) return undefined;
   const inArticle = words < 120 ? marksOfText(text) : endMarks;
-  const found: Evidence[] = [
+  const found: Finding[] = [
     ...page.titleMarks.map((mark) => ({ code: 'mark', mark, where: 'title' }) as const),
     // Blocks of the page say "log in" and "cookies" beside every article: alone they count only where there is hardly any text.
     ...(words < 60 ? page.blockMarks.map((mark) => ({ code: 'mark', mark, where: 'page' }) as const) : []),
@@ -127,33 +127,33 @@ function wall({ page, words, endMarks, text }: Facts): Verdict | undefined {
   const [first] = found;
   if (first === undefined || first.code !== 'mark') return undefined;
   const kind = first.mark === 'soft-404' || first.mark === 'error-page' || first.mark === 'removed' ? 'stub' : 'blocked';
-  return { kind, evidence: found };
+  return { kind, findings: found };
 }
 
 function preview({ limit }: Facts): Verdict | undefined {
-  return limit === 'preview' ? { kind: 'paywalled', evidence: [{ code: 'limit', limit }] } : undefined;
+  return limit === 'preview' ? { kind: 'paywalled', findings: [{ code: 'limit', limit }] } : undefined;
 }
 
 function paywall({ article, page, words, endMarks, afterMarks, ending }: Facts): Verdict | undefined {
-  const notFree: Evidence[] = article.metadata.isAccessibleForFree === false ? [{ code: 'not-free' }] : [];
+  const notFree: Finding[] = article.metadata.isAccessibleForFree === false ? [{ code: 'not-free' }] : [];
   if ([...endMarks, ...afterMarks].includes('paywall'))
-    return { kind: 'paywalled', evidence: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
+    return { kind: 'paywalled', findings: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
   const declared = Math.max(article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0);
   const whole = declared > 0 && words >= declared * 0.8;
   const onPage = page.blockMarks.includes('paywall');
   if (whole || !(onPage || notFree.length > 0)) return undefined;
-  const marked: Evidence[] = onPage ? [{ code: 'mark', mark: 'paywall', where: 'page' }] : [];
+  const marked: Finding[] = onPage ? [{ code: 'mark', mark: 'paywall', where: 'page' }] : [];
   const short = words < teaserWords || (declared > 0 && words < declared * 0.6);
   const cut = endsInMore(ending) || endsMidSentence(article.markdown);
   const sure = notFree.length > 0 ? short || cut : (words < wallWords || cut) && words < teaserWords * 2;
-  return sure ? { kind: 'paywalled', evidence: [...notFree, ...marked] } : undefined;
+  return sure ? { kind: 'paywalled', findings: [...notFree, ...marked] } : undefined;
 }
 
 function stub({ words, excerptWords, excerptShare, limit }: Facts): Verdict | undefined {
   if (limit !== undefined || words >= stubWords) return undefined;
   // A short post is whole when it holds all that the feed said of it.
   if (words >= 20 && excerptWords >= 15 && excerptShare > 0.9) return undefined;
-  return { kind: 'stub', evidence: [{ code: 'few-words' }] };
+  return { kind: 'stub', findings: [{ code: 'few-words' }] };
 }
 
 function wrongPage({ titleShare, excerptShare, excerptWords, item, words }: Facts): Verdict | undefined {
@@ -161,7 +161,7 @@ function wrongPage({ titleShare, excerptShare, excerptWords, item, words }: Fact
   if (!unlike || words >= teaserWords) return undefined;
   return {
     kind: 'stub',
-    evidence: [
+    findings: [
       { code: 'title-match', share: titleShare },
       { code: 'excerpt-coverage', share: excerptShare },
     ],
@@ -169,25 +169,25 @@ function wrongPage({ titleShare, excerptShare, excerptWords, item, words }: Fact
 }
 
 function limited({ limit }: Facts): Verdict | undefined {
-  return limit === undefined ? undefined : { kind: 'partial', evidence: [{ code: 'limit', limit }] };
+  return limit === undefined ? undefined : { kind: 'partial', findings: [{ code: 'limit', limit }] };
 }
 
 function shorterThanDeclared({ article, page, words, excerptWords }: Facts): Verdict | undefined {
   if (excerptWords >= 40 && words < excerptWords * 0.8)
-    return { kind: 'partial', evidence: [{ code: 'shorter-than-excerpt', excerptWords }] };
+    return { kind: 'partial', findings: [{ code: 'shorter-than-excerpt', excerptWords }] };
   const declared = [article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0].find((count) => count >= 80 && words < count * 0.6);
-  return declared === undefined ? undefined : { kind: 'partial', evidence: [{ code: 'declared-words', declared }] };
+  return declared === undefined ? undefined : { kind: 'partial', findings: [{ code: 'declared-words', declared }] };
 }
 
 function brokenOff({ article, page, ending, leadsOn, words }: Facts): Verdict | undefined {
-  if (page.cutOff) return { kind: 'partial', evidence: [{ code: 'cut-off' }] };
-  if (endsInMore(ending) || leadsOn) return { kind: 'partial', evidence: [{ code: 'leads-on' }] };
-  if (endsMidSentence(article.markdown)) return { kind: 'partial', evidence: [{ code: 'ends-mid-sentence' }] };
-  return words < stubWords * 2 && page.words > words * 20 ? { kind: 'partial', evidence: [{ code: 'few-words' }] } : undefined;
+  if (page.cutOff) return { kind: 'partial', findings: [{ code: 'cut-off' }] };
+  if (endsInMore(ending) || leadsOn) return { kind: 'partial', findings: [{ code: 'leads-on' }] };
+  if (endsMidSentence(article.markdown)) return { kind: 'partial', findings: [{ code: 'ends-mid-sentence' }] };
+  return words < stubWords * 2 && page.words > words * 20 ? { kind: 'partial', findings: [{ code: 'few-words' }] } : undefined;
 }
 
-/** The evidence that is given whatever decided. */
-function support({ excerptWords, excerptShare, item, titleShare }: Facts): Evidence[] {
+/** The findings that are given whatever decided. */
+function support({ excerptWords, excerptShare, item, titleShare }: Facts): Finding[] {
   return [
     ...(excerptWords >= 15 ? [{ code: 'excerpt-coverage', share: excerptShare } as const] : []),
     ...(item.title === '' ? [] : [{ code: 'title-match', share: titleShare } as const]),
@@ -205,6 +205,6 @@ function plainText(markdown: string): string {
 }
 
 /** The feed's words, with markup that was escaped twice read as such, and without the mark where they are cut off. */
-function witnessText(excerpt: string): string {
+function referenceText(excerpt: string): string {
   return excerptText(excerpt.replace(/&lt;/g, '<').replace(/&gt;/g, '>')).replace(/(?:…|\.\.\.)$/, '');
 }

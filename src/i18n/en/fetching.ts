@@ -76,7 +76,7 @@ export const failure = {
 };
 
 /** Ways on after a failure. */
-export const ways = {
+export const remedies = {
   lead: (n: number) => ({ 1: 'One way to go on:', 2: 'Two ways to go on:' })[n] ?? 'Three ways to go on:',
   paste: { title: 'Open the page and paste', body: 'Copy it in your browser; formulas and tables survive.', label: 'Paste' },
   retry: {
@@ -117,7 +117,7 @@ export const attempt = {
 };
 
 /** What a verdict rests on, or what an answer held. */
-export const evidence = {
+export const findings = {
   mark: {
     'bot-check': 'asks whether you are human',
     'needs-javascript': 'wants JavaScript',

@@ -4,7 +4,7 @@ import { count } from './count';
 /** The checklist's steps. */
 export const steps = {
   name: { read: 'Key points', link: 'Links', decide: 'Decision', tags: 'Tags and metadata', summary: 'Summary' },
-  evidence: {
+  progress: {
     added: (n: number) => `${number(n)} added`,
     linked: (n: number) => `${number(n)} linked`,
     suggestions: (n: number) => count(n, 'suggestion'),
@@ -61,7 +61,7 @@ export const steps = {
 
   decide: {
     restsOn: 'What it rests on',
-    news: (n: number, of: number) => `${number(n)} of ${count(of, 'main sentence')} say what no note says yet`,
+    novelty: (n: number, of: number) => `${number(n)} of ${count(of, 'main sentence')} say what no note says yet`,
     length: (words: number, minutes: number) => `${count(words, 'word')}, ${number(minutes)} min read`,
     noText: 'Only the feed’s summary is there',
     existing: (name: string) => `${name} was made from the same page`,

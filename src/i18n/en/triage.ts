@@ -15,5 +15,5 @@ export const triage = {
   /** A number of notes in the file explorer. */
   fetchPending: (n: number) => `Fetch ${count(n, 'pending note')}`,
   declinePending: (n: number) => `Decline ${count(n, 'pending note')}`,
-  twins: (n: number) => `Decline ${count(n, 'duplicate')}`,
+  duplicates: (n: number) => `Decline ${count(n, 'duplicate')}`,
 };

@@ -53,7 +53,7 @@ export const failure: Dictionary['failure'] = {
 };
 
 /** Ways on after a failure. */
-export const ways: Dictionary['ways'] = {
+export const remedies: Dictionary['remedies'] = {
   lead: () => '可以这样继续：',
   paste: { title: '打开网页并粘贴', body: '在浏览器中复制，公式和表格会保留。', label: '粘贴' },
   retry: {
@@ -93,7 +93,7 @@ export const attempt: Dictionary['attempt'] = {
 };
 
 /** What a verdict rests on, or what an answer held. */
-export const evidence: Dictionary['evidence'] = {
+export const findings: Dictionary['findings'] = {
   mark: {
     'bot-check': '询问你是否是真人',
     'needs-javascript': '要求启用 JavaScript',

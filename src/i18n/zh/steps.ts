@@ -4,7 +4,7 @@ import { number } from '../number';
 /** The checklist's steps. */
 export const steps: Dictionary['steps'] = {
   name: { read: '关键观点', link: '链接', decide: '去向', tags: '标签和元数据', summary: '摘要' },
-  evidence: {
+  progress: {
     added: (n) => `已添加 ${number(n)}`,
     linked: (n) => `已链接 ${number(n)}`,
     suggestions: (n) => `${number(n)} 条建议`,
@@ -60,7 +60,7 @@ export const steps: Dictionary['steps'] = {
 
   decide: {
     restsOn: '判断依据',
-    news: (n, of) => `${number(of)} 句要点中有 ${number(n)} 句是仓库里还没有的`,
+    novelty: (n, of) => `${number(of)} 句要点中有 ${number(n)} 句是仓库里还没有的`,
     length: (words, minutes) => `${number(words)} 词，约读 ${number(minutes)} 分钟`,
     noText: '目前只有订阅摘要',
     existing: (name) => `“${name}”出自同一页面`,

@@ -13,5 +13,5 @@ export const triage: Dictionary['triage'] = {
   duplicate: '重复',
   fetchPending: (n) => `抓取 ${number(n)} 篇待分析笔记`,
   declinePending: (n) => `不采纳 ${number(n)} 篇待分析笔记`,
-  twins: (n) => `不采纳 ${number(n)} 篇重复笔记`,
+  duplicates: (n) => `不采纳 ${number(n)} 篇重复笔记`,
 };

@@ -14,7 +14,7 @@ export interface TextVectors {
   readonly graph: LinkGraph;
   readonly terms: { readonly size: number };
   note(number: number): IndexedNote | undefined;
-  rarity(term: number): number;
+  idf(term: number): number;
   textLength(note: number): number;
 }
 
@@ -102,7 +102,7 @@ export class LinkerTexts {
     const run = this.index.note(note)?.run;
     if (!run || length === 0) return;
     postings.forEachIn(run, (term, holder, count) => {
-      if (holder === note) visit(term, (weightOfCount(count) * this.index.rarity(term)) / length);
+      if (holder === note) visit(term, (weightOfCount(count) * this.index.idf(term)) / length);
     });
   }
 }

@@ -12,7 +12,7 @@ export class TermTable {
   private readonly shards = Array.from({ length: SHARDS }, () => new Shard());
   private readonly hashes = new Column();
   /** Holders of each term. */
-  readonly holders = new Column();
+  readonly documentFrequency = new Column();
   /** Number of terms that so many notes hold, by the number of notes. Terms without holders are not counted. */
   readonly byHolders: number[] = [0];
 
@@ -36,15 +36,15 @@ export class TermTable {
     if (found >= 0) return found;
     const term = this.hashes.length;
     this.hashes.push(hash);
-    this.holders.push(0);
+    this.documentFrequency.push(0);
     shard.insert(term, this.hashes);
     return term;
   }
 
   addHolder(term: number, change: 1 | -1): void {
-    const before = this.holders.get(term);
+    const before = this.documentFrequency.get(term);
     const after = before + change;
-    this.holders.set(term, after);
+    this.documentFrequency.set(term, after);
     if (before > 0) this.byHolders[before] = (this.byHolders[before] ?? 0) - 1;
     if (after > 0) this.byHolders[after] = (this.byHolders[after] ?? 0) + 1;
   }

@@ -92,22 +92,22 @@ export class VaultIndex {
   }
 
   /** How rare a term is: near 0 when all notes hold it, ln(notes + 1) when none does; 0 for words like "the". */
-  rarity(term: number): number {
-    return stopWords.has(this.terms.hashOf(term)) ? 0 : this.rarityOf(this.terms.holders.get(term));
+  idf(term: number): number {
+    return stopWords.has(this.terms.hashOf(term)) ? 0 : this.idfOf(this.terms.documentFrequency.get(term));
   }
 
-  /** The rarity of a term that no note holds: what other rarities are measured by, so that a small vault is judged as a large one. */
-  get highestRarity(): number {
+  /** The idf of a term that no note holds: what other idfs are measured by, so that a small vault is judged as a large one. */
+  get highestIdf(): number {
     return Math.log(this.count + 2);
   }
 
-  /** How rare a tag is, on the scale of {@link rarity}. */
-  rarityOfTag(tag: number): number {
-    return this.rarityOf(this.tags.holders.get(tag));
+  /** How rare a tag is, on the scale of {@link idf}. */
+  idfOfTag(tag: number): number {
+    return this.idfOf(this.tags.documentFrequency.get(tag));
   }
 
   /** How rare a term is that so many notes hold. */
-  rarityOf(holders: number): number {
+  idfOf(holders: number): number {
     return Math.max(0, Math.log((this.count + 1) / (holders + 1)));
   }
 
@@ -202,12 +202,12 @@ export class VaultIndex {
   private changeLengths(number: number, note: IndexedNote, sign: 1 | -1): void {
     this.postings.forEachIn(note.run, (term, holder, count) => {
       const squares = holder === number ? this.textSquares : this.contextSquares;
-      squares[holder] = (squares[holder] ?? 0) + sign * (weightOfCount(count) * this.rarity(term)) ** 2;
+      squares[holder] = (squares[holder] ?? 0) + sign * (weightOfCount(count) * this.idf(term)) ** 2;
     });
   }
 
   /**
-   * Works out every vector's length anew, and the sums of linkers' texts, one note per step. Rarities shift with
+   * Works out every vector's length anew, and the sums of linkers' texts, one note per step. Idfs shift with
    * each note that comes or goes: little by one, much by a thousand, so this is for the end of a build.
    */
   *settle(): Generator<void> {

@@ -14,24 +14,24 @@ const LEAST = 0.2;
  * 0.2 for a text on an unrelated subject. `bench/strangers.mjs` measures what this keeps out.
  */
 export function familiarity(view: QueryView): number {
-  const { highestRarity } = view.index;
+  const { highestIdf } = view.index;
   const own = sharedVocabulary(view.index);
   if (own === 0) return 1;
   const { known, unknown } = betterKnown(view);
-  const prior = PRIOR * highestRarity;
-  const share = (known + own * prior) / (known + unknown * highestRarity + prior);
+  const prior = PRIOR * highestIdf;
+  const share = (known + own * prior) / (known + unknown * highestIdf + prior);
   return Math.min(1, Math.max(LEAST, (share / own - STRANGE) / (FAMILIAR - STRANGE)));
 }
 
 /**
- * The summed rarity of the text's known terms and the number of its unknown ones, in the script the vault knows better:
+ * The summed idf of the text's known terms and the number of its unknown ones, in the script the vault knows better:
  * an English vault not knowing Chinese words says nothing about a Chinese text's subject, but the English words in it do.
  */
 function betterKnown({ terms, unknown, text }: QueryView): { known: number; unknown: number } {
   const isIdeograph = (start: number): boolean => kindOf(text.codePointAt(start) ?? 0) === IDEOGRAPH;
   const inIdeographs = { known: 0, unknown: 0 };
   const inWords = { known: 0, unknown: 0 };
-  for (const { start, rarity } of terms) (isIdeograph(start) ? inIdeographs : inWords).known += rarity;
+  for (const { start, idf } of terms) (isIdeograph(start) ? inIdeographs : inWords).known += idf;
   for (const start of unknown) (isIdeograph(start) ? inIdeographs : inWords).unknown++;
   return (inIdeographs.known - inWords.known || inIdeographs.unknown - inWords.unknown) > 0 ? inIdeographs : inWords;
 }

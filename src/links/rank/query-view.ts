@@ -11,7 +11,7 @@ export interface QueryTerm {
   start: number;
   end: number;
   count: number;
-  rarity: number;
+  idf: number;
   inTitle: boolean;
 }
 
@@ -75,8 +75,8 @@ export class QueryView {
   }
 
   /** The weight of a query's term in its vector. */
-  static weight({ count, rarity }: QueryTerm): number {
-    return weightOfCount(count) * rarity;
+  static weight({ count, idf }: QueryTerm): number {
+    return weightOfCount(count) * idf;
   }
 }
 
@@ -92,14 +92,14 @@ function readTerms(index: VaultIndex, units: readonly Unit[], titleEnd: number):
         start,
         end,
         count: start < titleEnd ? TITLE_WEIGHT : 1,
-        rarity: 0,
+        idf: 0,
         inTitle: start < titleEnd,
       });
   }
   const all = [...byHash.values()];
   const terms = all.filter(({ term }) => term >= 0);
-  for (const term of terms) term.rarity = index.rarity(term.term);
-  return { terms: terms.filter(({ rarity }) => rarity > 0), unknown: all.filter(({ term }) => term < 0).map(({ start }) => start) };
+  for (const term of terms) term.idf = index.idf(term.term);
+  return { terms: terms.filter(({ idf }) => idf > 0), unknown: all.filter(({ term }) => term < 0).map(({ start }) => start) };
 }
 
 /** The `count` places with the highest values above 0, highest first; `without` is left out. */

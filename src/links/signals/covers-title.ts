@@ -1,11 +1,11 @@
 import type { QueryView } from '../rank/query-view';
 import type { Signal } from './signal';
 
-/** Every text covers a title of common words, so each title is taken to miss this much, as a share of the highest rarity. */
+/** Every text covers a title of common words, so each title is taken to miss this much, as a share of the highest idf. */
 const ALLOWANCE = 0.3;
 const NOTES_A_STEP = 2_000;
 
-/** How much of the note's title, or of its best alias, the query's text holds: rarities of the words held over those of all. */
+/** How much of the note's title, or of its best alias, the query's text holds: idfs of the words held over those of all. */
 export const coversTitle: Signal<'covers-title'> = {
   id: 'covers-title',
   *score(view) {
@@ -39,12 +39,12 @@ function holdsAny({ holds }: QueryView, terms: readonly number[]): boolean {
 }
 
 function coverage({ index, holds }: QueryView, terms: readonly number[]): number {
-  let whole = ALLOWANCE * index.highestRarity;
+  let whole = ALLOWANCE * index.highestIdf;
   let held = 0;
   for (const term of terms) {
-    const rarity = index.rarity(term);
-    whole += rarity;
-    if (holds[term] === 1) held += rarity;
+    const idf = index.idf(term);
+    whole += idf;
+    if (holds[term] === 1) held += idf;
   }
   return held / whole;
 }

@@ -16,7 +16,7 @@ export const fitsLinkContext: Signal<'fits-link-context'> = {
       const weight = QueryView.weight(held);
       square += weight * weight;
       const term = index.contextTerm(held.hash);
-      if (term >= 0) index.postings.accumulate(term, weight * index.rarity(term), totals);
+      if (term >= 0) index.postings.accumulate(term, weight * index.idf(term), totals);
     }
     const length = Math.sqrt(square);
     return changeEach(totals, (total, note) => Math.min(1, total / (length * index.contextLength(note) || 1)));

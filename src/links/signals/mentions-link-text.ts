@@ -1,6 +1,6 @@
 import type { QueryView } from '../rank/query-view';
 import { termsOf } from '../text/units';
-import { wordsAt, weighNames, type NamedPlace } from './named-in-text';
+import { wordsAt, weighNames, type WeighedMatch } from './named-in-text';
 import type { Signal } from './signal';
 
 /** Links that must be seen before a link text is believed fully: a small prior against single ones. */
@@ -17,7 +17,7 @@ export const mentionsLinkText: Signal<'mentions-link-text'> = {
   score(view) {
     const totals = view.blank();
     for (const { place, count } of distinct(places(view))) {
-      const held = holders(view, place);
+      const held = documentFrequency(view, place);
       forEachTarget(view, place, (note, links) => {
         const doubt = (1 - (links / (held + PRIOR)) * (place.within ? WITHIN : 1)) ** (1 + Math.log(count));
         totals[note] = 1 - (1 - (totals[note] ?? 0)) * doubt;
@@ -26,7 +26,7 @@ export const mentionsLinkText: Signal<'mentions-link-text'> = {
     return totals;
   },
   reason(view, note) {
-    let best: { place: NamedPlace; links: number } | undefined;
+    let best: { place: WeighedMatch; links: number } | undefined;
     for (const place of places(view)) {
       forEachTarget(view, place, (target, links) => {
         if (target === note && links > (best?.links ?? 1)) best = { place, links };
@@ -37,8 +37,8 @@ export const mentionsLinkText: Signal<'mentions-link-text'> = {
 };
 
 /** Each name once, with how often it stands there; on its own, if it does so anywhere. */
-function distinct(all: readonly NamedPlace[]): { place: NamedPlace; count: number }[] {
-  const byKey = new Map<number, { place: NamedPlace; count: number }>();
+function distinct(all: readonly WeighedMatch[]): { place: WeighedMatch; count: number }[] {
+  const byKey = new Map<number, { place: WeighedMatch; count: number }>();
   for (const place of all) {
     const known = byKey.get(place.key);
     byKey.set(place.key, { place: known && !known.place.within ? known.place : place, count: (known?.count ?? 0) + 1 });
@@ -47,27 +47,27 @@ function distinct(all: readonly NamedPlace[]): { place: NamedPlace; count: numbe
 }
 
 /** Notes that hold the words: at most as many as hold the rarest of them, at least as many as link with them. */
-function holders(view: QueryView, { rarity, first, length, key }: NamedPlace): number {
+function documentFrequency(view: QueryView, { idf, first, length, key }: WeighedMatch): number {
   const targets = view.index.anchors.targetsOf(key);
   let links = 0;
   for (let i = 1; i < targets.length; i += 2) links += targets[i] ?? 0;
-  if (rarity === 0) return view.index.size;
+  if (idf === 0) return view.index.size;
   let fewest = view.index.size;
   for (const { hash } of termsOf(view.units.slice(first, first + length))) {
     const term = view.index.terms.find(hash);
-    if (term >= 0) fewest = Math.min(fewest, view.index.terms.holders.get(term));
+    if (term >= 0) fewest = Math.min(fewest, view.index.terms.documentFrequency.get(term));
   }
   return Math.max(links, fewest);
 }
 
-function forEachTarget(view: QueryView, { key }: NamedPlace, visit: (note: number, links: number) => void): void {
+function forEachTarget(view: QueryView, { key }: WeighedMatch, visit: (note: number, links: number) => void): void {
   const targets = view.index.anchors.targetsOf(key);
   for (let i = 0; i < targets.length; i += 2) visit(targets[i] ?? 0, targets[i + 1] ?? 0);
 }
 
-const found = new WeakMap<QueryView, NamedPlace[]>();
+const found = new WeakMap<QueryView, WeighedMatch[]>();
 
-function places(view: QueryView): NamedPlace[] {
+function places(view: QueryView): WeighedMatch[] {
   const known = found.get(view) ?? weighNames(view, view.index.anchors.matches(view.units));
   found.set(view, known);
   return known;

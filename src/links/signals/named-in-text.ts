@@ -3,30 +3,30 @@ import type { QueryView } from '../rank/query-view';
 import { termsOf } from '../text/units';
 
 /** A name of the vault that stands in the query. */
-export interface NamedPlace extends NameMatch {
-  /** How telling the name is: its terms' rarities added up, 0 for words that stand everywhere. */
-  rarity: number;
+export interface WeighedMatch extends NameMatch {
+  /** How telling the name is: its terms' idfs added up, 0 for words that stand everywhere. */
+  idf: number;
   /** Lies within a longer name ("system" in "operating system"). */
   within: boolean;
 }
 
 /** Marks the names that lie within longer ones and weighs each by its terms. */
-export function weighNames(view: QueryView, matches: readonly NameMatch[]): NamedPlace[] {
+export function weighNames(view: QueryView, matches: readonly NameMatch[]): WeighedMatch[] {
   let reach = 0;
   const starts = [...matches].sort((a, b) => a.first - b.first || b.length - a.length);
   return starts.map((match) => {
     const end = match.first + match.length;
     const within = end <= reach;
     reach = Math.max(reach, end);
-    return { ...match, rarity: rarityOf(view, match), within };
+    return { ...match, idf: idfOf(view, match), within };
   });
 }
 
-function rarityOf(view: QueryView, { first, length }: NameMatch): number {
+function idfOf(view: QueryView, { first, length }: NameMatch): number {
   const terms = termsOf(view.units.slice(first, first + length));
   return terms.reduce((sum, { hash }) => {
     const term = view.index.terms.find(hash);
-    return sum + (term < 0 ? 0 : view.index.rarity(term));
+    return sum + (term < 0 ? 0 : view.index.idf(term));
   }, 0);
 }
 

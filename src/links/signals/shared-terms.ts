@@ -1,12 +1,12 @@
 import { QueryView, type QueryTerm } from '../rank/query-view';
 
 const SHOWN = 3;
-/** A term is rare from this share of the highest rarity on: one note in twenty of a thousand, one in three of a dozen. */
+/** A term is rare from this share of the highest idf on: one note in twenty of a thousand, one in three of a dozen. */
 const RARE = 0.4;
 
 /** Whether a term is rare enough to be shown as a reason. */
-export function isRare(view: QueryView, { rarity }: QueryTerm): boolean {
-  return rarity >= RARE * view.index.highestRarity;
+export function isRare(view: QueryView, { idf }: QueryTerm): boolean {
+  return idf >= RARE * view.index.highestIdf;
 }
 
 /** The rare terms that the query shares with a note, weightiest first, as the query spells them. */

@@ -11,12 +11,12 @@ export const sharesTags: Signal<'shares-tags'> = {
     if (wanted.size === 0) return totals;
     const { index } = view;
     let length = 0;
-    for (const tag of wanted) length += index.rarityOfTag(tag) ** 2;
+    for (const tag of wanted) length += index.idfOfTag(tag) ** 2;
     for (let note = 0; note < totals.length; note++) {
       let shared = 0;
       let whole = 0;
       for (const tag of index.note(note)?.tags ?? []) {
-        const square = index.rarityOfTag(tag) ** 2;
+        const square = index.idfOfTag(tag) ** 2;
         whole += square;
         if (wanted.has(tag)) shared += square;
       }
@@ -26,7 +26,7 @@ export const sharesTags: Signal<'shares-tags'> = {
   },
   reason(view, note) {
     const held = new Set(view.index.note(note)?.tags ?? []);
-    const tags = wantedTags(view).filter(([, tag]) => held.has(tag) && view.index.rarityOfTag(tag) > 1);
+    const tags = wantedTags(view).filter(([, tag]) => held.has(tag) && view.index.idfOfTag(tag) > 1);
     return tags.length > 0 ? { code: 'shares-tags', tags: tags.map(([name]) => name) } : undefined;
   },
 };

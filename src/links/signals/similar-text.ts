@@ -16,7 +16,7 @@ export const similarText: Signal<'similar-text'> = {
     for (const term of view.terms) {
       const weight = QueryView.weight(term);
       square += weight * weight;
-      read += index.postings.accumulate(term.term, weight * term.rarity, totals);
+      read += index.postings.accumulate(term.term, weight * term.idf, totals);
       if (read < POSTINGS_A_STEP) continue;
       read = 0;
       yield;

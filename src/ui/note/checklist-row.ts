@@ -1,11 +1,11 @@
 import { Component, setIcon } from 'obsidian';
 import { STEPS, type StepId } from '../../analysis/steps/index';
-import type { Evidence, Step } from '../../analysis/steps/step';
+import type { Step, StepProgress } from '../../analysis/steps/step';
 import type { StepEdit } from '../../analysis/steps/step-edit';
 import type { ChecklistItem } from '../../note/checklist';
 import type { SectionNames } from '../../note/sections';
 import type { Drafts } from '../../panel/steps/drafts';
-import { stepEvidence } from '../../panel/steps/step-evidence';
+import { stepProgressText } from '../../panel/steps/step-progress-text';
 import { stepFacts, type StepNote } from '../../panel/steps/step-note';
 import type { PanelDeps } from '../panel-deps';
 import { STEP_VIEWS } from './steps/index';
@@ -30,10 +30,10 @@ export class ChecklistRow extends Component {
   private readonly line: HTMLElement;
   private readonly box: HTMLInputElement;
   private readonly body: HTMLElement;
-  private readonly evidence: HTMLElement;
+  private readonly progress: HTMLElement;
   private view: StepView | undefined;
   private note: StepNote | undefined;
-  private said: Evidence | undefined;
+  private said: StepProgress | undefined;
   private isOpen: boolean;
 
   constructor(
@@ -59,7 +59,7 @@ export class ChecklistRow extends Component {
     });
     const rest = this.line.createSpan({ cls: 'pending-analysis-step-rest' });
     rest.createSpan({ cls: 'pending-analysis-step-text', text: item.text });
-    this.evidence = rest.createSpan({ cls: 'pending-analysis-step-evidence' });
+    this.progress = rest.createSpan({ cls: 'pending-analysis-step-progress' });
     this.body = el.createDiv({ cls: 'pending-analysis-step-body' });
     if (id !== undefined) {
       this.box.setAttr('aria-label', item.text);
@@ -132,8 +132,8 @@ export class ChecklistRow extends Component {
       deps,
       drafts,
       write: (edit, done) => this.write(edit, done),
-      say: (evidence) => {
-        this.said = evidence;
+      say: (progress) => {
+        this.said = progress;
         this.drawEvidence();
       },
     };
@@ -158,7 +158,7 @@ export class ChecklistRow extends Component {
   private drawEvidence(): void {
     const step = (STEPS as readonly Step[]).find(({ id }) => id === this.options.id);
     if (step === undefined || this.note === undefined) return;
-    this.evidence.setText(stepEvidence(this.said ?? step.evidence(stepFacts(this.note)), this.options.deps.t));
+    this.progress.setText(stepProgressText(this.said ?? step.progress(stepFacts(this.note)), this.options.deps.t));
   }
 
   /** Enter folds; the blank ticks, as on every box. */

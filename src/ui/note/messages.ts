@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Message, MessageAction } from '../../panel/message';
-import type { Way } from '../../panel/ways-on';
+import type { Remedy } from '../../panel/remedies';
 import { diffView } from './diff-view';
 
 /** The messages below the receipt. They are drawn anew only when they change, so that focus stays. */
@@ -38,7 +38,7 @@ export class Messages {
       head.createSpan({ text: message.diff.count });
       diffView(frame, message.diff.lines);
     }
-    for (const way of message.ways ?? []) this.drawWay(way);
+    for (const remedy of message.remedies ?? []) this.drawRemedy(remedy);
     if (message.actions.length === 0) return;
     const buttons = (message.diff === undefined ? text : this.el).createDiv({ cls: 'pending-analysis-message-actions' });
     for (const { id, label, primary } of message.actions) {
@@ -50,10 +50,10 @@ export class Messages {
     }
   }
 
-  private drawWay({ id, icon, title, body, label, opensPage }: Way): void {
-    const row = this.el.createDiv({ cls: 'pending-analysis-way' });
+  private drawRemedy({ id, icon, title, body, label, opensPage }: Remedy): void {
+    const row = this.el.createDiv({ cls: 'pending-analysis-remedy' });
     setIcon(row.createDiv({ cls: 'pending-analysis-message-icon' }), icon);
-    const text = row.createDiv({ cls: 'pending-analysis-way-text' });
+    const text = row.createDiv({ cls: 'pending-analysis-remedy-text' });
     if (opensPage) {
       const link = text.createEl('button', {
         cls: 'pending-analysis-link',

@@ -191,7 +191,7 @@ export class NoteFace {
       'keep-both': () => actions.resolve(path, 'keep-both'),
       undo: () => actions.undo(),
       'open-permanent': () => (activity?.kind === 'promoted' ? actions.open(activity.to) : undefined),
-      'decline-twins': () => this.declineTwins(activity),
+      'decline-duplicates': () => this.declineDuplicates(activity),
       'open-existing': () => (existing === undefined ? undefined : actions.open(existing)),
       extend: () => (existing === undefined ? undefined : actions.promote(path, { target: existing })),
       'create-another': () => actions.promote(path),
@@ -219,11 +219,11 @@ export class NoteFace {
     return this.deps.arrangement.storyOf(this.path)?.entries.map(({ path }) => path) ?? [this.path];
   }
 
-  private async declineTwins(activity: Activity | undefined): Promise<void> {
+  private async declineDuplicates(activity: Activity | undefined): Promise<void> {
     const { activities, triage, t } = this.deps;
     if (activity?.kind !== 'promoted') return;
-    await triage.decline(activity.twins, t.triage.duplicate);
-    activities.set(this.path, { ...activity, twins: [] });
+    await triage.decline(activity.duplicates, t.triage.duplicate);
+    activities.set(this.path, { ...activity, duplicates: [] });
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -45,16 +45,16 @@ export class Receipt {
     this.verdict.setText(receipt.verdict);
     this.details.setText(receipt.details.map((detail) => ` · ${detail}`).join(''));
     this.rows.empty();
-    for (const { source, address, amount, said, evidence, used } of receipt.tried) {
+    for (const { source, address, amount, said, findings, used } of receipt.tried) {
       const row = this.rows.createDiv({ cls: 'pending-analysis-tried-row', attr: { role: 'row' } });
       row.toggleClass('is-used', used);
       const place = row.createSpan({ attr: { role: 'cell' } });
       showAddress(place, source);
       if (address !== '') setTooltip(place, address);
       for (const text of [amount, said]) row.createSpan({ text, attr: { role: 'cell' } });
-      if (evidence === '') continue;
+      if (findings === '') continue;
       const why = this.rows.createDiv({ cls: 'pending-analysis-tried-row', attr: { role: 'row' } });
-      why.createSpan({ cls: 'pending-analysis-tried-why', text: evidence, attr: { role: 'cell' } });
+      why.createSpan({ cls: 'pending-analysis-tried-why', text: findings, attr: { role: 'cell' } });
     }
     this.fetchLabel.setText(receipt.action);
     this.fetch.disabled = !receipt.canFetch;

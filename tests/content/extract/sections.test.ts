@@ -3,7 +3,7 @@ import { blocksInSteps, type Block } from '../../../src/content/extract/blocks';
 import { dropBoxes } from '../../../src/content/extract/drop-boxes';
 import { fillGaps } from '../../../src/content/extract/fill-gaps';
 import { keepAlike } from '../../../src/content/extract/keep-alike';
-import type { Evidence, Weighed } from '../../../src/content/extract/weigh-blocks';
+import type { Feature, Weighed } from '../../../src/content/extract/weigh-blocks';
 import { paragraphs, prose } from './pages';
 import { atOnce } from '../../../src/slices';
 
@@ -13,7 +13,7 @@ function blocksOf(html: string): Block[] {
   return atOnce(blocksInSteps(new DOMParser().parseFromString(html, 'text/html').body));
 }
 
-function weigh(blocks: readonly Block[], score: number, against: Evidence = '<p>'): Weighed[] {
+function weigh(blocks: readonly Block[], score: number, against: Feature = '<p>'): Weighed[] {
   return blocks.map(() => ({ score, against }));
 }
 

@@ -26,9 +26,9 @@ function hostsOf(answer: (url: string) => FetchFailure | undefined = () => undef
 const pages = (count: number, host = 'blog.example'): string[] => Array.from({ length: count }, (_, at) => `https://${host}/${at}`);
 
 describe('asking a host', () => {
-  it('keeps its pace and its one connection, and lets other hosts go by', async () => {
+  it('keeps to its rate limit and its one connection, and lets other hosts go by', async () => {
     const { sent, ask } = hostsOf();
-    await Promise.all([...pages(3, 'arxiv.org').map((url) => ask(url, { manners: arxiv })), ask('https://blog.example/')]);
+    await Promise.all([...pages(3, 'arxiv.org').map((url) => ask(url, { rateLimit: arxiv })), ask('https://blog.example/')]);
     expect(sent.map(([at]) => at)).toEqual([0, 0, 3000, 6000]);
   });
 
@@ -42,17 +42,17 @@ describe('asking a host', () => {
     ['first', [arxiv, undefined, undefined, undefined]],
     ['then', [undefined, arxiv, undefined, undefined]],
     ['both for pace and for connections', [{ everyMs: 3000, connections: 5 }, { everyMs: 50, connections: 1 }, undefined, undefined]],
-  ])('keeps the strictest manners it was ever asked with, as for the pictures of a paper: %s', async (_, all) => {
+  ])('keeps the strictest rate limit it was ever asked with, as for the pictures of a paper: %s', async (_, all) => {
     const { sent, ask } = hostsOf();
-    for (const [at, manners] of all.entries()) await ask(`https://arxiv.org/${at}`, manners && { manners });
+    for (const [at, rateLimit] of all.entries()) await ask(`https://arxiv.org/${at}`, rateLimit && { rateLimit });
     const times = sent.map(([at]) => at);
     expect(times.slice(2).map((at, index) => at - (times[index + 1] ?? 0))).toEqual([3000, 3000]);
   });
 
   it('keeps the fewest connections it was ever asked with', async () => {
     const { clock, sent, ask } = hostsOf();
-    await ask('https://slow.example/', { manners: { everyMs: 10, connections: 1 } });
-    await Promise.all(pages(3, 'slow.example').map((url) => ask(url, { manners: { everyMs: 10, connections: 3 } })));
+    await ask('https://slow.example/', { rateLimit: { everyMs: 10, connections: 1 } });
+    await Promise.all(pages(3, 'slow.example').map((url) => ask(url, { rateLimit: { everyMs: 10, connections: 3 } })));
     expect(sent.map(([at]) => at)).toEqual([0, 200, 400, 600]);
     expect(clock.elapsed).toBe(800);
   });
@@ -60,7 +60,7 @@ describe('asking a host', () => {
   it('stops waiting when it is told to', async () => {
     const { ask } = hostsOf();
     const stop = new AbortController();
-    const asked = [ask('https://arxiv.org/1', { manners: arxiv }), ask('https://arxiv.org/2', { manners: arxiv, signal: stop.signal })];
+    const asked = [ask('https://arxiv.org/1', { rateLimit: arxiv }), ask('https://arxiv.org/2', { rateLimit: arxiv, signal: stop.signal })];
     stop.abort();
     expect(await Promise.all(asked)).toEqual([undefined, { kind: 'cancelled' }]);
   });
@@ -119,7 +119,7 @@ describe('a request that waits for its turn', () => {
               open = resolve;
             }),
     };
-    const asking = Promise.all(pages(2, 'arxiv.org').map((url) => ask(url, { manners: arxiv, gate })));
+    const asking = Promise.all(pages(2, 'arxiv.org').map((url) => ask(url, { rateLimit: arxiv, gate })));
     await clock.wait(1000);
     isOpen = false;
     await clock.wait(60_000);
@@ -167,9 +167,9 @@ describe('a host that keeps failing', () => {
     expect(sent).toHaveLength(6);
   });
 
-  it('keeps no more than its pace for a person who insists', async () => {
+  it('keeps no more than its rate limit for a person who insists', async () => {
     const { sent, ask } = hostsOf(() => broken);
-    for (const url of pages(6, 'arxiv.org')) await ask(url, { manners: arxiv, insist: true });
+    for (const url of pages(6, 'arxiv.org')) await ask(url, { rateLimit: arxiv, insist: true });
     expect(sent.map(([at]) => at)).toEqual([0, 3000, 6000, 9000, 12_000, 15_000]);
   });
 });

@@ -49,8 +49,8 @@ describe('what the reader service is told', () => {
   });
 
   it('no more often than it allows', () => {
-    expect(jinaReader().pace).toMatchObject({ everyMs: 3000 });
-    expect(jinaReader('key').pace).toMatchObject({ everyMs: 150 });
+    expect(jinaReader().rateLimit).toMatchObject({ everyMs: 3000 });
+    expect(jinaReader('key').rateLimit).toMatchObject({ everyMs: 150 });
   });
 });
 

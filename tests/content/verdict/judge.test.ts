@@ -27,21 +27,21 @@ const verdict = (judged: Partial<Judged>) => atOnce(judgeInSteps({ article: arti
 
 describe('whether an article is all there', () => {
   it('is, when nothing speaks against it', () => {
-    expect(verdict({})).toMatchObject({ kind: 'full', evidence: [{ code: 'words' }, { code: 'title-match', share: 1 }] });
+    expect(verdict({})).toMatchObject({ kind: 'full', findings: [{ code: 'words' }, { code: 'title-match', share: 1 }] });
   });
 
   it('is not, when it is shorter than its own announcement', () => {
     const excerpt = sentence.repeat(20).trim();
     expect(verdict({ article: article(sentence.repeat(5)), item: { ...item, excerpt } })).toMatchObject({
       kind: 'partial',
-      evidence: [{ code: 'shorter-than-excerpt', excerptWords: 280 }, {}, {}, {}],
+      findings: [{ code: 'shorter-than-excerpt', excerptWords: 280 }, {}, {}, {}],
     });
   });
 
   it('is not, when the page counts far more words', () => {
     expect(verdict({ article: article(sentence.repeat(20), { wordCount: 2000 }) })).toMatchObject({
       kind: 'partial',
-      evidence: [{ code: 'declared-words', declared: 2000 }, {}, {}],
+      findings: [{ code: 'declared-words', declared: 2000 }, {}, {}],
     });
     expect(verdict({ page: page({ articleBodyWords: 3000 }) })).toMatchObject({ kind: 'partial' });
   });
@@ -54,7 +54,7 @@ describe('whether an article is all there', () => {
   ])('is not, when it %s', (code, markdown) => {
     expect(verdict({ article: article(markdown) })).toMatchObject({
       kind: 'partial',
-      evidence: expect.arrayContaining([{ code }]) as unknown,
+      findings: expect.arrayContaining([{ code }]) as unknown,
     });
   });
 
@@ -76,7 +76,7 @@ describe('whether an article is all there', () => {
   });
 
   it('is not, when the transfer ended early', () => {
-    expect(verdict({ page: page({ cutOff: true }) })).toMatchObject({ kind: 'partial', evidence: [{ code: 'cut-off' }, {}, {}] });
+    expect(verdict({ page: page({ cutOff: true }) })).toMatchObject({ kind: 'partial', findings: [{ code: 'cut-off' }, {}, {}] });
   });
 
   it('is not, when the page offers the rest right after it', () => {
@@ -93,7 +93,7 @@ describe('whether an article is all there', () => {
     expect(verdict({ article: open }).kind).toBe('full');
     expect(verdict({ article: article(sentence.repeat(10), { isAccessibleForFree: false }) })).toMatchObject({
       kind: 'paywalled',
-      evidence: [{ code: 'not-free' }, {}, {}],
+      findings: [{ code: 'not-free' }, {}, {}],
     });
   });
 
@@ -102,7 +102,7 @@ describe('whether an article is all there', () => {
     expect(verdict({ article: article(short), item: { ...item, excerpt: short } }).kind).toBe('full');
     expect(verdict({ article: article('Nothing to see here, please move along.') })).toMatchObject({
       kind: 'stub',
-      evidence: [{ code: 'few-words' }, {}, {}],
+      findings: [{ code: 'few-words' }, {}, {}],
     });
   });
 

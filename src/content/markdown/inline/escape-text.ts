@@ -3,21 +3,21 @@ import { characterAt, characterBefore, isLeftFlanking, isPunctuation, isRightFla
 import type { Stretch } from './lay-marks';
 
 /** Where the line stands decides what its beginning and end may mean. */
-export type Place = 'paragraph' | 'heading' | 'cell' | 'link-part';
+export type LineContext = 'paragraph' | 'heading' | 'cell' | 'link-part';
 
 /**
  * The stretches as one string in which nothing that was text is markup, neither in CommonMark and
  * GFM nor in Obsidian's dialect. Only what would be read as markup where it stands is escaped.
  */
-export function escapeText(stretches: readonly Stretch[], place: Place): string {
+export function escapeText(stretches: readonly Stretch[], context: LineContext): string {
   const written = stretches.map(({ text }) => text).join('');
   if (!stretches.some(({ text, kind }) => kind.endsWith('text') && SUSPECT.test(text))) return written;
   const line = new Line(stretches, written);
   markPairs(line);
   markBrackets(line);
-  markSingles(line, place);
-  if (place === 'paragraph') markLineStarts(line);
-  if (place === 'heading')
+  markSingles(line, context);
+  if (context === 'paragraph') markLineStarts(line);
+  if (context === 'heading')
     line.each(/(?:^|[ \t])(#+)[ \t]*$/g, (_, at) => {
       line.escape(at);
     });
@@ -176,7 +176,7 @@ function markBrackets(line: Line): void {
   });
 }
 
-function markSingles(line: Line, place: Place): void {
+function markSingles(line: Line, context: LineContext): void {
   // A bare address that code or a mark touches would swallow it.
   line.each(/(?:https?(:)\/\/|www(\.))\S*/gi, (match, at) => {
     const from = match.index ?? at;
@@ -200,7 +200,7 @@ function markSingles(line: Line, place: Place): void {
   line.each(/::/g, (_, at) => {
     if (startsField(line.seen, at)) line.escape(at + 1);
   });
-  if (place === 'cell')
+  if (context === 'cell')
     line.each(/\|/g, (_, at) => {
       line.escape(at);
     });

@@ -23,7 +23,7 @@ interface Basis {
   /** Those of them that may be extended. */
   extendable: string[];
   /** Main sentences, and those that no note says. */
-  news: { new: number; of: number };
+  novelty: { new: number; of: number };
 }
 
 /** Decide what becomes of the note. */
@@ -63,11 +63,11 @@ export class DecideView extends StepView {
   private async look({ note, path }: StepNote): Promise<Basis> {
     const { steps } = this.host.deps;
     const found = await steps.suggest(noteQuery(path, note), SUGGESTED);
-    const { pointsNews } = await import('../../../analysis/points-news');
+    const { noveltyOf: noveltyOf } = await import('../../../analysis/novelty');
     return {
       close: looseLast(found).map((one) => one.path),
       extendable: found.filter((one) => !isLoose(one)).map((one) => one.path),
-      news: await pointsNews(note, (text) => steps.suggest({ title: '', text, path }, 1)),
+      novelty: await noveltyOf(note, (text) => steps.suggest({ title: '', text, path }, 1)),
     };
   }
 
@@ -78,7 +78,7 @@ export class DecideView extends StepView {
       note.content === ''
         ? t.steps.decide.noText
         : [...verdict, t.steps.decide.length(note.receipt?.words ?? countWords(note.content), readingMinutes(note.content))].join(' · ');
-    const news = basis === undefined || basis.news.of === 0 ? [] : [t.steps.decide.news(basis.news.new, basis.news.of)];
+    const novelty = basis === undefined || basis.novelty.of === 0 ? [] : [t.steps.decide.novelty(basis.novelty.new, basis.novelty.of)];
     return [
       ...(basis === undefined
         ? []
@@ -87,7 +87,7 @@ export class DecideView extends StepView {
               ? t.queue.connects(0)
               : t.queue.connectsTo(basis.close.length) + basis.close.slice(0, EXTENDED).map(baseName).join(t.queue.comma),
           ]),
-      ...news,
+      ...novelty,
       length,
       ...existing.slice(0, 1).map((path) => t.steps.decide.existing(baseName(path))),
     ];

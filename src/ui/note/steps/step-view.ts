@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import type { StepEdit } from '../../../analysis/steps/step-edit';
-import type { Evidence } from '../../../analysis/steps/step';
+import type { StepProgress } from '../../../analysis/steps/step';
 import type { SectionNames } from '../../../note/sections';
 import type { Drafts } from '../../../panel/steps/drafts';
 import type { StepNote } from '../../../panel/steps/step-note';
@@ -13,7 +13,7 @@ export interface StepHost {
   /** Writes what the step did, and its tick when `done` says so; what went wrong stands beside the note. */
   write(edit: StepEdit, done?: (text: string, names: SectionNames) => boolean | undefined): Promise<boolean>;
   /** Tells the row what to say while the step knows more than the note does. */
-  say(evidence: Evidence | undefined): void;
+  say(progress: StepProgress | undefined): void;
 }
 
 /** The work of one step, below its row. It is made when the row is first unfolded, and ends with the note that is shown. */

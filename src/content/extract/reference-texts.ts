@@ -1,6 +1,6 @@
 import type { Item } from '../item';
 import { squeeze } from './blocks';
-import type { Witnesses } from './evidence';
+import type { ReferenceTexts } from './block-features';
 import { readJsonLd } from './json-ld';
 import type { PageMetadata } from './page-metadata';
 
@@ -8,7 +8,7 @@ import type { PageMetadata } from './page-metadata';
 const telling = 40;
 
 /** What the page's head, its JSON-LD and the feed say of the article. */
-export function witnessesOf(page: Document, metadata: PageMetadata, item: Item): Witnesses {
+export function referenceTextsOf(page: Document, metadata: PageMetadata, item: Item): ReferenceTexts {
   return {
     title: metadata.title ?? item.title,
     articleBody: squeeze((readJsonLd(page).articleBody ?? '').replace(/<[^>]*>/g, '')),

@@ -10,7 +10,7 @@ const RESTS = { few: 2, many: 5 };
 const MANY = 20;
 
 /** The notes of one host, in their order. */
-export interface Lane {
+export interface HostQueue {
   host: string;
   waiting: Job[];
   active: Set<Job>;
@@ -21,17 +21,17 @@ export interface Lane {
 }
 
 /** The waiting notes by host. Hosts take turns, so that one that is slow keeps none of the others waiting. */
-export class Lanes {
-  private readonly byHost = new Map<string, Lane>();
+export class HostQueues {
+  private readonly byHost = new Map<string, HostQueue>();
 
   constructor(private readonly restOf: (host: string) => Rest | undefined) {}
 
-  all(): Lane[] {
+  all(): HostQueue[] {
     return [...this.byHost.values()];
   }
 
   waiting(): Job[] {
-    return this.all().flatMap((lane) => lane.waiting);
+    return this.all().flatMap((queue) => queue.waiting);
   }
 
   /** How many notes wait. */
@@ -44,16 +44,16 @@ export class Lanes {
   }
 
   /** Takes the next note: the watched ones first, else the first of the host whose turn it is and which may be asked. */
-  take(now: number, watchedOnly: boolean): { lane: Lane; job: Job } | undefined {
-    for (const lane of this.all()) {
-      const job = lane.waiting.find((one) => one.watched);
-      if (job !== undefined) return this.taken(lane, job, now);
+  take(now: number, watchedOnly: boolean): { queue: HostQueue; job: Job } | undefined {
+    for (const queue of this.all()) {
+      const job = queue.waiting.find((one) => one.watched);
+      if (job !== undefined) return this.taken(queue, job, now);
     }
     if (watchedOnly) return undefined;
-    for (const lane of this.all()) {
-      if (lane.active.size >= PER_HOST || this.isKeptWaiting(lane.host, now)) continue;
-      const job = lane.waiting.find((one) => one.notBefore <= now);
-      if (job !== undefined) return this.taken(lane, job, now);
+    for (const queue of this.all()) {
+      if (queue.active.size >= PER_HOST || this.isKeptWaiting(queue.host, now)) continue;
+      const job = queue.waiting.find((one) => one.notBefore <= now);
+      if (job !== undefined) return this.taken(queue, job, now);
     }
     return undefined;
   }
@@ -79,7 +79,7 @@ export class Lanes {
   }
 
   drop(): void {
-    for (const lane of this.byHost.values()) lane.waiting = [];
+    for (const queue of this.byHost.values()) queue.waiting = [];
   }
 
   clear(): void {
@@ -92,17 +92,17 @@ export class Lanes {
     return rest !== undefined && this.isWorthWaiting(host, rest.until.getTime(), now);
   }
 
-  private taken(lane: Lane, job: Job, now: number): { lane: Lane; job: Job } {
-    lane.waiting.splice(lane.waiting.indexOf(job), 1);
-    lane.active.add(job);
-    lane.startedAt ??= now;
+  private taken(queue: HostQueue, job: Job, now: number): { queue: HostQueue; job: Job } {
+    queue.waiting.splice(queue.waiting.indexOf(job), 1);
+    queue.active.add(job);
+    queue.startedAt ??= now;
     // To the end of the line of hosts.
-    this.byHost.delete(lane.host);
-    this.byHost.set(lane.host, lane);
-    return { lane, job };
+    this.byHost.delete(queue.host);
+    this.byHost.set(queue.host, queue);
+    return { queue, job };
   }
 
-  private laneOf(host: string): Lane {
+  private laneOf(host: string): HostQueue {
     const known = this.byHost.get(host) ?? { host, waiting: [], active: new Set<Job>(), startedAt: undefined, done: 0 };
     this.byHost.set(host, known);
     return known;

@@ -7,7 +7,7 @@ import { plainOf } from './sentences';
 const LOOKED_UP = 5;
 
 /** How many of an article's main sentences no note of the vault speaks of. `closest` finds the notes a text should link to. */
-export async function pointsNews(
+export async function noveltyOf(
   note: Pick<PendingNote, 'title' | 'content'>,
   closest: (text: string) => Promise<readonly unknown[]>,
 ): Promise<{ new: number; of: number }> {

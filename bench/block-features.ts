@@ -1,11 +1,11 @@
 import { blocksInSteps, type Block } from '../src/content/extract/blocks';
 import { chooseBlocks } from '../src/content/extract/choose-blocks';
-import { evidenceInSteps } from '../src/content/extract/evidence';
-import { votesFor } from '../src/content/extract/opinions';
+import { ownFeaturesInSteps } from '../src/content/extract/block-features';
+import { votesFor } from '../src/content/extract/extractor-votes';
 import { readMetadata } from '../src/content/extract/page-metadata';
-import { gatherVotedEvidence } from '../src/content/extract/voted-evidence';
-import { difference, differenceAlone, evidenceNames, scoreOf } from '../src/content/extract/weigh-blocks';
-import { witnessesOf } from '../src/content/extract/witnesses';
+import { votedFeaturesOf } from '../src/content/extract/voted-features';
+import { difference, differenceAlone, featureNames, scoreOf } from '../src/content/extract/weigh-blocks';
+import { referenceTextsOf } from '../src/content/extract/reference-texts';
 import { parsePage } from '../src/content/page/parse-page';
 import { standardiseInSteps } from '../src/content/standardise/standardise';
 import { atOnce } from '../src/slices';
@@ -16,21 +16,21 @@ export interface WeighedBlock {
   /** Whether it was voted for; false before the votes. */
   kept: boolean;
   /** Per name in {@link names}, the difference from the usual on the page. */
-  evidence: number[];
+  features: number[];
 }
 
-/** The evidence in its fixed order. */
-export const names = evidenceNames;
+/** The features in its fixed order. */
+export const names = featureNames;
 
 /** What is known of each block of a page before anybody votes. */
-export function evidenceAlone(html: string, url: string): WeighedBlock[] {
+export function featuresAlone(html: string, url: string): WeighedBlock[] {
   const { blocks, own } = look(html, url);
   const differ = differenceAlone(blocks, own);
-  return own.map((row, i) => ({ text: blocks[i]?.text ?? '', kept: false, evidence: differ(row) }));
+  return own.map((row, i) => ({ text: blocks[i]?.text ?? '', kept: false, features: differ(row) }));
 }
 
 /** What is known of each block after a vote whose first impression has these `weights`. */
-export function evidenceVoted(html: string, url: string, weights: readonly number[]): WeighedBlock[] {
+export function featuresVoted(html: string, url: string, weights: readonly number[]): WeighedBlock[] {
   const { page, blocks, own } = look(html, url);
   const differAlone = differenceAlone(blocks, own);
   const impression = chooseBlocks(
@@ -38,10 +38,10 @@ export function evidenceVoted(html: string, url: string, weights: readonly numbe
     own.map((row) => scoreOf(differAlone(row), weights)),
   );
   const votes = atOnce(votesFor(page, blocks, impression));
-  const voted = gatherVotedEvidence(blocks, votes);
+  const voted = votedFeaturesOf(blocks, votes);
   const all = own.map((row, i) => row.concat(voted[i] ?? []));
   const differ = difference(blocks, votes, all);
-  return all.map((row, i) => ({ text: blocks[i]?.text ?? '', kept: votes[i] ?? false, evidence: differ(row) }));
+  return all.map((row, i) => ({ text: blocks[i]?.text ?? '', kept: votes[i] ?? false, features: differ(row) }));
 }
 
 function look(html: string, url: string): { page: Document; blocks: Block[]; own: number[][] } {
@@ -49,6 +49,6 @@ function look(html: string, url: string): { page: Document; blocks: Block[]; own
   const page = parsePage(html, address);
   atOnce(standardiseInSteps(page, new URL(page.baseURI)));
   const blocks = atOnce(blocksInSteps(page.body));
-  const own = atOnce(evidenceInSteps(blocks, witnessesOf(page, readMetadata(page), { url: address, title: '', excerpt: '' })));
+  const own = atOnce(ownFeaturesInSteps(blocks, referenceTextsOf(page, readMetadata(page), { url: address, title: '', excerpt: '' })));
   return { page, blocks, own };
 }

@@ -15,7 +15,7 @@ const LONGEST_LOOK_MS = 5 * 60_000;
  * to check, from one host after another, as long as there are notes that were not tried: once all were, those left
  * fail for reasons of their own.
  */
-export class Reach {
+export class Connectivity {
   /** Notes that could not reach their host since anything was reached. */
   private readonly unreached = new Map<Job, string>();
   /** Hosts that were reached since the app began. */

@@ -1,24 +1,24 @@
 import type { Component, Plugin } from 'obsidian';
 
 /** How long after the last key, press, wheel, touch or scroll a person counts as still at it, in milliseconds. */
-const STILL_MS = 250;
+const IDLE_MS = 250;
 const EVENTS = ['keydown', 'pointerdown', 'wheel', 'touchmove', 'scroll'] as const;
 
 /** Whether a person is typing, scrolling or pointing just now. */
-export class Hands {
+export class UserInput {
   /** On the clock of `performance.now`. */
-  private movedAt = -Infinity;
+  private lastInputAt = -Infinity;
 
   /** Listens for input in an element, or a whole window, until `owner` is unloaded. */
   watch(target: HTMLElement | Window, owner: Component): void {
-    const moved = (): void => {
-      this.movedAt = performance.now();
+    const heard = (): void => {
+      this.lastInputAt = performance.now();
     };
     const options = { capture: true, passive: true };
     for (const event of EVENTS) {
-      target.addEventListener(event, moved, options);
+      target.addEventListener(event, heard, options);
       owner.register(() => {
-        target.removeEventListener(event, moved, options);
+        target.removeEventListener(event, heard, options);
       });
     }
   }
@@ -33,8 +33,8 @@ export class Hands {
     );
   }
 
-  /** Milliseconds until the person counts as still; 0 when they do. */
-  stillIn(): number {
-    return Math.max(0, this.movedAt + STILL_MS - performance.now());
+  /** Milliseconds until the person counts as idle; 0 when they do. */
+  idleIn(): number {
+    return Math.max(0, this.lastInputAt + IDLE_MS - performance.now());
   }
 }

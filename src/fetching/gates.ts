@@ -7,7 +7,7 @@ interface Held {
 }
 
 /** The requests of notes under way that may not be sent now. */
-export class Holds {
+export class Gates {
   private held: Held[] = [];
 
   /** `show` is called with each note whose request is held, and when it is let go. */
@@ -23,7 +23,7 @@ export class Holds {
   }
 
   /** Lets go what may pass by now. */
-  letGo(): void {
+  reopen(): void {
     const all = this.held;
     this.held = all.filter(({ job }) => !this.mayPass(job));
     for (const { job, resolve } of all) {

@@ -1,17 +1,17 @@
 import type { AttemptOutcome } from '../content/capture';
 import type { FetchFailure } from '../content/fetch/fetch-failure';
 import type { Refusal } from '../content/sources/source';
-import type { Evidence } from '../content/verdict/judge';
+import type { Finding } from '../content/verdict/judge';
 import type { Dictionary } from '../i18n/dictionary';
 
 /** Times of day, or days and times, in the user's words. */
 export type FormatTime = (date: Date) => string;
 
 /** What an outcome rests on, in words; what decided comes first. The number of words found is left out: it is shown elsewhere. */
-export function evidenceText(outcome: AttemptOutcome, t: Dictionary, formatTime: FormatTime): string[] {
+export function findingTexts(outcome: AttemptOutcome, t: Dictionary, formatTime: FormatTime): string[] {
   switch (outcome.kind) {
     case 'judged':
-      return [...new Set(outcome.verdict.evidence.map((evidence) => wordsFor(evidence, t)).filter((words) => words !== undefined))];
+      return [...new Set(outcome.verdict.findings.map((finding) => wordsFor(finding, t)).filter((words) => words !== undefined))];
     case 'refused':
       return refusalText(outcome.refusal, t, formatTime);
     case 'failed':
@@ -24,22 +24,22 @@ const whole = 0.8;
 const little = 0.3;
 const titleFound = 0.6;
 
-function wordsFor(evidence: Evidence, { evidence: t }: Dictionary): string | undefined {
-  switch (evidence.code) {
+function wordsFor(finding: Finding, { findings: t }: Dictionary): string | undefined {
+  switch (finding.code) {
     case 'words':
       return undefined;
     case 'mark':
-      return t.mark[evidence.mark];
+      return t.mark[finding.mark];
     case 'limit':
-      return t.limit[evidence.limit];
+      return t.limit[finding.limit];
     case 'excerpt-coverage':
-      return t.holdsExcerpt[evidence.share >= whole ? 'all' : evidence.share >= little ? 'some' : 'none'];
+      return t.holdsExcerpt[finding.share >= whole ? 'all' : finding.share >= little ? 'some' : 'none'];
     case 'shorter-than-excerpt':
-      return t.shorterThanExcerpt(evidence.excerptWords);
+      return t.shorterThanExcerpt(finding.excerptWords);
     case 'title-match':
-      return evidence.share >= titleFound ? t.titleFound : t.titleMissing;
+      return finding.share >= titleFound ? t.titleFound : t.titleMissing;
     case 'declared-words':
-      return t.declaredWords(evidence.declared);
+      return t.declaredWords(finding.declared);
     case 'not-free':
       return t.notFree;
     case 'leads-on':
@@ -53,12 +53,12 @@ function wordsFor(evidence: Evidence, { evidence: t }: Dictionary): string | und
   }
 }
 
-function refusalText(refusal: Refusal, { evidence: t }: Dictionary, formatTime: FormatTime): string[] {
+function refusalText(refusal: Refusal, { findings: t }: Dictionary, formatTime: FormatTime): string[] {
   if (refusal.kind !== 'service') return [];
   return [t.service[refusal.reason], ...(refusal.retryAt === undefined ? [] : [t.until(formatTime(refusal.retryAt))])];
 }
 
-function answerText(failure: FetchFailure, { evidence: t }: Dictionary, formatTime: FormatTime): string[] {
+function answerText(failure: FetchFailure, { findings: t }: Dictionary, formatTime: FormatTime): string[] {
   const until = 'retryAt' in failure && failure.retryAt !== undefined ? [t.until(formatTime(failure.retryAt))] : [];
   if ('status' in failure) return [t.status(failure.status), ...until];
   if (failure.kind === 'timed-out') return [t.noAnswerIn(Math.round(failure.afterMs / 1000))];

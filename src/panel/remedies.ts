@@ -4,10 +4,10 @@ import { failureKey, retryAt, type FailureKey } from '../content/failure-key';
 import { jinaReader } from '../content/sources/jina-reader';
 import type { Dictionary } from '../i18n/dictionary';
 import type { NoteFailure } from '../content/note-failure';
-import type { FormatTime } from './evidence-text';
+import type { FormatTime } from './finding-texts';
 
-/** A way to go on after a failure: what it is, what it does, and the button that takes it. */
-export interface Way {
+/** What can be done about a failure: what it is, what it does, and the button that takes it. */
+export interface Remedy {
   id: 'paste' | 'retry' | 'use-reader';
   icon: string;
   title: string;
@@ -17,8 +17,8 @@ export interface Way {
   opensPage: boolean;
 }
 
-/** What the ways depend on. */
-export interface WaysFacts {
+/** What the remedies depend on. */
+export interface RemedyFacts {
   failure: NoteFailure;
   tried: readonly Attempt[];
   /** The note's link. */
@@ -53,12 +53,12 @@ const PERSON_HELPS: readonly FailureKey[] = [
   'service',
 ];
 
-/** The ways on, likeliest first; none where the page is gone, the network is, or the address is no good. */
-export function waysOn({ failure, tried, url, host, readerOn, now, formatTime }: WaysFacts, { ways: t }: Dictionary): Way[] {
+/** The remedies, likeliest first; none where the page is gone, the network is, or the address is no good. */
+export function remediesFor({ failure, tried, url, host, readerOn, now, formatTime }: RemedyFacts, { remedies: t }: Dictionary): Remedy[] {
   const key = failureKey(failure);
   if (!PERSON_HELPS.includes(key)) return [];
   const until = retryTime(tried, now);
-  const ways: Way[] = [
+  const remedies: Remedy[] = [
     { id: 'paste', icon: 'clipboard-paste', ...t.paste, opensPage: true },
     {
       id: 'retry',
@@ -71,8 +71,8 @@ export function waysOn({ failure, tried, url, host, readerOn, now, formatTime }:
   ];
   // A reader that is on was asked already; one that may not get this address is not offered.
   if (!readerOn && READER_HELPS.includes(key) && jinaReader().matches(url))
-    ways.push({ id: 'use-reader', icon: 'globe', ...t.reader, opensPage: false });
-  return ways;
+    remedies.push({ id: 'use-reader', icon: 'globe', ...t.reader, opensPage: false });
+  return remedies;
 }
 
 /** The latest time that a place which was tried wants to be left alone until. */

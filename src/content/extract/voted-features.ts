@@ -1,16 +1,16 @@
 import { elementOf, proseWords, type Block } from './blocks';
 
 /** What a block's place among those voted for tells; the names are those of the weights. */
-export type VotedEvidence = (typeof votedEvidence)[number];
+export type VotedFeature = (typeof votedFeatures)[number];
 
-/** All names, in the order of the numbers that {@link gatherVotedEvidence} gives. */
-export const votedEvidence = ['votesBefore', 'votesAfter', 'beforeFirstVote', 'afterLastVote', 'lastWords', 'inCore'] as const;
+/** All names, in the order of the numbers that {@link votedFeaturesOf} gives. */
+export const votedFeatures = ['votesBefore', 'votesAfter', 'beforeFirstVote', 'afterLastVote', 'lastWords', 'inCore'] as const;
 
 /** How many blocks on each side are neighbours. */
 const near = 4;
 
-/** Per block, how strongly each piece of {@link votedEvidence} is there, 0 to 1. */
-export function gatherVotedEvidence(blocks: readonly Block[], votes: readonly boolean[]): number[][] {
+/** Per block, how strongly each piece of {@link votedFeatures} is there, 0 to 1. */
+export function votedFeaturesOf(blocks: readonly Block[], votes: readonly boolean[]): number[][] {
   const prose = blocks.map((block, i) => (votes[i] ? proseWords(block) : 0));
   const isSure = (words: number) => words >= 15;
   const first = Math.max(0, prose.findIndex(isSure));

@@ -6,7 +6,7 @@ import { mainPart } from './main-part';
 /** Shorter texts occur by chance: they vote as their neighbours do. */
 const telling = 25;
 
-/** Two quick opinions that agree on this share of their prose are relied on. */
+/** Two quick extractors that agree on this share of their prose are relied on. */
 const agreed = 0.9;
 
 /** The share of prose that Readability and the first impression must have in common for the one to confirm the other. */

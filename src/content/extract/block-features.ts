@@ -4,7 +4,7 @@ import { countFurniture, endsSentence, isCredit, isTailHeading, isTeaser, sameTi
 import { scopesOf, type Scope, type Scopes } from './scopes';
 
 /** What is known about an article beside its page's text. */
-export interface Witnesses {
+export interface ReferenceTexts {
   title: string;
   /** The article's text by JSON-LD, squeezed; empty when the page gives none. */
   articleBody: string;
@@ -16,12 +16,12 @@ type Tag = 'p' | 'li' | 'h1' | 'h2' | 'h3' | 'table' | 'blockquote' | 'other';
 type Trait = keyof typeof traits;
 
 /** What a block tells by itself and its place in the page; the names are those of the weights. */
-export type OwnEvidence = 'always' | Trait | `<${Tag}>` | `~${Hint}`;
+export type OwnFeature = 'always' | Trait | `<${Tag}>` | `~${Hint}`;
 
 const tags: readonly Tag[] = ['p', 'li', 'h1', 'h2', 'h3', 'table', 'blockquote', 'other'];
 
 /** A block among its page's. */
-interface Place {
+interface BlockContext {
   block: Block;
   i: number;
   page: Page;
@@ -31,7 +31,7 @@ interface Place {
 
 interface Page {
   blocks: readonly Block[];
-  witnesses: Witnesses;
+  referenceTexts: ReferenceTexts;
   scopes: Scopes;
   /** Per block, which share of its words is prose. */
   proseShare: readonly number[];
@@ -41,54 +41,54 @@ interface Page {
 }
 
 const traits = {
-  words: ({ block }: Place) => Math.min(1, block.words / 40),
-  links: ({ block }: Place) => (block.words === 0 ? 0 : Math.min(1, block.linkWords / block.words)),
-  sentence: ({ block }: Place) => flag(endsSentence(block.text)),
-  teaser: ({ block }: Place) => flag(isTeaser(block.text)),
-  furniture: ({ block }: Place) => (block.words < 30 ? Math.min(2, countFurniture(block.text)) : 0),
-  longFurniture: ({ block }: Place) =>
+  words: ({ block }: BlockContext) => Math.min(1, block.words / 40),
+  links: ({ block }: BlockContext) => (block.words === 0 ? 0 : Math.min(1, block.linkWords / block.words)),
+  sentence: ({ block }: BlockContext) => flag(endsSentence(block.text)),
+  teaser: ({ block }: BlockContext) => flag(isTeaser(block.text)),
+  furniture: ({ block }: BlockContext) => (block.words < 30 ? Math.min(2, countFurniture(block.text)) : 0),
+  longFurniture: ({ block }: BlockContext) =>
     block.words < 30 ? 0 : Math.min(2, (30 * countFurniture(block.text.slice(0, 600))) / Math.min(block.words, 100)),
-  credit: ({ block }: Place) => flag(isCredit(block.text)),
-  tailHeading: ({ block }: Place) => flag(isTail(block)),
-  underTailHeading: ({ i, page }: Place) => flag(page.underTail[i] ?? false),
-  beforeTitle: ({ i, page }: Place) => flag(i < page.head),
-  inArticleBody: ({ block, page }: Place) => flag(isInBody(block.text, page.witnesses.articleBody) === true),
-  notInArticleBody: ({ block, page }: Place) => flag(isInBody(block.text, page.witnesses.articleBody) === false),
-  opening: ({ block, page }: Place) => flag(isOpening(block.text, page.witnesses.openings)),
-  proseBefore: ({ i, page }: Place) => shareOfWords(page.blocks, page.proseShare, i - 4, i - 1),
-  proseAfter: ({ i, page }: Place) => shareOfWords(page.blocks, page.proseShare, i + 1, i + 4),
-  linksAround: ({ around: [, grandparent] }: Place) => (grandparent.words === 0 ? 0 : grandparent.linkWords / grandparent.words),
-  parentShare: ({ around: [parent], page }: Place) => Math.sqrt(parent.prose / page.scopes.prose),
-  grandparentShare: ({ around: [, grandparent], page }: Place) => Math.sqrt(grandparent.prose / page.scopes.prose),
-  thirdShare: ({ around: [, , third], page }: Place) => Math.sqrt(third.prose / page.scopes.prose),
+  credit: ({ block }: BlockContext) => flag(isCredit(block.text)),
+  tailHeading: ({ block }: BlockContext) => flag(isTail(block)),
+  underTailHeading: ({ i, page }: BlockContext) => flag(page.underTail[i] ?? false),
+  beforeTitle: ({ i, page }: BlockContext) => flag(i < page.head),
+  inArticleBody: ({ block, page }: BlockContext) => flag(isInBody(block.text, page.referenceTexts.articleBody) === true),
+  notInArticleBody: ({ block, page }: BlockContext) => flag(isInBody(block.text, page.referenceTexts.articleBody) === false),
+  opening: ({ block, page }: BlockContext) => flag(isOpening(block.text, page.referenceTexts.openings)),
+  proseBefore: ({ i, page }: BlockContext) => shareOfWords(page.blocks, page.proseShare, i - 4, i - 1),
+  proseAfter: ({ i, page }: BlockContext) => shareOfWords(page.blocks, page.proseShare, i + 1, i + 4),
+  linksAround: ({ around: [, grandparent] }: BlockContext) => (grandparent.words === 0 ? 0 : grandparent.linkWords / grandparent.words),
+  parentShare: ({ around: [parent], page }: BlockContext) => Math.sqrt(parent.prose / page.scopes.prose),
+  grandparentShare: ({ around: [, grandparent], page }: BlockContext) => Math.sqrt(grandparent.prose / page.scopes.prose),
+  thirdShare: ({ around: [, , third], page }: BlockContext) => Math.sqrt(third.prose / page.scopes.prose),
 };
 
-/** All names, in the order of the numbers that {@link gatherEvidence} gives. */
-export const ownEvidence: readonly OwnEvidence[] = [
+/** All names, in the order of the numbers that {@link ownFeaturesInSteps} gives. */
+export const ownFeatures: readonly OwnFeature[] = [
   'always',
   ...(Object.keys(traits) as Trait[]),
-  ...tags.map((tag): OwnEvidence => `<${tag}>`),
-  ...hintNames.map((hint): OwnEvidence => `~${hint}`),
+  ...tags.map((tag): OwnFeature => `<${tag}>`),
+  ...hintNames.map((hint): OwnFeature => `~${hint}`),
 ];
 
 /** Blocks handled in one step. */
 const STEP = 64;
 
 /**
- * Per block, how strongly each piece of {@link ownEvidence} is there: 0 to 1, furniture to 2.
+ * Per block, how strongly each of {@link ownFeatures} is there: 0 to 1, furniture to 2.
  * It yields between its steps so that the thread can be let go.
  */
-export function* evidenceInSteps(blocks: readonly Block[], witnesses: Witnesses): Generator<void, number[][]> {
+export function* ownFeaturesInSteps(blocks: readonly Block[], referenceTexts: ReferenceTexts): Generator<void, number[][]> {
   const prose = blocks.map(proseWords);
   yield;
   const scopes = scopesOf(blocks);
   yield;
   const page: Page = {
     blocks,
-    witnesses,
+    referenceTexts,
     scopes,
     proseShare: blocks.map(({ words }, i) => (prose[i] ?? 0) / Math.max(1, words)),
-    head: headIndex(blocks, witnesses.title),
+    head: headIndex(blocks, referenceTexts.title),
     underTail: underTailHeadings(blocks, prose),
   };
   const measures = Object.values(traits);
@@ -96,7 +96,7 @@ export function* evidenceInSteps(blocks: readonly Block[], witnesses: Witnesses)
   for (const [i, block] of blocks.entries()) {
     if (i % STEP === 0) yield;
     const grandparent = block.parent.parentElement;
-    const place: Place = {
+    const place: BlockContext = {
       block,
       i,
       page,
