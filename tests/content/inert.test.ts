@@ -79,9 +79,9 @@ describe('Markdown from outside', () => {
     ['a formula that is not closed does not swallow the rest', 'a $$ b', 'a \\$\\$ b'],
     ['formulas stay', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$', '$a_b$ and\n\n$$\n\\sum_i x_i\n$$'],
     [
-      'a formula links nowhere and loads nothing',
-      '$\\href{javascript:alert(1)}{x}$ \\require{html} \\hrefs',
-      '$\\\\href{javascript:alert(1)}{x}$ \\\\require{html} \\hrefs',
+      'a formula has commands of the list alone, with colours and lengths',
+      '$\\href{javascript:alert(1)}{x}$ \\require{html} \\hrefs $\\color{red}\\alpha \\color{a;b} \\kern99em \\begin{x}$',
+      '$\\\\href{javascript:alert(1)}{x}$ \\\\require{html} \\\\hrefs $\\color{red}\\alpha \\\\color{a;b} \\\\kern99em \\\\begin{x}$',
     ],
     ['a field may have a long or a marked key', `${'key '.repeat(40)}:: v\n\n==key==:: v`, `${'key '.repeat(40)}:\\: v\n\n==key==:\\: v`],
     ['a tag behind a backslash stays text', '\\<br>', '&lt;br>'],

@@ -1,14 +1,12 @@
 import { endsBlockId, startsField, startsTag } from '../obsidian-syntax';
 import { codeSpanEnd } from './code-spans';
+import { mayStand } from '../tex/may-stand';
 import { judgeTarget, type Target } from './link-targets';
 import { isTagAllowed, tagAt } from './tags';
 
 /** Code spans that plugins run by how they begin: Dataview's queries, Meta Bind, Buttons, Dice Roller, JS Engine, Numerals. */
 const RUNS =
   /^[\s\u00a0]*(?:\$?=|[a-z-]{0,4}(?:button|input|view|embed)\b\s*[[(]|button-|dice|progressbar|contains|js-engine|jse?:|query:|run:|math[:|]|#?:|\$\{)/i;
-
-/** What in a formula links, loads, or gives HTML its attributes; behind two backslashes it is but words. */
-const LINKS_IN_TEX = /^(?:href|url|class|cssId|style|html(?:Class|Id|Style|Data)|require|includegraphics)(?![A-Za-z])/;
 
 /**
  * The content of one line of text, with nothing live left in it. What is escaped already stays as
@@ -107,7 +105,8 @@ class LineEscaper {
 
   /** A backslash keeps what follows as it is, but Templater does not know it. */
   private escaped(): void {
-    if (LINKS_IN_TEX.test(this.line.slice(this.at + 1, this.at + 20))) {
+    // Two backslashes show one, and in a formula the command's name as letters.
+    if (!mayStand(this.line, this.at)) {
       this.escape();
       return;
     }

@@ -4,6 +4,8 @@ import { isBlock, LISTS } from './blocks';
 import { isGrid, rowsOf } from './tables';
 import { headingLevels, headingTargets } from './headings';
 import { takeNotes, type Note } from './notes';
+import { inertTex } from '../tex/inert-tex';
+import { Macros } from '../tex/macros';
 import type { Page } from './rule';
 import { Survey } from './survey';
 
@@ -26,7 +28,8 @@ export function prepare(root: Element, { baseUrl, headingLevel }: { baseUrl: URL
     if (isTooDeep(list)) list.setAttribute('data-within', 'lists');
     else if (needsOtherMarker(list)) list.setAttribute('data-other', '');
   }
-  for (const formula of survey.named('math')) asCode(formula);
+  const macros = new Macros();
+  for (const formula of survey.named('math')) asCode(formula, macros);
   for (const code of survey.named('code', 'samp', 'tt')) asOneCode(code);
   for (const image of survey.named('img')) image.textContent = SOMETHING;
   for (const aside of survey.named('rp')) aside.textContent = '';
@@ -79,12 +82,22 @@ function needsOtherMarker(list: Element): boolean {
   return between === list;
 }
 
-/** Turndown leaves white space alone in code only. */
-function asCode(formula: Element): void {
+/**
+ * Turndown leaves white space alone in code only. What a page's formula defines holds for the formulas behind it; what
+ * is no formula to be drawn is a listing.
+ */
+function asCode(formula: Element, macros: Macros): void {
   const isBlockFormula =
     formula.getAttribute('display') === 'block' &&
     formula.closest('td, th, h1, h2, h3, h4, h5, h6, a, caption, figcaption, dt, summary') === null;
-  rename(formula, 'code').setAttribute('data-tex', isBlockFormula ? 'block' : 'inline');
+  const tex = inertTex(formula.textContent, macros);
+  if (tex === undefined) {
+    rename(formula, isBlockFormula ? 'pre' : 'code').setAttribute('data-language', 'latex');
+    return;
+  }
+  const code = rename(formula, 'code');
+  code.setAttribute('data-tex', isBlockFormula ? 'block' : 'inline');
+  code.textContent = tex;
 }
 
 /** One name for code; what is around listings or pictures is none. */

@@ -1,12 +1,11 @@
 import { block, verbatim } from '../content';
-import { inertTex } from '../tex';
 import type { Rule } from '../rule';
 
-/** Prepared as `code[data-tex]` that holds the TeX as text. */
+/** Prepared as `code[data-tex]` that holds the TeX as text, harmless already. */
 export const displayFormula: Rule = {
   filter: (element) => element.getAttribute('data-tex') === 'block',
   replacement: (_, element) => {
-    const lines = inertTex(element.textContent).split('\n');
+    const lines = element.textContent.split('\n');
     const [first = ''] = lines;
     return block(first === '' ? '' : `$$${/^[\\A-Za-z{&(|]/.test(first) ? '\n' : ''}${lines.join('\n')}\n$$`);
   },
@@ -19,7 +18,7 @@ export const displayFormula: Rule = {
 export const inlineFormula: Rule = {
   filter: (element) => element.getAttribute('data-tex') === 'inline',
   replacement: (_, element) => {
-    const tex = inertTex(element.textContent).replace(/\n/g, ' ');
+    const tex = element.textContent.replace(/\n/g, ' ');
     return tex === '' ? '' : verbatim(`$${tex}$`);
   },
   examples: [
