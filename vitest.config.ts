@@ -26,8 +26,10 @@ export default defineConfig({
           isolate: false,
           include: e2e,
           globalSetup: 'tests/e2e/global-setup.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as Playwright's own waits: a condition that comes true ends it, however busy the machine is.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },

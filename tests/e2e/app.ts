@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { HostControl } from '../host/app/start';
 import type { Host } from '../host/server';
-import type { PageAnswer, SentRequest, Web } from '../host/web';
+import type { ArrivedRequest, PageAnswer, Web } from '../host/web';
 
 declare global {
   interface Window {
@@ -46,7 +46,7 @@ export class App {
   async load(): Promise<void> {
     await this.page.goto(this.#parts.host.url);
     await this.page
-      .waitForFunction(() => 'host' in window, undefined, { timeout: 15_000 })
+      .waitForFunction(() => 'host' in window)
       .catch(() => {
         throw new Error(`The app did not start.\n${this.#errors.join('\n')}`);
       });
@@ -242,7 +242,7 @@ export class App {
   }
 
   /** What the plugin asked the web for, in order. */
-  requests(): SentRequest[] {
+  requests(): ArrivedRequest[] {
     return [...this.#parts.web.requests];
   }
 

@@ -11,14 +11,10 @@ const previewed = async (app: App): Promise<Record<string, string>> => {
   const shown: Record<string, string> = {};
   for (const tab of await composer(app).locator('.pending-analysis-preview-tabs [role=tab]').all()) {
     await tab.click();
-    const [name, text] = await Promise.all([
-      composer(app).locator('.pending-analysis-preview-head span').first().textContent(),
-      composer(app)
-        .locator('.pending-analysis-preview-body pre')
-        .textContent({ timeout: 100 })
-        .catch(() => null),
-    ]);
-    if (name !== null && text !== null) shown[name] = text;
+    const name = await composer(app).locator('.pending-analysis-preview-head span').first().textContent();
+    // A file that is changed shows its lines instead.
+    const [text] = await composer(app).locator('.pending-analysis-preview-body pre').allTextContents();
+    if (name !== null && text !== undefined) shown[name] = text;
   }
   return shown;
 };

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { pendingNote } from '../note/sample';
+import { held, type PageAnswer } from '../host/web';
 import type { App } from './app';
 import { closeBrowser } from './browser';
 import { articlePage, openWithPanel, rows } from './fixture';
@@ -18,6 +19,17 @@ const vault = Object.fromEntries(items.map(({ path, url, title }) => [path, pend
 const pages = Object.fromEntries(
   items.map(({ url, title }) => [url, { body: articlePage(title, prose(title), prose('honesty')), delayMs: 50 }]),
 );
+/** The same pages, those of one host held back until `release` is called. */
+const slowPages = () => {
+  const [slow, others] = [true, false].map((isSlow) => Object.entries(pages).filter(([url]) => url.includes('three') === isSlow));
+  const answers = (slow ?? []).map(([url, page]) => [url, held(page)] as const);
+  return {
+    pages: Object.fromEntries<PageAnswer>([...(others ?? []), ...answers]),
+    release: () => {
+      for (const [, { release }] of answers) release();
+    },
+  };
+};
 const status = (app: App) => app.page.locator('.pending-analysis-run-status');
 const written = async (app: App): Promise<string[]> => {
   const texts = await Promise.all(items.map(async ({ path }) => [path, await app.read(path)] as const));
@@ -36,9 +48,9 @@ describe('fetching all pending notes', () => {
     await status(app)
       .filter({ hasText: /Fetching \d+ of 12/ })
       .waitFor();
-    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(10);
+    await expect.poll(() => written(app)).toHaveLength(10);
     await expect
-      .poll(() => app.read('inbox/one-1.md'), { timeout: 5000 })
+      .poll(() => app.read('inbox/one-1.md'))
       .toBe(pendingNote({ url: address('one', 1), title: 'Post 1 of one' }).replace('\n---\n', '\nfetch_error: not-found\n---\n'));
     await expect.poll(() => app.read('inbox/two-2.md')).toContain('content_verdict: blocked\nfetch_error: blocked\n---\n');
     await expect.poll(() => status(app).isVisible()).toBe(false);
@@ -46,7 +58,7 @@ describe('fetching all pending notes', () => {
     app.setPages(pages);
     const before = app.requests().length;
     await app.runCommand(fetchAll);
-    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    await expect.poll(() => written(app)).toHaveLength(12);
     expect(
       app
         .requests()
@@ -59,38 +71,40 @@ describe('fetching all pending notes', () => {
   });
 
   it('stops while it is paused, and goes on after a restart with what is left', async () => {
-    const app = await openWithPanel({ vault, pages });
+    const slow = slowPages();
+    const app = await openWithPanel({ vault, pages: slow.pages });
     await app.runCommand(fetchAll);
-    await expect.poll(async () => (await written(app)).length, { interval: 20, timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(() => written(app)).toHaveLength(8);
+    await expect.poll(() => app.requests()).toHaveLength(10);
     await app.runCommand('pending-analysis:pause-fetching');
-    await status(app).filter({ hasText: 'Fetching paused' }).waitFor();
-    await app.page.waitForTimeout(500);
-    const asked = app.requests().length;
-    await app.page.waitForTimeout(800);
-    expect(app.requests()).toHaveLength(asked);
+    slow.release();
+    await status(app).filter({ hasText: 'Fetching paused at 10 of 12' }).waitFor();
+    expect(app.requests()).toHaveLength(10);
     const done = await written(app);
-    expect(done.length).toBeLessThan(12);
+    expect(done).toHaveLength(10);
     const texts = await Promise.all(done.map((path) => app.read(path)));
     await app.restart();
     await app.runCommand(fetchAll);
-    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    await expect.poll(() => written(app)).toHaveLength(12);
     expect(await Promise.all(done.map((path) => app.read(path)))).toEqual(texts);
-    expect(app.requests().length - asked).toBe(12 - done.length);
+    expect(app.requests()).toHaveLength(12);
     expect(app.errors()).toEqual([]);
     await app.close();
   });
 
   it('waits while the network is away, and says so', async () => {
-    const app = await openWithPanel({ vault, pages });
+    const slow = slowPages();
+    const app = await openWithPanel({ vault, pages: slow.pages });
     await app.runCommand(fetchAll);
-    await expect.poll(async () => (await written(app)).length, { interval: 20, timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(() => written(app)).toHaveLength(8);
     await app.goOffline();
     await app.page.getByText(/^Offline at \d+ of 12$/).waitFor();
     await app.page.getByText('Goes on when the network is back').waitFor();
-    await app.page.waitForTimeout(500);
-    expect((await written(app)).length).toBeLessThan(12);
+    slow.release();
+    await app.page.getByText('Offline at 10 of 12').waitFor();
+    expect(app.requests()).toHaveLength(10);
     await app.goOnline();
-    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    await expect.poll(() => written(app)).toHaveLength(12);
     await app.page.getByText('Fetched 12 of 12', { exact: true }).waitFor();
     expect(app.errors()).toEqual([]);
     await app.close();
@@ -109,7 +123,7 @@ describe('fetching all pending notes', () => {
     expect(app.requests()).toEqual([]);
     await app.screenshot('held');
     await app.runCommand('pending-analysis:resume-fetching');
-    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    await expect.poll(() => written(app)).toHaveLength(12);
     expect(await held.count()).toBe(0);
     await app.close();
   });
@@ -123,7 +137,7 @@ describe('fetching all pending notes', () => {
     expect(app.requests()).toEqual([]);
     await app.screenshot('plan', { of: '.pending-analysis-plan' });
     await plan.getByRole('button', { name: 'Fetch' }).click();
-    await expect.poll(() => written(app), { timeout: 20_000 }).toHaveLength(12);
+    await expect.poll(() => written(app)).toHaveLength(12);
     await app.close();
   });
 
@@ -133,7 +147,7 @@ describe('fetching all pending notes', () => {
     const twins = { 'inbox/a.md': pendingNote({ url }), 'inbox/b.md': pendingNote({ url: fromFeed }) };
     const app = await openWithPanel({ vault: twins, pages: { ...pages, [fromFeed]: pages[url] ?? {} } });
     await app.runCommand(fetchAll);
-    for (const path of Object.keys(twins)) await expect.poll(() => app.read(path), { timeout: 10_000 }).toContain('content_verdict: full');
+    for (const path of Object.keys(twins)) await expect.poll(() => app.read(path)).toContain('content_verdict: full');
     expect(app.requests()).toHaveLength(1);
     await app.close();
   });

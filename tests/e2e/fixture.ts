@@ -49,7 +49,7 @@ export const message = (app: App): Locator => panel(app).locator('.pending-analy
 /** Waits until a note on disk holds a text; fails with the note's text when it never does. */
 export async function untilNote(app: App, path: string, holds: string | RegExp): Promise<string> {
   await expect
-    .poll(() => app.read(path).catch(() => ''), { timeout: 5000 })
+    .poll(() => app.read(path).catch(() => ''))
     .toMatch(typeof holds === 'string' ? new RegExp(holds.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : holds);
   return app.read(path);
 }

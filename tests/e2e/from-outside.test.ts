@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { held } from '../host/web';
 import type { App } from './app';
 import { closeBrowser, openApp } from './browser';
 import { PAGES, PROBES, SINKS, untilNote, VAULT } from './fixture';
@@ -118,7 +119,8 @@ describe('links', () => {
   });
 
   it('halt nobody’s run before it is agreed to', async () => {
-    const app = await open({ pages: { [PROBES]: { ...PAGES[PROBES], delayMs: 1500 }, [SINKS]: PAGES[SINKS] } });
+    const probes = held({ ...PAGES[PROBES] });
+    const app = await open({ pages: { [PROBES]: probes, [SINKS]: PAGES[SINKS] } });
     const phase = async (): Promise<unknown> => ((await asked(app, 'status'))['fetching'] as { phase: string }).phase;
     await app.followLink('obsidian://pending-analysis?action=pause');
     await expect.poll(() => modal(app).textContent()).toContain('Nothing is being fetched');
@@ -135,6 +137,7 @@ describe('links', () => {
     expect(await phase()).toBe('paused');
     await app.followLink('obsidian://pending-analysis?action=resume');
     await modal(app).getByRole('button', { name: 'Go on' }).click();
+    probes.release();
     await untilNote(app, 'inbox/probes.md', 'content_verdict: full');
     expect(app.errors()).toEqual([]);
     await app.close();

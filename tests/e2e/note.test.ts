@@ -97,7 +97,7 @@ describe('fetching', () => {
     ]);
     await panel(app).getByText('Fetch again').click();
     await expect.poll(() => app.requests().length).toBe(2);
-    await app.page.waitForTimeout(300);
+    await panel(app).locator('[data-activity=fetched]').waitFor();
     expect(await app.read(path)).toBe(text);
     expect(app.errors()).toEqual([]);
     await app.close();
@@ -107,7 +107,7 @@ describe('fetching', () => {
     const app = await open();
     await app.goOffline();
     await app.runCommand('pending-analysis:fetch-full-content');
-    await message(app).filter({ hasText: 'You are offline' }).waitFor({ timeout: 30_000 });
+    await message(app).filter({ hasText: 'You are offline' }).waitFor();
     expect(await message(app).textContent()).toContain('The note is as it was.');
     expect(await app.read(path)).toBe(VAULT[path]);
     await app.goOnline();

@@ -43,7 +43,7 @@ async function scrollTo(app: App, top: number): Promise<void> {
 
 async function open(): Promise<App> {
   const app = await openWithPanel({ vault: VAULT, settings: { sort: 'title', group: 'none' } });
-  await expect.poll(() => panel(app).locator('.pending-analysis-count').textContent(), { timeout: 10_000 }).toBe('400 pending');
+  await expect.poll(() => panel(app).locator('.pending-analysis-count').textContent()).toBe('400 pending');
   return app;
 }
 

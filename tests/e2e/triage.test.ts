@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { held } from '../host/web';
 import { closeBrowser } from './browser';
 import { articlePage, openWithPanel, panel, rows, titles, untilNote } from './fixture';
 import { atFirstRow, BY_SOURCE, count, FLAT, focused, headings, item, press, row, selected, VAULT } from './triage-fixture';
@@ -203,7 +204,7 @@ describe('a run of fetches', () => {
     });
     await rows(app).first().waitFor();
     await app.runCommand('pending-analysis:fetch-all');
-    await panel(app).getByRole('button', { name: 'Open and paste' }).click({ timeout: 20_000 });
+    await panel(app).getByRole('button', { name: 'Open and paste' }).click();
     await expect.poll(() => app.activeFile()).toBe('in/bees.md');
     await panel(app).getByRole('button', { name: 'Paste', exact: true }).waitFor();
     await panel(app).getByRole('button', { name: 'Next', exact: true }).click();
@@ -213,10 +214,11 @@ describe('a run of fetches', () => {
   });
 
   it('shows how it goes, then each cause with its one remedy', async () => {
+    const dogs = held(page('Dogs'));
     const pages = {
       'https://blog.example/Bees': { status: 404, body: 'Not found' },
       'https://blog.example/Cats': page('Cats'),
-      'https://blog.example/Dogs': { ...page('Dogs'), delayMs: 1500 },
+      'https://blog.example/Dogs': dogs,
     };
     const vault = Object.fromEntries(Object.entries(VAULT).filter(([path]) => !path.includes('ants')));
     const app = await openWithPanel({ vault, settings: FLAT, pages });
@@ -226,7 +228,8 @@ describe('a run of fetches', () => {
     const strip = panel(app).locator('.pending-analysis-run');
     await strip.getByRole('progressbar').waitFor();
     expect(await strip.getByRole('progressbar').getAttribute('aria-valuemax')).toBe('3');
-    await strip.getByText('Fetched 2 of 3', { exact: true }).waitFor({ timeout: 20_000 });
+    dogs.release();
+    await strip.getByText('Fetched 2 of 3', { exact: true }).waitFor();
     await strip.getByText('1 page is gone').waitFor();
     await expect.poll(() => row(app, 'in/bees.md').getAttribute('data-reason')).toBe('not-found');
     await strip.getByRole('button', { name: 'Decline 1' }).click();

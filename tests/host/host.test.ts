@@ -157,7 +157,7 @@ describe('the editor', () => {
     await running.page.keyboard.press('Control+End');
     await running.page.keyboard.type('typed');
     await running.externalWrite('inbox/a.md', note('done'));
-    await expect.poll(() => running.read('inbox/a.md'), { timeout: 3000 }).toBe(`${note('done')}typed`);
+    await expect.poll(() => running.read('inbox/a.md')).toBe(`${note('done')}typed`);
     expect(await area.inputValue()).toBe(`${note('done')}typed`);
   });
 });

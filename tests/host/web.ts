@@ -9,6 +9,10 @@ export interface PageAnswer {
   /** Path of the body, relative to {@link Web.folder}. */
   file?: string;
   delayMs?: number;
+  /** Comes when this is kept. */
+  until?: Promise<void>;
+  /** How the address answers from the second request on. */
+  then?: PageAnswer;
   failure?: 'offline' | 'reset' | 'hang';
 }
 
@@ -18,6 +22,20 @@ export interface SentRequest {
   method: string;
   headers: Record<string, string>;
   body?: string;
+}
+
+/** A request that arrived, and when, in milliseconds by the same clock as the others. */
+export interface ArrivedRequest extends SentRequest {
+  at: number;
+}
+
+/** An answer that comes once `release` is called. */
+export function held(answer: PageAnswer): PageAnswer & { release: () => void } {
+  let release = (): void => undefined;
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { ...answer, until, release };
 }
 
 /** What came of a request: an answer, or Chromium's name for why there is none. */
@@ -37,7 +55,7 @@ const typeOf: Record<string, string> = {
 
 /** The only web there is: a map of addresses. An address that is not in it is out of reach. */
 export class Web {
-  readonly requests: SentRequest[] = [];
+  readonly requests: ArrivedRequest[] = [];
   isOnline = true;
 
   constructor(
@@ -47,9 +65,12 @@ export class Web {
 
   /** Answers one request and keeps it in {@link requests}. */
   async answer(request: SentRequest): Promise<WebResult> {
-    this.requests.push(request);
-    const page = this.pages[request.url] ?? this.pages[withoutFragment(request.url)];
+    const isFirst = this.requests.every(({ url }) => url !== request.url);
+    this.requests.push({ ...request, at: performance.now() });
+    const known = this.pages[request.url] ?? this.pages[withoutFragment(request.url)];
+    const page = isFirst ? known : (known?.then ?? known);
     if (!this.isOnline || !page) return offline;
+    await page.until;
     if (page.delayMs) await new Promise((resolve) => setTimeout(resolve, page.delayMs));
     if (page.failure === 'hang') return new Promise(() => undefined);
     if (page.failure) return { failure: failures[page.failure] };
