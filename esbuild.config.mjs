@@ -65,7 +65,7 @@ export async function buildPlugin({ minify = true, watch = false } = {}) {
 }
 
 /** What the plugin's code imports from `yaml`. */
-const yamlFunctions = ['parse', 'parseDocument', 'stringify'];
+const yamlFunctions = ['isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq', 'parseDocument', 'stringify'];
 
 /**
  * YAML is read in the middle of an edit, so it cannot be waited for, but seldom: most properties are told

@@ -12,7 +12,8 @@ import { harmlessMarkdown } from '../src/model/harmless';
 import { messagesFor } from '../src/model/messages';
 import { replaceExcerpt } from '../src/note/excerpt';
 import { contentHeadingLevel, writeFullContent } from '../src/note/full-content';
-import { setProperties, setProperty } from '../src/properties/edit-properties';
+import { editProperties } from '../src/properties/edit-properties';
+import type { PropertyChange } from '../src/properties/wanted';
 import { DEFAULT_SECTION_NAMES } from '../src/note/sections';
 import { safeFileName } from '../src/untrusted/safe-file-name';
 import { safeTitle } from '../src/untrusted/safe-title';
@@ -49,7 +50,12 @@ export function convert({ html, bytes, headers, url, title, note }: Conversion):
 }
 
 function newNote(title: string, url: URL): string {
-  return setProperties('\n## Full Content\n', { title: safeTitle(title), url: url.href, tags: ['rss'] });
+  return withProperties('\n## Full Content\n', { title: safeTitle(title), url: url.href, tags: ['rss'] });
+}
+
+function withProperties(text: string, changes: Record<string, PropertyChange>): string {
+  const edit = editProperties(text, changes);
+  return edit.ok ? edit.text : text;
 }
 
 /** What a model is sent about an article. */
@@ -62,7 +68,7 @@ export function buildPrompt({ title, article }: { title: string; article: string
 export function applyAnalysis({ note, llm }: { note: string; llm: string }): { note: string } {
   const { text } = summaryTask.read(llm, { title: '', article: '' });
   const point = harmlessMarkdown(llm);
-  return { note: replaceExcerpt(setProperty(note, 'summary', text), DEFAULT_SECTION_NAMES, `${text}\n\n${point}`) };
+  return { note: replaceExcerpt(withProperties(note, { summary: text }), DEFAULT_SECTION_NAMES, `${text}\n\n${point}`) };
 }
 
 /** A fragment as Markdown. Its headings are put under a top one, as the runner compares absolute levels. */

@@ -5,13 +5,13 @@ import type { Dictionary } from '../i18n/dictionary';
 import { checklistOf, toggled, type ChecklistItem } from '../note/checklist';
 import type { Resolution } from '../note/full-content';
 import { readPendingNote } from '../note/pending-note';
-import { removeProperty } from '../properties/edit-properties';
+import { editProperties, type PropertyEdit } from '../properties/edit-properties';
 import { repaired } from '../properties/repair';
 import type { SectionNames } from '../note/sections';
-import { withStatus } from '../note/status';
+import { statusChange, withStatus } from '../note/status';
 import { activityOf, unexpected } from '../fetching/outcome';
 import type { FetchAll } from '../fetching/fetch-all';
-import type { Activities } from './activity';
+import type { Activities, Activity } from './activity';
 import { carryOut, type CarriedOut } from '../permanent/carry-out';
 import type { Change } from '../permanent/change';
 import type { SourceNote } from '../permanent/choices';
@@ -135,15 +135,18 @@ export class Actions {
   async makePending(path: string): Promise<void> {
     const { pendingStatuses, declinedStatus, analyzedStatus, literatureStatus } = this.deps.settings();
     const [pending = 'pending-analysis'] = pendingStatuses;
-    await this.edit(path, 'status', (text) =>
-      withStatus(removeProperty(text, DECLINED_REASON), [declinedStatus, analyzedStatus, literatureStatus], pending),
+    await this.editStatus(path, (text) =>
+      editProperties(text, {
+        status: statusChange(text, [declinedStatus, analyzedStatus, literatureStatus], pending),
+        [DECLINED_REASON]: undefined,
+      }),
     );
   }
 
   /** Says that the note's analysis is done, without a permanent note. */
   async markAnalyzed(path: string): Promise<void> {
     const { pendingStatuses, analyzedStatus } = this.deps.settings();
-    await this.edit(path, 'status', (text) => withStatus(text, pendingStatuses, analyzedStatus));
+    await this.editStatus(path, (text) => withStatus(text, pendingStatuses, analyzedStatus));
   }
 
   /** Applies the repair the panel has shown. */
@@ -221,6 +224,17 @@ export class Actions {
       this.failed(path, error);
       return false;
     }
+  }
+
+  /** Edits a note's status as one operation; a refusal stands beside the note. */
+  private async editStatus(path: string, change: (text: string) => PropertyEdit): Promise<void> {
+    let refusal: Activity | undefined;
+    const isWritten = await this.edit(path, 'status', (text) => {
+      const edited = change(text);
+      refusal = edited.ok ? undefined : { kind: 'refused', reason: edited.reason };
+      return edited.ok ? edited.text : text;
+    });
+    if (isWritten && refusal !== undefined) this.deps.activities.set(path, refusal);
   }
 
   private async read(path: string): Promise<string | undefined> {

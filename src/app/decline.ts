@@ -1,4 +1,4 @@
-import type { Activities } from './activity';
+import type { Activities, Activity } from './activity';
 import { NoteMissing, type NoteStore } from '../ports';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
@@ -19,7 +19,8 @@ export class Triage {
 
   /**
    * Gives the notes the declined status, and the reason where there is one; then moves them, where the user
-   * has an archive. Notes that are gone or decided otherwise are passed over. `also` is done to the text of each
+   * has an archive. Notes that are gone or decided otherwise are passed over, and so are those
+   * whose properties cannot be edited safely: what happened stands beside each. `also` is done to the text of each
    * that is declined, in the same write. Returns the paths, as they were given, of those that were declined: not all
    * when the history, which then tells the person, could not be written.
    */
@@ -42,12 +43,13 @@ export class Triage {
   ): Promise<boolean> {
     const { activities, settings } = this.deps;
     const { pendingStatuses, declinedStatus, archiveFolder } = settings();
-    const outcome = { isDeclined: false };
+    let outcome: Extract<Activity, { kind: 'declined' | 'refused' }> | undefined;
     try {
       await notes.update(path, (text) => {
         const after = declined(text, { pending: pendingStatuses, declined: declinedStatus }, reason.trim());
-        outcome.isDeclined = after !== text;
-        return outcome.isDeclined ? also(after) : text;
+        if (!after.ok) outcome = { kind: 'refused', reason: after.reason };
+        else outcome = after.text === text ? undefined : { kind: 'declined' };
+        return after.ok && outcome !== undefined ? also(after.text) : text;
       });
     } catch (error) {
       if (error instanceof NotJournalled) throw error;
@@ -57,8 +59,10 @@ export class Triage {
       );
       return false;
     }
-    if (outcome.isDeclined) activities.set(await archived(path, archiveFolder, notes), { kind: 'declined' });
-    return outcome.isDeclined;
+    if (outcome === undefined) return false;
+    const isDeclined = outcome.kind === 'declined';
+    activities.set(isDeclined ? await archived(path, archiveFolder, notes) : path, outcome);
+    return isDeclined;
   }
 }
 

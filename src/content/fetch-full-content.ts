@@ -1,6 +1,7 @@
 import { atOnce } from '../slices';
 import { fingerprintInSteps } from '../note/fingerprint';
 import { propertyOf, readFrontmatter } from '../properties/frontmatter';
+import { valueIn } from '../properties/property-value';
 import { awaitsContent, contentHeadingLevel, writeFullContent, type Resolution } from '../note/full-content';
 import { readPendingNote, textOf } from '../note/pending-note';
 import { withFetchError, withReceipt, type Receipt } from '../note/receipt';
@@ -30,7 +31,9 @@ export type Fetched =
   /** The section holds a person's text: nothing was written before they choose. */
   | { kind: 'conflict'; mine: string; captured: Captured }
   | { kind: 'failed'; failure: NoteFailure; tried: Attempt[] }
-  | { kind: 'note-gone' };
+  | { kind: 'note-gone' }
+  /** The properties cannot take the receipt without harm to others: nothing was written. */
+  | { kind: 'properties-unsafe' };
 
 /** What fetching needs from outside. */
 export interface FetchDeps {
@@ -77,7 +80,7 @@ export async function fetchFullContent(
   try {
     const text = await deps.notes.read(note.path);
     const { url, title, excerpt, properties } = readPendingNote(text, deps.sectionNames);
-    if (!attendance.watched && !(awaitsContent(text, deps.sectionNames) && hasStatus(properties['status'], deps.pendingStatuses)))
+    if (!attendance.watched && !(awaitsContent(text, deps.sectionNames) && hasStatus(valueIn(properties, 'status'), deps.pendingStatuses)))
       return { kind: 'held' };
     const captured: Capture | NoteRefused =
       url === undefined
@@ -131,7 +134,11 @@ export async function writeCaptured(
         return text;
       }
       outcome = { kind: result.changed ? 'written' : 'unchanged', captured };
-      return result.changed && receipt ? withReceipt(result.text, receiptFor(captured, hash)) : result.text;
+      if (!result.changed || !receipt) return result.text;
+      const received = withReceipt(result.text, receiptFor(captured, hash));
+      if (received.ok) return received.text;
+      outcome = { kind: received.reason };
+      return text;
     });
   } catch (error) {
     if (error instanceof NoteMissing) return { kind: 'note-gone' };
@@ -149,9 +156,11 @@ export async function recordFailure(
   const error = failureKey(failure);
   if (!receipt || error === 'cancelled') return;
   try {
-    await notes.update(path, (text) =>
-      awaitsContent(text, sectionNames) ? withFetchError(text, { error, verdict: failureVerdict(failure) }) : text,
-    );
+    await notes.update(path, (text) => {
+      if (!awaitsContent(text, sectionNames)) return text;
+      const told = withFetchError(text, { error, verdict: failureVerdict(failure) });
+      return told.ok ? told.text : text;
+    });
   } catch (problem) {
     if (!(problem instanceof NoteMissing)) throw problem;
   }

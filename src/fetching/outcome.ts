@@ -10,7 +10,7 @@ export type FetchActivity =
   | { kind: 'conflict'; mine: string; captured: Captured }
   /** Full content was just written: the sources that were tried, for the receipt to unfold, and what the page said of itself. */
   | { kind: 'fetched'; captured: CapturedFacts }
-  | { kind: 'refused'; reason: 'note-gone' }
+  | { kind: 'refused'; reason: 'note-gone' | 'properties-unsafe' }
   | { kind: 'unexpected'; detail: string };
 
 /** Why a fetch gave its note no content; undefined when it did, or the note has it already. */
@@ -27,6 +27,7 @@ export function failureOf(fetched: Fetched): Pick<RunFailure, 'cause' | 'retryAt
     }
     case 'conflict':
     case 'note-gone':
+    case 'properties-unsafe':
       return { cause: fetched.kind };
   }
 }
@@ -38,7 +39,8 @@ export function activityOf(fetched: Fetched): FetchActivity | undefined {
     case 'unchanged':
       return { kind: 'fetched', captured: factsOf(fetched.captured) };
     case 'note-gone':
-      return { kind: 'refused', reason: 'note-gone' };
+    case 'properties-unsafe':
+      return { kind: 'refused', reason: fetched.kind };
     case 'held':
       return undefined;
     case 'conflict':

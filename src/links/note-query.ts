@@ -1,6 +1,7 @@
 import { withoutFrame } from '../note/excerpt-text';
 import { textOf, type PendingNote } from '../note/pending-note';
 import type { LinkQuery } from './note';
+import { valueIn } from '../properties/property-value';
 
 /** Feeds may hold whole articles; what one is about stands before. */
 const LONGEST = 20_000;
@@ -10,7 +11,7 @@ export function noteQuery(path: string, note: Pick<PendingNote, 'title' | 'tags'
   const { title, tags, content } = note;
   if (content !== '') return { title, tags, text: content, path };
   const feed = feedQuery(path, note);
-  return feed.text === '' ? { ...feed, text: textOf(note.properties['summary']) } : feed;
+  return feed.text === '' ? { ...feed, text: textOf(valueIn(note.properties, 'summary')) } : feed;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { checklistOf, type ChecklistItem } from './checklist';
 import { excerptOf } from './excerpt';
-import { propertiesOf, readFrontmatter, type FrontmatterProblem, type PropertyValue } from '../properties/frontmatter';
+import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
+import type { FrontmatterProblem } from '../properties/problem';
+import { valueIn, type PropertyValue } from '../properties/property-value';
 import { fingerprint } from './fingerprint';
 import { fullContentOf } from './full-content';
 import { receiptOf, type Receipt } from './receipt';
@@ -42,10 +44,10 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
   const receipt = receiptOf(properties);
   return {
     title: titleOf(properties, structure),
-    url: webUrl(textOf(properties['url'])),
-    source: textOf(properties['source']),
-    date: textOf(properties['date']),
-    tags: tagsOf(properties['tags']),
+    url: webUrl(textOf(valueIn(properties, 'url'))),
+    source: textOf(valueIn(properties, 'source')),
+    date: textOf(valueIn(properties, 'date')),
+    tags: tagsIn(properties),
     properties,
     problem: frontmatter?.problem,
     excerpt: excerptOf(text, structure, sections),
@@ -66,13 +68,24 @@ export function readFeedText(text: string, names: SectionNames): Pick<PendingNot
 }
 
 function titleOf(properties: PendingNote['properties'], { headings }: Structure): string {
-  return textOf(properties['title']) || (headings.find(({ level }) => level === 1)?.text ?? '');
+  return textOf(valueIn(properties, 'title')) || (headings.find(({ level }) => level === 1)?.text ?? '');
 }
 
 /** A property as one line of text; lists and nested values give their first text or nothing. */
 export function textOf(value: PropertyValue | undefined): string {
   if (Array.isArray(value)) return textOf(value[0]);
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+/** Whether a property's key is one of those that Obsidian reads tags from. */
+export function isTagsKey(key: string): boolean {
+  return /^tags?$/i.test(key);
+}
+
+/** The tags in a note's properties, under the first key that Obsidian reads them from. */
+export function tagsIn(properties: Readonly<Record<string, PropertyValue | undefined>>): string[] {
+  const key = Object.keys(properties).find(isTagsKey);
+  return key === undefined ? [] : tagsOf(properties[key]);
 }
 
 /** Tags as a list, whether the property is a list or one string, without `#`. */

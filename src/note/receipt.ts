@@ -1,5 +1,5 @@
-import type { PropertyValue } from '../properties/frontmatter';
-import { removeProperty, setProperties } from '../properties/edit-properties';
+import type { PropertyValue } from '../properties/property-value';
+import { editProperties, type PropertyEdit } from '../properties/edit-properties';
 
 /** How complete fetched content is. */
 export type ContentVerdict = 'full' | 'partial' | 'blocked' | 'paywalled' | 'stub';
@@ -46,8 +46,8 @@ export function receiptOf(properties: Readonly<Record<string, PropertyValue | un
 }
 
 /** `text` with the receipt in its properties, in place of the reason why it had no content. */
-export function withReceipt(text: string, receipt: Receipt): string {
-  return setProperties(removeProperty(text, ERROR), receiptProperties(receipt));
+export function withReceipt(text: string, receipt: Receipt): PropertyEdit {
+  return editProperties(text, { [ERROR]: undefined, ...receiptProperties(receipt) });
 }
 
 const ERROR = 'fetch_error';
@@ -59,9 +59,8 @@ export interface FetchError {
 }
 
 /** `text` with the reason in its properties. The same reason again changes nothing. */
-export function withFetchError(text: string, { error, verdict }: FetchError): string {
-  const judged = verdict === undefined ? removeProperty(text, 'content_verdict') : text;
-  return setProperties(judged, { ...(verdict && { content_verdict: verdict }), [ERROR]: error });
+export function withFetchError(text: string, { error, verdict }: FetchError): PropertyEdit {
+  return editProperties(text, { content_verdict: verdict, [ERROR]: error });
 }
 
 /** The reason in a note's properties; undefined where the last fetch went well, or there was none. */

@@ -1,6 +1,7 @@
-import { propertyOf, readFrontmatter, type PropertyValue } from '../properties/frontmatter';
-import { textOf } from './pending-note';
-import { setProperty } from '../properties/edit-properties';
+import { propertyOf, readFrontmatter } from '../properties/frontmatter';
+import type { PropertyValue } from '../properties/property-value';
+import { editProperties, type PropertyEdit } from '../properties/edit-properties';
+import type { PropertyChange } from '../properties/wanted';
 
 /** Whether a `status` value is one of the given ones. It may be a list, differ in case and carry blanks. */
 export function hasStatus(value: PropertyValue | undefined, wanted: readonly string[]): boolean {
@@ -10,11 +11,18 @@ export function hasStatus(value: PropertyValue | undefined, wanted: readonly str
 }
 
 /** `text` with one status in place of those in `from`; other entries of a list of statuses stay. */
-export function withStatus(text: string, from: readonly string[], to: string): string {
-  const current = propertyOf(readFrontmatter(text), 'status');
-  if (!Array.isArray(current)) return setProperty(text, 'status', to);
-  const kept = current.map((one) => (hasStatus(one, from) ? to : textOf(one)));
-  return setProperty(text, 'status', [...new Set(kept.includes(to) ? kept : [...kept, to])]);
+export function withStatus(text: string, from: readonly string[], to: string): PropertyEdit {
+  return editProperties(text, { status: statusChange(text, from, to) });
+}
+
+/** The change of the property that {@link withStatus} makes. */
+export function statusChange(text: string, from: readonly string[], to: string): PropertyChange {
+  if (!Array.isArray(propertyOf(readFrontmatter(text), 'status'))) return to;
+  return (items) => {
+    const isMeant = (one: string): boolean => one === to || hasStatus(one, from);
+    const first = items.findIndex(isMeant);
+    return first < 0 ? [...items, to] : items.map((one, index) => (index === first ? to : isMeant(one) ? undefined : one));
+  };
 }
 
 function normalised(status: string): string {

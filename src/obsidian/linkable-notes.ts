@@ -4,7 +4,8 @@ import { excluding } from '../links/excluded-paths';
 import type { NoteReader } from '../links/kept-index';
 import type { VaultNote } from '../links/note';
 import { Slices, type Pace } from '../slices';
-import { propertiesOf, readFrontmatter, type PropertyValue } from '../properties/frontmatter';
+import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
+import { valueIn, type PropertyValue } from '../properties/property-value';
 import { isTemplate } from '../note/is-template';
 import { hasStatus } from '../note/status';
 import type { Settings } from '../settings/settings';
@@ -66,7 +67,7 @@ export class LinkableNotes implements NoteReader {
     if (!cache || !this.isNote(file, cache) || this.excluding()(path)) return undefined;
     const text = await vault.cachedRead(file);
     if (isTemplate(text)) return undefined;
-    if (mayHaveBrokenProperties(cache) && this.isFeedItem(propertiesOf(text, readFrontmatter(text))['status'])) return undefined;
+    if (mayHaveBrokenProperties(cache) && this.isFeedItem(propertiesOf(text, readFrontmatter(text)))) return undefined;
     return vaultNote(this.app, file, text, cache);
   }
 
@@ -76,14 +77,11 @@ export class LinkableNotes implements NoteReader {
   }
 
   private isNote(file: TFile, cache: CachedMetadata): boolean {
-    return (
-      file.extension === 'md' &&
-      !this.deps.isPending(file.path) &&
-      !this.isFeedItem(cache.frontmatter?.['status'] as PropertyValue | undefined)
-    );
+    return file.extension === 'md' && !this.deps.isPending(file.path) && !this.isFeedItem(cache.frontmatter ?? {});
   }
 
-  private isFeedItem(status: PropertyValue | undefined): boolean {
+  private isFeedItem(properties: Record<string, PropertyValue>): boolean {
+    const status = valueIn(properties, 'status');
     const { pendingStatuses, analyzedStatus, declinedStatus } = this.deps.settings();
     return hasStatus(status, pendingStatuses) || hasStatus(status, [analyzedStatus, declinedStatus]);
   }

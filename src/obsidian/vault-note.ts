@@ -1,7 +1,8 @@
 import { getAllTags, getLinkpath, parseFrontMatterAliases, type App, type CachedMetadata, type LinkCache, type TFile } from 'obsidian';
 import { LONGEST_TEXT } from '../links/longest-text';
 import type { VaultNote } from '../links/note';
-import { readFrontmatter, type PropertyValue } from '../properties/frontmatter';
+import { readFrontmatter } from '../properties/frontmatter';
+import type { PropertyValue } from '../properties/property-value';
 import { textOf } from '../note/pending-note';
 
 /** How many UTF-16 units before and after a link are read of the line it stands in. */

@@ -1,6 +1,6 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import { Slices } from '../slices';
-import type { PropertyValue } from '../properties/frontmatter';
+import { valueIn, type PropertyValue } from '../properties/property-value';
 import type { SectionNames } from '../note/sections';
 import { hasStatus } from '../note/status';
 import type { KnownSources } from '../permanent/known-sources';
@@ -179,7 +179,7 @@ export class VaultWatcher {
     const { pendingStatuses, analyzedStatus, declinedStatus } = settings();
     sources.put(path, properties['source_url']);
     yields.put({ path, properties }, { pending: pendingStatuses, analyzed: analyzedStatus, declined: declinedStatus });
-    return hasStatus(properties['status'], pendingStatuses);
+    return hasStatus(valueIn(properties, 'status'), pendingStatuses);
   }
 
   private put(path: string, entry: QueueEntry | undefined): void {

@@ -31,8 +31,10 @@ export function refusalText(result: Extract<CarriedOut, { ok: false }>, t: Dicti
       ]);
 }
 
-/** A mistake in a template in words, with what was probably meant. */
-function errorText({ where, line, reason, name, suggestion }: DraftError, t: Dictionary): string {
+/** What keeps a draft from being made in words, with what was probably meant. */
+function errorText(error: DraftError, t: Dictionary): string {
+  const { where, line, reason, name, suggestion } = error;
+  if (where === 'source') return t.composer.sourceUnsafe(name);
   const place = where === 'template' ? t.composer.inTemplate(line) : t.composer.inName;
   return t.composer.error[reason](place, name) + (suggestion === undefined ? '' : t.composer.suggestion(suggestion));
 }

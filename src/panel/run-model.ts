@@ -41,6 +41,7 @@ const LINES: readonly { id: keyof Dictionary['run']['cause']; icon: string; reme
   { id: 'busy', icon: 'timer', remedy: 'retry', causes: ['rate-limited', 'server-error'] },
   { id: 'refused', icon: 'refresh-cw', remedy: 'retry', causes: ['unexpected-status', 'service', 'cancelled', 'unexpected'] },
   { id: 'changed', icon: 'git-pull-request-arrow', remedy: 'open', causes: ['conflict'] },
+  { id: 'properties', icon: 'file-warning', remedy: 'open', causes: ['properties-unsafe'] },
   { id: 'blocked', icon: 'ban', remedy: 'paste', causes: ['blocked', 'forbidden'] },
   { id: 'paywalled', icon: 'lock', remedy: 'list', causes: ['paywalled'] },
   {

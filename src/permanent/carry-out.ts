@@ -5,7 +5,8 @@ import type { Change } from './change';
 export type CarriedOut = { ok: true; written: string[] } | ({ ok: false; written: string[]; left: Change[] } & Refusal);
 
 /** Which file was not written, and why: `failed` is for what the app or the disk says in words of its own. */
-export type Refusal = { path: string; reason: 'exists' | 'missing' } | { path: string; reason: 'failed'; detail: string };
+export type Refusal =
+  { path: string; reason: 'exists' | 'missing' | 'properties-unsafe' } | { path: string; reason: 'failed'; detail: string };
 
 /**
  * Writes the changes in order, each file in one atomic operation; new notes come before the links to them. Nothing
@@ -29,11 +30,21 @@ export async function carryOut(changes: readonly Change[], store: NoteStore, mad
 async function write(change: Change, store: NoteStore): Promise<Refusal | undefined> {
   try {
     if (change.kind === 'new') await store.create(change.path, change.text);
-    else await store.update(change.path, change.edit);
+    else return await edited(change, store);
     return undefined;
   } catch (error) {
     if (error instanceof NoteExists) return { path: error.path, reason: 'exists' };
     if (error instanceof NoteMissing) return { path: error.path, reason: 'missing' };
     return { path: change.path, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function edited({ path, edit }: Extract<Change, { kind: 'changed' }>, store: NoteStore): Promise<Refusal | undefined> {
+  let refusal: Refusal | undefined;
+  await store.update(path, (text) => {
+    const after = edit(text);
+    refusal = after.ok ? undefined : { path, reason: after.reason };
+    return after.ok ? after.text : text;
+  });
+  return refusal;
 }

@@ -12,9 +12,13 @@ import { keyPointBlocks } from './point-blocks';
 import { sourceSide } from './source-side';
 import type { TemplateError } from './template';
 
-/** A mistake that keeps a draft from being made: in the template, or in the pattern of file names. */
-export interface DraftError extends TemplateError {
-  where: 'template' | 'name';
+/** What keeps a draft from being made: a mistake in the template or in the pattern of file names, or the source. */
+export type DraftError = (TemplateError & { where: 'template' | 'name' }) | SourceError;
+
+/** The source's properties cannot say that it is done with without harm to others; `name` is the property. */
+interface SourceError extends Omit<TemplateError, 'reason'> {
+  where: 'source';
+  reason: 'properties-unsafe';
 }
 
 /** Every file that will be written, the main note first; or what is wrong. */
@@ -93,7 +97,9 @@ export function draftNotes(source: SourceNote, choices: Choices, context: DraftC
     ...choices.links.filter((link) => link.back && link.path !== main).flatMap((link) => linkedBack(link, main, { links, context, live })),
   );
   const made = [main, ...planned.map(({ path }) => path)].filter((path, index, all) => all.indexOf(path) === index);
-  changes.push(sourceSide(source, { links: made.map((path) => links.linkTo(path, source.path)), choices, context }));
+  const own = sourceSide(source, { links: made.map((path) => links.linkTo(path, source.path)), choices, context });
+  if (!own.ok) return { ok: false, errors: [{ where: 'source', line: 1, reason: own.reason, name: own.key, suggestion: undefined }] };
+  changes.push(own.change);
   return { ok: true, path: main, changes, dead: [...dead] };
 }
 

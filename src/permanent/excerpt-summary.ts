@@ -1,6 +1,7 @@
 import { makeInert } from '../content/inert';
 import { excerptText } from '../note/excerpt-text';
 import { textOf, type PendingNote } from '../note/pending-note';
+import { valueIn } from '../properties/property-value';
 
 /** The longest feed text that still is a summary, in characters; arXiv's abstracts end at 1,920. */
 const LONGEST = 2400;
@@ -10,7 +11,7 @@ const LARGEST_SHARE = 0.8;
 
 /** What a draft starts its summary from: the note's `summary` property, else a short feed text, as harmless Markdown. */
 export function summaryOf(note: PendingNote): string {
-  const own = textOf(note.properties['summary']);
+  const own = textOf(valueIn(note.properties, 'summary'));
   if (own !== '') return makeInert(own);
   const plain = excerptText(note.excerpt);
   const isArticle = note.content !== '' && plain.length > note.content.length * LARGEST_SHARE;

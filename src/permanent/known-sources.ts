@@ -1,5 +1,5 @@
 import { textOf } from '../note/pending-note';
-import type { PropertyValue } from '../properties/frontmatter';
+import type { PropertyValue } from '../properties/property-value';
 import { addressOf } from '../queue/address';
 import { itemKey } from '../queue/item-key';
 

@@ -1,8 +1,11 @@
 import { makeInert } from '../content/inert';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { withoutOwnIds } from '../note/own-block-ids';
-import { setProperty, type WritableValue } from '../properties/edit-properties';
+import { editProperties } from '../properties/edit-properties';
+import type { WritableValue } from '../properties/scalar';
 import { addRelated } from '../note/related';
+import { isTagsKey } from '../note/pending-note';
+import { valueIn } from '../properties/property-value';
 import type { Choices, SourceNote } from './choices';
 import type { DraftContext } from './draft-context';
 import type { Blocks, TemplateValue } from './filters/filter';
@@ -56,7 +59,7 @@ export class NoteWriter {
     if (!body.ok) return body;
     const missing = [...wanted.required, ...wanted.bullets].filter((bullet) => !body.text.includes(bullet));
     const linked = addRelated(body.text, this.context.sectionNames, missing);
-    return { ok: true, text: withProperties(linked, this.properties(wanted)) };
+    return withProperties(linked, this.properties(wanted));
   }
 
   private variables({ title, now, summary, content }: { title: string; now: Date; summary: string; content: string }) {
@@ -106,8 +109,11 @@ function harmless(text: string): string {
 }
 
 /** The template's own properties win; the settings' come where it has none of that name. */
-function withProperties(text: string, properties: readonly (readonly [enabled: boolean, key: string, value: WritableValue])[]): string {
-  const own = new Set(Object.keys(propertiesOf(text, readFrontmatter(text))));
-  const start = own.size === 0 && !text.startsWith('---') && properties.length > 0 ? `---\n---\n\n${text}` : text;
-  return properties.reduce((note, [, key, value]) => (own.has(key) ? note : setProperty(note, key, value)), start);
+function withProperties(text: string, properties: readonly (readonly [enabled: boolean, key: string, value: WritableValue])[]): Rendered {
+  const own = propertiesOf(text, readFrontmatter(text));
+  const isOwn = (key: string): boolean => valueIn(own, key) !== undefined || (isTagsKey(key) && Object.keys(own).some(isTagsKey));
+  const start = Object.keys(own).length === 0 && !text.startsWith('---') && properties.length > 0 ? `---\n---\n\n${text}` : text;
+  const edit = editProperties(start, Object.fromEntries(properties.flatMap(([, key, value]) => (isOwn(key) ? [] : [[key, value]]))));
+  if (edit.ok) return edit;
+  return { ok: false, errors: [{ line: 1, reason: 'broken-properties', name: edit.key, suggestion: undefined }] };
 }

@@ -1,5 +1,5 @@
 import { collapseSpace } from '../text/collapse-space';
-import { yamlValue } from '../properties/edit-properties';
+import { yamlValue } from '../properties/scalar';
 import type { Blocks, TemplateValue } from './filters/filter';
 
 /** A property whose value is one placeholder and nothing else, or such an item of a list. */

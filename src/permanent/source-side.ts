@@ -5,20 +5,22 @@ import { addRelated } from '../note/related';
 import { withStatus } from '../note/status';
 import { structureOf } from '../note/structure';
 import { stepPatternsOf } from '../settings/settings';
-import { changed, type Change } from './change';
+import type { PropertyEdit } from '../properties/edit-properties';
+import type { Change } from './change';
 import type { Choices, SourceNote } from './choices';
 import type { DraftContext } from './draft-context';
 
 /**
  * The source's side: what was quoted can be linked to, its related notes say where it went, and when it is done with,
- * so do its status and the item that asked to decide.
+ * so do its status and the item that asked to decide. Refused where the status cannot be set without harm to other
+ * properties; the key is that of the property.
  */
 export function sourceSide(
   source: SourceNote,
   { links, choices, context }: { links: readonly string[]; choices: Choices; context: DraftContext },
-): Change {
+): { ok: true; change: Change } | Extract<PropertyEdit, { ok: false }> {
   const { settings, sectionNames } = context;
-  return changed(source.path, source.text, (text) => {
+  const edit = (text: string): PropertyEdit => {
     const anchoredText = choices.points.reduce((note, { quote, part, occurrence }) => {
       // A quote may stand in the feed's text as well: the block that has the id already is the one that is meant.
       if (quote === '' || part?.startsWith('^') !== true || hasId(note, part)) return note;
@@ -37,8 +39,11 @@ export function sourceSide(
       sectionNames,
       links.filter((link) => !text.includes(link)),
     );
-    if (!choices.finishes) return linked;
+    if (!choices.finishes) return { ok: true, text: linked };
     const ticked = withStepTicked(linked, sectionNames, { id: 'decide', patterns: stepPatternsOf(settings) });
     return withStatus(ticked, settings.pendingStatuses, settings.analyzedStatus);
-  });
+  };
+  const { path, text: before } = source;
+  const edited = edit(before);
+  return edited.ok ? { ok: true, change: { kind: 'changed', path, before, after: edited.text, edit } } : edited;
 }

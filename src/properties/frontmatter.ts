@@ -1,49 +1,30 @@
-import { parse } from 'yaml';
 import { linesOf, type Line } from '../text/lines';
-import { isQuotedTwice, simpleValue } from './simple-value';
-
-/** What a property holds, as YAML's core types give it. */
-export type PropertyValue = string | number | boolean | null | PropertyValue[] | { [key: string]: PropertyValue };
-
-/** One property and the whole lines it stands on. */
-export interface Entry {
-  key: string;
-  /** Offsets of its lines, the last line end included. */
-  from: number;
-  to: number;
-  /** Offset where the value starts: behind the colon and its space, or at the line's end. */
-  valueFrom: number;
-  /** The value; undefined where these lines alone are not valid YAML. */
-  value: PropertyValue | undefined;
-}
+import { entriesAt, indentOf, type Entry, type EntryStart } from './entry';
+import { problemOf, type FrontmatterProblem } from './problem';
+import type { PropertyValue } from './property-value';
+import { scanEntries } from './scan-entries';
+import { isQuotedTwice } from './simple-value';
+import { behindColon, keyOf, parseBlock, type YamlBlock } from './yaml-block';
 
 /** The properties block at the head of a note. */
 export interface Frontmatter {
   /** Offsets of the block from the opening `---` to behind the line end of the closing one. */
   from: number;
   to: number;
-  /** Offset of the line with the closing `---`: where a new property goes. */
+  /** Offset of the first line between the two. */
+  open: number;
+  /** Offset of the line with the closing `---`. */
   close: number;
-  /** Read when first asked for, as is the problem: many want to know where the block ends. None where the block is {@link unlined}. */
+  /** Read when first asked for, as are the others: many want to know where the block ends. */
   readonly entries: readonly Entry[];
-  /** All properties of a block that cannot be edited line by line, being in braces or indented; undefined for any other. */
-  readonly unlined: Mapping | undefined;
+  /** Whether the properties stand in braces and not on lines of their own. */
+  readonly inBraces: boolean;
   /** Why Obsidian cannot read the block; undefined where it can. */
   readonly problem: FrontmatterProblem | undefined;
 }
 
-/** What is wrong with a properties block. */
-export interface FrontmatterProblem {
-  /** The line in the note, counted from 1. */
-  line: number;
-  key: string | undefined;
-  reason: 'quotes-in-quotes' | 'needs-quotes' | 'duplicate-key' | 'not-yaml';
-}
-
 /** Blank lines and comments, then a brace. One line end at a time: of many blank lines there must be one reading only. */
 const OPENS_WITH_BRACE = /^(?:[ \t]*(?:#.*)?[\r\n])*[ \t]*\{/;
-
-const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'\-?:,[\]{}&*!|>%@`][^:]*?|[^\s#"'\-?:,[\]{}&*!|>%@`])[ \t]*:(?=[ \t]|$)/;
 
 /** The note's properties block, or undefined where it has none. Never throws, however broken the YAML. */
 export function readFrontmatter(text: string): Frontmatter | undefined {
@@ -51,59 +32,27 @@ export function readFrontmatter(text: string): Frontmatter | undefined {
   if (!/^---[ \t]*(?:\r\n|\n|\r)/.test(text.slice(start, start + 200))) return undefined;
   const block: Line[] = [];
   for (const line of headLines(text, start)) {
-    if (block.length > 0 && /^---[ \t]*$/.test(line.text)) return parsed(text.slice(0, line.next), block, line);
+    if (block.length > 0 && /^---[ \t]*$/.test(line.text)) return known(text.slice(0, line.next), block, line);
     block.push(line);
   }
   return undefined;
 }
 
-/** Blocks that were parsed last, by their text: one edit of a note asks for the same block a dozen times. */
-const recent = new Map<string, Frontmatter>();
-const RECENT = 8;
-
-/** The block that `head`, the note up to its end, holds in `block`, closed by `close`. */
-function parsed(head: string, block: readonly Line[], close: Line): Frontmatter {
-  const known = recent.get(head);
-  if (known !== undefined) return known;
-  const [open, ...lines] = block;
-  const from = open?.next ?? 0;
-  const whole = once(() => mappingOf(head.slice(from, close.from)));
-  const byLine = once(() => entriesOf(head, lines, { end: close.from, whole }));
-  const isUnlined = (): boolean =>
-    OPENS_WITH_BRACE.test(head.slice(from, close.from)) || (byLine().length === 0 && Object.keys(whole() ?? {}).length > 0);
-  const unlined = once(() => (isUnlined() ? whole() : undefined));
-  const entries = once(() => (unlined() === undefined ? byLine() : []));
-  const isRead = (): boolean => !entries().some((entry) => isQuotedTwice(head.slice(entry.valueFrom, entry.to))) && whole() !== undefined;
-  const problem = once(() => (isRead() ? undefined : problemOf(head, from, entries())));
-  const frontmatter = {
-    from: open?.from ?? 0,
-    to: close.next,
-    close: close.from,
-    get entries() {
-      return entries();
-    },
-    get unlined() {
-      return unlined();
-    },
-    get problem() {
-      return problem();
-    },
-  };
-  recent.set(head, frontmatter);
-  const [oldest] = recent.keys();
-  if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
-  return frontmatter;
+/** The value of a property; undefined where it is absent or unreadable. Case tells keys apart only where both are there. */
+export function propertyOf(frontmatter: Frontmatter | undefined, key: string): PropertyValue | undefined {
+  return frontmatter && entriesOf(frontmatter, key)[0]?.value;
 }
 
-/** The value of a property; undefined where it is absent or unreadable. Keys match exactly. */
-export function propertyOf(frontmatter: Frontmatter | undefined, key: string): PropertyValue | undefined {
-  if (frontmatter?.unlined === undefined) return frontmatter?.entries.find((entry) => entry.key === key)?.value;
-  return Object.hasOwn(frontmatter.unlined, key) ? frontmatter.unlined[key] : undefined;
+/** The properties that a key means: those of exactly that name, otherwise the first that differs in case alone. */
+export function entriesOf({ entries }: Frontmatter, key: string): Entry[] {
+  const exact = entries.filter((entry) => entry.key === key);
+  if (exact.length > 0) return exact;
+  const wanted = key.toLowerCase();
+  return entries.filter((entry) => entry.key.toLowerCase() === wanted).slice(0, 1);
 }
 
 /** The properties as one record, unreadable ones as the text that stands there. */
 export function propertiesOf(text: string, frontmatter: Frontmatter | undefined): Record<string, PropertyValue> {
-  if (frontmatter?.unlined !== undefined) return { ...frontmatter.unlined };
   const entries = frontmatter?.entries ?? [];
   return Object.fromEntries(
     entries.map((entry) => [entry.key, entry.value === undefined ? looseValue(rawValue(text, entry)) : entry.value]),
@@ -122,6 +71,79 @@ export function looseValue(raw: string): string {
   return (quoted ? raw.slice(1, -1) : raw).replace(/\\"/g, '"');
 }
 
+/** Blocks that were read last, by the note's text up to their end: one edit of a note asks for the same block a dozen times. */
+const recent = new Map<string, Frontmatter>();
+const RECENT = 8;
+
+function known(head: string, block: readonly Line[], close: Line): Frontmatter {
+  const before = recent.get(head);
+  if (before !== undefined) return before;
+  const frontmatter = lazily(head, block, close);
+  recent.set(head, frontmatter);
+  const [oldest] = recent.keys();
+  if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+  return frontmatter;
+}
+
+/** The block that `head`, the note up to its end, holds in `block`, closed by `close`. */
+function lazily(head: string, [fence, ...lines]: readonly Line[], close: Line): Frontmatter {
+  const open = fence?.next ?? close.from;
+  const source = head.slice(open, close.from);
+  const inBraces = OPENS_WITH_BRACE.test(source);
+  let read: Pick<Frontmatter, 'entries' | 'problem'> | undefined;
+  const ask = (): Pick<Frontmatter, 'entries' | 'problem'> => (read ??= readBlock(head, lines, { open, source, inBraces }));
+  return {
+    from: fence?.from ?? 0,
+    to: close.next,
+    open,
+    close: close.from,
+    inBraces,
+    get entries() {
+      return ask().entries;
+    },
+    get problem() {
+      return ask().problem;
+    },
+  };
+}
+
+function readBlock(
+  text: string,
+  lines: readonly Line[],
+  { open, source, inBraces }: { open: number; source: string; inBraces: boolean },
+): Pick<Frontmatter, 'entries' | 'problem'> {
+  const scanned = inBraces ? [] : scanEntries(text, lines);
+  // Quotes in quotes are the usual fault of a feed, and known at once.
+  const isBroken = scanned.some((entry) => isQuotedTwice(text.slice(entry.valueFrom, entry.to)));
+  const yaml = isBroken ? undefined : parseBlock(source);
+  if (yaml === undefined) return { entries: scanned, problem: problemOf(text, open, scanned) };
+  const entries = inBraces ? entriesInBraces(yaml, open) : entriesOnLines(yaml, { text, lines, open });
+  return { entries, problem: yaml.hasTwins ? problemOf(text, open, entries) : undefined };
+}
+
+/** The properties where YAML sees them. */
+function entriesOnLines(
+  { map, values }: YamlBlock,
+  { text, lines, open }: { text: string; lines: readonly Line[]; open: number },
+): Entry[] {
+  let line = 0;
+  const starts = (map?.items ?? []).map((pair): EntryStart => {
+    const keyAt = open + pair.key.range[0];
+    while ((lines[line]?.next ?? Infinity) <= keyAt) line += 1;
+    const colon = open + (behindColon(pair) ?? pair.key.range[1]);
+    return { line, key: keyOf(pair), valueFrom: colon + indentOf(text.slice(colon, colon + 200)) };
+  });
+  return entriesAt(lines, starts, (key) => values[key]);
+}
+
+function entriesInBraces({ map, values }: YamlBlock, open: number): Entry[] {
+  return (map?.items ?? []).map((pair) => {
+    const key = keyOf(pair);
+    const valueFrom = open + (pair.value?.range[0] ?? pair.key.range[1]);
+    return { key, from: open + pair.key.range[0], to: open + (pair.value?.range[1] ?? pair.key.range[1]), valueFrom, value: values[key] };
+  });
+}
+
 /** Lines from `start` on, a few at a time: a note may be long and its properties are at its head. */
 function* headLines(text: string, start: number): Generator<Line> {
   const size = 8192;
@@ -132,84 +154,4 @@ function* headLines(text: string, start: number): Generator<Line> {
     yield* linesOf(text, from, to);
     from = to;
   }
-}
-
-function entriesOf(text: string, lines: readonly Line[], { end, whole }: { end: number; whole: () => Mapping | undefined }): Entry[] {
-  const starts = lines.flatMap((line) => {
-    const key = KEY.exec(line.text);
-    return key === null ? [] : [{ line, key: unquote(key[1] ?? ''), colon: line.from + key[0].length }];
-  });
-  // Where YAML sees the same keys, its values are these: they need not be read one by one.
-  const values = once(() => {
-    const seen = whole();
-    return seen !== undefined && Object.keys(seen).length === starts.length && starts.every(({ key }) => Object.hasOwn(seen, key))
-      ? seen
-      : undefined;
-  });
-  return starts.map(({ line, key, colon }, index) => {
-    const to = withoutTrailingComments(lines, line, starts[index + 1]?.line.from ?? end);
-    const valueFrom = Math.min(line.to, colon + (/^[ \t]*/.exec(text.slice(colon, line.to))?.[0].length ?? 0));
-    const source = text.slice(valueFrom, to);
-    const read = (): PropertyValue | undefined => {
-      if (isQuotedTwice(source)) return undefined;
-      const known = values();
-      return known === undefined ? valueOf(text.slice(line.from, to)) : known[key];
-    };
-    return { key, from: line.from, to, valueFrom, value: simpleValue(source) ?? read() };
-  });
-}
-
-/** Asks the first time, and remembers. */
-function once<T>(ask: () => T): () => T {
-  let answer: { is: T } | undefined;
-  return () => (answer ??= { is: ask() }).is;
-}
-
-/** Comments and blank lines between two properties belong to neither. */
-function withoutTrailingComments(lines: readonly Line[], first: Line, end: number): number {
-  const own = lines.filter((line) => line.from >= first.from && line.from < end);
-  while (own.length > 1 && /^(?:\s*|#.*)$/.test(own.at(-1)?.text ?? '')) own.pop();
-  return own.at(-1)?.next ?? end;
-}
-
-type Mapping = Record<string, PropertyValue>;
-
-function valueOf(source: string): PropertyValue | undefined {
-  try {
-    const parsed = parse(source, { logLevel: 'error' }) as Mapping | null;
-    return parsed === null ? null : Object.values(parsed)[0];
-  } catch {
-    return undefined;
-  }
-}
-
-/** What is wrong with a block from `from` on that is no mapping. */
-function problemOf(text: string, from: number, entries: readonly Entry[]): FrontmatterProblem {
-  const lineAt = (offset: number): number => linesOf(text, 0, offset).length + 1;
-  const broken = entries.find((entry) => entry.value === undefined);
-  if (broken !== undefined) {
-    const raw = rawValue(text, broken);
-    const reason = /^"[\s\S]*"[\s\S]*"/.test(raw) || /^'[\s\S]*'[\s\S]*'/.test(raw) ? 'quotes-in-quotes' : 'needs-quotes';
-    return { line: lineAt(broken.from), key: broken.key, reason };
-  }
-  const twice = entries.find((entry, index) => entries.findIndex((other) => other.key === entry.key) < index);
-  if (twice !== undefined) return { line: lineAt(twice.from), key: twice.key, reason: 'duplicate-key' };
-  return { line: lineAt(from), key: undefined, reason: 'not-yaml' };
-}
-
-/** The properties as YAML reads the whole block; undefined where it refuses it or sees something else than properties. */
-function mappingOf(source: string): Mapping | undefined {
-  try {
-    const value = parse(source, { logLevel: 'error' }) as PropertyValue;
-    if (value === null) return {};
-    return typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function unquote(key: string): string {
-  if (key.startsWith('"')) return key.slice(1, -1).replace(/\\(.)/g, '$1');
-  if (key.startsWith("'")) return key.slice(1, -1).replace(/''/g, "'");
-  return key;
 }

@@ -1,7 +1,7 @@
 import { hostName } from '../text/host-name';
 import { baseName } from '../text/path';
-import type { PropertyValue } from '../properties/frontmatter';
-import { tagsOf, textOf } from '../note/pending-note';
+import { valueIn, type PropertyValue } from '../properties/property-value';
+import { tagsIn, textOf } from '../note/pending-note';
 import { fetchErrorOf, receiptOf, type ContentVerdict } from '../note/receipt';
 import { hasStatus } from '../note/status';
 import { addressOf } from './address';
@@ -56,11 +56,11 @@ const WORD_LENGTH = 6;
 /** The queue's entry for a note; undefined when the note is not pending. */
 export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): QueueEntry | undefined {
   const { path, properties, done, total, broken } = facts;
-  if (!hasStatus(properties['status'], pendingStatuses)) return undefined;
-  const address = addressOf(textOf(properties['url']));
+  if (!hasStatus(valueIn(properties, 'status'), pendingStatuses)) return undefined;
+  const address = addressOf(textOf(valueIn(properties, 'url')));
   const host = address === undefined ? '' : hostName(address);
-  const date = Date.parse(textOf(properties['date']));
-  const title = textOf(properties['title']) || baseName(path);
+  const date = Date.parse(textOf(valueIn(properties, 'date')));
+  const title = textOf(valueIn(properties, 'title')) || baseName(path);
   const source = sourceOf(properties) || host;
   const receipt = receiptOf(properties);
   const failure = fetchErrorOf(properties);
@@ -70,7 +70,7 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): Q
     source,
     host,
     item: address && itemKey(address),
-    tags: tagsOf(properties['tags']),
+    tags: tagsIn(properties),
     date: Number.isNaN(date) ? undefined : date,
     state: receipt?.verdict ?? (failure === undefined ? 'not-fetched' : (failure.verdict ?? 'failed')),
     reason: failure?.error ?? '',
@@ -78,7 +78,7 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): Q
     done,
     total,
     broken,
-    lang: textOf(properties['lang']) || textOf(properties['language']),
+    lang: textOf(valueIn(properties, 'lang')) || textOf(valueIn(properties, 'language')),
     searchText: searchTextOf({ title, source, host, path }),
   };
 }
@@ -90,7 +90,7 @@ export function movedTo(entry: QueueEntry, path: string): QueueEntry {
 
 /** The feed's name without a trailing "RSS"; empty when the note names none. */
 export function sourceOf(properties: NoteFacts['properties']): string {
-  return textOf(properties['source']).replace(/\s+RSS$/i, '');
+  return textOf(valueIn(properties, 'source')).replace(/\s+RSS$/i, '');
 }
 
 function searchTextOf({ title, source, host, path }: Pick<QueueEntry, 'title' | 'source' | 'host' | 'path'>): string {

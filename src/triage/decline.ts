@@ -1,5 +1,5 @@
-import { setProperty } from '../properties/edit-properties';
-import { hasStatus, withStatus } from '../note/status';
+import { editProperties, type PropertyEdit } from '../properties/edit-properties';
+import { hasStatus, statusChange } from '../note/status';
 import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 
 /** The property that says why a note was declined. */
@@ -15,8 +15,10 @@ export interface DeclineStatuses {
  * A note's text once it is declined: its status, and the reason where there is one. A note that is not
  * pending, as when somebody else has decided meanwhile, stays as it is, and so does one declined already.
  */
-export function declined(text: string, { pending, declined: status }: DeclineStatuses, reason: string): string {
-  if (!hasStatus(propertyOf(readFrontmatter(text), 'status'), pending)) return text;
-  const decided = withStatus(text, pending, status);
-  return reason === '' ? decided : setProperty(decided, DECLINED_REASON, reason);
+export function declined(text: string, { pending, declined: status }: DeclineStatuses, reason: string): PropertyEdit {
+  if (!hasStatus(propertyOf(readFrontmatter(text), 'status'), pending)) return { ok: true, text };
+  return editProperties(text, {
+    status: statusChange(text, pending, status),
+    ...(reason !== '' && { [DECLINED_REASON]: reason }),
+  });
 }

@@ -1,5 +1,6 @@
 import { hasStatus } from '../note/status';
 import { sourceOf, type NoteFacts } from '../queue/entry';
+import { valueIn } from '../properties/property-value';
 
 /** What has come of a source so far. */
 export interface SourceYield {
@@ -23,7 +24,7 @@ export class SourceYields {
 
   /** Takes in what a note is now; notes that are no feed's items do not count. */
   put({ path, properties }: Pick<NoteFacts, 'path' | 'properties'>, { pending, analyzed, declined }: ItemStatuses): void {
-    const { status } = properties;
+    const status = valueIn(properties, 'status');
     const source = status === undefined ? '' : sourceOf(properties);
     const permanent = source !== '' && hasStatus(status, [analyzed]);
     const isItem = permanent || (source !== '' && hasStatus(status, [...pending, declined]));

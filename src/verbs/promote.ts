@@ -62,6 +62,7 @@ async function carryOut(source: string, permanent: string, changes: readonly Cha
 function refusalOf(result: Extract<CarriedOut, { ok: false }>): Refusal {
   const { path, written } = result;
   if (result.reason === 'failed') return { code: 'not-written', path, detail: result.detail, written };
+  if (result.reason === 'properties-unsafe') return { code: 'not-written', path, detail: result.reason, written };
   return { code: result.reason === 'exists' ? 'note-exists' : 'note-gone', path, written };
 }
 

@@ -64,6 +64,15 @@ describe('declining', () => {
     expect(vault.get('a.md')).toBe(note);
   });
 
+  it('leaves a note alone whose properties cannot be edited safely, says so, and declines the others', async () => {
+    const named = pendingNote({ status: 'status: &s pending-analysis\nwas: *s' });
+    const { vault, activities, triage } = triaging({ 'a.md': note, 'named.md': named, 'b.md': note });
+    expect(await triage.decline(['a.md', 'named.md', 'b.md'])).toEqual(['a.md', 'b.md']);
+    expect(vault.get('named.md')).toBe(named);
+    expect(activities.get('named.md')).toEqual({ kind: 'refused', reason: 'properties-unsafe' });
+    expect(activities.get('b.md')).toEqual({ kind: 'declined' });
+  });
+
   it('reaches a note whose properties cannot be read, and one with a list of statuses', async () => {
     const broken = pendingNote({ title: 'Known and "checked" things' });
     const listed = pendingNote({ status: 'status: [mine, Pending-Analysis]' });

@@ -17,7 +17,7 @@ const workOn = (text: string) => {
   const vault = new MemoryVault({ [path]: text });
   return { vault, work: new StepWork({ run: (work) => work(vault), sectionNames: () => names }) };
 };
-const tagged: StepEdit = (text) => ({ ok: true, text: withTag(text, 'b') });
+const tagged: StepEdit = (text) => withTag(text, 'b');
 
 describe('the work of a step', () => {
   it('is written together with its tick, in one write', async () => {

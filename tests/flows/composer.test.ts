@@ -5,7 +5,7 @@ import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { carryOut } from '../../src/permanent/carry-out';
 import { ComposerModel, type Beginning } from '../../src/permanent/composer-model';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
-import { refusalText } from '../../src/panel/composer-text';
+import { problemText, refusalText } from '../../src/panel/composer-text';
 import { baseName } from '../../src/text/path';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
 import { MemoryVault, memoryLinks } from '../memory-vault';
@@ -118,6 +118,23 @@ describe('the composer', () => {
   it('blames the pattern of file names where that is wrong', async () => {
     const model = await composerOver(new MemoryVault({ [path]: READ }), {}, { permanentName: '{{titel}}' });
     expect(model.problem).toMatchObject({ kind: 'errors', errors: [{ where: 'name', suggestion: 'title' }] });
+  });
+
+  it('says so where the note’s own properties cannot say that it is done with, before and while it writes', async () => {
+    const named = READ.replace('status: pending-analysis', 'status: &s pending-analysis\nwas: *s');
+    const model = await composerOver(new MemoryVault({ [path]: named }));
+    expect(model.problem).toEqual({
+      kind: 'errors',
+      errors: [{ where: 'source', line: 1, reason: 'properties-unsafe', name: 'was', suggestion: undefined }],
+    });
+    expect(problemText(model.problem ?? { kind: 'no-title' }, en)).toContain('The property was of this note');
+    const vault = new MemoryVault({ [path]: READ });
+    const begun = await composerOver(vault);
+    vault.put(path, named);
+    const result = await begun.write();
+    expect(result).toMatchObject({ ok: false, path, reason: 'properties-unsafe' });
+    expect(vault.get(path)).toBe(named);
+    expect(result?.ok === false && refusalText(result, en)).toContain('cannot be edited safely');
   });
 
   it('extends a note in place of making one, and adds nothing twice', async () => {

@@ -71,6 +71,13 @@ describe('fetchFullContent', () => {
     expect(await fetchFullContent({ path: 'inbox/b.md' }, depsOf(vault, captured('x')))).toEqual({ kind: 'note-gone' });
   });
 
+  it('writes nothing where the receipt would change another property', async () => {
+    const note = pendingNote({ status: 'content_hash: &h none\nwas: *h\nstatus: pending-analysis' });
+    const vault = vaultOf(note);
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('x')))).toEqual({ kind: 'properties-unsafe' });
+    expect(vault.get('inbox/a.md')).toBe(note);
+  });
+
   it('says so when the note is deleted while the page is fetched', async () => {
     const vault = vaultOf(pendingNote());
     const deps = {

@@ -8,7 +8,7 @@ import { fingerprint } from '../../src/note/fingerprint';
 import { fullContentOf, writeFullContent } from '../../src/note/full-content';
 import { replaceSection } from '../../src/note/replace-section';
 import { readPendingNote } from '../../src/note/pending-note';
-import { removeProperty, setProperty } from '../../src/properties/edit-properties';
+import { edited } from '../properties/note-with';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { madeUp } from '../made-up';
 
@@ -83,10 +83,17 @@ const onEveryNote = (check: (text: string) => void): void => {
 
 /** `text` with the section replaced and the receipt that says so: by it the section is known among others of its name. */
 const withContent = (text: string, markdown: string): string =>
-  setProperty(replaceSection(text, names, 'fullContent', markdown), 'content_hash', fingerprint(markdown));
+  edited(replaceSection(text, names, 'fullContent', markdown), { content_hash: fingerprint(markdown) });
 
 /** Removes every line end, so that only what a person wrote is compared. */
 const isInside = (whole: string, part: string): boolean => whole.replace(/\s+/g, '').includes(part.replace(/\s+/g, ''));
+
+/** Two rules with something between them that is no list of properties: nothing can be added there. */
+const isRefused = (edit: string, text: string): boolean => {
+  if (!edit.startsWith('refused')) return false;
+  expect(readFrontmatter(text)).toMatchObject({ entries: [], problem: { reason: 'not-yaml' } });
+  return true;
+};
 
 describe('an edit loses nothing', () => {
   it('is tried on real notes', () => {
@@ -96,16 +103,17 @@ describe('an edit loses nothing', () => {
   it('setting a property to what it is returns the same bytes', () => {
     onEveryNote((text) => {
       for (const [key, value] of Object.entries(propertiesOf(text, readFrontmatter(text)))) {
-        if (typeof value === 'string' && readFrontmatter(text)?.problem === undefined) expect(setProperty(text, key, value)).toBe(text);
+        if (typeof value === 'string' && readFrontmatter(text)?.problem === undefined) expect(edited(text, { [key]: value })).toBe(text);
       }
     });
   });
 
   it('a property set and removed again leaves the same bytes', () => {
     onEveryNote((text) => {
-      const set = setProperty(text, 'pending_test', 'x: y');
+      const set = edited(text, { pending_test: 'x: y' });
+      if (isRefused(set, text)) return;
       expect(propertiesOf(set, readFrontmatter(set))['pending_test']).toBe('x: y');
-      const back = removeProperty(set, 'pending_test');
+      const back = edited(set, { pending_test: undefined });
       const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
       expect([text, text.replace(/^(\uFEFF?)/, `$1---${lineEnd}---${lineEnd}`)]).toContain(back);
     });
@@ -113,7 +121,7 @@ describe('an edit loses nothing', () => {
 
   it('a property changed leaves every other line as it was', () => {
     onEveryNote((text) => {
-      const after = setProperty(text, 'status', 'analyzed');
+      const after = edited(text, { status: 'analyzed' });
       const entry = readFrontmatter(text)?.entries.find((other) => other.key === 'status');
       if (entry === undefined) return;
       expect(after.startsWith(text.slice(0, entry.from))).toBe(true);
@@ -145,7 +153,8 @@ describe('an edit loses nothing', () => {
       expect(isInside(once.text, before.content)).toBe(true);
       // A second section that awaits content as well is filled by the second fetch, where the first holds a person's words too.
       if (text.split('fetch failed').length > 2) return;
-      const received = setProperty(once.text, 'content_hash', fingerprint(markdown));
+      const received = edited(once.text, { content_hash: fingerprint(markdown) });
+      if (isRefused(received, once.text)) return;
       expect(writeFullContent(received, names, { markdown, writtenHash: fingerprint(markdown) })).toMatchObject({
         ok: true,
         changed: false,

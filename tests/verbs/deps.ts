@@ -76,7 +76,11 @@ export function verbsOver(
     sectionNames: () => names,
     declinedStatus: () => 'declined',
     decline: async (paths) => {
-      for (const path of paths) await vault.update(path, (text) => withStatus(text, ['pending-analysis'], 'declined'));
+      for (const path of paths)
+        await vault.update(path, (text) => {
+          const edit = withStatus(text, ['pending-analysis'], 'declined');
+          return edit.ok ? edit.text : text;
+        });
       look();
       return [...paths];
     },

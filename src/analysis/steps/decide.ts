@@ -1,4 +1,5 @@
 import { withStatus } from '../../note/status';
+import type { PropertyEdit } from '../../properties/edit-properties';
 import type { Step } from './step';
 
 /** Decide what becomes of the note. */
@@ -26,6 +27,6 @@ export const decideStep = {
 export function keptAsLiterature(
   text: string,
   { pendingStatuses, literatureStatus }: { pendingStatuses: readonly string[]; literatureStatus: string },
-): string {
+): PropertyEdit {
   return withStatus(text, pendingStatuses, literatureStatus);
 }

@@ -1,6 +1,7 @@
 import { hostName } from '../../text/host-name';
 import type { PageMetadata } from '../../content/extract/page-metadata';
 import { countWords } from '../../text/count-words';
+import { valueIn } from '../../properties/property-value';
 import { safeTitle } from '../../untrusted/safe-title';
 import { safeUrl } from '../../untrusted/safe-url';
 import { textOf, type PendingNote } from '../../note/pending-note';
@@ -51,7 +52,7 @@ export function metadataOf(note: PendingNote, page: PageMetadata | undefined): M
     words: content === '' ? '' : (note.receipt?.words ?? countWords(content)),
     reading_minutes: content === '' ? '' : readingMinutes(content),
   };
-  return METADATA_KEYS.map((key) => ({ key, standing: textOf(note.properties[key]), found: found[key] })).filter(
+  return METADATA_KEYS.map((key) => ({ key, standing: textOf(valueIn(note.properties, key)), found: found[key] })).filter(
     ({ standing, found: value }) => standing !== '' || value !== '',
   );
 }

@@ -8,13 +8,14 @@ import { sectionsOf, type SectionNames } from '../../note/sections';
 import { structureOf } from '../../note/structure';
 import { plainOf } from '../sentences';
 import type { Step } from './step';
+import { valueIn } from '../../properties/property-value';
 
 /** Update the summary. */
 export const summaryStep = {
   id: 'summary',
   patterns: ['summary', 'summaries', 'summarise', 'summarize', 'abstract', '摘要', '总结', '概括'],
   progress: ({ note }) => {
-    if (textOf(note.properties['summary']) !== '') return { kind: 'written' };
+    if (textOf(valueIn(note.properties, 'summary')) !== '') return { kind: 'written' };
     return note.content === '' ? undefined : { kind: 'draft-ready' };
   },
 } as const satisfies Step;

@@ -1,6 +1,6 @@
-import { propertyOf, readFrontmatter, type PropertyValue } from '../../properties/frontmatter';
-import { tagsOf, textOf } from '../../note/pending-note';
-import { removeProperty, setProperty } from '../../properties/edit-properties';
+import { isTagsKey } from '../../note/pending-note';
+import { editProperties, type PropertyEdit } from '../../properties/edit-properties';
+import { readFrontmatter } from '../../properties/frontmatter';
 import type { Step } from './step';
 
 /** Add tags and metadata. */
@@ -11,18 +11,17 @@ export const tagsStep = {
 } as const satisfies Step;
 
 /** `text` with a tag added, spelled as given; a tag that is there already, in any case, changes nothing. */
-export function withTag(text: string, tag: string): string {
-  const current = propertyOf(readFrontmatter(text), 'tags');
-  if (tagsOf(current).some((one) => sameTag(one, tag))) return text;
-  return setProperty(text, 'tags', [...written(current), tag]);
+export function withTag(text: string, tag: string): PropertyEdit {
+  return editProperties(text, {
+    [tagsKeyOf(text)]: (items) => (items.some((one) => sameTag(withoutHash(one), tag)) ? items : [...items, tag]),
+  });
 }
 
-/** `text` without a tag. */
-export function withoutTag(text: string, tag: string): string {
-  const current = propertyOf(readFrontmatter(text), 'tags');
-  const left = written(current).filter((one) => !sameTag(one.replace(/^#/, ''), tag));
-  if (left.length === written(current).length) return text;
-  return left.length === 0 ? removeProperty(text, 'tags') : setProperty(text, 'tags', left);
+/** `text` without a tag; the property goes with its last one. */
+export function withoutTag(text: string, tag: string): PropertyEdit {
+  return editProperties(text, {
+    [tagsKeyOf(text)]: (items) => items.map((one) => (sameTag(withoutHash(one), tag) ? undefined : one)),
+  });
 }
 
 /** Whether two tags are one, as Obsidian has it: case does not tell them apart. */
@@ -42,11 +41,10 @@ export function tagFrom(typed: string): string | undefined {
   return tag === '' || /^\d+$/.test(tag) ? undefined : tag;
 }
 
-/** The tags exactly as the property holds them, `#` included. */
-function written(value: PropertyValue | undefined): string[] {
-  return Array.isArray(value)
-    ? value.map(textOf).filter((tag) => tag !== '')
-    : textOf(value)
-        .split(/[,\s]+/)
-        .filter((tag) => tag !== '');
+function tagsKeyOf(text: string): string {
+  return (readFrontmatter(text)?.entries ?? []).find(({ key }) => isTagsKey(key))?.key ?? 'tags';
+}
+
+function withoutHash(item: string): string {
+  return item.replace(/^#/, '');
 }

@@ -32,6 +32,10 @@ export const refused = {
   'item-gone': { title: 'The checklist changed meanwhile', body: 'That item is no longer there, so nothing was ticked.' },
   'note-gone': { title: 'The note is gone', body: 'It was deleted or moved meanwhile. Nothing was written.' },
   'undo-stale': { title: 'Not undone', body: 'The note was changed since, so it was left as it is.' },
+  'properties-unsafe': {
+    title: 'The properties cannot be edited safely',
+    body: 'A value cannot be read, or another property would have changed with it, so nothing was written. Edit them in the note.',
+  },
 };
 
 /** A declined note. */

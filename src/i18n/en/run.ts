@@ -42,6 +42,10 @@ export const run = {
     busy: { text: (n: number) => `${number(n)} turned away by a busy site`, detail: '' },
     refused: { text: (n: number) => `${number(n)} came to nothing`, detail: '' },
     changed: { text: (n: number) => `${count(n, 'holds', 'hold')} text of yours`, detail: 'Nothing is replaced until you choose' },
+    properties: {
+      text: (n: number) => `${count(n, 'has', 'have')} properties that cannot be edited safely`,
+      detail: 'Nothing was written',
+    },
     blocked: { text: (n: number) => `${count(n, 'wants', 'want')} a bot check or a log-in`, detail: '' },
     paywalled: { text: (n: number) => `${number(n)} behind a paywall`, detail: '' },
     noArticle: { text: (n: number) => `${number(n)} without an article`, detail: '' },

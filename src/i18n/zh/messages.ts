@@ -31,6 +31,10 @@ export const refused: Dictionary['refused'] = {
   'item-gone': { title: '清单已经改变', body: '那一项已不在，因此没有勾选。' },
   'note-gone': { title: '笔记已不存在', body: '它已被删除或移动。没有写入任何内容。' },
   'undo-stale': { title: '未撤销', body: '笔记之后有改动，因此保持原样。' },
+  'properties-unsafe': {
+    title: '属性无法安全地编辑',
+    body: '有的值无法读取，或者改动会连带改变其他属性，因此没有写入任何内容。请在笔记中自行修改。',
+  },
 };
 
 /** A declined note. */

@@ -40,6 +40,7 @@ export const run: Dictionary['run'] = {
     busy: { text: (n) => `${number(n)} 篇因网站繁忙被拒`, detail: '' },
     refused: { text: (n) => `${number(n)} 篇没有结果`, detail: '' },
     changed: { text: (n) => `${number(n)} 篇含有你写的内容`, detail: '在你选择之前不会替换' },
+    properties: { text: (n) => `${number(n)} 篇的属性无法安全地编辑`, detail: '没有写入任何内容' },
     blocked: { text: (n) => `${number(n)} 篇要求人机验证或登录`, detail: '' },
     paywalled: { text: (n) => `${number(n)} 篇在付费墙后`, detail: '' },
     noArticle: { text: (n) => `${number(n)} 篇没有找到正文`, detail: '' },

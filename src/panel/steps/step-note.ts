@@ -10,6 +10,7 @@ import { relatedNotes } from '../../permanent/related-notes';
 import type { Links } from '../../ports';
 import type { Settings } from '../../settings/settings';
 import type { Activity } from '../../app/activity';
+import { valueIn } from '../../properties/property-value';
 
 /** A note as its steps see it, read from its text without any search. */
 export interface StepNote {
@@ -61,7 +62,7 @@ export function stepFacts({ note, keyPoints, related, connections, decision }: S
 }
 
 function decisionOf({ properties }: PendingNote, { analyzedStatus, literatureStatus, declinedStatus }: Settings): Decision | undefined {
-  const status = properties['status'];
+  const status = valueIn(properties, 'status');
   if (hasStatus(status, [analyzedStatus])) return 'permanent';
   if (hasStatus(status, [literatureStatus])) return 'literature';
   return hasStatus(status, [declinedStatus]) ? 'declined' : undefined;

@@ -1,4 +1,4 @@
-import { yamlValue } from '../../properties/edit-properties';
+import { yamlValue } from '../../properties/scalar';
 import type { Filter } from './filter';
 
 /** The value as YAML, quoted where it must be: for templates that write their own properties. */

@@ -1,6 +1,6 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
-import type { PropertyValue } from '../../properties/frontmatter';
+import type { PropertyValue } from '../../properties/property-value';
 
 /** A status value and how many notes have it. */
 interface StatusCount {

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { metadataOf } from '../../../src/analysis/steps/metadata';
 import { excerptIsSafe, withExcerptReplaced } from '../../../src/analysis/steps/summary';
-import { tagFrom, withoutTag, withTag } from '../../../src/analysis/steps/tags';
+import { tagFrom } from '../../../src/analysis/steps/tags';
 import { summaryDrafts } from '../../../src/analysis/summary-drafts';
 import { readPendingNote } from '../../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../../src/note/sections';
 import { pendingNote } from '../../note/sample';
 
 describe('tags', () => {
-  it('go behind those that stand there, in their style, and only once', () => {
-    const text = pendingNote();
-    expect(withTag(text, 'Measures')).toBe(text.replace('[rss, example]', '[rss, example, Measures]'));
-    expect(withTag(text, 'RSS')).toBe(text);
-    const block = pendingNote({ tags: '\n  - rss\n  - "#mine"' });
-    expect(withTag(block, 'a/b')).toContain('tags: \n  - rss\n  - "#mine"\n  - a/b\nstatus');
-    expect(withTag(pendingNote({ tags: 'rss' }), 'b')).toContain('tags: [rss, b]');
-  });
-
-  it('are taken away alone', () => {
-    expect(withoutTag(withTag(pendingNote(), 'b'), 'B')).toBe(pendingNote());
-    expect(withoutTag(pendingNote({ tags: '[rss]' }), 'rss')).not.toContain('tags');
-  });
-
   it('are made of what was typed, if one can be', () => {
     expect(['#machine learning', '深度学习', 'a//b/', '2024', '#', 'a, b!'].map(tagFrom)).toEqual([
       'machine-learning',

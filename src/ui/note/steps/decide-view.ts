@@ -150,7 +150,7 @@ export class DecideView extends StepView {
       title: d.literature,
       hint: d.literatureHint,
       run: () => {
-        void this.host.write((text) => ({ ok: true, text: keptAsLiterature(text, settings()) }), done);
+        void this.host.write((text) => keptAsLiterature(text, settings()), done);
       },
     });
     this.choice({

@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import { metadataOf, METADATA_KEYS, type MetadataKey, type Metadatum } from '../../../analysis/steps/metadata';
-import { setProperties, setProperty, type WritableValue } from '../../../properties/edit-properties';
+import { editProperties } from '../../../properties/edit-properties';
+import type { WritableValue } from '../../../properties/scalar';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { iconButton } from '../../icon-button';
 import type { StepHost } from './step-view';
@@ -95,7 +96,7 @@ export class MetadataRows {
     const value = valueOf(key, field.value);
     void this.host
       .write(
-        (text) => ({ ok: true, text: setProperty(text, key, value) }),
+        (text) => editProperties(text, { [key]: value }),
         () => true,
       )
       .then((isWritten) => {
@@ -106,7 +107,7 @@ export class MetadataRows {
   private writeAll(): void {
     const values = Object.fromEntries(this.missing().map(([key, { field }]) => [key, valueOf(key, field.value)]));
     void this.host.write(
-      (text) => ({ ok: true, text: setProperties(text, values) }),
+      (text) => editProperties(text, values),
       () => true,
     );
   }

@@ -4,7 +4,8 @@ import type { StepEdit } from '../../../analysis/steps/step-edit';
 import { withoutOwnIds } from '../../../note/own-block-ids';
 import { textOf } from '../../../note/pending-note';
 import { summaryTask } from '../../../model/drafts/summary';
-import { setProperty } from '../../../properties/edit-properties';
+import { valueIn } from '../../../properties/property-value';
+import { editProperties } from '../../../properties/edit-properties';
 import { summaryOf } from '../../../permanent/excerpt-summary';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { Loaded } from './loaded';
@@ -47,7 +48,7 @@ export class SummaryView extends StepView {
     const buttons = el.createDiv({ cls: 'pending-analysis-step-buttons' });
     this.property = buttons.createEl('button', { text: s.asProperty, attr: { type: 'button', 'data-action': 'summary-property' } });
     this.property.addEventListener('click', () => {
-      this.write((text) => ({ ok: true, text: setProperty(text, 'summary', this.summary()) }));
+      this.write((text) => editProperties(text, { summary: this.summary() }));
     });
     this.excerpt = buttons.createEl('button', { text: s.asExcerpt, attr: { type: 'button', 'data-action': 'summary-excerpt' } });
     this.excerpt.addEventListener('click', () => {
@@ -83,7 +84,7 @@ export class SummaryView extends StepView {
         excerpt: summaryOf({ ...rest, properties: { ...properties, summary: '' } }),
       });
     });
-    const standing = textOf(note.note.properties['summary']);
+    const standing = textOf(valueIn(note.note.properties, 'summary'));
     const value = this.host.drafts.get(note.path, FIELD) ?? (standing || (found?.[0]?.text ?? ''));
     if (this.field.value !== value) this.field.value = value;
     const drafted =
@@ -105,7 +106,7 @@ export class SummaryView extends StepView {
   }
 
   private drawButtons(): void {
-    const standing = textOf(this.note?.note.properties['summary']);
+    const standing = textOf(valueIn(this.note?.note.properties ?? {}, 'summary'));
     this.property.disabled = this.summary() === '' || this.summary() === standing;
     this.excerpt.disabled = this.summary() === '' || this.safety?.isSafe !== true;
   }

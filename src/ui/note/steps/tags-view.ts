@@ -92,13 +92,13 @@ export class TagsView extends StepView {
 
   private add(tag: string): Promise<boolean> {
     return this.host.write(
-      (text) => ({ ok: true, text: withTag(text, tag) }),
+      (text) => withTag(text, tag),
       () => true,
     );
   }
 
   private remove(tag: string): Promise<boolean> {
-    return this.host.write((text) => ({ ok: true, text: withoutTag(text, tag) }));
+    return this.host.write((text) => withoutTag(text, tag));
   }
 
   private onKey(event: KeyboardEvent): void {
