@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { readFrontmatter } from '../properties/frontmatter';
 import type { Blocks, FormatDate, TemplateValue } from './filters/filter';
 import { FILTERS } from './filters/index';
-import { inProperties } from './property-value';
+import { PropertyLines } from './property-lines';
 
 /** What a template can name. A name may take an argument: `{{date:YYYY-MM-DD}}`. */
 export type TemplateVariables = ReadonlyMap<string, TemplateValue | Blocks | ((argument: string | undefined) => TemplateValue)>;
@@ -29,30 +29,52 @@ const STEP = /\|\s*([\w-]+)\s*(?::\s*(?:"([^"]*)"|'([^']*)'|([^|\s]*)))?\s*/g;
  * and the blank line below it. Text that a value brings is never read as template, and inside the
  * template's properties it is written so that YAML reads it back.
  */
-export function renderTemplate(template: string, variables: TemplateVariables, formatDate: FormatDate): Rendered {
+export function renderTemplate(
+  template: string,
+  variables: TemplateVariables,
+  formatDate: FormatDate,
+  ofProperties: TemplateVariables = variables,
+): Rendered {
   const errors: TemplateError[] = [];
   const source = template.split(/\r\n|\n|\r/);
   const propertiesEnd = source[0]?.trimEnd() === '---' ? source.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+  const properties = new PropertyLines(PLACEHOLDER);
   const lines = source.map((line, index) => {
+    const isProperty = index < propertiesEnd;
     const fail: Fail = (reason, name, known) => {
       errors.push({ line: index + 1, reason, name, suggestion: suggestionFor(name, [...known]) });
       return '';
     };
-    const fill = (inside: string): TemplateValue | Blocks => valueOf(inside, { variables, formatDate }, fail);
+    const fill = (inside: string): TemplateValue | Blocks =>
+      valueOf(inside, { variables: isProperty ? ofProperties : variables, formatDate }, fail);
     if (line.replace(PLACEHOLDER, '').includes('{{')) fail('unclosed', line.trim(), []);
-    const filled =
-      index < propertiesEnd
-        ? inProperties(line, PLACEHOLDER, fill)
-        : line.replace(PLACEHOLDER, (_, inside: string) => textOf(fill(inside)));
+    const filled = isProperty ? properties.fill(line, fill) : line.replace(PLACEHOLDER, (_, inside: string) => textOf(fill(inside)));
     const isGone = filled.trim() === '' && line.trim() !== '';
     return isGone ? undefined : filled;
   });
   if (errors.length > 0) return { ok: false, errors };
   const text = withoutGoneLines(lines).join('\n');
-  const problem = propertiesEnd > 0 ? readFrontmatter(text)?.problem : undefined;
-  if (problem !== undefined)
-    return { ok: false, errors: [{ line: problem.line, reason: 'broken-properties', name: '', suggestion: undefined }] };
-  return { ok: true, text };
+  // Without properties of its own, it gets none from a page's text at its head.
+  if (propertiesEnd < 0) return { ok: true, text: readFrontmatter(text) === undefined ? text : `\n${text}` };
+  const head = source.slice(0, propertiesEnd + 1).join('\n');
+  const close = withoutGoneLines(lines.slice(0, propertiesEnd)).join('\n').length + 1;
+  const line = brokenLine(text, close, head);
+  return line === undefined
+    ? { ok: true, text }
+    : { ok: false, errors: [{ line, reason: 'broken-properties', name: '', suggestion: undefined }] };
+}
+
+/**
+ * The line at which the properties of a filled template cannot be read, end elsewhere than the template's, at offset
+ * `close`, or have a key that the template has not: a value has become more than a value.
+ */
+function brokenLine(text: string, close: number, template: string): number | undefined {
+  const frontmatter = readFrontmatter(text);
+  if (frontmatter?.close !== close) return 1;
+  if (frontmatter.problem !== undefined) return frontmatter.problem.line;
+  const known = new Set(readFrontmatter(template.replace(PLACEHOLDER, 'x'))?.entries.map(({ key }) => key));
+  const strange = frontmatter.entries.find(({ key }) => !known.has(key));
+  return strange && text.slice(0, strange.from).split('\n').length;
 }
 
 function valueOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propertyOf, readFrontmatter } from '../../src/properties/frontmatter';
+import { propertiesOf, propertyOf, readFrontmatter } from '../../src/properties/frontmatter';
 import { FILTERS } from '../../src/permanent/filters/index';
 import { renderTemplate, type TemplateVariables } from '../../src/permanent/template';
 
@@ -56,6 +56,9 @@ describe('renderTemplate', () => {
   });
 });
 
+/** A page's text that would like to be properties, on one line. */
+const ONE_LINE = 'Queues stay small. status: pending-analysis --- cssclasses: hidden';
+
 describe('a template’s properties', () => {
   const title = 'On "quotes": and more';
   const values = new Map<string, string | readonly string[]>([
@@ -63,6 +66,9 @@ describe('a template’s properties', () => {
     ['tags', ['a', 'b: c']],
     ['none', ''],
     ['link', '[[note]]'],
+    ['empty', []],
+    ['page', 'Queues stay small.\nstatus: pending-analysis\n\n---\n  cssclasses: hidden'],
+    ['fence', '---'],
   ]);
   const renderProperties = (lines: string) => render(`---\n${lines}\n---\nbody\n`, values);
 
@@ -82,7 +88,46 @@ describe('a template’s properties', () => {
     expect(rendered.ok && propertyOf(readFrontmatter(rendered.text), key)).toEqual(value);
   });
 
-  it('that cannot be read with the values in them are a mistake of the template', () => {
-    expect(renderProperties('title: about {{title}}')).toMatchObject({ ok: false, errors: [{ reason: 'broken-properties', line: 2 }] });
+  it.each<readonly [template: string, properties: unknown]>([
+    ['abstract: >-\n  {{page}}', { abstract: 'Queues stay small. status: pending-analysis\n---\n  cssclasses: hidden' }],
+    ['abstract: |\n  {{page}}', { abstract: 'Queues stay small.\nstatus: pending-analysis\n\n---\n  cssclasses: hidden\n' }],
+    [
+      'abstract: | # mine\n  From: {{page}}\nb: 1',
+      { abstract: 'From: Queues stay small.\nstatus: pending-analysis\n\n---\n  cssclasses: hidden\n', b: 1 },
+    ],
+    [
+      'list:\n  - |\n    {{page}}\n  - {{link}}',
+      { list: ['Queues stay small.\nstatus: pending-analysis\n\n---\n  cssclasses: hidden\n', '[[note]]'] },
+    ],
+    ['abstract: |\n  {{none}}\nb: 1', { abstract: '', b: 1 }],
+    ['abstract: {{page}}', { abstract: ONE_LINE }],
+    ['abstract: "{{page}}"', { abstract: ONE_LINE }],
+    ['abstract: [{{page}}, x]', { abstract: [ONE_LINE, 'x'] }],
+    ['abstract: {a: {{page}}}', { abstract: { a: ONE_LINE } }],
+    ['abstract: [\n  {{tags}},\n  {{page}}\n  ]', { abstract: ['a', 'b: c', ONE_LINE] }],
+    ['abstract: About {{page}} # mine', { abstract: `About ${ONE_LINE}` }],
+    ['by: {{title}} in {{tags}} # mine', { by: `${title} in a, b: c` }],
+    ['tags:\n  - literature\n  - {{tags}}\n  - x', { tags: ['literature', 'a', 'b: c', 'x'] }],
+    ['tags:\n- {{tags}}', { tags: ['a', 'b: c'] }],
+    ['tags:\n  - literature\n  - {{empty}}\n  - {{none}}', { tags: ['literature'] }],
+    ['tags: {{empty}}', { tags: null }],
+    ['list:\n  - {{title}}: {{link}}\n  - name: {{title}}', { list: [`${title}: [[note]]`, { name: title }] }],
+    ['-rank: {{title}}\nog:title: {{title}}\n"quoted: key": {{title}}', { '-rank': title, 'og:title': title, 'quoted: key': title }],
+    ['# [ a comment\nup: {{link}}', { up: '[[note]]' }],
+  ])('take whatever a page says as a value: %s', (lines, properties) => {
+    const rendered = renderProperties(lines);
+    expect(rendered.ok && propertiesOf(rendered.text, readFrontmatter(rendered.text))).toEqual(properties);
+  });
+
+  it.each(['{{page}}', '{{page}}: x', '{{fence}}', 'a: 1\n{{title}}: b', 'a: one\n  {{page}}'])(
+    'that a page’s text would add to, or end, are a mistake of the template: %s',
+    (lines) => {
+      expect(renderProperties(lines)).toMatchObject({ ok: false, errors: [{ reason: 'broken-properties' }] });
+    },
+  );
+
+  it('are none where the template has none, whatever a page’s text begins with', () => {
+    const rendered = render('{{fence}}\n\nBody', new Map([['fence', '---\nstatus: pending-analysis\n---']]));
+    expect(rendered).toEqual({ ok: true, text: '\n---\nstatus: pending-analysis\n---\n\nBody' });
   });
 });
