@@ -21,7 +21,7 @@ export interface ChecklistItem {
 export type Toggled = { ok: true; text: string } | { ok: false; reason: 'item-gone' };
 
 /** The items of the note's own checklist, in order; `structure` is the note's, where it is at hand. */
-export function checklistOf(text: string, names: SectionNames, structure = structureOf(text)): ChecklistItem[] {
+export function checklistOf(text: string, names: SectionNames, structure = structureOf(text, names)): ChecklistItem[] {
   const section = sectionsOf(text, structure, names).checklist;
   if (section === undefined) return [];
   const seen = new Map<string, number>();

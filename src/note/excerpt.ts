@@ -20,7 +20,7 @@ export function excerptOf(text: string, structure: Structure, sections: Sections
 
 /** `text` with a quote in place of the feed's text; where there was none, below the title. The same quote again changes nothing. */
 export function replaceExcerpt(text: string, names: SectionNames, quote: string): string {
-  const structure = structureOf(text);
+  const structure = structureOf(text, names);
   const { from, to } = excerptRange(text, structure, sectionsOf(text, structure, names));
   const lineEnd = lineEndOf(text);
   const quoted = withLineEnd(quote.trim(), '\n')

@@ -18,7 +18,7 @@ export type ContentWritten =
 
 /** What stands under the note's full content heading, trimmed, LF; a placeholder at its beginning does not count as content. */
 export function fullContentOf(text: string, names: SectionNames): string {
-  const section = sectionsOf(text, structureOf(text), names).fullContent;
+  const section = sectionsOf(text, structureOf(text, names), names).fullContent;
   if (section === undefined) return '';
   const from = placeholderEnd(text, section) ?? section.from;
   return withLineEnd(text.slice(from, section.to), '\n').trim();
@@ -26,13 +26,13 @@ export function fullContentOf(text: string, names: SectionNames): string {
 
 /** Whether the note's content has yet to come: there is none, or a placeholder still stands there, even above a person's remarks. */
 export function awaitsContent(text: string, names: SectionNames): boolean {
-  const section = sectionsOf(text, structureOf(text), names).fullContent;
+  const section = sectionsOf(text, structureOf(text, names), names).fullContent;
   return section === undefined || placeholderEnd(text, section) !== undefined || text.slice(section.from, section.to).trim() === '';
 }
 
 /** The level an article's top heading gets in the note: one below the full content's own, or below that which it will have. */
 export function contentHeadingLevel(text: string, names: SectionNames): number {
-  return Math.min(6, sectionLevel(sectionsOf(text, structureOf(text), names), 'fullContent') + 1);
+  return Math.min(6, sectionLevel(sectionsOf(text, structureOf(text, names), names), 'fullContent') + 1);
 }
 
 /**

@@ -135,19 +135,19 @@ function bulletOf(text: string, names: SectionNames, quote: string): Bullet | un
 }
 
 function sectionOf(text: string, names: SectionNames): Section | undefined {
-  return sectionsOf(text, structureOf(text), names).keyPoints;
+  return sectionsOf(text, structureOf(text, names), names).keyPoints;
 }
 
 /** The text with a source for a quote of its full content: what a link leads to. Undefined where the quote is not there. */
 function withSource(text: string, names: SectionNames, quote: string, wanted?: string): { text: string; source: string } | undefined {
-  const section = sectionsOf(text, structureOf(text), names).fullContent;
+  const section = sectionsOf(text, structureOf(text, names), names).fullContent;
   const found = section && anchored(text, quote, section, { wanted });
   return found && { text: found.text, source: found.part };
 }
 
 /** Whether a link's part leads somewhere in the full content. */
 function leads(text: string, names: SectionNames, source: string): boolean {
-  const structure = structureOf(text);
+  const structure = structureOf(text, names);
   const section = sectionsOf(text, structure, names).fullContent;
   if (section === undefined) return false;
   if (source.startsWith('^')) return hasId(text.slice(section.from, section.to), source);

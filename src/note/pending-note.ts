@@ -38,7 +38,7 @@ export interface PendingNote {
 export function readPendingNote(text: string, names: SectionNames): PendingNote {
   const frontmatter = readFrontmatter(text);
   const properties = propertiesOf(text, frontmatter);
-  const structure = structureOf(text);
+  const structure = structureOf(text, names);
   const sections = sectionsOf(text, structure, names);
   const content = fullContentOf(text, names);
   const receipt = receiptOf(properties);
@@ -60,7 +60,7 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
 
 /** What the feed says in a note: a small part of its anatomy, for whoever looks at many. */
 export function readFeedText(text: string, names: SectionNames): Pick<PendingNote, 'title' | 'excerpt'> {
-  const structure = structureOf(text);
+  const structure = structureOf(text, names);
   return {
     title: titleOf(propertiesOf(text, readFrontmatter(text)), structure),
     excerpt: excerptOf(text, structure, sectionsOf(text, structure, names)),

@@ -12,7 +12,7 @@ const EMPTY_BULLET = /^[ \t]*[-*+][ \t]*$/;
  * last line of the section, which is created where it is missing. Bullets already there are not repeated.
  */
 export function addRelated(text: string, names: SectionNames, bullets: readonly string[]): string {
-  const structure = structureOf(text);
+  const structure = structureOf(text, names);
   const section = sectionsOf(text, structure, names).related;
   if (section === undefined) {
     return bullets.length === 0 ? text : replaceSection(text, names, 'related', bullets.map((bullet) => `- ${bullet}`).join('\n'));
@@ -36,7 +36,7 @@ export function addRelated(text: string, names: SectionNames, bullets: readonly 
  * as the feed pipeline does. Nothing is picked twice by accident: a bullet is what one line of the list says.
  */
 export function removeRelated(text: string, names: SectionNames, isIt: (bullet: string) => boolean): string {
-  const section = sectionsOf(text, structureOf(text), names).related;
+  const section = sectionsOf(text, structureOf(text, names), names).related;
   if (section === undefined) return text;
   const bullets = linesOf(text, section.from, section.to).flatMap((line) => {
     const [, mark, label] = /^([ \t]*[-*+][ \t]+)(.+)$/.exec(line.text) ?? [];

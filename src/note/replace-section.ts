@@ -6,7 +6,7 @@ import { structureOf } from './structure';
 /** `text` with the body of a section replaced; only that section changes. A missing section is created in its place. */
 export function replaceSection(text: string, names: SectionNames, name: SectionName, body: string): string {
   const lineEnd = lineEndOf(text);
-  const structure = structureOf(text);
+  const structure = structureOf(text, names);
   const sections = sectionsOf(text, structure, names);
   const section = sections[name];
   const inside = withLineEnd(body, lineEnd);

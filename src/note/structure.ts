@@ -1,16 +1,20 @@
+import { headingText, isRaw, withoutClosingMarks, type Block } from '../markdown/block';
+import { readBlocks, type Break } from '../markdown/read-blocks';
 import { linesOf, type Line } from '../text/lines';
 import { readFrontmatter } from '../properties/frontmatter';
+import { isNamed } from './heading-name';
+import type { SectionNames } from './sections';
 
 /** A heading of the note's body. */
 export interface Heading {
   level: number;
   text: string;
-  /** Offsets of its line or, for an underlined one, its two lines; `to` is behind the line end. */
+  /** Offsets of its line or, for an underlined one, of its lines; `to` is behind the line end. */
   from: number;
   to: number;
 }
 
-/** A note's body: its headings, and its lines outside code, comments and preformatted HTML. */
+/** A note's body: its headings outside quotes and lists, and its lines outside code, formulas, comments and HTML. */
 export interface Structure {
   bodyFrom: number;
   headings: Heading[];
@@ -18,66 +22,51 @@ export interface Structure {
   liveLines: Line[];
 }
 
-/** Headings and live lines of a note. Nothing inside frontmatter, fences, comments or `<pre>` counts. */
-export function structureOf(text: string): Structure {
+/**
+ * Headings and live lines of a note. A note has several authors: what the feed's text leaves open (code, a comment, a
+ * formula, HTML) ends at the heading of the full content, whatever an article below may hold. The headings of
+ * the note's other sections end what is left open too, but not what is closed before another heading of that section comes:
+ * that is text about such headings.
+ * Without `names` it is one author's text, and no heading ends anything.
+ */
+export function structureOf(text: string, names?: SectionNames): Structure {
   const bodyFrom = readFrontmatter(text)?.to ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const liveLines: Line[] = [];
-  const headings: Heading[] = [];
-  let shut: RegExp | undefined;
-  let previous: Line | undefined;
-  for (const line of linesOf(text, bodyFrom)) {
-    if (shut !== undefined) {
-      if (shut.test(line.text)) shut = undefined;
-      continue;
-    }
-    shut = opens(line, text);
-    if (shut !== undefined) {
-      previous = undefined;
-      continue;
-    }
-    liveLines.push(line);
-    const heading = atxHeading(line) ?? underlinedHeading(previous, line);
-    if (heading !== undefined) headings.push(heading);
-    previous = heading === undefined ? line : undefined;
+  const blocks = readBlocks(text, { from: bodyFrom, breaks: () => (names === undefined ? [] : sectionBreaks(text, bodyFrom, names)) });
+  const headings = blocks
+    .filter(({ kind, container }) => kind === 'heading' && container === undefined)
+    .map((block) => headingOf(text, block));
+  return { bodyFrom, headings, liveLines: liveLinesOf(text, bodyFrom, blocks) };
+}
+
+function headingOf(text: string, block: Block): Heading {
+  const from = block.lines[0]?.from ?? block.from;
+  return { level: block.level, text: headingText(text, block), from, to: block.lines.at(-1)?.next ?? block.to };
+}
+
+function liveLinesOf(text: string, bodyFrom: number, blocks: readonly Block[]): Line[] {
+  const raw = blocks.filter(isRaw);
+  let next = 0;
+  return linesOf(text, bodyFrom).filter(({ from }) => {
+    while ((raw[next]?.to ?? Infinity) < from) next += 1;
+    return from < (raw[next]?.lines[0]?.from ?? Infinity);
+  });
+}
+
+/** The lines that read as headings of the note's own sections. Whatever is open ends at the first one of the full content. */
+function sectionBreaks(text: string, bodyFrom: number, names: SectionNames): Break[] {
+  const breaks: Break[] = [];
+  const latest = new Map<readonly string[], Break>();
+  for (const { index, 1: marked = '' } of text.matchAll(/#{1,6}[ \t]+([^\r\n]+)/g)) {
+    if (index < bodyFrom || (index > bodyFrom && !/[\r\n]/.test(text.charAt(index - 1)))) continue;
+    const heading = withoutClosingMarks(marked);
+    const section = Object.values(names).find((all) => isNamed(heading, all));
+    if (section === undefined) continue;
+    const before = latest.get(section);
+    if (before !== undefined && before.until !== before.from) before.until = index;
+    const endsFeed = section === names.fullContent && before === undefined;
+    const here = { from: index, until: endsFeed ? index : text.length };
+    latest.set(section, here);
+    breaks.push(here);
   }
-  return { bodyFrom, headings, liveLines };
-}
-
-/** What ends the block that this line opens; undefined where it opens none. A block without its end does not count. */
-function opens(line: Line, text: string): RegExp | undefined {
-  const fence = /^(?:[ \t]*(?:>|[-*+]|\d+[.)]))*[ \t]*(`{3,}(?=[^`]*$)|~{3,})/.exec(line.text)?.[1];
-  if (fence !== undefined) {
-    // CommonMark lets an unclosed fence run to the end; a note whose last fence lost its end still has its sections.
-    const end = new RegExp(`^[ \\t>]*[${fence.charAt(0)}]{${fence.length},}[ \\t]*$`, 'm');
-    return end.test(text.slice(line.next)) ? end : undefined;
-  }
-  const seen = withoutCode(line.text);
-  for (const [open, close] of BLOCKS) {
-    const at = seen.search(open);
-    if (at >= 0 && !close.test(seen.slice(at + 2)) && close.test(text.slice(line.next))) return close;
-  }
-  return undefined;
-}
-
-/** The line with its code spans blanked: a tag that is only talked about opens nothing. */
-function withoutCode(line: string): string {
-  return line.includes('`') ? line.replace(/(^|[^`])(`+)(?!`)(.*?[^`])\2(?!`)/g, (span) => ' '.repeat(span.length)) : line;
-}
-
-/** Obsidian's comment, HTML's comment, and preformatted text as feeds put it into excerpts. */
-const BLOCKS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^\s*%%/, /%%/],
-  [/<!--/, /-->/],
-  [/<pre[\s>]/i, /<\/pre>/i],
-];
-
-function atxHeading(line: Line): Heading | undefined {
-  const match = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line.text);
-  return match === null ? undefined : { level: match[1]?.length ?? 1, text: match[2] ?? '', from: line.from, to: line.next };
-}
-
-function underlinedHeading(above: Line | undefined, line: Line): Heading | undefined {
-  const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(line.text)?.[1];
-  if (mark === undefined || above === undefined || !/^ {0,3}[^\s>#|\-*+=\d]/.test(above.text)) return undefined;
-  return { level: mark.startsWith('=') ? 1 : 2, text: above.text.trim(), from: above.from, to: line.next };
+  return breaks;
 }

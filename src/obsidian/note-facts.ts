@@ -20,7 +20,7 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
 /** The same from the text, for a note whose properties the cache cannot read. */
 export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts {
   const frontmatter = readFrontmatter(text);
-  const structure = structureOf(text);
+  const structure = structureOf(text, names);
   const items = checklistOf(text, names, structure);
   return {
     path,

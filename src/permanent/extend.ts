@@ -44,7 +44,7 @@ function withBlock(text: string, paragraph: string, names: SectionNames): string
   const lineEnd = lineEndOf(text);
   const block = withLineEnd(paragraph, lineEnd);
   if (text.includes(block)) return text;
-  const related = sectionsOf(text, structureOf(text), names).related;
+  const related = sectionsOf(text, structureOf(text, names), names).related;
   const at = related?.heading.from ?? text.length;
   const body = text.slice(0, at).trimEnd();
   return splice(text, body.length, at, `${lineEnd}${lineEnd}${block}${lineEnd}${related === undefined ? '' : lineEnd}`);

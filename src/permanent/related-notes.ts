@@ -7,7 +7,7 @@ const LINK = /\[\[([^\]|#^]+)[^\]|]*(?:\|[^\]]*)?\]\]|\[[^\]]*\]\(<?([^)>#]+?\.m
 
 /** The notes that a pending note's related section already links to, each with what stands beside its link as the reason. */
 export function relatedNotes({ path, text }: SourceNote, names: SectionNames, links: Links): ChosenLink[] {
-  const section = sectionsOf(text, structureOf(text), names).related;
+  const section = sectionsOf(text, structureOf(text, names), names).related;
   if (section === undefined) return [];
   const found = new Map<string, ChosenLink>();
   for (const line of text.slice(section.from, section.to).split(/\r\n|\n|\r/)) {

@@ -9,7 +9,7 @@ export interface Line {
 /** The lines of `text` from offset `from` to `to`, whichever line ends it uses (LF, CRLF or lone CR). */
 export function linesOf(text: string, from = 0, to = text.length): Line[] {
   const lines: Line[] = [];
-  const end = /\r\n|\n|\r/g;
+  const end = text.slice(from, to).includes('\r') ? /\r\n|\n|\r/g : /\n/g;
   let start = from;
   while (start < to) {
     end.lastIndex = start;

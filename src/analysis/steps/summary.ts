@@ -27,7 +27,7 @@ const SAFE_COVERAGE = 0.92;
 
 /** Whether the feed's text may be replaced, and why not: it holds an article that the full content does not. */
 export function excerptIsSafe(text: string, names: SectionNames): boolean {
-  const structure = structureOf(text);
+  const structure = structureOf(text, names);
   const excerpt = readable(excerptOf(text, structure, sectionsOf(text, structure, names)));
   if (countWords(excerpt) <= ARTICLE_WORDS) return true;
   return coverage(excerpt, plainOf(withoutOwnIds(fullContentOf(text, names)))) >= SAFE_COVERAGE;

@@ -1,0 +1,276 @@
+import { linesOf } from '../text/lines';
+import { isRaw, type Block, type Container } from './block';
+import { definitionLines } from './definitions';
+import { LineCursor } from './line-cursor';
+import { footnoteMark, isRule, itemMark, openerOf, underlineLevel, type Opener } from './openers';
+import { makesTable } from './table';
+
+/** A line that ends code, a formula, a comment or HTML that is open outside all containers. */
+export interface Break {
+  /** Where the line begins. */
+  from: number;
+  /** It ends what has no end of its own before this offset. */
+  until: number;
+}
+
+/** What of a text is read, and what ends early. */
+export interface Reading {
+  /** Offsets of what is read, from the beginning of a line; the whole text by default. */
+  from?: number;
+  to?: number;
+  /** In order; asked for once, where a line of `#` stands in such a block. */
+  breaks?: () => readonly Break[];
+}
+
+/**
+ * The blocks of a Markdown text, in order: CommonMark with GFM's tables and footnotes, formulas between `$$`, and
+ * Obsidian's comments and block ids. Whether a block opens depends on nothing behind its first line (of a table and an
+ * underlined heading, behind the line below); what is left open reaches to the end of its container or of what is read.
+ */
+export function readBlocks(text: string, { from = 0, to = text.length, breaks = () => [] }: Reading = {}): Block[] {
+  const reader = new BlockReader(text, breaks);
+  for (const line of linesOf(text, from, to)) reader.readLine(new LineCursor(text, line.from, line.to), line.next);
+  return reader.end();
+}
+
+interface OpenContainer extends Container {
+  /** Columns that its lines are indented by; a quote's have a mark instead. */
+  width: number;
+  /** Whether nothing has come yet but its mark: a blank line then ends it. */
+  isEmpty: boolean;
+}
+
+interface OpenBlock extends Block {
+  isEnd: Opener['isEnd'];
+}
+
+const PARAGRAPH: Opener = { kind: 'paragraph', level: 0, isEnd: undefined, isOpen: true };
+const TABLE: Opener = { ...PARAGRAPH, kind: 'table' };
+const CODE: Opener = { ...PARAGRAPH, kind: 'code' };
+const HASH = 35;
+
+class BlockReader {
+  private readonly blocks: Block[] = [];
+  private readonly containers: OpenContainer[] = [];
+  /** Which of the containers are quotes: of the containers around it, a blank line ends the quotes alone. */
+  private readonly quotes: number[] = [];
+  private open: OpenBlock | undefined;
+  /** Columns before the last line of the open paragraph. */
+  private indentAbove = 0;
+  /** The end of the last line that was not blank. */
+  private lastTo = 0;
+  private next = 0;
+  private breaks: readonly Break[] | undefined;
+  private breaksPassed = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly breaksOf: () => readonly Break[],
+  ) {}
+
+  end(): Block[] {
+    this.closeTo(0);
+    return this.blocks;
+  }
+
+  readLine(line: LineCursor, next: number): void {
+    this.next = next;
+    this.endEarly(line.from);
+    const matched = this.matchContainers(line);
+    const isInside = matched === this.containers.length;
+    if (!isInside || !this.goesOn(line)) this.readFurther(line, matched);
+    if (line.nonSpace > line.from || !line.isBlank) this.lastTo = line.to;
+  }
+
+  /** Closes the open block where a break begins at this line. */
+  private endEarly(from: number): void {
+    if (this.open === undefined || this.containers.length > 0 || this.text.charCodeAt(from) !== HASH || !isRaw(this.open)) return;
+    this.breaks ??= this.breaksOf();
+    while ((this.breaks[this.breaksPassed]?.from ?? Infinity) < from) this.breaksPassed += 1;
+    const here = this.breaks[this.breaksPassed];
+    if (here?.from === from && !this.endsBefore(this.open, from, here.until)) this.closeBlock();
+  }
+
+  /** Whether a block that is open at an offset has its end before another. */
+  private endsBefore({ isEnd }: OpenBlock, from: number, to: number): boolean {
+    return linesOf(this.text, from, to).some(({ text }) => {
+      const line = text.trimStart();
+      return isEnd === undefined ? line === '' : isEnd(line, text.length - line.length);
+    });
+  }
+
+  /** How many of the open containers a line goes on with; the line is left behind their marks. */
+  private matchContainers(line: LineCursor): number {
+    let quotes = 0;
+    for (const [i, container] of this.containers.entries()) {
+      if (line.isBlank) return this.quotes[quotes] ?? this.containers.length - (this.containers.at(-1)?.isEmpty === true ? 1 : 0);
+      if (container.kind === 'quote') {
+        if (line.indent > 3 || line.char !== '>') return i;
+        line.pass(1);
+        line.passColumns(1);
+        quotes += 1;
+      } else {
+        if (line.indent < container.width) return i;
+        line.passColumns(container.width);
+        container.isEmpty = false;
+      }
+    }
+    return this.containers.length;
+  }
+
+  /** Takes a line, whatever it says, into the open block where that is code, a formula, a comment or HTML and goes on. */
+  private goesOn(line: LineCursor): boolean {
+    const { open } = this;
+    if (open === undefined) return false;
+    if (open.kind === 'code') {
+      if (line.isBlank) return true;
+      if (line.indent < 4) return false;
+    } else if (open.isEnd === undefined && (open.kind !== 'html' || line.isBlank)) return false;
+    this.addLine(open, line, line.at);
+    if (open.isEnd?.(line.rest(), line.indent) === true) this.closeBlock();
+    return true;
+  }
+
+  private readFurther(line: LineCursor, matched: number): void {
+    const isInside = matched === this.containers.length;
+    const opened = line.isBlank ? 0 : this.openContainers(line, matched);
+    const depth = matched + opened;
+    if (line.isBlank) {
+      this.closeTo(depth);
+      return;
+    }
+    const above = this.open;
+    const opener = line.indent < 4 ? openerOf(line.rest(), above?.kind === 'paragraph') : undefined;
+    if (above?.kind === 'paragraph') {
+      if (line.indent < 4 && isInside && (this.underline(above, line) || this.makeTable(above, line))) return;
+      if (opener === undefined && this.open === above) {
+        this.addText(above, line);
+        return;
+      }
+    } else if (above?.kind === 'table' && isInside && opener === undefined && line.indent < 4) {
+      this.addLine(above, line, line.nonSpace);
+      return;
+    }
+    this.closeTo(depth);
+    if (opener !== undefined) this.start(opener, line);
+    else if (line.indent >= 4) this.start(CODE, line);
+    else this.addText(this.openBlock(PARAGRAPH, line.nonSpace), line);
+  }
+
+  /** Opens the containers whose marks a line has next; how many. What they do not stand in is closed. */
+  private openContainers(line: LineCursor, matched: number): number {
+    const isBelow = matched === this.containers.length && this.open?.kind === 'paragraph';
+    let opened = 0;
+    while (line.indent < 4) {
+      const from = line.nonSpace;
+      const before = line.indent;
+      const length = line.char === '>' ? 1 : (itemLength(line, isBelow) ?? (line.char === '[' ? footnoteMark(line.rest(2100)) : undefined));
+      if (length === undefined) break;
+      const kind = line.char === '>' ? 'quote' : line.char === '[' ? 'footnote' : 'item';
+      this.closeTo(matched + opened);
+      line.pass(length);
+      let width = kind === 'footnote' ? 4 : 0;
+      if (kind === 'item') width = before + length + (line.isBlank || line.indent > 4 ? 1 : line.indent);
+      line.passColumns(kind === 'quote' ? 1 : kind === 'footnote' ? line.indent : width - before - length);
+      if (kind === 'quote') this.quotes.push(this.containers.length);
+      const parent = this.containers.at(-1);
+      this.containers.push({ kind, from, content: line.at, to: line.to, parent, width, isEmpty: kind === 'item' && line.isBlank });
+      opened += 1;
+    }
+    return opened;
+  }
+
+  /** Makes a heading of the paragraph above where the line is its underline. */
+  private underline(paragraph: OpenBlock, line: LineCursor): boolean {
+    const level = underlineLevel(line.rest());
+    if (level === undefined) return false;
+    this.takeDefinitions(paragraph);
+    if (paragraph.lines.length === 0) {
+      this.open = undefined;
+      return false;
+    }
+    paragraph.kind = 'heading';
+    paragraph.level = level;
+    this.addLine(paragraph, line, line.nonSpace);
+    this.closeBlock();
+    return true;
+  }
+
+  /** Makes the head of a table of the line above where the line is its second. */
+  private makeTable(paragraph: OpenBlock, line: LineCursor): boolean {
+    const head = paragraph.lines.at(-1);
+    if (head === undefined || this.indentAbove > 3 || !makesTable(this.text.slice(head.content, head.to), line.rest())) return false;
+    paragraph.lines.pop();
+    paragraph.to = paragraph.lines.at(-1)?.to ?? paragraph.from;
+    this.closeBlock();
+    const table = this.openBlock(TABLE, head.content);
+    table.lines.push(head);
+    this.addLine(table, line, line.nonSpace);
+    return true;
+  }
+
+  private start(opener: Opener, line: LineCursor): void {
+    this.addLine(this.openBlock(opener, line.nonSpace), line, line.nonSpace);
+    if (!opener.isOpen) this.closeBlock();
+  }
+
+  private openBlock({ kind, level, isEnd }: Opener, from: number): OpenBlock {
+    const open = { kind, from, to: from, lines: [], container: this.containers.at(-1), level, isEnd };
+    this.open = open;
+    return open;
+  }
+
+  private addText(paragraph: OpenBlock, line: LineCursor): void {
+    this.addLine(paragraph, line, line.nonSpace);
+    this.indentAbove = line.indent;
+  }
+
+  private addLine(block: Block, { from, to }: LineCursor, content: number): void {
+    block.lines.push({ from, content, to, next: this.next });
+    block.to = to;
+  }
+
+  /** Closes the open block and the containers from a depth on. */
+  private closeTo(depth: number): void {
+    this.closeBlock();
+    while (this.containers.length > depth) {
+      const container = this.containers.pop();
+      if (container === undefined) return;
+      container.to = this.lastTo;
+      if (container.kind === 'quote') this.quotes.pop();
+    }
+  }
+
+  private closeBlock(): void {
+    const { open } = this;
+    this.open = undefined;
+    if (open === undefined) return;
+    if (open.kind === 'paragraph') {
+      this.takeDefinitions(open);
+      if (open.lines.length === 1 && /^\^[\dA-Za-z-]+[ \t]*$/.test(this.text.slice(open.from, open.to))) open.kind = 'block-id';
+    }
+    if (open.lines.length > 0) this.blocks.push(open);
+  }
+
+  /** Takes the link reference definitions that a paragraph begins with out of it. */
+  private takeDefinitions(paragraph: OpenBlock): void {
+    if (this.text.charAt(paragraph.from) !== '[') return;
+    const count = definitionLines(paragraph.lines.map(({ content, to }) => this.text.slice(content, to)));
+    const lines = paragraph.lines.splice(0, count);
+    const last = lines.at(-1);
+    if (last === undefined) return;
+    const { from, container } = paragraph;
+    this.blocks.push({ kind: 'definition', from, to: last.to, lines, container, level: 0 });
+    paragraph.from = paragraph.lines[0]?.content ?? last.next;
+  }
+}
+
+/** The length of the mark of an item that a line has next; undefined where there is none, or where the mark would be text or a rule. */
+function itemLength(line: LineCursor, isBelow: boolean): number | undefined {
+  if (!/[-*+\d]/.test(line.char)) return undefined;
+  if (line.isRun && (isRule(line.rest()) || (isBelow && underlineLevel(line.rest()) !== undefined))) return undefined;
+  const mark = itemMark(line.rest(11));
+  if (mark === undefined || !isBelow) return mark?.length;
+  const isEmpty = line.rest().trim().length === mark.length;
+  return mark.interrupts && !isEmpty ? mark.length : undefined;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { fullContentOf, writeFullContent } from '../../src/note/full-content';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { structureOf } from '../../src/note/structure';
+import { pendingNote } from './sample';
+
+const headings = (text: string): string[] => structureOf(text, names).headings.map(({ text: heading }) => heading);
+const SECTIONS = ['Full Content', 'Analysis Checklist', 'Related'];
+
+describe('structureOf', () => {
+  it('finds headings of both kinds, with what marks them taken off', () => {
+    const text = '# One ##\n\nTwo\n===\n\nThree,\non two lines\n---\n\n####### no\n#no\n\n## C#\n## \n';
+    expect(structureOf(text).headings.map(({ level, text: heading }) => [level, heading])).toEqual([
+      [1, 'One'],
+      [1, 'Two'],
+      [2, 'Three, on two lines'],
+      [2, 'C#'],
+      [2, ''],
+    ]);
+  });
+
+  it('finds none in code, formulas, comments, HTML, quotes and lists', () => {
+    const blocks = ['```\n# a\n```', '    # a', '$$\n# a\n=\nb\n$$', '%%\n# a\n%%', '<!--\n# a\n-->', '<div>\n# a', '> # a', '- # a'];
+    for (const block of blocks) expect(headings(`Text.\n\n${block}\n\nText.`), block).toEqual([]);
+  });
+
+  it('takes a line below a formula for a rule, and one in it for the formula’s', () => {
+    expect(headings('$$\nx\n$$\n---\n\nText.')).toEqual([]);
+    expect(headings('$$\na\n=\nb\n$$\n\n# After')).toEqual(['After']);
+  });
+
+  it('says of a line whether its marks mean something', () => {
+    const text = '- [ ] a\n\n```\n- [ ] b\n```\n\n%%\n- [ ] c\n%%\n- [ ] d\n';
+    expect(structureOf(text).liveLines.map((line) => line.text)).toEqual(['- [ ] a', '', '', '- [ ] d']);
+  });
+
+  const openers = {
+    'a fence': '```bash\nnpm install small-queue',
+    'a fence of tildes': '~~~~\nx',
+    'a fence in an item': 'Steps:\n\n- First\n  ```bash\n  npm install',
+    'an indented fence': 'Use it so:\n\n    ```\n    npm i',
+    'a comment in a line': 'Hello <!-- world',
+    'a comment': 'Hello\n\n<!-- world',
+    preformatted: 'Hello\n\n<pre><code>x',
+    'a comment of Obsidian’s': 'Hello\n\n%%\nworld',
+    'a formula': 'Hello\n\n$$\nx',
+    script: 'Hello\n\n<script>\nlet x;',
+    'an instruction': 'Hello\n\n<?php x',
+  };
+  const article =
+    'First.\n\n```js\nqueue.push(1);\n```\n\n~~~~\nx\n~~~~\n\nA --> B, %% b %% and $$, ?> </pre> </script>\n\n$$\nx\n$$\n\nLast.';
+
+  it.each(Object.entries(openers))('ends what the feed’s text opens with the feed’s text: %s', (_, excerpt) => {
+    const note = pendingNote({ excerpt });
+    expect(headings(note)).toEqual(['Frozen probes stay honest', ...SECTIONS]);
+    const result = writeFullContent(note, names, { markdown: article });
+    const written = result.ok ? result.text : '';
+    expect(headings(written)).toEqual(['Frozen probes stay honest', ...SECTIONS]);
+    expect(fullContentOf(written, names)).toBe(article);
+    expect(writeFullContent(written, names, { markdown: article })).toEqual({ ok: true, text: written, changed: false });
+  });
+
+  it.each(Object.entries(openers))('ends what an article opens with the article: %s', (_, fullContent) => {
+    expect(headings(pendingNote({ fullContent }))).toEqual(['Frozen probes stay honest', ...SECTIONS]);
+  });
+
+  it('takes headings in code that is closed for code, in the feed’s text and in an article', () => {
+    const template = 'A template:\n\n```md\n## Related\n\n- x\n## Analysis Checklist\n```';
+    expect(headings(pendingNote({ fullContent: template }))).toEqual(['Frozen probes stay honest', ...SECTIONS]);
+    expect(headings(pendingNote({ excerpt: 'So:\n\n<pre>\n## Related\n</pre>' }))).toEqual(['Frozen probes stay honest', ...SECTIONS]);
+  });
+
+  it('lets an article’s heading end nothing where no names are given', () => {
+    expect(structureOf('```\n## Related\n').headings).toEqual([]);
+  });
+
+  it('goes with a section’s name whatever the line ends are', () => {
+    const note = pendingNote({ excerpt: openers['a fence'] });
+    for (const lineEnd of ['\r\n', '\r']) expect(headings(note.replace(/\n/g, lineEnd)).slice(1)).toEqual(SECTIONS);
+  });
+});
