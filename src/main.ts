@@ -90,7 +90,7 @@ export default class PendingAnalysisPlugin extends Plugin {
         arrangement.learn(paths);
       }),
     );
-    const run = obsidianFetchRun(this.app, { notes, queue, activities, settings, sectionNames });
+    const run = obsidianFetchRun(this.app, { notes, history, queue, activities, settings, sectionNames });
     this.register(() => {
       run.cancel();
     });
@@ -110,6 +110,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     const tags = new TagSuggestions(this.app, suggestions);
     const material = new DraftMaterial(this.app, {
       notes,
+      history,
       settings,
       sectionNames,
       suggestions,

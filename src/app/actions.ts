@@ -22,6 +22,7 @@ import type { Triage } from './decline';
 import type { History } from '../undo/history';
 import { NotJournalled } from '../undo/journal';
 import type { OperationKind } from '../undo/operation';
+import { undoableNotes } from '../undo/undoable-notes';
 import { takeBack } from './undo';
 import { baseName } from '../text/path';
 import type { Arrangement } from '../queue/arrangement';
@@ -78,14 +79,14 @@ export class Actions {
       return;
     }
     const capture = (item: Item, options: { headingLevel: number }): Promise<Capture> => capturePasted(html, item, options);
-    await this.fetching(path, () => fetchFullContent({ path }, { ...this.fetchDeps(), capture }));
+    await this.fetching(path, () => fetchFullContent({ path }, { ...this.fetchDeps('paste'), capture }));
   }
 
   /** Writes fetched content the way the person chose. */
   async resolve(path: string, resolution: Resolution): Promise<void> {
     const activity = this.deps.activities.get(path);
     if (activity?.kind !== 'conflict') return;
-    await this.fetching(path, () => writeCaptured(path, activity.captured, { ...this.fetchDeps(), resolution }));
+    await this.fetching(path, () => writeCaptured(path, activity.captured, { ...this.fetchDeps('resolve'), resolution }));
   }
 
   /** Ticks or unticks an item, found again inside the write. */
@@ -120,12 +121,13 @@ export class Actions {
     const { history, activities, shell, t } = this.deps;
     const undone = await takeBack(history, activities);
     if (undone === undefined) shell.notify(t.undo.nothing);
-    else if (undone.refused.length > 0 || undone.restored.length > 1) {
+    else if (undone.refused.length > 0 || undone.restored.length > 1 || undone.lost > 0) {
       const refused = undone.refused.map(({ path, reason }) => ({ name: baseName(path), reason }));
       shell.notify(
         t.text([
           ...(undone.restored.length > 0 ? [t.undo.restored(undone.restored.length)] : []),
           ...(refused.length > 0 ? [t.undo.refused(refused)] : []),
+          ...(undone.lost > 0 ? [t.undo.lost(undone.lost)] : []),
         ]),
       );
     }
@@ -200,9 +202,14 @@ export class Actions {
     else await shell.open(stack.lead.path);
   }
 
-  private fetchDeps() {
-    const { notes, sectionNames, settings } = this.deps;
-    return { notes, sectionNames: sectionNames(), pendingStatuses: settings().pendingStatuses, receipt: settings().receipt };
+  private fetchDeps(kind: 'paste' | 'resolve') {
+    const { notes, history, sectionNames, settings } = this.deps;
+    return {
+      notes: undoableNotes(notes, history, kind),
+      sectionNames: sectionNames(),
+      pendingStatuses: settings().pendingStatuses,
+      receipt: settings().receipt,
+    };
   }
 
   private async fetching(path: string, work: () => Promise<Fetched>): Promise<void> {

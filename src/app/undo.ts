@@ -6,7 +6,7 @@ export async function takeBack(history: History, activities: Activities): Promis
   const undone = await history.undo();
   for (const path of undone?.restored ?? []) {
     const kind = activities.get(path)?.kind;
-    if (kind === 'declined' || kind === 'promoted') activities.set(path, undefined);
+    if (kind === 'declined' || kind === 'promoted' || kind === 'fetched') activities.set(path, undefined);
   }
   for (const { path, reason } of undone?.refused ?? []) {
     if (reason !== 'failed') activities.set(path, { kind: 'refused', reason: reason === 'missing' ? 'note-gone' : 'undo-stale' });

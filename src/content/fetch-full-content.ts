@@ -37,7 +37,7 @@ export type Fetched =
 
 /** What fetching needs from outside. */
 export interface FetchDeps {
-  notes: NoteStore;
+  notes: Pick<NoteStore, 'read' | 'update'>;
   sectionNames: SectionNames;
   pendingStatuses: readonly string[];
   /** Whether the receipt is written into the properties. */

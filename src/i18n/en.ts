@@ -101,6 +101,7 @@ export const en = {
     notJournalled: (detail: string) =>
       `Stopped: what would undo this could not be stored (${detail}). Nothing more was changed, and what was changed before can be undone.`,
     restored: (n: number) => `Undone: ${count(n, 'file')} as before.`,
+    lost: (n: number) => `${count(n, 'file')} not undone: the records of what was done are damaged.`,
     refused: (files: readonly { name: string; reason: 'changed' | 'missing' | 'exists' | 'failed' }[]) =>
       `Not undone: ${files.map(({ name, reason }) => `${name} (${{ changed: 'changed since', missing: 'deleted or moved', exists: 'another note is in its place', failed: 'could not be written, undo again to try once more' }[reason]})`).join(', ')}.`,
   },

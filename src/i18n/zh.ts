@@ -98,6 +98,7 @@ export const zh: Dictionary = {
     nothing: '没有可以撤销的操作。',
     notJournalled: (detail) => `已停止：无法保存撤销所需的记录（${detail}）。此后没有改动任何内容，此前的改动可以撤销。`,
     restored: (n) => `已撤销：${number(n)} 个文件恢复原样。`,
+    lost: (n) => `${number(n)} 个文件未能撤销：其撤销记录已损坏。`,
     refused: (files) =>
       `未能撤销：${files.map(({ name, reason }) => `${name}（${{ changed: '之后有改动', missing: '已删除或移动', exists: '原位置已有其他笔记', failed: '无法写入，可再次撤销重试' }[reason]}）`).join('、')}。`,
   },

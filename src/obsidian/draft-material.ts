@@ -15,6 +15,7 @@ import type { KnownSources } from '../permanent/known-sources';
 import { relatedNotes } from '../permanent/related-notes';
 import type { NoteStore } from '../ports';
 import type { Settings } from '../settings/settings';
+import type { History } from '../undo/history';
 import { obsidianLinks } from './links';
 import { templatesAt, type Templates } from './templates';
 import type { VaultSuggestions } from './vault-suggestions';
@@ -26,6 +27,7 @@ const SUGGESTED_TAGS = 4;
 /** What drafting material is gathered from. */
 export interface DraftMaterialDeps {
   notes: NoteStore;
+  history: Pick<History, 'madeBy'>;
   settings: () => Settings;
   sectionNames: () => SectionNames;
   suggestions: VaultSuggestions;
@@ -49,12 +51,12 @@ export class DraftMaterial {
 
   /** Everything drafting needs but the template. */
   context(texts: ReadonlyMap<string, string> = new Map()): Omit<DraftContext, 'template'> {
-    const { notes, settings, sectionNames, formatDate } = this.deps;
+    const { notes, history, settings, sectionNames, formatDate } = this.deps;
     return {
       settings: settings(),
       sectionNames: sectionNames(),
       links: this.links,
-      exists: (path) => notes.exists(path),
+      exists: (path, promotes) => notes.exists(path) && !history.madeBy(promotes).has(path),
       texts,
       now: new Date(),
       formatDate,

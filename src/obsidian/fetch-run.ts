@@ -9,6 +9,8 @@ import type { Activities } from '../app/activity';
 import type { NoteStore } from '../ports';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
+import type { History } from '../undo/history';
+import { undoableNotes } from '../undo/undoable-notes';
 import { fetchWork, obsidianCapture, obsidianPictures } from './capture';
 import { systemClock } from './clock';
 import { isOnline } from './network';
@@ -16,6 +18,7 @@ import { isOnline } from './network';
 /** What the plugin's run of fetches works on. */
 export interface FetchRunParts {
   notes: NoteStore;
+  history: Pick<History, 'run'>;
   queue: Queue;
   activities: Activities;
   settings: () => Settings;
@@ -23,7 +26,7 @@ export interface FetchRunParts {
 }
 
 /** The plugin's run of fetches, over the app's network and vault. */
-export function obsidianFetchRun(app: App, { notes, queue, activities, settings, sectionNames }: FetchRunParts): FetchRun {
+export function obsidianFetchRun(app: App, { notes, history, queue, activities, settings, sectionNames }: FetchRunParts): FetchRun {
   const hosts = new Hosts(systemClock);
   const work = fetchWork();
   const capture = sharedCaptures(obsidianCapture(app, settings, { hosts, work }));
@@ -44,7 +47,9 @@ export function obsidianFetchRun(app: App, { notes, queue, activities, settings,
     // The queue shows hosts without `www.`, requests go to either.
     restOf: (host) => hosts.restOf(host) ?? hosts.restOf(`www.${host}`),
     hostOf: (path) => queue.get(path)?.host ?? '',
-    fetch: (note, attendance) => fetchFullContent(note, deps(), attendance),
+    // What nobody waits for fills placeholders alone: nothing of a person's goes, and a run would push all else out of the history.
+    fetch: (note, attendance) =>
+      fetchFullContent(note, { ...deps(), ...(attendance.watched && { notes: undoableNotes(notes, history, 'fetch') }) }, attendance),
     record: (path, failure) => recordFailure(path, failure, deps()),
     show: (path, activity) => {
       activities.set(path, activity);

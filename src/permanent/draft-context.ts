@@ -1,6 +1,7 @@
 import type { SectionNames } from '../note/sections';
 import type { Links } from '../ports';
 import type { Settings } from '../settings/settings';
+import type { Promotion } from '../undo/operation';
 import type { FormatDate } from './filters/filter';
 
 /** What drafting needs from outside. */
@@ -9,7 +10,8 @@ export interface DraftContext {
   sectionNames: SectionNames;
   template: string;
   links: Links;
-  exists: (path: string) => boolean;
+  /** Whether a path is taken, for this promotion: what it made before it stopped half-way is not. */
+  exists: (path: string, promotes: Promotion) => boolean;
   /** Texts of the notes that may be linked back to, by path. */
   texts: ReadonlyMap<string, string>;
   now: Date;

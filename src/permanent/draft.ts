@@ -51,7 +51,8 @@ export function draftNotes(source: SourceNote, choices: Choices, context: DraftC
   const planned: Planned[] = [];
   const errors: DraftError[] = [];
   const isTaken = (path: string): boolean =>
-    context.exists(path) || planned.some((other) => other.path.toLowerCase() === path.toLowerCase());
+    context.exists(path, { source: source.path, permanent: target?.path ?? planned[0]?.path ?? path }) ||
+    planned.some((other) => other.path.toLowerCase() === path.toLowerCase());
   const plan = (title: string, point?: PointChoice): void => {
     // A second apart, so that time stamps tell them apart in names and ids.
     const now = new Date(context.now.getTime() + planned.length * 1000);

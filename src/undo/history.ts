@@ -2,7 +2,7 @@ import { Listeners } from '../listeners';
 import type { Clock, JournalFile, NoteStore } from '../ports';
 import { Journal, type NotJournalled } from './journal';
 import { movedPath, renamed, type Operation, type OperationKind, type Promotion, type TouchedFile } from './operation';
-import { RecordingStore, type Recorder } from './recording-store';
+import { madeIn, RecordingStore, type Recorder } from './recording-store';
 import { restore, type UndoRefusal } from './restore';
 
 /** What came of taking an operation back. */
@@ -89,11 +89,9 @@ export class History {
     }
   }
 
-  /** Whether the operation that {@link undo} would take back is this promotion, stopped half-way. {@link load} first. */
-  leftHalf({ source, permanent }: Promotion): Operation | undefined {
-    const last = this.operations.at(-1);
-    const isIt = last?.isWhole === false && last.promotes?.source === source && last.promotes.permanent === permanent;
-    return isIt ? last : undefined;
+  /** The notes this promotion has made, if it is the last operation and stopped half-way: it may make them again in their place. */
+  madeBy(promotes: Promotion): ReadonlySet<string> {
+    return madeIn(this.leftHalf(promotes)?.files ?? []);
   }
 
   /** The operation that {@link undo} would take back, as far as it is known: {@link load} first. */
@@ -139,6 +137,12 @@ export class History {
   /** Calls `listener` after every change; returns what ends that. */
   onChange(listener: () => void): () => void {
     return this.listeners.add(listener);
+  }
+
+  private leftHalf({ source, permanent }: Promotion): Operation | undefined {
+    const last = this.operations.at(-1);
+    const isIt = last?.isWhole === false && last.promotes?.source === source && last.promotes.permanent === permanent;
+    return isIt ? last : undefined;
   }
 
   private async ended(operation: Operation): Promise<void> {

@@ -33,7 +33,7 @@ export class RecordingStore implements NoteStore {
     begun: readonly TouchedFile[] = [],
   ) {
     this.touched = new Map(begun.map((file) => [file.path, { ...file }]));
-    this.made = new Set(begun.filter(({ created }) => created !== undefined).map(({ path }) => path));
+    this.made = madeIn(begun);
   }
 
   /** The files written through it that are not as they were, in the order of their first write. */
@@ -139,6 +139,11 @@ export class RecordingStore implements NoteStore {
       throw error;
     }
   }
+}
+
+/** Those of the files that were made. */
+export function madeIn(files: readonly TouchedFile[]): ReadonlySet<string> {
+  return new Set(files.filter(({ created }) => created !== undefined).map(({ path }) => path));
 }
 
 /** What is known of a file once it is edited; `before` is the text of the last moment, which may hold somebody else's edit. */

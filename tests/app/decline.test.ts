@@ -11,14 +11,15 @@ const note = pendingNote();
 
 function triaging(notes: Record<string, string>, settings = {}) {
   const vault = new MemoryVault(notes);
+  const journal = new MemoryJournal();
   const history = new History({
     notes: vault,
-    journal: new MemoryJournal(),
+    journal,
     clock: { now: () => new Date(0), wait: () => Promise.resolve() },
     tellRefused: () => undefined,
   });
   const activities = new Activities();
-  return { vault, history, activities, triage: new Triage({ history, activities, settings: () => settingsFrom(settings) }) };
+  return { vault, journal, history, activities, triage: new Triage({ history, activities, settings: () => settingsFrom(settings) }) };
 }
 
 describe('declining', () => {
@@ -28,6 +29,17 @@ describe('declining', () => {
     expect(vault.get('a.md')).toBe(note.replace('pending-analysis', 'declined'));
     await history.undo();
     expect([vault.get('a.md'), vault.get('b.md')]).toEqual([note, note]);
+  });
+
+  it('stops where it cannot be journalled, and says which were declined', async () => {
+    const { vault, journal, history, activities, triage } = triaging({ 'a.md': note, 'b.md': note, 'c.md': note });
+    const append = journal.append.bind(journal);
+    journal.append = (text) => (text.includes('b.md') ? Promise.reject(new Error('ENOSPC')) : append(text));
+    expect(await triage.decline(['a.md', 'b.md', 'c.md'])).toEqual(['a.md']);
+    expect([vault.get('b.md'), vault.get('c.md')]).toEqual([note, note]);
+    expect(activities.get('b.md')).toBeUndefined();
+    await history.undo();
+    expect(vault.get('a.md')).toBe(note);
   });
 
   it('says why, where a reason is given', async () => {

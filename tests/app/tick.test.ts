@@ -1,53 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Actions } from '../../src/app/actions';
-import { FetchAll } from '../../src/fetching/fetch-all';
-import { en } from '../../src/i18n/en';
 import { checklistOf, type ChecklistItem } from '../../src/note/checklist';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
-import { Activities } from '../../src/app/activity';
-import { Arrangement } from '../../src/queue/arrangement';
-import { ClosenessOf } from '../../src/queue/closeness';
-import { Queue } from '../../src/queue/queue';
-import { settingsFrom } from '../../src/settings/settings';
-import { Triage } from '../../src/app/decline';
-import { History } from '../../src/undo/history';
-import { runOf } from '../fetching/run-of';
-import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
-import { MemoryJournal } from '../undo/memory-journal';
-
-/** The actions over notes in memory; what they show and ask for beside the notes is not looked at. */
-function acting(notes: Record<string, string>) {
-  const vault = new MemoryVault(notes);
-  const settings = () => settingsFrom({});
-  const history = new History({
-    notes: vault,
-    journal: new MemoryJournal(),
-    clock: { now: () => new Date(0), wait: () => Promise.resolve() },
-    tellRefused: () => undefined,
-  });
-  const activities = new Activities();
-  const queue = new Queue();
-  const actions = new Actions({
-    notes: vault,
-    history,
-    activities,
-    settings,
-    triage: new Triage({ history, activities, settings }),
-    arrangement: new Arrangement(queue, new ClosenessOf(), settings),
-    sectionNames: () => names,
-    fetchAll: new FetchAll({ queue, run: runOf().run, show: () => undefined, nothingToDo: () => undefined }),
-    capturePasted: () => Promise.reject(new Error('nothing is pasted')),
-    shell: {
-      open: () => Promise.resolve(),
-      notify: () => undefined,
-      compose: () => Promise.resolve(),
-      readClipboard: () => Promise.resolve(undefined),
-    },
-    t: en,
-  });
-  return { vault, activities, actions };
-}
+import { acting } from './acting';
 
 const first = (text: string): ChecklistItem => {
   const [item] = checklistOf(text, names);

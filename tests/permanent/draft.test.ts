@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { carryOut } from '../../src/permanent/carry-out';
 import { draftNotes } from '../../src/permanent/draft';
 import { settingsFrom } from '../../src/settings/settings';
+import type { Promotion } from '../../src/undo/operation';
 import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
 import { choices, contextOf, path, sourceOf } from './drafting';
@@ -58,6 +59,24 @@ A summary.
     expect(draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault))).toMatchObject({
       path: 'permanent/Frozen probes stay honest 2.md',
     });
+  });
+
+  it('keeps the names of what it made before it stopped half-way', () => {
+    const main = 'permanent/Frozen probes stay honest.md';
+    const vault = new MemoryVault({ [path]: pendingNote(), [main]: '', 'permanent/Own.md': '' });
+    const points = [{ quote: '', words: 'Words.', part: undefined, own: 'Own' }];
+    const madeBy: Record<string, string[]> = { [`${path} ${main}`]: [main, 'permanent/Own.md'] };
+    const context = {
+      ...contextOf(vault),
+      exists: (other: string, { source, permanent }: Promotion) =>
+        vault.exists(other) && madeBy[`${source} ${permanent}`]?.includes(other) !== true,
+    };
+    const pathsOf = (title: string) => {
+      const draft = draftNotes(sourceOf(vault.get(path)), { ...choices, title, points }, context);
+      return draft.ok && draft.changes.map((change) => change.path);
+    };
+    expect(pathsOf(choices.title)).toEqual([main, 'permanent/Own.md', path]);
+    expect(pathsOf('Another')).toEqual(['permanent/Another.md', 'permanent/Own 2.md', path]);
   });
 
   it.each([

@@ -242,8 +242,8 @@ describe('a promotion that stopped half-way', () => {
     await expect.poll(() => journal.lines.at(-1)).toEqual({ moved: 'zk', to: 'notes' });
     for (const one of [history, historyOf(vault, journal)]) {
       await one.load();
-      expect(one.leftHalf({ source: 'in/a.md', permanent: 'notes/a.md' })).toBeDefined();
-      expect(one.leftHalf(promotes)).toBeUndefined();
+      expect([...one.madeBy({ source: 'in/a.md', permanent: 'notes/a.md' })]).toEqual(['notes/a.md']);
+      expect([...one.madeBy(promotes)]).toEqual([]);
     }
   });
 });
