@@ -21,6 +21,8 @@ export function pluginJournal(adapter: DataAdapter, pluginFolder: string, name: 
   const { path, makeFolder } = placeOf(adapter, pluginFolder, name);
   /** What is to take its place: whole once the file itself is gone. */
   const next = `${path}.next`;
+  /** It was there a moment ago: an operation adds a line before every write. */
+  let wasThere = false;
   const isThere = async (): Promise<boolean> => {
     if (await adapter.exists(path)) return true;
     if (!(await adapter.exists(next))) return false;
@@ -30,9 +32,11 @@ export function pluginJournal(adapter: DataAdapter, pluginFolder: string, name: 
   return {
     read: async () => ((await isThere()) ? adapter.read(path) : undefined),
     async append(text) {
-      if (await isThere()) return adapter.append(path, text);
-      await makeFolder();
-      await adapter.write(path, text);
+      const isKnown = wasThere || (await isThere());
+      wasThere = false;
+      if (!isKnown) await makeFolder();
+      await (isKnown ? adapter.append(path, text) : adapter.write(path, text));
+      wasThere = true;
     },
     async replace(text) {
       await makeFolder();

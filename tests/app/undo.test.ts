@@ -8,7 +8,7 @@ const captured: Captured = {
   ok: true,
   article: { markdown: 'A better article.', words: 3, metadata: {} },
   source: 'web-page',
-  verdict: { kind: 'full', evidence: [] },
+  verdict: { kind: 'full', findings: [] },
   tried: [],
   at: new Date('2026-02-21T09:34:12Z'),
 };
