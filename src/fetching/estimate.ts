@@ -39,7 +39,7 @@ export function estimate(
 function timeOfQueue({ waiting, active, startedAt, done }: HostQueue, rateLimit: RateLimit, rest: Rest | undefined, now: number): number {
   const count = waiting.length + active.size;
   const asked = rest === undefined ? 0 : rest.until.getTime() - now;
-  const untilNext = Math.max(asked, active.size > 0 || waiting.length === 0 ? 0 : Math.min(...waiting.map((job) => job.notBefore)) - now);
+  const untilNext = Math.max(asked, active.size > 0 ? 0 : Math.min(...waiting.map((job) => job.notBefore)) - now);
   const each = startedAt === undefined || done < 3 ? timeFor(1, rateLimit) : Math.max(rateLimit.everyMs, (now - startedAt) / done);
   return Math.round(Math.max(0, untilNext) + count * each);
 }

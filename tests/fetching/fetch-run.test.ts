@@ -42,6 +42,60 @@ describe('a run', () => {
     expect(begun.slice(0, 6).every(({ at }) => at === 0)).toBe(true);
   });
 
+  it('fetches no more than two notes of a host and six in all at once', async () => {
+    const { run, ended } = runOf();
+    let most = 0;
+    run.onChange(() => {
+      most = Math.max(most, run.state().active.length);
+    });
+    run.add(['one', 'two', 'three', 'four'].flatMap((host) => notes(4, host)));
+    const hosts = run.state().active.map((path) => path.split('/')[0]);
+    expect(hosts).toEqual(['one', 'two', 'three', 'four', 'one', 'two']);
+    await ended();
+    expect(most).toBe(6);
+  });
+
+  it('takes what a person waits for before all that waits already', async () => {
+    const { run, begun, ended } = runOf();
+    run.add(notes(8));
+    run.add(['blog.example/7.md'], { watched: true });
+    run.add(['other.example/0.md'], { watched: true });
+    await ended();
+    expect(begun.slice(0, 4).map(({ path }) => path)).toEqual([first, second, 'blog.example/7.md', 'other.example/0.md']);
+  });
+
+  it('shows of each note what is done with it, and what came of it', async () => {
+    const { run, shown, ended } = runOf((path) => (path === first ? written : gone));
+    run.add([first, second]);
+    expect(shown.get(first)).toEqual({ kind: 'fetching' });
+    await ended();
+    expect([shown.get(first)?.kind, shown.get(second)?.kind]).toEqual(['fetched', 'failed']);
+  });
+
+  it.each(['pause', 'resume', 'cancel'] as const)('is not there to %s before it begins and after it ended', async (change) => {
+    const { run, ended } = runOf();
+    run[change]();
+    expect(run.phase).toBe('idle');
+    run.add([first]);
+    await ended();
+    run[change]();
+    expect(run.state()).toMatchObject({ phase: 'finished', total: 1, written: 1 });
+  });
+
+  it('tells nobody of its changes who does not want to hear of them any more', () => {
+    const { run } = runOf();
+    let told = 0;
+    const stop = run.onChange(() => {
+      told += 1;
+    });
+    run.add([first]);
+    expect(told).toBeGreaterThan(0);
+    const before = told;
+    stop();
+    run.add([second]);
+    expect(told).toBe(before);
+  });
+
   it('begins nothing while it is paused, but for what a person waits for', async () => {
     const { run, clock, begun, ended } = runOf();
     run.add(notes(20));
@@ -119,6 +173,73 @@ describe('a run', () => {
     expect([...shown.values()].every((activity) => activity === undefined)).toBe(true);
   });
 
+  it('drops what waits while it is paused, too, and begins a new run afterwards', async () => {
+    const { run, begun, ended } = runOf();
+    run.add(notes(4));
+    run.pause();
+    const end = ended();
+    run.cancel();
+    await end;
+    const again = ended();
+    run.add([second]);
+    expect(run.state()).toMatchObject({ phase: 'running', total: 1 });
+    await again;
+    expect(begun.at(-1)?.path).toBe(second);
+  });
+
+  it('holds the next request of a note under way while it is paused, and shows that', async () => {
+    const { run, clock, shown, ended } = runOf(undefined, undefined, 2);
+    run.add([first]);
+    run.pause();
+    await clock.wait(60_000);
+    expect(shown.get(first)).toEqual({ kind: 'fetching', progress: { kind: 'held' } });
+    run.resume();
+    expect(shown.get(first)).toEqual({ kind: 'fetching' });
+    await ended();
+    expect(run.state().written).toBe(1);
+  });
+
+  it('lets the next request of a note pass for a person who waits for it, or to be stopped', async () => {
+    const { run, clock, ended } = runOf(undefined, undefined, 2);
+    run.add([first, second]);
+    run.pause();
+    await clock.wait(60_000);
+    run.add([first], { watched: true });
+    await clock.wait(1001);
+    expect(run.state()).toMatchObject({ phase: 'paused', total: 2, written: 1, active: [second] });
+    const end = ended();
+    run.cancel();
+    await end;
+    expect(run.state()).toMatchObject({ total: 1, done: 1, active: [] });
+  });
+
+  it('goes on at once when everything is asked for, though it was paused', async () => {
+    const { run, ended } = runOf();
+    run.add(notes(4));
+    run.pause();
+    run.addAll(() => notes(4));
+    expect(run.phase).toBe('running');
+    await ended();
+    expect(run.state()).toMatchObject({ total: 4, written: 4 });
+  });
+
+  it('does not fetch anew what was renamed meanwhile, nor what only has a name that begins alike', async () => {
+    const { run, clock, begun, ended } = runOf(() => gone);
+    const all = ['a/x.md', 'ab/y.md'];
+    run.addAll(() => all);
+    await clock.wait(10);
+    run.rename('a', 'b');
+    all.splice(0, 1, 'b/x.md');
+    await ended();
+    expect(begun.map(({ path }) => path)).toEqual(['a/x.md', 'ab/y.md']);
+    expect(
+      run
+        .state()
+        .failures.map(({ path }) => path)
+        .sort(),
+    ).toEqual(['ab/y.md', 'b/x.md']);
+  });
+
   it('follows a note that is renamed', async () => {
     const { run, clock, begun, recorded, ended } = runOf(() => gone);
     run.add(['a/x.md', 'a/y.md']);
@@ -152,6 +273,25 @@ describe('a note that fails', () => {
     await ended();
     expect(begun.map(({ at }) => at)).toEqual([0, 11_000, 32_000]);
     expect({ written: run.state().written, recorded }).toEqual({ written: 1, recorded: [] });
+  });
+
+  it('is tried again when its host says it may', async () => {
+    const later = (seconds: number) =>
+      failed({ kind: 'rate-limited', status: 429, retryAt: new Date(Date.parse('2026-03-01T12:00:00Z') + seconds * 1000) });
+    const { run, begun, ended } = runOf((_, times) => (times === 1 ? later(90) : written));
+    run.add([first]);
+    await ended();
+    expect(begun.map(({ at }) => at)).toEqual([0, 90_000]);
+  });
+
+  it('says why at once where its host asks for more than a quarter of an hour', async () => {
+    const { run, begun, recorded, ended } = runOf(() =>
+      failed({ kind: 'rate-limited', status: 429, retryAt: new Date('2026-03-01T12:16:00Z') }),
+    );
+    run.add([first]);
+    await ended();
+    expect([begun.length, recorded]).toEqual([1, [first]]);
+    expect(run.state().failures).toMatchObject([{ cause: 'rate-limited', retryAt: new Date('2026-03-01T12:16:00Z') }]);
   });
 
   it('says why once the tries are used up', async () => {

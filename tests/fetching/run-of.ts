@@ -6,11 +6,11 @@ import type { FetchActivity } from '../../src/fetching/outcome';
 import { VirtualClock } from '../virtual-clock';
 
 /** A fetch that ends so. */
-export const failed = (failure: FetchFailure): Fetched => {
+export const failed = (failure: FetchFailure): Extract<Fetched, { kind: 'failed' }> => {
   const tried = [{ source: 'web-page', url: 'https://blog.example/', outcome: { kind: 'failed', failure } as const }];
   return { kind: 'failed', failure: { kind: 'fetch', failure }, tried };
 };
-export const written: Fetched = {
+export const written: Extract<Fetched, { kind: 'written' }> = {
   kind: 'written',
   captured: {
     ok: true,
@@ -30,10 +30,11 @@ interface Begun {
   at: number;
 }
 
-/** A run over notes at `<host>/<name>.md`; each takes a second and ends as `outcome` says. */
+/** A run over notes at `<host>/<name>.md`; each takes so many requests of a second each, and ends as `outcome` says. */
 export function runOf(
   outcome: (path: string, times: number) => Fetched = () => written,
   rest: (host: string) => Rest | undefined = () => undefined,
+  requests = 1,
 ) {
   const clock = new VirtualClock();
   const begun: Begun[] = [];
@@ -43,10 +44,15 @@ export function runOf(
     await gate?.whenOpen();
     begun.push({ path: note.path, at: clock.elapsed });
     const times = begun.filter(({ path }) => path === note.path).length;
-    return clock.wait(1000, signal).then(
-      () => outcome(note.path, times),
-      () => failed({ kind: 'cancelled' }),
-    );
+    try {
+      for (let request = 0; request < requests; request += 1) {
+        if (request > 0) await gate?.whenOpen();
+        await clock.wait(1000, signal);
+      }
+    } catch {
+      return failed({ kind: 'cancelled' });
+    }
+    return outcome(note.path, times);
   };
   const network = { isOnline: true };
   const run = new FetchRun({
