@@ -3,7 +3,7 @@ import { fetchFullContent, writeCaptured, type Fetched } from '../content/fetch-
 import type { Item } from '../content/item';
 import type { Dictionary } from '../i18n/dictionary';
 import { checklistOf, toggled, type ChecklistItem } from '../note/checklist';
-import type { Resolution } from '../note/full-content';
+import type { Resolution } from '../note/write-full-content';
 import { readPendingNote } from '../note/pending-note';
 import { editProperties, type PropertyEdit } from '../properties/edit-properties';
 import { repaired } from '../properties/repair';

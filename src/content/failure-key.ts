@@ -8,13 +8,14 @@ import type { Refusal } from './sources/source';
 type PoorVerdict = Exclude<ContentVerdict, 'full' | 'partial'>;
 
 /** A failure in one word: what failures are grouped by, worded by, and called in a note's properties. */
-export type FailureKey = 'no-link' | FetchFailure['kind'] | Refusal['kind'] | PoorVerdict;
+export type FailureKey = 'no-link' | 'misread' | FetchFailure['kind'] | Refusal['kind'] | PoorVerdict;
 
 /** The word for a failure. */
 export function failureKey(failure: NoteFailure): FailureKey {
   switch (failure.kind) {
     case 'no-link':
-      return 'no-link';
+    case 'misread':
+      return failure.kind;
     case 'fetch':
       return failure.failure.kind;
     case 'refusal':

@@ -2,11 +2,12 @@ import { atOnce } from '../slices';
 import { fingerprintInSteps } from '../note/fingerprint';
 import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 import { valueIn } from '../properties/property-value';
-import { awaitsContent, contentHeadingLevel, writeFullContent, type Resolution } from '../note/full-content';
+import { awaitsContent, contentHeadingLevel } from '../note/full-content';
 import { readPendingNote, textOf } from '../note/pending-note';
 import { withFetchError, withReceipt, type Receipt } from '../note/receipt';
 import type { SectionNames } from '../note/sections';
 import { hasStatus } from '../note/status';
+import { writeFullContent, type Resolution } from '../note/write-full-content';
 import { NoteMissing, type NoteStore } from '../ports';
 import type { Attempt, Capture } from './capture';
 import { failureKey, failureVerdict } from './failure-key';
@@ -130,7 +131,10 @@ export async function writeCaptured(
       const writtenHash = textOf(propertyOf(readFrontmatter(text), 'content_hash')) || undefined;
       const result = writeFullContent(text, sectionNames, { markdown, writtenHash, ...(resolution && { resolution }) });
       if (!result.ok) {
-        outcome = { kind: 'conflict', mine: result.mine, captured };
+        outcome =
+          result.reason === 'edited'
+            ? { kind: 'conflict', mine: result.mine, captured }
+            : { kind: 'failed', failure: { kind: 'misread' }, tried: captured.tried };
         return text;
       }
       outcome = { kind: result.changed ? 'written' : 'unchanged', captured };

@@ -1,50 +1,92 @@
-import { lineEndOf, linesOf } from '../text/lines';
+import { linesOf } from '../text/lines';
+import { linksIn } from './links-in';
+import { isEmpty, listItems, withListItems, type ListItem } from './list-items';
 import { splice } from '../text/splice';
-import { replaceSection } from './replace-section';
+import { changesOnly } from './read-back';
 import { sectionsOf, type SectionNames } from './sections';
 import { structureOf } from './structure';
 
-/** A bullet without text, as the feed pipeline leaves it. */
-const EMPTY_BULLET = /^[ \t]*[-*+][ \t]*$/;
+/** What came of an edit of the related notes; `misread`: written, they or another part of the note would not be read as they are, so nothing is. */
+export type RelatedEdit = { ok: true; text: string } | { ok: false; reason: 'misread' };
 
 /**
- * `text` with bullets added under its related notes: in place of the empty bullet, else behind the
- * last line of the section, which is created where it is missing. Bullets already there are not repeated.
+ * `text` with bullets added under its related notes: in place of the empty bullet, else behind the last one, else behind
+ * what stands in the section, which is created where it is missing. What is there already is not repeated: the same words,
+ * or a link to the same note.
  */
-export function addRelated(text: string, names: SectionNames, bullets: readonly string[]): string {
-  const structure = structureOf(text, names);
-  const section = sectionsOf(text, structure, names).related;
-  if (section === undefined) {
-    return bullets.length === 0 ? text : replaceSection(text, names, 'related', bullets.map((bullet) => `- ${bullet}`).join('\n'));
-  }
-  const lineEnd = lineEndOf(text);
-  const lines = linesOf(text, section.from, section.to);
-  const standing = new Set(lines.map((line) => line.text.trim().replace(/^[-*+][ \t]+/, '')));
-  const added = bullets.filter((bullet) => !standing.has(bullet)).map((bullet) => `- ${bullet}`);
-  if (added.length === 0) return text;
-  const empty = lines.find((line) => EMPTY_BULLET.test(line.text));
-  if (empty !== undefined) return splice(text, empty.from, empty.to, added.join(lineEnd));
-  const last = lines.findLast((line) => line.text.trim() !== '');
-  if (last === undefined) return replaceSection(text, names, 'related', added.join('\n'));
-  const block = added.join(lineEnd);
-  const isList = /^[ \t]*[-*+][ \t]/.test(last.text);
-  return splice(text, last.to, last.to, lineEnd + (isList ? '' : lineEnd) + block);
+export function addRelated(text: string, names: SectionNames, bullets: readonly string[]): RelatedEdit {
+  const standing = new Set(shownLines(text, names).flatMap((line) => keysOf(line)));
+  const added = bullets.filter((bullet) => {
+    const [key = bullet] = keysOf(bullet);
+    const isNew = !standing.has(key) && !standing.has(bullet);
+    standing.add(key).add(bullet);
+    return isNew;
+  });
+  const next = withListItems(text, names, 'related', added);
+  return readBack(text, next, names, [...labelsOf(text, names), ...added]);
 }
 
 /**
- * `text` without the bullets under its related notes that `isIt` picks by their text; the last one leaves an empty bullet,
- * as the feed pipeline does. Nothing is picked twice by accident: a bullet is what one line of the list says.
+ * `text` without the bullets under its related notes that `isIt` picks by their text. One with something standing in it
+ * leaves an empty bullet to hold that; the last one leaves `emptyBullet`, the line that it once took the place of.
  */
-export function removeRelated(text: string, names: SectionNames, isIt: (bullet: string) => boolean): string {
-  const section = sectionsOf(text, structureOf(text, names), names).related;
-  if (section === undefined) return text;
-  const bullets = linesOf(text, section.from, section.to).flatMap((line) => {
-    const [, mark, label] = /^([ \t]*[-*+][ \t]+)(.+)$/.exec(line.text) ?? [];
-    return mark === undefined || label === undefined ? [] : [{ line, mark, label: label.trim() }];
-  });
-  const going = bullets.filter(({ label }) => isIt(label));
-  return going.reduceRight((note, { line, mark }, index) => {
-    const isLastLeft = index === 0 && going.length === bullets.length;
-    return isLastLeft ? splice(note, line.from + mark.length, line.to, '') : splice(note, line.from, line.next, '');
+export function removeRelated(text: string, names: SectionNames, isIt: (bullet: string) => boolean, emptyBullet?: string): RelatedEdit {
+  const structure = structureOf(text, names);
+  const section = sectionsOf(text, structure, names).related;
+  if (section === undefined) return { ok: true, text };
+  const items = listItems(text, structure, section);
+  const going = items.filter(({ label }) => label !== '' && isIt(label));
+  const goingFrom = new Set(going.map(({ line }) => line.from));
+  const holds = ({ line, to }: ListItem): boolean =>
+    linesOf(text, line.next, to).some((inner) => inner.text.trim() !== '' && !goingFrom.has(inner.from));
+  const leavesNone = going.length === items.length;
+  const next = going.reduceRight((note, item, index) => {
+    const { line, mark } = item;
+    if (holds(item)) return splice(note, line.from + mark.length, line.to, '');
+    if (index === 0 && leavesNone && emptyBullet !== undefined) return splice(note, line.from, line.to, emptyBullet);
+    if (line.next > line.to) return splice(note, line.from, line.next, '');
+    // The note's last line takes the line end above it along.
+    return note.slice(0, line.from).replace(/(?:\r\n|\n|\r)$/, '') + note.slice(line.to);
   }, text);
+  return readBack(
+    text,
+    next,
+    names,
+    items.filter((item) => !goingFrom.has(item.line.from)).map(({ label }) => label),
+  );
+}
+
+/** The empty bullet under the related notes that a link would take the place of, as it stands there; undefined where there is none. */
+export function emptyBulletOf(text: string, names: SectionNames): string | undefined {
+  const structure = structureOf(text, names);
+  const section = sectionsOf(text, structure, names).related;
+  return section && listItems(text, structure, section).find((item) => item.depth === 0 && isEmpty(item))?.line.text;
+}
+
+/** The edit, where it is read back as meant: these bullets stand there, and the other parts of the note are as they were. */
+function readBack(before: string, after: string, names: SectionNames, labels: readonly string[]): RelatedEdit {
+  if (after === before) return { ok: true, text: before };
+  const sorted = (some: readonly string[]): string => JSON.stringify(some.filter((label) => label !== '').sort());
+  const isRead = sorted(labelsOf(after, names)) === sorted(labels);
+  return isRead && changesOnly('related', before, after, names) ? { ok: true, text: after } : { ok: false, reason: 'misread' };
+}
+
+function labelsOf(text: string, names: SectionNames): string[] {
+  const structure = structureOf(text, names);
+  const section = sectionsOf(text, structure, names).related;
+  return section === undefined ? [] : listItems(text, structure, section).map(({ label }) => label);
+}
+
+/** The lines of the section that are neither code nor comment. */
+function shownLines(text: string, names: SectionNames): string[] {
+  const structure = structureOf(text, names);
+  const section = sectionsOf(text, structure, names).related;
+  if (section === undefined) return [];
+  return structure.liveLines.filter(({ from }) => from >= section.from && from < section.to).map((line) => line.text);
+}
+
+/** What a bullet is known by: the notes its links lead to, however they are spelled; else its words. */
+function keysOf(line: string): string[] {
+  const targets = linksIn(line).map(({ target }) => target.replace(/\.md$/i, '').normalize('NFC').toLowerCase());
+  return targets.length > 0 ? targets : [line.trim().replace(/^(?:[-*+]|\d{1,9}[.)])[ \t]+/, '')];
 }

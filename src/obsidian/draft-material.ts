@@ -96,7 +96,7 @@ export class DraftMaterial {
 
   /** Notes of the vault that a note should link to, beside those it links to already. */
   suggestions({ path, text, note }: SourceNote, count: number, piece?: string): Promise<Suggestion[]> {
-    const linked = relatedNotes({ path, text, note }, this.deps.sectionNames(), this.links).map((link) => link.path);
+    const linked = relatedNotes({ path, text }, this.deps.sectionNames(), this.links).map((link) => link.path);
     const query = piece === undefined ? noteQuery(path, note) : { title: '', tags: note.tags, text: piece, path };
     return this.deps.suggestions.suggest({ ...query, linked }, count);
   }

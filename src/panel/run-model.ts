@@ -42,6 +42,7 @@ const LINES: readonly { id: keyof Dictionary['run']['cause']; icon: string; reme
   { id: 'refused', icon: 'refresh-cw', remedy: 'retry', causes: ['unexpected-status', 'service', 'cancelled', 'unexpected'] },
   { id: 'changed', icon: 'git-pull-request-arrow', remedy: 'open', causes: ['conflict'] },
   { id: 'properties', icon: 'file-warning', remedy: 'open', causes: ['properties-unsafe'] },
+  { id: 'misread', icon: 'file-warning', remedy: 'open', causes: ['misread'] },
   { id: 'blocked', icon: 'ban', remedy: 'paste', causes: ['blocked', 'forbidden'] },
   { id: 'paywalled', icon: 'lock', remedy: 'list', causes: ['paywalled'] },
   {

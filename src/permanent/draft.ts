@@ -109,7 +109,7 @@ function ownPaths(planned: readonly Planned[]): Map<PointChoice, string> {
   return new Map(planned.flatMap(({ point, path }) => (point === undefined ? [] : [[point, path] as const])));
 }
 
-/** The note linked to links back, unless it does already. */
+/** The note linked to links back, unless it does already or is such that the link would not be read. */
 function linkedBack(
   link: LinkChoice,
   main: string,
@@ -119,6 +119,9 @@ function linkedBack(
   if (before === undefined) return [];
   const bare = links.linkTo(main, link.path);
   const bullet = live(bulletFor({ path: main, reason: link.reason }, link.path, links), link.path);
-  const edit = (text: string): string => (text.includes(bare) ? text : addRelated(text, context.sectionNames, [bullet]));
+  const edit = (text: string): string => {
+    const added = addRelated(text, context.sectionNames, text.includes(bare) ? [] : [bullet]);
+    return added.ok ? added.text : text;
+  };
   return edit(before) === before ? [] : [changed(link.path, before, edit)];
 }

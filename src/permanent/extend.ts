@@ -31,11 +31,12 @@ export function extended(target: { path: string; text: string }, { source, choic
   ];
   return changed(path, target.text, (text) => {
     const longer = blocks.reduce((note, block) => withBlock(note, block, names), text);
-    return addRelated(
+    const linked = addRelated(
       longer,
       names,
       bullets.map((bullet) => live(bullet, path)),
     );
+    return linked.ok ? linked.text : longer;
   });
 }
 

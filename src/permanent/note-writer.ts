@@ -3,7 +3,7 @@ import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { withoutOwnIds } from '../note/own-block-ids';
 import { editProperties } from '../properties/edit-properties';
 import type { WritableValue } from '../properties/scalar';
-import { addRelated } from '../note/related';
+import { withListItems } from '../note/list-items';
 import { isTagsKey } from '../note/pending-note';
 import { valueIn } from '../properties/property-value';
 import type { Choices, SourceNote } from './choices';
@@ -58,7 +58,7 @@ export class NoteWriter {
     const body = renderTemplate(this.context.template, variables, this.context.formatDate);
     if (!body.ok) return body;
     const missing = [...wanted.required, ...wanted.bullets].filter((bullet) => !body.text.includes(bullet));
-    const linked = addRelated(body.text, this.context.sectionNames, missing);
+    const linked = withListItems(body.text, this.context.sectionNames, 'related', missing);
     return withProperties(linked, this.properties(wanted));
   }
 

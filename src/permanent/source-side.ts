@@ -39,8 +39,9 @@ export function sourceSide(
       sectionNames,
       links.filter((link) => !text.includes(link)),
     );
-    if (!choices.finishes) return { ok: true, text: linked };
-    const ticked = withStepTicked(linked, sectionNames, { id: 'decide', patterns: stepPatternsOf(settings) });
+    const said = linked.ok ? linked.text : anchoredText;
+    if (!choices.finishes) return { ok: true, text: said };
+    const ticked = withStepTicked(said, sectionNames, { id: 'decide', patterns: stepPatternsOf(settings) });
     return withStatus(ticked, settings.pendingStatuses, settings.analyzedStatus);
   };
   const { path, text: before } = source;

@@ -34,6 +34,14 @@ describe('fetchFullContent', () => {
     expect(note.receipt).toMatchObject({ fetched: '2026-02-21T09:34:12Z', source: 'web-page', verdict: 'full', words: 2 });
   });
 
+  it('writes nothing that would hide another part of the note, and says why', async () => {
+    const open = pendingNote().replace('- \n', '%%\nhidden\n%%\n');
+    const vault = vaultOf(open);
+    const fetched = await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('An article.\n\n%%')));
+    expect(fetched).toEqual({ kind: 'failed', failure: { kind: 'misread' }, tried: [] });
+    expect(vault.get('inbox/a.md')).toBe(open);
+  });
+
   it('changes nothing when it runs twice', async () => {
     const vault = vaultOf(pendingNote());
     await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('An article.')));

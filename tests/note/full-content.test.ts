@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addRelated } from '../../src/note/related';
 import { fingerprint } from '../../src/note/fingerprint';
-import { contentHeadingLevel, fullContentOf, writeFullContent } from '../../src/note/full-content';
+import { contentHeadingLevel, fullContentOf } from '../../src/note/full-content';
+import { writeFullContent } from '../../src/note/write-full-content';
 import { replaceSection } from '../../src/note/replace-section';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { pendingNote } from './sample';
@@ -93,25 +93,26 @@ describe('a content section at another level', () => {
   });
 });
 
+describe('content that would not be read as it is', () => {
+  const note = pendingNote({ fullContent: 'Mine.' }).replace('- \n', '%%\nhidden\n%%\n\n- [[A]]\n');
+  it.each([
+    ['ends its own section', 'One.\n\n## Two\n\nThree.'],
+    ['brings a section that the note has', 'One.\n\n## Related\n\n- [[B]]'],
+    ['opens a comment over what follows', 'One.\n\n%%'],
+    ['begins like a placeholder', '⚠️ Full content not available (fetch failed).\n\nOne.'],
+  ])('is not written where it %s', (_, markdown) => {
+    expect(write(note, markdown, { resolution: 'take-new' })).toEqual({ ok: false, reason: 'misread' });
+    expect(write(note, markdown, { resolution: 'keep-both' })).toEqual({ ok: false, reason: 'misread' });
+  });
+
+  it('is written where nothing stands behind it', () => {
+    expect(write('# T\n', 'One.\r\n\r\nTwo.\n')).toMatchObject({ ok: true, text: '# T\n\n## Full Content\n\nOne.\n\nTwo.\n\n' });
+  });
+});
+
 describe('replaceSection', () => {
   it('is undone by putting the old body back', () => {
     const text = pendingNote({ fullContent: 'A.\n\nB.' });
     expect(replaceSection(replaceSection(text, names, 'fullContent', 'C.'), names, 'fullContent', fullContentOf(text, names))).toBe(text);
-  });
-});
-
-describe('addRelated', () => {
-  it('replaces the empty bullet', () => {
-    expect(addRelated(pendingNote(), names, ['[[A]]', '[[B]]'])).toBe(pendingNote().replace('- \n', '- [[A]]\n- [[B]]\n'));
-  });
-
-  it('goes behind what is there, once', () => {
-    const once = addRelated(pendingNote(), names, ['[[A]]']);
-    expect(addRelated(once, names, ['[[A]]'])).toBe(once);
-    expect(addRelated(once, names, ['[[B]]'])).toBe(once.replace('- [[A]]\n', '- [[A]]\n- [[B]]\n'));
-  });
-
-  it('creates the section at the end of a note without it', () => {
-    expect(addRelated('# T\n\nText.\n', names, ['[[A]]'])).toBe('# T\n\nText.\n\n## Related\n\n- [[A]]\n');
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../src/analysis/sentences';
 import { fingerprint } from '../../src/note/fingerprint';
-import { fullContentOf, writeFullContent } from '../../src/note/full-content';
-import { addKeyPoint, keyPointsOf, removeKeyPoint, setOwnWords, type KeyPointEdit } from '../../src/note/key-points';
+import { fullContentOf } from '../../src/note/full-content';
+import { addKeyPoint, removeKeyPoint, setOwnWords, type KeyPointEdit } from '../../src/note/key-point-edits';
+import { keyPointsOf } from '../../src/note/key-points';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { writeFullContent } from '../../src/note/write-full-content';
 import { pendingNote } from './sample';
 
 const ok = (edit: KeyPointEdit): string => {
@@ -110,7 +112,7 @@ describe('accepting a sentence', () => {
   it('adds below the points that stand there, and reads those a person wrote', () => {
     const own = pendingNote({ fullContent: article }).replace('## Analysis', '## 要点\n\n* My own point.\n\n## Analysis');
     const text = add(own, 'It goes on.');
-    expect(text).toContain('* My own point.\n- "It goes on." [[#^kp-1|source]]\n');
+    expect(text).toContain('* My own point.\n* "It goes on." [[#^kp-1|source]]\n');
     expect(keyPointsOf(text, names)).toEqual([
       { quote: '', words: 'My own point.', source: undefined },
       { quote: 'It goes on.', words: '', source: '^kp-1' },

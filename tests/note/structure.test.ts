@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fullContentOf, writeFullContent } from '../../src/note/full-content';
+import { fullContentOf } from '../../src/note/full-content';
+import { writeFullContent } from '../../src/note/write-full-content';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { structureOf } from '../../src/note/structure';
 import { pendingNote } from './sample';

@@ -4,6 +4,7 @@ import { excerptOf, replaceExcerpt } from '../../note/excerpt';
 import { fullContentOf } from '../../note/full-content';
 import { withoutOwnIds } from '../../note/own-block-ids';
 import { textOf } from '../../note/pending-note';
+import { changesOnly } from '../../note/read-back';
 import { sectionsOf, type SectionNames } from '../../note/sections';
 import { structureOf } from '../../note/structure';
 import { plainOf } from '../sentences';
@@ -33,13 +34,15 @@ export function excerptIsSafe(text: string, names: SectionNames): boolean {
   return coverage(excerpt, plainOf(withoutOwnIds(fullContentOf(text, names)))) >= SAFE_COVERAGE;
 }
 
-/** `text` with a summary in place of the feed's text; refused where that would lose an article. Decided on the text as it is. */
+/** `text` with a summary in place of the feed's text; refused where that would lose an article or hide another part of the note. Decided on the text as it is. */
 export function withExcerptReplaced(
   text: string,
   names: SectionNames,
   summary: string,
-): { ok: true; text: string } | { ok: false; reason: 'excerpt-unsafe' } {
-  return excerptIsSafe(text, names) ? { ok: true, text: replaceExcerpt(text, names, summary) } : { ok: false, reason: 'excerpt-unsafe' };
+): { ok: true; text: string } | { ok: false; reason: 'excerpt-unsafe' | 'misread' } {
+  if (!excerptIsSafe(text, names)) return { ok: false, reason: 'excerpt-unsafe' };
+  const replaced = replaceExcerpt(text, names, summary);
+  return changesOnly('excerpt', text, replaced, names) ? { ok: true, text: replaced } : { ok: false, reason: 'misread' };
 }
 
 /** What a reader sees of a feed's markup. */

@@ -52,6 +52,11 @@ export const failure = {
     body: (host: string) => `${host} sent the request on without end or to an unsafe address.`,
   },
   'no-link': { title: 'This note has no link', body: () => 'Add the address of the page as its url property.' },
+  misread: {
+    title: 'The text does not fit into this note',
+    body: () =>
+      'It would run together with other parts of the note. Most likely a comment, a code block or a formula is left open there: close it in the note, then fetch again.',
+  },
   blocked: {
     title: 'The site asked for a bot check',
     body: (host: string) => `${host} answered with a check page instead of the article.`,

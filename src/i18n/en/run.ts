@@ -46,6 +46,10 @@ export const run = {
       text: (n: number) => `${count(n, 'has', 'have')} properties that cannot be edited safely`,
       detail: 'Nothing was written',
     },
+    misread: {
+      text: (n: number) => `${count(n, 'note')} with something left open`,
+      detail: 'A comment, code block or formula without its end',
+    },
     blocked: { text: (n: number) => `${count(n, 'wants', 'want')} a bot check or a log-in`, detail: '' },
     paywalled: { text: (n: number) => `${number(n)} behind a paywall`, detail: '' },
     noArticle: { text: (n: number) => `${number(n)} without an article`, detail: '' },

@@ -121,6 +121,14 @@ export const steps = {
   refused: {
     'quote-gone': { title: 'The text changed meanwhile', body: 'That sentence is no longer in the full content, so nothing was written.' },
     'point-gone': { title: 'The key points changed meanwhile', body: 'That point is no longer there, so nothing was written.' },
+    misread: {
+      title: 'Nothing was written',
+      body: 'It would run together with other parts of the note. Most likely a comment, a code block or a formula is left open there: close it in the note first.',
+    },
+    'link-in-text': {
+      title: 'The link was left in the note',
+      body: 'It stands within other text, so it was not taken away. Change that text in the note.',
+    },
     'excerpt-unsafe': {
       title: 'Not replaced',
       body: 'The feed’s text holds an article that the full content does not hold, so it was left as it is.',

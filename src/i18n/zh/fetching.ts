@@ -39,6 +39,10 @@ export const failure: Dictionary['failure'] = {
   'refused-address': { title: '不抓取这个地址', body: () => '它指向私有或不安全的地址。请检查 url 属性。' },
   'bad-redirect': { title: '地址无法到达', body: (host) => `${host} 的跳转没有尽头，或指向不安全的地址。` },
   'no-link': { title: '这篇笔记没有链接', body: () => '请在 url 属性中填写网页地址。' },
+  misread: {
+    title: '正文无法写入这篇笔记',
+    body: () => '写入后会与笔记的其他部分混在一起。多半是笔记里有未结束的注释、代码块或公式：请先补上结束标记，再重新抓取。',
+  },
   blocked: { title: '网站要求人机验证', body: (host) => `${host} 返回的是验证页而不是正文。` },
   paywalled: { title: '正文在付费墙后', body: (host) => `${host} 对未订阅者只显示开头。` },
   stub: { title: '网页上没有正文', body: (host) => `${host} 返回的内容中没有正文。` },

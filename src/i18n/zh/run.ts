@@ -41,6 +41,7 @@ export const run: Dictionary['run'] = {
     refused: { text: (n) => `${number(n)} 篇没有结果`, detail: '' },
     changed: { text: (n) => `${number(n)} 篇含有你写的内容`, detail: '在你选择之前不会替换' },
     properties: { text: (n) => `${number(n)} 篇的属性无法安全地编辑`, detail: '没有写入任何内容' },
+    misread: { text: (n) => `${number(n)} 篇笔记里有未结束的标记`, detail: '注释、代码块或公式缺少结束标记' },
     blocked: { text: (n) => `${number(n)} 篇要求人机验证或登录`, detail: '' },
     paywalled: { text: (n) => `${number(n)} 篇在付费墙后`, detail: '' },
     noArticle: { text: (n) => `${number(n)} 篇没有找到正文`, detail: '' },

@@ -120,6 +120,8 @@ export const steps: Dictionary['steps'] = {
   refused: {
     'quote-gone': { title: '正文刚刚改动过', body: '这句话已不在正文里，所以什么都没有写入。' },
     'point-gone': { title: '关键观点刚刚改动过', body: '这条观点已经不在了，所以什么都没有写入。' },
+    misread: { title: '没有写入', body: '写入后会与笔记的其他部分混在一起。多半是笔记里有未结束的注释、代码块或公式：请先补上结束标记。' },
+    'link-in-text': { title: '链接仍在笔记里', body: '它写在其他文字中间，因此没有移除。请在笔记中自行修改。' },
     'excerpt-unsafe': { title: '没有替换', body: '订阅摘要里的文章在正文中并不完整，所以保持原样。' },
   },
   complete: { title: '分析完成', body: '所有条目都已勾选。', finish: '标记为已分析', next: '下一篇' },

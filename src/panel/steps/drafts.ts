@@ -1,4 +1,4 @@
-/** What somebody has typed and not saved yet, by note and field. It lives as long as the app runs and follows a rename. */
+/** What the panel remembers of a note that the note does not say, such as what was typed and not saved yet, by note and field. It lives as long as the app runs and follows a rename. */
 export class Drafts {
   private readonly byPath = new Map<string, Map<string, string>>();
 

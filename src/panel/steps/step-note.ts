@@ -50,7 +50,7 @@ export function stepNote({ path, text, note, activity, existing, connections, se
     existing,
     connections,
     keyPoints: keyPointsOf(text, names),
-    related: relatedNotes({ path, text, note }, names, links),
+    related: relatedNotes({ path, text }, names, links),
     page: activity?.kind === 'fetched' ? activity.captured.article.metadata : undefined,
     decision: decisionOf(note, settings),
   };

@@ -5,7 +5,7 @@ import { toMarkdownInSteps } from '../../../src/content/markdown/to-markdown';
 import { parsePage } from '../../../src/content/page/parse-page';
 import { sanitiseInSteps } from '../../../src/content/sanitise';
 import { standardiseInSteps } from '../../../src/content/standardise/standardise';
-import { writeFullContent } from '../../../src/note/full-content';
+import { writeFullContent } from '../../../src/note/write-full-content';
 import { DEFAULT_SECTION_NAMES } from '../../../src/note/sections';
 import { attacks } from './attack-alphabet';
 import { anatomy, host, liveIn } from './note-anatomy';

@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import { atomicNotesTask, type AtomicNotesDraft } from '../../../model/drafts/atomic-notes';
-import { addKeyPoint, removeKeyPoint, setOwnWords } from '../../../note/key-points';
+import { addKeyPoint, removeKeyPoint, setOwnWords } from '../../../note/key-point-edits';
 import { withoutOwnIds } from '../../../note/own-block-ids';
 import { oneLine } from '../../../note/quote';
 import { atomicCards } from '../../../panel/steps/cards';

@@ -1,7 +1,5 @@
-import { bulletFor } from '../../../permanent/bullet';
-import { relatedNotes } from '../../../permanent/related-notes';
-import { readPendingNote } from '../../../note/pending-note';
-import { addRelated, removeRelated } from '../../../note/related';
+import { relatedNotes, withoutRelatedNote, withRelatedNote } from '../../../permanent/related-notes';
+import { emptyBulletOf } from '../../../note/related';
 import { noteQuery } from '../../../links/note-query';
 import { isLoose } from '../../../links/strength';
 import type { Suggestion } from '../../../links/suggest';
@@ -18,6 +16,8 @@ import { StepView, type StepHost } from './step-view';
 
 const SHOWN = 3;
 const SUGGESTED = 8;
+/** Under this name the empty bullet is remembered that the first link took the place of. */
+const EMPTY_BULLET = 'empty bullet';
 
 /** Link to existing notes. */
 export class LinkView extends StepView {
@@ -97,28 +97,27 @@ export class LinkView extends StepView {
   }
 
   private add(path: string): Promise<boolean> {
-    const { links } = this.host.deps.steps;
+    const { drafts, deps } = this.host;
+    const { links } = deps.steps;
     const from = this.note?.path ?? '';
     const reason = this.cards.find(({ id, taken }) => id === path && !taken)?.detail ?? '';
     return this.host.write(
       (text, names) => {
-        const isThere = relatedNotes({ path: from, text, note: readPendingNote(text, names) }, names, links).some(
-          (one) => one.path === path,
-        );
-        return { ok: true, text: isThere ? text : addRelated(text, names, [bulletFor({ path, reason }, from, links)]) };
+        const empty = emptyBulletOf(text, names);
+        if (empty !== undefined) drafts.set(from, EMPTY_BULLET, empty);
+        return withRelatedNote({ path: from, text, names, links }, { path, reason });
       },
       () => true,
     );
   }
 
   private remove(path: string): Promise<boolean> {
-    const { links } = this.host.deps.steps;
+    const { drafts, deps } = this.host;
+    const { links } = deps.steps;
     const from = this.note?.path ?? '';
-    const link = links.linkTo(path, from);
     return this.host.write(
-      (text, names) => ({ ok: true, text: removeRelated(text, names, (bullet) => bullet.startsWith(link)) }),
-      (text, names) =>
-        relatedNotes({ path: from, text, note: readPendingNote(text, names) }, names, links).length === 0 ? false : undefined,
+      (text, names) => withoutRelatedNote({ path: from, text, names, links }, path, drafts.get(from, EMPTY_BULLET)),
+      (text, names) => (relatedNotes({ path: from, text }, names, links).length === 0 ? false : undefined),
     );
   }
 }

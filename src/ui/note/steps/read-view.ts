@@ -1,7 +1,8 @@
 import { setIcon } from 'obsidian';
 import { readingMinutes } from '../../../analysis/outline';
 import type { PointCandidate } from '../../../analysis/point-candidates';
-import { addKeyPoint, keyPointsOf, removeKeyPoint, setOwnWords } from '../../../note/key-points';
+import { addKeyPoint, removeKeyPoint, setOwnWords } from '../../../note/key-point-edits';
+import { keyPointsOf } from '../../../note/key-points';
 import { withoutOwnIds } from '../../../note/own-block-ids';
 import { oneLine } from '../../../note/quote';
 import type { SectionNames } from '../../../note/sections';
