@@ -2,7 +2,7 @@ import type { Capture } from '../content/capture';
 import { fetchFullContent, writeCaptured, type Fetched } from '../content/fetch-full-content';
 import type { Item } from '../content/item';
 import type { Dictionary } from '../i18n/dictionary';
-import { checklistOf, toggled, type ChecklistItem } from '../note/checklist';
+import { checklistOf, toggled, type ItemName } from '../note/checklist';
 import type { Resolution } from '../note/write-full-content';
 import { readPendingNote } from '../note/pending-note';
 import { editProperties, type PropertyEdit } from '../properties/edit-properties';
@@ -89,8 +89,8 @@ export class Actions {
     await this.fetching(path, () => writeCaptured(path, activity.captured, { ...this.fetchDeps('resolve'), resolution }));
   }
 
-  /** Ticks or unticks an item, found again inside the write. */
-  async toggle(path: string, item: Pick<ChecklistItem, 'text' | 'occurrence'>, done: boolean): Promise<void> {
+  /** Ticks an item, or unticks it to the mark it had before, a blank by default; it is found again inside the write. */
+  async toggle(path: string, item: ItemName & { before?: string }, done: boolean): Promise<void> {
     const outcome = { refused: false };
     const isWritten = await this.edit(path, 'step', (text) => {
       const result = toggled(text, this.deps.sectionNames(), item, done);
@@ -102,11 +102,11 @@ export class Actions {
     else if (this.deps.activities.get(path)?.kind === 'refused') this.deps.activities.set(path, undefined);
   }
 
-  /** Ticks the first item that is not ticked. */
+  /** Ticks the first item that is open. */
   async toggleNext(path: string): Promise<void> {
     const text = await this.read(path);
     if (text === undefined) return;
-    const next = checklistOf(text, this.deps.sectionNames()).find((item) => !item.done);
+    const next = checklistOf(text, this.deps.sectionNames()).find((item) => item.open);
     if (next === undefined) this.deps.shell.notify(this.deps.t.notices.allTicked);
     else await this.toggle(path, next, true);
   }

@@ -1,12 +1,13 @@
 import type { StepEdit, StepRefusal } from '../analysis/steps/step-edit';
-import { toggled, type ChecklistItem } from '../note/checklist';
+import { toggled, type ItemName } from '../note/checklist';
 import type { SectionNames } from '../note/sections';
 import { NoteMissing, type NoteStore } from '../ports';
 
 /** A step of one note: the item it stands for. */
 export interface StepPlace {
   path: string;
-  item: Pick<ChecklistItem, 'text' | 'occurrence'>;
+  /** `before` is the mark it had before it was ticked. */
+  item: ItemName & { before?: string };
 }
 
 /** The result of a write. */

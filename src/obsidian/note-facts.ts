@@ -1,5 +1,5 @@
 import type { CachedMetadata } from 'obsidian';
-import { checklistOf } from '../note/checklist';
+import { checklistOf, progressOf, stateOf } from '../note/checklist';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { isNamed } from '../note/heading-name';
 import type { SectionNames } from '../note/sections';
@@ -21,12 +21,10 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
 export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts {
   const frontmatter = readFrontmatter(text);
   const structure = structureOf(text, names);
-  const items = checklistOf(text, names, structure);
   return {
     path,
     properties: propertiesOf(text, frontmatter),
-    done: items.filter((item) => item.done).length,
-    total: items.length,
+    ...progressOf(checklistOf(text, names, structure)),
     excerptLength: excerptLength(structure.headings, (heading) => heading),
     broken: frontmatter?.problem !== undefined,
   };
@@ -51,19 +49,16 @@ function excerptLength<T extends { level: number }>(headings: readonly T[], rang
   return title?.level === 1 && section !== undefined ? rangeOf(section).from - rangeOf(title).to : 0;
 }
 
-/** How many task items the checklist section has, and how many are ticked; those of the whole note where no section has its name. */
+/** How many task items of the checklist section are not set aside, and how many are ticked; those of the whole note where no section has its name. */
 function tasksIn(cache: CachedMetadata, names: SectionNames): { done: number; total: number } {
   const { headings = [], listItems = [] } = cache;
   const own = headings.findLast((heading) => isNamed(heading.heading, names.checklist));
   const from = own?.position.end.offset ?? 0;
   const next = own && headings.find((heading) => heading.position.start.offset >= from && heading.level <= own.level);
   const to = next?.position.start.offset ?? Infinity;
-  const tasks = { done: 0, total: 0 };
-  for (const { task, position } of listItems) {
-    const at = position.start.offset;
-    if (task === undefined || at < from || at >= to) continue;
-    tasks.total += 1;
-    if (task === 'x' || task === 'X') tasks.done += 1;
-  }
-  return tasks;
+  return progressOf(
+    listItems.flatMap(({ task, position: { start } }) =>
+      task === undefined || start.offset < from || start.offset >= to ? [] : [stateOf(task)],
+    ),
+  );
 }

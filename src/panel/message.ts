@@ -175,7 +175,9 @@ function failedMessage(
 function actionsFor(failure: NoteFailure, hasLink: boolean, t: Dictionary): Message['actions'] {
   const retry = { id: 'retry', label: t.failure.retry } as const;
   const key = failureKey(failure);
-  if (!hasLink || key === 'refused-address') return [{ id: 'edit', label: t.repair.editMyself }];
+  const edit = { id: 'edit', label: t.repair.editMyself } as const;
+  if (!hasLink || key === 'refused-address') return [edit];
+  if (key === 'misread') return [edit, retry];
   return key === 'offline' || key === 'cancelled'
     ? [retry]
     : [retry, { id: 'open-page', label: t.failure.openPage }, { id: 'paste', label: t.failure.paste }];
@@ -183,7 +185,7 @@ function actionsFor(failure: NoteFailure, hasLink: boolean, t: Dictionary): Mess
 
 /** All ticked: what is left is the status, and the next note. */
 function completeMessage({ note, isPending }: MessageFacts, t: Dictionary): Message | undefined {
-  if (!isPending || note.checklist.length === 0 || note.checklist.some((item) => !item.done)) return undefined;
+  if (!isPending || !note.checklist.some((item) => item.done) || note.checklist.some((item) => item.open)) return undefined;
   return {
     icon: 'list-checks',
     warning: false,

@@ -4,7 +4,7 @@ import type { Attempt } from '../content/capture';
 import { failureKey } from '../content/failure-key';
 import type { FetchProgress } from '../content/fetch-full-content';
 import type { Dictionary } from '../i18n/dictionary';
-import type { ChecklistItem } from '../note/checklist';
+import { progressOf, type ChecklistItem } from '../note/checklist';
 import type { PendingNote } from '../note/pending-note';
 import { baseName } from '../text/path';
 import type { Activity } from '../app/activity';
@@ -73,8 +73,7 @@ export interface NoteFacts {
 /** The note face's model. Pure: the same facts give the same words. */
 export function noteModel(facts: NoteFacts, t: Dictionary): NoteModel {
   const { note, path, position } = facts;
-  const done = note.checklist.filter((item) => item.done).length;
-  const total = note.checklist.length;
+  const { done, total } = progressOf(note.checklist);
   const host = note.url && hostName(note.url);
   const messages = messagesOf({ ...facts, isPending: position !== undefined, formatTime: timeFormat(facts, t) }, t);
   return {

@@ -53,7 +53,20 @@ describe('the work of a step', () => {
   });
 });
 
+describe('a step whose item is set aside', () => {
+  it('is done, and the item keeps its mark', async () => {
+    const { vault, work } = workOn(pendingNote().replace('- [ ] 添加', '- [-] 添加'));
+    expect(await work.write({ path, item: tags }, tagged, () => true)).toEqual({ ok: true });
+    expect(vault.get(path)).toBe(pendingNote({ tags: '[rss, example, b]' }).replace('- [ ] 添加', '- [-] 添加'));
+  });
+});
+
 describe('work that is done elsewhere', () => {
+  it('ticks no item that is set aside', () => {
+    const note = pendingNote().replace('- [ ] 确定', '- [>] 确定');
+    expect(withStepTicked(note, names, { id: 'decide', patterns: defaultPatterns })).toBe(note);
+  });
+
   it('ticks the first open item of its step', () => {
     const ticked = withStepTicked(pendingNote(), names, { id: 'decide', patterns: defaultPatterns });
     expect(ticked).toBe(pendingNote().replace('- [ ] 确定', '- [x] 确定'));

@@ -27,4 +27,17 @@ describe('ticking an item', () => {
     expect(activities.get('a.md')).toBeUndefined();
     expect(first(vault.get('a.md')).done).toBe(true);
   });
+
+  it('next passes over what is set aside, and leaves its mark', async () => {
+    const marked = note.replace('- [ ] 阅读', '- [-] 阅读').replace('- [ ] 与现有', '- [>] 与现有');
+    const { actions, vault } = acting({ 'a.md': marked });
+    await actions.toggleNext('a.md');
+    expect(vault.get('a.md')).toBe(marked.replace('- [ ] 确定', '- [x] 确定'));
+  });
+
+  it('next ticks nothing where nothing is open', async () => {
+    const { actions, vault } = acting({ 'a.md': note.replace(/- \[ \]/g, '- [-]') });
+    await actions.toggleNext('a.md');
+    expect(vault.writes).toEqual([]);
+  });
 });

@@ -79,6 +79,28 @@ describe('the checklist', () => {
   });
 });
 
+describe('a checklist with an item that is set aside', () => {
+  it('is counted without it, shows it crossed out, and never overwrites its mark', async () => {
+    const marked = VAULT[path].replace('- [ ] 阅读全文', '- [-] 阅读全文').replace('- [ ] 与现有', '- [/] 与现有');
+    const app = await open({ vault: { ...VAULT, [path]: marked } });
+    await expect.poll(() => panel(app).locator('.pending-analysis-section-count').textContent()).toBe('0 of 4');
+    const [aside, begun] = [steps(app).nth(0), steps(app).nth(1)];
+    expect(await aside.locator('.pending-analysis-step-text').evaluate((el) => getComputedStyle(el).textDecorationLine)).toBe(
+      'line-through',
+    );
+    await aside.locator('input').click({ force: true });
+    expect(await aside.locator('input').isChecked()).toBe(false);
+    await app.runCommand('pending-analysis:toggle-next-item');
+    await untilNote(app, path, '- [x] 与现有');
+    await expect.poll(() => begun.locator('input').isChecked()).toBe(true);
+    await begun.locator('input').click();
+    await untilNote(app, path, '- [/] 与现有');
+    expect(await app.read(path)).toBe(marked);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+});
+
 describe('fetching', () => {
   it('fills the note from the page, with a receipt, and changes nothing the second time', async () => {
     const app = await open();

@@ -34,6 +34,22 @@ describe('noteModel', () => {
     expect(model.receipt).toMatchObject({ verdict: '未抓取', details: ['订阅摘要 10 词'] });
   });
 
+  it('counts no item that is set aside, and calls the rest complete once it is ticked', () => {
+    const text = pendingNote().replace('- [ ] 阅读', '- [-] 阅读').replace('- [ ] 与现有', '- [>] 与现有');
+    expect(noteModel(facts(text), english).progress).toEqual({ text: '0 of 3', done: 0, total: 3 });
+    const ticked = noteModel(facts(text.replace(/- \[ \]/g, '- [x]')), english);
+    expect(ticked.progress).toMatchObject({ done: 3, total: 3 });
+    expect(ticked.messages.map(({ title }) => title)).toEqual(['Analysis complete']);
+    expect(noteModel(facts(pendingNote().replace(/- \[ \]/g, '- [-]')), english).messages).toEqual([]);
+  });
+
+  it('says what stands in the way of a text that does not fit into the note', () => {
+    const activity: NoteFacts['activity'] = { kind: 'failed', failure: { kind: 'misread' }, tried: [] };
+    const [message] = noteModel(facts(pendingNote(), { activity }), english).messages;
+    expect(message).toMatchObject({ title: 'The text does not fit into this note' });
+    expect(message?.actions.map((action) => action.id)).toEqual(['edit', 'retry']);
+  });
+
   it('says that a failure changed nothing, and what to do', () => {
     const activity: NoteFacts['activity'] = { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'offline' } }, tried: [] };
     const [message] = noteModel(facts(pendingNote(), { activity }), english).messages;

@@ -9,9 +9,9 @@ export type StepRefusal = 'quote-gone' | 'point-gone' | 'link-in-text' | 'excerp
 /** What a step writes, as an edit of the text of that moment. */
 export type StepEdit = (text: string, names: SectionNames) => { ok: true; text: string } | { ok: false; reason: StepRefusal };
 
-/** `text` with the first unticked item of a step ticked: for work that is done elsewhere, such as in the composer. */
+/** `text` with the first open item of a step ticked: for work that is done elsewhere, such as in the composer. */
 export function withStepTicked(text: string, names: SectionNames, { id, patterns }: { id: StepId; patterns: StepPatterns }): string {
-  const item = checklistOf(text, names).find((one) => !one.done && recognise(one.text, patterns) === id);
+  const item = checklistOf(text, names).find((one) => one.open && recognise(one.text, patterns) === id);
   if (item === undefined) return text;
   const ticked = toggled(text, names, item, true);
   return ticked.ok ? ticked.text : text;

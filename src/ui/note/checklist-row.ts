@@ -2,7 +2,7 @@ import { Component, setIcon } from 'obsidian';
 import { STEPS, type StepId } from '../../analysis/steps/index';
 import type { Step, StepProgress } from '../../analysis/steps/step';
 import type { StepEdit } from '../../analysis/steps/step-edit';
-import type { ChecklistItem } from '../../note/checklist';
+import type { ChecklistItem, ItemName } from '../../note/checklist';
 import type { SectionNames } from '../../note/sections';
 import type { Drafts } from '../../panel/steps/drafts';
 import { stepProgressText } from '../../panel/steps/step-progress-text';
@@ -26,7 +26,10 @@ export interface ChecklistRowOptions {
 /** One item of the checklist: its box ticks; where it is a step, the rest of the row folds its work out. */
 export class ChecklistRow extends Component {
   readonly key: string;
-  done = false;
+  /** Whether its item is still to be done. */
+  open = true;
+  /** The mark that its box had before it was ticked. */
+  private before = ' ';
   private readonly line: HTMLElement;
   private readonly box: HTMLInputElement;
   private readonly body: HTMLElement;
@@ -54,8 +57,10 @@ export class ChecklistRow extends Component {
       attr: id === undefined ? {} : { 'data-step': id },
     });
     this.box = this.line.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox', tabindex: -1, 'data-stop': '' } });
-    this.box.addEventListener('click', () => {
-      void options.deps.actions.toggle(options.path(), this.item, this.box.checked);
+    this.box.addEventListener('click', (event) => {
+      // A mark by which a person set the item aside is not ours to overwrite.
+      if (this.item.open || this.item.done) void options.deps.actions.toggle(options.path(), this.place(), this.box.checked);
+      else event.preventDefault();
     });
     const rest = this.line.createSpan({ cls: 'pending-analysis-step-rest' });
     rest.createSpan({ cls: 'pending-analysis-step-text', text: item.text });
@@ -87,14 +92,21 @@ export class ChecklistRow extends Component {
   update(item: ChecklistItem, note: StepNote): void {
     this.item = item;
     this.note = note;
-    this.done = item.done;
+    this.open = item.open;
+    if (item.open) this.before = item.mark;
     this.box.checked = item.done;
     this.box.dataset['task'] = item.mark;
     this.line.dataset['task'] = item.mark;
     this.line.dataset['indent'] = String(Math.min(4, Math.ceil(item.indent / 4)));
     this.line.toggleClass('is-checked', item.done);
+    this.line.toggleClass('is-set-aside', !item.done && !item.open);
+    this.box.setAttr('aria-disabled', item.done || item.open ? null : 'true');
     if (this.isOpen) this.showView(note);
     this.drawEvidence();
+  }
+
+  private place(): ItemName & { before: string } {
+    return { text: this.item.text, occurrence: this.item.occurrence, before: this.before };
   }
 
   focus(options?: FocusOptions): void {
@@ -145,7 +157,7 @@ export class ChecklistRow extends Component {
     } = this.options;
     const path = this.options.path();
     try {
-      const written = await steps.work.write({ path, item: this.item }, edit, done);
+      const written = await steps.work.write({ path, item: this.place() }, edit, done);
       if (!written.ok) activities.set(path, { kind: 'refused', reason: written.reason });
       else if (activities.get(path)?.kind === 'refused') activities.set(path, undefined);
       return written.ok;

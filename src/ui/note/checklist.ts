@@ -68,9 +68,9 @@ export class Checklist extends Component {
     this.focus.settle();
   }
 
-  /** Puts the keyboard on the first item that is not ticked. */
+  /** Puts the keyboard on the first item that is open. */
   focusFirst(options: FocusOptions): boolean {
-    const row = this.rows.find(({ done }) => !done) ?? this.rows[0];
+    const row = this.rows.find(({ open }) => open) ?? this.rows[0];
     row?.focus(options);
     return row !== undefined;
   }
