@@ -1,3 +1,4 @@
+import { onlyMarkdown } from '../markdown/only-markdown';
 import { withoutOwnIds } from '../note/own-block-ids';
 import { oneLine } from '../note/quote';
 import { keyPoints } from './key-points/key-points';
@@ -37,9 +38,9 @@ export function pointCandidates(content: string, title: string): PointCandidate[
     .map(({ quote, at, from }) => ({ quote, place: headingAt(outline, at), from }));
 }
 
-/** What somebody marked in a text, outside code, once each. */
+/** What somebody marked in a text, outside code, formulas, comments and HTML, once each. */
 function highlightsIn(markdown: string): { text: string; at: number }[] {
-  const masked = markdown.replace(/^([ \t>]*)(`{3,}|~{3,})[\s\S]*?^[ \t>]*\2[ \t]*$|`[^`\n]+`/gm, (code) => code.replace(/=/g, ' '));
+  const masked = onlyMarkdown(markdown);
   const seen = new Set<string>();
   return [...masked.matchAll(/==(?=[^\s=])((?:(?!==)[\s\S]){1,1200}?)==/g)].flatMap((match) => {
     const at = match.index + 2;

@@ -29,7 +29,7 @@ function sentencesOfBlock(markdown: string, block: ProseBlock): Sentence[] {
 
 /** Parts whose dots end no sentence: code, formulas, addresses, tags. */
 const OPAQUE = /`+[^`]*`+|\$[^$\n]+\$|\]\([^()\s]*(?:\([^()]*\)[^()]*)*(?:\s+"[^"]*")?\)|<[^<>\n]+>|https?:\/\/[^\s)\]。，；）]+/g;
-const LINE_START = /\n[ \t]*(?:>[ \t]?)*/g;
+const LINE_START = /(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*/g;
 
 /** The text with those parts masked character by character, so that offsets stay valid. */
 function withoutMarks(text: string): string {
@@ -78,7 +78,7 @@ function endsSentence(text: string, start: number, dot: number, end: number): bo
 export function plainOf(markdown: string): string {
   // Every repetition between brackets is bounded: a text of brackets alone must not take for ever.
   return markdown
-    .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
+    .replace(/(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)+/g, '\n')
     .replace(/!\[[^[\]]{0,300}\](?:\([^()]{0,2000}\)|\[[^[\]]{0,100}\])/g, ' ')
     .replace(/[ \t]*\[\^[^\]\s]{1,60}\]/g, '')
     .replace(/\[\[(?:[^[\]|]{0,300}\|)?([^[\]]{0,300})\]\]/g, '$1')

@@ -1,6 +1,6 @@
 import { atOnce } from '../slices';
 import { escapeLine } from './inert/escape-line';
-import { withoutCode } from './inert/code-spans';
+import { withoutCode } from '../markdown/code-spans';
 import { balanceNotes } from './inert/notes';
 import { harmlessInSteps } from './inert/characters';
 import { isBlank, scanLines, width, type Scanned } from './inert/scan-lines';

@@ -49,6 +49,8 @@ export interface Block {
   container: Container | undefined;
   /** Of a heading, from 1; 0 of all others. */
   level: number;
+  /** False for a block that has an end of its own and lacks it: it then reaches to the end of its container or of what was read. */
+  isClosed: boolean;
 }
 
 /** Kinds whose text is no Markdown. */

@@ -1,5 +1,6 @@
 import { linesOf } from '../text/lines';
 import { isRaw, type Block, type Container } from './block';
+import { blockIdLine } from './block-id';
 import { definitionLines } from './definitions';
 import { LineCursor } from './line-cursor';
 import { footnoteMark, isRule, itemMark, openerOf, underlineLevel, type Opener } from './openers';
@@ -127,7 +128,10 @@ class BlockReader {
       if (line.indent < 4) return false;
     } else if (open.isEnd === undefined && (open.kind !== 'html' || line.isBlank)) return false;
     this.addLine(open, line, line.at);
-    if (open.isEnd?.(line.rest(), line.indent) === true) this.closeBlock();
+    if (open.isEnd?.(line.rest(), line.indent) === true) {
+      open.isClosed = true;
+      this.closeBlock();
+    }
     return true;
   }
 
@@ -210,12 +214,15 @@ class BlockReader {
   }
 
   private start(opener: Opener, line: LineCursor): void {
-    this.addLine(this.openBlock(opener, line.nonSpace), line, line.nonSpace);
-    if (!opener.isOpen) this.closeBlock();
+    const block = this.openBlock(opener, line.nonSpace);
+    this.addLine(block, line, line.nonSpace);
+    if (opener.isOpen) return;
+    block.isClosed = true;
+    this.closeBlock();
   }
 
   private openBlock({ kind, level, isEnd }: Opener, from: number): OpenBlock {
-    const open = { kind, from, to: from, lines: [], container: this.containers.at(-1), level, isEnd };
+    const open = { kind, from, to: from, lines: [], container: this.containers.at(-1), level, isEnd, isClosed: isEnd === undefined };
     this.open = open;
     return open;
   }
@@ -247,7 +254,7 @@ class BlockReader {
     if (open === undefined) return;
     if (open.kind === 'paragraph') {
       this.takeDefinitions(open);
-      if (open.lines.length === 1 && /^\^[\dA-Za-z-]+[ \t]*$/.test(this.text.slice(open.from, open.to))) open.kind = 'block-id';
+      if (open.lines.length === 1 && blockIdLine(this.text.slice(open.from, open.to)) !== undefined) open.kind = 'block-id';
     }
     if (open.lines.length > 0) this.blocks.push(open);
   }
@@ -260,7 +267,7 @@ class BlockReader {
     const last = lines.at(-1);
     if (last === undefined) return;
     const { from, container } = paragraph;
-    this.blocks.push({ kind: 'definition', from, to: last.to, lines, container, level: 0 });
+    this.blocks.push({ kind: 'definition', from, to: last.to, lines, container, level: 0, isClosed: true });
     paragraph.from = paragraph.lines[0]?.content ?? last.next;
   }
 }

@@ -42,8 +42,26 @@ describe('sentences', () => {
     expect(texts([...apart, 'This one.'].join('\n\n'))).toEqual(['This one.']);
   });
 
-  it('are not lost behind math that never ends', () => {
-    expect(texts('$$\n\nThis one.')).toEqual(['This one.']);
+  it('end where math begins that never ends, as the app shows none behind it', () => {
+    expect(texts('This one.\n\n$$\n\nNot this.')).toEqual(['This one.']);
+  });
+
+  it('are found below a list item that opens with a fence, and none in code, comments, formulas and HTML', () => {
+    expect(texts('- ```js\n  No.\n  ```\n\nOne.\n\nTwo.\n\nThree.')).toEqual(['One.', 'Two.', 'Three.']);
+    expect(texts('- ```js\n  No.\n\nOne.')).toEqual(['One.']);
+    for (const raw of [
+      '%%\nNo.\n\nNo.\n%%',
+      '<!--\nNo.\n\nNo.\n-->',
+      '<div>\nNo.\n</div>',
+      '$$\na\n=\nNo.\n$$',
+      'a | b\n--|--\nNo. | No.',
+    ]) {
+      expect(texts(`One.\n\n${raw}\n\nTwo.`), raw).toEqual(['One.', 'Two.']);
+    }
+  });
+
+  it('are those of each paragraph of an item, without the box of a task and the type of a callout', () => {
+    expect(texts('- [ ] One.\n\n    Two.\n\n> [!note] Three.\n> Four.\n\n[^1]: No.')).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
   });
 
   it('take each list item by itself and leave its mark', () => {

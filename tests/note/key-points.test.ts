@@ -80,6 +80,19 @@ describe('accepting a sentence', () => {
       '- > Deep quote.\n- Two.\n\n^kp-1\n\nNext.',
     ],
     ['a text in Chinese', '它没有空格。下一句说得更多。\n\n末段。', '下一句说得更多。', '它没有空格。下一句说得更多。 ^kp-1\n\n末段。'],
+    [
+      'below a list whose item goes on in another paragraph',
+      '- One.\n\n  It says.\n- Two.\n\nNext.',
+      'It says.',
+      '- One.\n\n  It says.\n- Two.\n\n^kp-1\n\nNext.',
+    ],
+    [
+      'a paragraph below an item that opens with a fence',
+      '- ```\n  x\n  ```\n\nOne says.\n\nTwo.',
+      'One says.',
+      '- ```\n  x\n  ```\n\nOne says. ^kp-1\n\nTwo.',
+    ],
+    ['below the list of the item, not below the next list', '- > Deep.\n- b\n\n1. c', 'Deep.', '- > Deep.\n- b\n\n^kp-1\n\n1. c'],
   ])('puts the id at %s', (_, fullContent, quote, expected) => {
     expect(contentAfter(fullContent, quote)).toBe(expected);
   });
@@ -88,6 +101,7 @@ describe('accepting a sentence', () => {
     ['a heading', 'Text.\n\n### 2. What [we] say\n\nMore.', 'What [we] say', '2. What we say'],
     ['HTML', '### Top\n\n<div>\nSaid so.\n</div>', 'Said so.', 'Top'],
     ['a definition', 'Text.[^1]\n\n[^1]: A note says.', 'A note says.', 'Full Content'],
+    ['code that never ends', '### Top\n\n```\nSaid so.', 'Said so.', 'Top'],
     ['a quote that text follows at once', '### Top\n\n> Said so.\n### Next', 'Said so.', 'Top'],
   ])('links to the heading where no id can stand: %s', (_, fullContent, quote, source) => {
     expect(contentAfter(fullContent, quote)).toBe(fullContent);

@@ -1,4 +1,5 @@
 import { fnv1a } from '../../text/hash';
+import { onlyMarkdown } from '../../markdown/only-markdown';
 import { judgeUrl } from '../fetch/url-policy';
 
 /** A picture of an article that is to be downloaded. */
@@ -46,23 +47,12 @@ interface FoundImage {
   end: number;
 }
 
+/** Those outside code, formulas, comments and HTML. */
 function imagesIn(markdown: string): FoundImage[] {
-  const code = codeRanges(markdown);
+  const live = onlyMarkdown(markdown);
   return [...markdown.matchAll(image)]
     .map((match) => ({ url: match[2] ?? match[3] ?? '', alt: match[1] ?? '', start: match.index, end: match.index + match[0].length }))
-    .filter(({ url, start }) => /^https?:/i.test(url) && !code.some(([from, to]) => start >= from && start < to));
-}
-
-/** Where code stands: fenced blocks, and spans between equal runs of backticks. */
-function codeRanges(markdown: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  const fence = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;
-  for (const match of markdown.matchAll(fence)) ranges.push([match.index, match.index + match[0].length]);
-  const inFence = (at: number) => ranges.some(([from, to]) => at >= from && at < to);
-  const spans: [number, number][] = [];
-  for (const match of markdown.matchAll(/(?<open>`+)[^`\n][^\n]*?\k<open>(?!`)/g))
-    if (!inFence(match.index)) spans.push([match.index, match.index + match[0].length]);
-  return [...ranges, ...spans];
+    .filter(({ url, start }) => /^https?:/i.test(url) && live.charAt(start) === '!');
 }
 
 /** What the address calls the picture, kept to letters that every file system and link takes, plus a hash that tells equal names apart.

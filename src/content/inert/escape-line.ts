@@ -1,5 +1,5 @@
 import { endsBlockId, startsField, startsTag } from '../obsidian-syntax';
-import { codeSpanEnd } from './code-spans';
+import { codeSpanEnd } from '../../markdown/code-spans';
 import { mayStand } from '../tex/may-stand';
 import { judgeTarget, type Target } from './link-targets';
 import { isTagAllowed, tagAt } from './tags';

@@ -1,4 +1,4 @@
-import { withoutCode } from './code-spans';
+import { withoutCode } from '../../markdown/code-spans';
 import type { Scanned } from './scan-lines';
 
 /** Keeps an article's footnotes apart from those of the note it goes into. */

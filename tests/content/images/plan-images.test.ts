@@ -4,6 +4,19 @@ import { planImages, rewriteImages } from '../../../src/content/images/plan-imag
 const names = (markdown: string) => planImages(markdown, 100).map(({ url }) => url.href);
 
 describe('which pictures are brought into the vault', () => {
+  it('leaves alone what stands in code of any kind, wherever that stands', () => {
+    const picture = '![a](https://e.example/code.png)';
+    for (const code of [
+      `- ~~~\n  ${picture}\n  ~~~`,
+      `> \`\`\`\n> ${picture}`,
+      `    ${picture}`,
+      `a \`${picture}\``,
+      `%%\n${picture}\n%%`,
+    ]) {
+      expect(names(`${code}\n\n![b](https://e.example/b.png)`), code).toEqual(['https://e.example/b.png']);
+    }
+  });
+
   it('takes every remote picture once, in order', () => {
     expect(names('![a](https://e.example/1.png) x ![b](<https://e.example/two words.png> "t")\n\n![](https://e.example/1.png)')).toEqual([
       'https://e.example/1.png',
