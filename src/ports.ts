@@ -90,6 +90,11 @@ export interface Links {
    * what the link shows.
    */
   linkTo(target: string, from: string, more?: { part?: string | undefined; alias?: string | undefined }): string;
+  /**
+   * A link to a note as a property has it: a wikilink whatever the user's style, as Obsidian knows no other there, with
+   * as long a path as their settings ask. Undefined where the note's path cannot stand in one.
+   */
+  inProperty(target: string, from: string): string | undefined;
   /** The path of the note that a link text (`name`, `folder/name`, `name#heading`) in `from` leads to. */
   resolve(linkText: string, from: string): string | undefined;
   /** Links as they are to be written when notes at these paths are about to exist, so that all of them will resolve. */

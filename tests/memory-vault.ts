@@ -1,4 +1,4 @@
-import { writtenLink } from '../src/permanent/link-style';
+import { fitsWikilink, writtenLink } from '../src/permanent/link-style';
 import { NoteExists, NoteMissing, type Links, type NoteStore } from '../src/ports';
 
 /** A vault in memory: notes by path, every write counted. */
@@ -82,6 +82,9 @@ export function memoryLinks(vault: MemoryVault, expected: readonly string[] = []
         { form: 'wiki', path: 'shortest' },
         paths().every((path) => path === target || name(path) !== name(target)),
       ),
+    inProperty(target, from) {
+      return fitsWikilink(target) ? this.linkTo(target, from) : undefined;
+    },
     resolve(linkText) {
       const [link = ''] = linkText.toLowerCase().split('#');
       return paths().find((path) => path.toLowerCase() === `${link}.md`) ?? paths().find((path) => name(path) === link);

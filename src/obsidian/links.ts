@@ -1,5 +1,13 @@
 import { getLinkpath, type App, type TFile } from 'obsidian';
-import { namesNote, styleOfLink, writtenLink, type LinkStyle } from '../permanent/link-style';
+import {
+  fitsWikilink,
+  linkInProperty,
+  namesNote,
+  styleOfLink,
+  writtenLink,
+  type LinkStyle,
+  type WantedLink,
+} from '../permanent/link-style';
 import type { Links } from '../ports';
 import { baseName } from '../text/path';
 
@@ -11,14 +19,19 @@ export function obsidianLinks(app: App, expected: readonly string[] = []): Links
   const { vault, fileManager, metadataCache } = app;
   let style: LinkStyle | undefined;
   const expects = (path: string): boolean => expected.some((other) => other !== path && sameName(other, path));
+  const styled = <T>(link: WantedLink, write: (link: WantedLink, style: LinkStyle, isUnique: boolean) => T): T => {
+    const namesake = metadataCache.getFirstLinkpathDest(baseName(link.target), link.from)?.path ?? link.target;
+    style ??= styleIn(app);
+    return write(link, style, namesake === link.target && !expects(link.target));
+  };
   return {
     linkTo(target, from, { part = '', alias = '' } = {}) {
       const file = vault.getFileByPath(target);
-      if (file !== null && !expects(target)) return fileManager.generateMarkdownLink(file, from, part === '' ? '' : `#${part}`, alias);
-      const namesake = metadataCache.getFirstLinkpathDest(baseName(target), from)?.path ?? target;
-      style ??= styleIn(app);
-      return writtenLink({ target, from, part, alias }, style, namesake === target && !expects(target));
+      if (file !== null && !expects(target) && fitsWikilink(target))
+        return fileManager.generateMarkdownLink(file, from, part === '' ? '' : `#${part}`, alias);
+      return styled({ target, from, part, alias }, writtenLink);
     },
+    inProperty: (target, from) => styled({ target, from }, linkInProperty),
     resolve(linkText, from) {
       const path = getLinkpath(linkText);
       return metadataCache.getFirstLinkpathDest(path, from)?.path ?? expected.find((one) => namesNote(path, from, one));

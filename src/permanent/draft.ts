@@ -90,7 +90,20 @@ export function draftNotes(source: SourceNote, choices: Choices, context: DraftC
             required: [],
             summary: point.words === title ? '' : point.words,
           };
-    const written = writer.text({ path, title, now, isMain: point === undefined, sourceLink: links.linkTo(source.path, path), ...inside });
+    const linked = point === undefined ? choices.links.map((link) => link.path) : [main];
+    const inProperties = {
+      source: links.inProperty(source.path, path),
+      links: linked.flatMap((other) => links.inProperty(other, path) ?? []),
+    };
+    const written = writer.text({
+      path,
+      title,
+      now,
+      isMain: point === undefined,
+      sourceLink: links.linkTo(source.path, path),
+      ...inside,
+      inProperties,
+    });
     if (!written.ok) return { ok: false, errors: written.errors.map((error) => ({ ...error, where: 'template' as const })) };
     changes.push({ kind: 'new', path, text: live(written.text, path) });
   }

@@ -23,13 +23,36 @@ export function styleOfLink(link: string, { target, from }: { target: string; fr
   return { form, path: path === withoutExtension(target) && target.includes('/') ? 'absolute' : 'shortest' };
 }
 
-/** A link in a style. The shortest path is a bare name only where that name is the only one. */
+/** Whether a wikilink can name this path: these marks end its name, and blanks in a row become one. */
+export function fitsWikilink(path: string): boolean {
+  return !/[#|^[\]\\]|%%|\s{2}|[^\S ]|(?:^|\/)\s|\s(?:\.md)?(?:\/|$)/.test(path);
+}
+
+/**
+ * A link in a style. The shortest path is a bare name only where that name is the only one; a path that cannot stand in a
+ * wikilink is written in Markdown, from the vault's root on.
+ */
 export function writtenLink({ target, from, part = '', alias = '' }: WantedLink, style: LinkStyle, isUnique: boolean): string {
-  const path = style.path === 'relative' ? relativePath(target, from) : style.path === 'shortest' && isUnique ? fileName(target) : target;
+  const isWiki = style.form === 'wiki' && fitsWikilink(target);
+  const isBare = style.path === 'shortest' && isUnique && isWiki === (style.form === 'wiki');
+  const path = style.path === 'relative' ? relativePath(target, from) : isBare ? fileName(target) : target;
   const subpath = part === '' ? '' : `#${part}`;
-  if (style.form === 'markdown') return `[${alias === '' ? withoutExtension(fileName(target)) : alias}](${encoded(path + subpath)})`;
+  if (!isWiki) {
+    const shown = alias === '' ? withoutExtension(fileName(target)).replace(/[[\]\\]/g, '\\$&') : alias;
+    return `[${shown}](${encoded(path).replace(/[#|^[\]]/g, encodeURIComponent)}${encoded(subpath)})`;
+  }
   const linkText = withoutExtension(path) + subpath;
   return `[[${linkText}${alias === '' || alias === linkText ? '' : `|${alias}`}]]`;
+}
+
+/**
+ * A link to a note as a property has it: Obsidian knows wikilinks alone there. A relative path that leads out of the note's
+ * folder is written from the vault's root on. Undefined where the target's path cannot stand in a wikilink.
+ */
+export function linkInProperty({ target, from }: WantedLink, { path }: LinkStyle, isUnique: boolean): string | undefined {
+  if (!fitsWikilink(target)) return undefined;
+  const leadsOut = path === 'relative' && relativePath(target, from).startsWith('..');
+  return writtenLink({ target, from }, { form: 'wiki', path: leadsOut ? 'absolute' : path }, isUnique);
 }
 
 /** Whether a link's path, as it stands in the note at `from`, names the note at `path`: by its name, the end of its path, or relatively. */

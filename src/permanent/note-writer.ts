@@ -25,6 +25,8 @@ export interface WantedNote {
   /** Links that have to stand in it, whatever the template names. */
   required: readonly string[];
   sourceLink: string;
+  /** The same links as properties have them; undefined where the source's path cannot stand in one. */
+  inProperties: { source: string | undefined; links: readonly string[] };
 }
 
 /** Writes the texts and names of new notes. */
@@ -55,9 +57,13 @@ export class NoteWriter {
     variables.set('keyPoints', wanted.points);
     variables.set('links', wanted.bullets);
     variables.set('sourceNote', wanted.sourceLink);
-    const body = renderTemplate(this.context.template, variables, this.context.formatDate);
+    const { source, links } = wanted.inProperties;
+    const ofProperties = new Map([...variables, ['links', links], ['sourceNote', source ?? '']] as const);
+    const body = renderTemplate(this.context.template, variables, this.context.formatDate, ofProperties);
     if (!body.ok) return body;
-    const missing = [...wanted.required, ...wanted.bullets].filter((bullet) => !body.text.includes(bullet));
+    // Where no property can lead back to the source, the body does.
+    const required = source === undefined ? [...wanted.required, wanted.sourceLink] : wanted.required;
+    const missing = [...required, ...wanted.bullets].filter((bullet) => !body.text.includes(bullet));
     const linked = withListItems(body.text, this.context.sectionNames, 'related', missing);
     return withProperties(linked, this.properties(wanted));
   }
@@ -83,7 +89,7 @@ export class NoteWriter {
     ]);
   }
 
-  private properties({ title, now, sourceLink }: WantedNote) {
+  private properties({ title, now, inProperties }: WantedNote) {
     const { settings, formatDate } = this.context;
     const { url } = this.source.note;
     const values: (readonly [enabled: boolean, key: string, value: WritableValue])[] = [
@@ -91,7 +97,7 @@ export class NoteWriter {
       [settings.propertyTitle, 'title', title],
       [settings.propertyCreated, 'created', formatDate(now, 'YYYY-MM-DD')],
       [settings.propertyTags, 'tags', this.choices.tags],
-      [settings.propertySource, 'source', sourceLink],
+      [settings.propertySource && inProperties.source !== undefined, 'source', inProperties.source ?? ''],
       [settings.propertySourceUrl && url !== undefined, 'source_url', url?.href ?? ''],
     ];
     return values.filter(([enabled]) => enabled);

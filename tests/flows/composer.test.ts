@@ -18,7 +18,12 @@ const READ = pendingNote({ fullContent: article }).replace(
   '## Key points\n\n- "A frozen probe stays honest." [[#^kp-1|source]]\n  探针冻结之后，审计仍然可信。\n- "A probe that moves measures the optimiser." [[#^kp-2|source]]\n\n## Analysis Checklist',
 );
 
-const TEMPLATES: Record<string, string> = { '': DEFAULT_TEMPLATE, 'bad.md': '# {{title}}\n{{summry}}\n', 'plain.md': '# {{title}}\n' };
+const TEMPLATES: Record<string, string> = {
+  '': DEFAULT_TEMPLATE,
+  'bad.md': '# {{title}}\n{{summry}}\n',
+  'plain.md': '# {{title}}\n',
+  'linked.md': '---\nup: {{sourceNote}}\nrelated:\n  - {{links}}\n---\n# {{title}}\n',
+};
 
 async function composerOver(vault: MemoryVault, more: Partial<Beginning> = {}, settings: Partial<Settings> = {}): Promise<ComposerModel> {
   const text = vault.get(path);
@@ -118,6 +123,22 @@ describe('the composer', () => {
   it('blames the pattern of file names where that is wrong', async () => {
     const model = await composerOver(new MemoryVault({ [path]: READ }), {}, { permanentName: '{{titel}}' });
     expect(model.problem).toMatchObject({ kind: 'errors', errors: [{ where: 'name', suggestion: 'title' }] });
+  });
+
+  it('leads back to its source by a wikilink in the properties, and by Markdown where that cannot name it', async () => {
+    const hash = 'inbox/C# tips #1.md';
+    const vault = new MemoryVault({ [path]: READ, [hash]: READ, 'permanent/Goodhart.md': '# Goodhart\n' });
+    const link = { path: 'permanent/Goodhart.md', reason: 'a measure', back: false, chosen: true };
+    const usual = await composerOver(vault, { links: [link] });
+    await usual.chooseTemplate('linked.md');
+    expect(usual.draft.ok && usual.draft.changes[0]).toMatchObject({
+      text: expect.stringContaining('---\nup: "[[probes]]"\nrelated:\n  - "[[Goodhart]]"\n') as unknown,
+    });
+    const strange = await composerOver(vault, { source: { path: hash, text: READ, note: readPendingNote(READ, names) } });
+    const [main] = strange.draft.ok ? strange.draft.changes : [];
+    const text = main?.kind === 'new' ? main.text : '';
+    expect(text).not.toContain('source:');
+    expect(text).toContain('- [C# tips #1](inbox/C%23%20tips%20%231.md)\n');
   });
 
   it('says so where the note’s own properties cannot say that it is done with, before and while it writes', async () => {

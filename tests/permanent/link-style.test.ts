@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesNote, styleOfLink, writtenLink, type LinkStyle } from '../../src/permanent/link-style';
+import { fitsWikilink, linkInProperty, namesNote, styleOfLink, writtenLink, type LinkStyle } from '../../src/permanent/link-style';
 
 const sample = { target: 'inbox/a b.md', from: 'deep/in/note.md' };
 const STYLES: readonly (readonly [LinkStyle, link: string, unique: string, ambiguous: string])[] = [
@@ -22,6 +22,49 @@ describe('links to notes that are about to exist', () => {
     const wanted = { target: 'x/New note.md', from: 'x/y/here.md', part: '^kp-1', alias: 'source' };
     expect(writtenLink(wanted, style, true)).toBe(unique);
     expect(writtenLink(wanted, style, false)).toBe(ambiguous);
+  });
+});
+
+describe('a link in a property', () => {
+  const wanted = { target: 'inbox/small queues.md', from: 'permanent/Small queues.md' };
+
+  it.each<readonly [LinkStyle['path'], unique: boolean, string]>([
+    ['shortest', true, '[[small queues]]'],
+    ['shortest', false, '[[inbox/small queues]]'],
+    ['absolute', true, '[[inbox/small queues]]'],
+    ['relative', true, '[[inbox/small queues]]'],
+  ])('is a wikilink of the length asked for, whatever the form: %s', (path, isUnique, link) => {
+    expect(linkInProperty(wanted, { form: 'markdown', path }, isUnique)).toBe(link);
+    expect(linkInProperty(wanted, { form: 'wiki', path }, isUnique)).toBe(link);
+  });
+
+  it('may be relative within the folder', () => {
+    const below = { target: 'permanent/sources/a.md', from: 'permanent/b.md' };
+    expect(linkInProperty(below, { form: 'markdown', path: 'relative' }, true)).toBe('[[sources/a]]');
+  });
+});
+
+describe('a name that cannot stand in a wikilink', () => {
+  it.each(['C# tips #1', 'a|b', 'a^b', 'a[b', 'a]b', 'two  blanks', ' led by one', 'ended by one ', 'a\u00a0b', '%%a', 'a\\b'])(
+    '%s',
+    (name) => {
+      const wanted = { target: `inbox/${name}.md`, from: 'permanent/a.md' };
+      expect(fitsWikilink(wanted.target)).toBe(false);
+      expect(linkInProperty(wanted, { form: 'wiki', path: 'shortest' }, true)).toBeUndefined();
+      const link = writtenLink({ ...wanted, part: '^kp-1' }, { form: 'wiki', path: 'shortest' }, true);
+      const [, address = ''] = /\]\(([^()\s#]*)#\^kp-1\)$/.exec(link) ?? [];
+      expect(decodeURIComponent(address)).toBe(wanted.target);
+    },
+  );
+
+  it('is written from the root on, and shown as it is', () => {
+    const wanted = { target: 'inbox/C# tips #1.md', from: 'permanent/a.md' };
+    expect(writtenLink(wanted, { form: 'wiki', path: 'shortest' }, true)).toBe('[C# tips #1](inbox/C%23%20tips%20%231.md)');
+    expect(writtenLink({ ...wanted, target: 'in/a[1].md' }, { form: 'wiki', path: 'absolute' }, true)).toBe('[a\\[1\\]](in/a%5B1%5D.md)');
+  });
+
+  it.each(['a b', 'a-b_c (d)', '中文 笔记', "it's", 'a.b', '50%'])('is not %s', (name) => {
+    expect(fitsWikilink(`in/${name}.md`)).toBe(true);
   });
 });
 
