@@ -48,7 +48,7 @@ describe('the composer', () => {
     const app = await compose({ preferences: { useMarkdownLinks: true, newLinkFormat: 'relative' } });
     await composer(app).getByRole('button', { name: 'Create note' }).click();
     await composer(app).waitFor({ state: 'detached' });
-    expect(await app.read('permanent/Frozen probes stay honest.md')).toContain('source: "[probes](../inbox/probes.md)"');
+    expect(await app.read('permanent/Frozen probes stay honest.md')).toContain('source: "[[inbox/probes]]"');
     expect(await app.read(path)).toContain('- [Frozen probes stay honest](../permanent/Frozen%20probes%20stay%20honest.md)');
     await app.close();
   });
