@@ -131,8 +131,8 @@ export default class PendingAnalysisPlugin extends Plugin {
       settings,
       sectionNames,
       t,
-      capturePasted: async (html, item, options) =>
-        (await import('./content/capture')).capturePasted(html, item, { clock: systemClock }, options),
+      capturePasted: async (pasted, item, options) =>
+        (await import('./content/capture')).capturePasted(pasted, item, { clock: systemClock }, options),
       shell,
     });
     const steps = stepServices(this.app, {

@@ -1,6 +1,7 @@
 import type { Capture } from '../content/capture';
 import { fetchFullContent, writeCaptured, type Fetched } from '../content/fetch-full-content';
 import type { Item } from '../content/item';
+import type { Pasted } from '../content/pasted';
 import type { Dictionary } from '../i18n/dictionary';
 import { checklistOf, toggled, type ItemName } from '../note/checklist';
 import type { Resolution } from '../note/write-full-content';
@@ -36,8 +37,8 @@ export interface Shell {
   notify(message: string): void;
   /** Shows the composer for a note. */
   compose(source: SourceNote, request?: ComposerRequest): Promise<void>;
-  /** The clipboard's HTML, or its plain text as HTML; undefined when it holds neither. */
-  readClipboard(): Promise<string | undefined>;
+  /** What the clipboard holds; undefined when that is neither HTML nor text. */
+  readClipboard(): Promise<Pasted | undefined>;
 }
 
 /** Everything the actions work on. */
@@ -50,7 +51,7 @@ export interface ActionDeps {
   settings: () => Settings;
   sectionNames: () => SectionNames;
   fetchAll: FetchAll;
-  capturePasted: (html: string, item: Item, options: { headingLevel: number }) => Promise<Capture>;
+  capturePasted: (pasted: Pasted, item: Item, options: { headingLevel: number }) => Promise<Capture>;
   shell: Shell;
   t: Dictionary;
 }
@@ -73,12 +74,12 @@ export class Actions {
   /** Takes the clipboard's content as the note's full content. */
   async paste(path: string): Promise<void> {
     const { shell, t, capturePasted } = this.deps;
-    const html = await shell.readClipboard();
-    if (html === undefined) {
+    const pasted = await shell.readClipboard();
+    if (pasted === undefined) {
       shell.notify(t.notices.clipboardEmpty);
       return;
     }
-    const capture = (item: Item, options: { headingLevel: number }): Promise<Capture> => capturePasted(html, item, options);
+    const capture = (item: Item, options: { headingLevel: number }): Promise<Capture> => capturePasted(pasted, item, options);
     await this.fetching(path, () => fetchFullContent({ path }, { ...this.fetchDeps('paste'), capture }));
   }
 

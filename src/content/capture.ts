@@ -6,6 +6,7 @@ import type { Gate } from './fetch/gate';
 import { Hosts } from './fetch/hosts';
 import type { Item } from './item';
 import type { Work } from './one-at-a-time';
+import { readPasted, type Pasted } from './pasted';
 import type { Article } from './read-article';
 import { leadsFor, type Lead } from './sources';
 import type { PageReading, Reading, Refusal, Source } from './sources/source';
@@ -92,14 +93,14 @@ export async function capture(item: Item, deps: CaptureDeps, options: CaptureOpt
   return { ok: true, ...best, tried, at: deps.clock.now() };
 }
 
-/** The same way for HTML that the person pasted from the page, or plain text that came without any. */
+/** The same way for what the person pasted. */
 export async function capturePasted(
-  html: string,
+  pasted: Pasted,
   item: Item,
   deps: Pick<CaptureDeps, 'clock' | 'work'>,
   options: Pick<CaptureOptions, 'headingLevel'> = {},
 ): Promise<Capture> {
-  const { article, verdict } = await toArticle({ ok: true, html }, { deps, item, url: item.url, options });
+  const { article, verdict } = await toArticle(await readPasted(pasted), { deps, item, url: item.url, options });
   const tried: Attempt[] = [{ source: 'pasted', outcome: { kind: 'judged', verdict }, words: article.words }];
   if (article.words === 0) return { ok: false, failure: { kind: 'verdict', verdict }, tried };
   // A person chose this text. It may be found incomplete, but it is not ours to refuse.

@@ -1,21 +1,16 @@
-/** The clipboard's HTML, else its plain text as HTML paragraphs; undefined when it holds neither or may not be read. */
-export async function readClipboard(win: Window): Promise<string | undefined> {
+import type { Pasted } from '../content/pasted';
+
+/** What the clipboard holds; undefined when that is nothing to read, or it may not be read. */
+export async function readClipboard(win: Window): Promise<Pasted | undefined> {
   const { clipboard } = win.navigator;
+  let html = '';
   try {
     for (const item of await clipboard.read()) {
-      if (item.types.includes('text/html')) return await (await item.getType('text/html')).text();
+      if (html === '' && item.types.includes('text/html')) html = await (await item.getType('text/html')).text();
     }
-    return asHtml(await clipboard.readText());
   } catch {
-    return clipboard.readText().then(asHtml, () => undefined);
+    // Some engines give the text alone.
   }
-}
-
-function asHtml(text: string): string | undefined {
-  if (text.trim() === '') return undefined;
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return escaped
-    .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${paragraph.trim().replace(/\n/g, '<br>')}</p>`)
-    .join('\n');
+  const text = await clipboard.readText().catch(() => '');
+  return html.trim() === '' && text.trim() === '' ? undefined : { html, text };
 }

@@ -42,7 +42,7 @@ export function acting(notes: Record<string, string>, { pasted }: { pasted?: Cap
       open: () => Promise.resolve(),
       notify: (message) => said.push(message),
       compose: () => Promise.resolve(),
-      readClipboard: () => Promise.resolve(pasted && '<p>'),
+      readClipboard: () => Promise.resolve(pasted && { html: '<p>', text: '' }),
     },
     t: en,
   });

@@ -137,7 +137,7 @@ describe('pasting an article', () => {
 
   it('takes the same way as a fetched page', async () => {
     const result = await capturePasted(
-      fixture('web-page', 'good.html').replace('</article>', '<script>alert(1)</script></article>'),
+      { html: fixture('web-page', 'good.html').replace('</article>', '<script>alert(1)</script></article>'), text: '' },
       item,
       { clock: pretendClock() },
     );
@@ -146,12 +146,41 @@ describe('pasting an article', () => {
   });
 
   it('keeps what a person chose even where it looks incomplete', async () => {
-    const result = await capturePasted('<p>Only this one sentence was copied from the page by hand.</p>', item, { clock: pretendClock() });
+    const result = await capturePasted({ html: '<p>Only this one sentence was copied from the page by hand.</p>', text: '' }, item, {
+      clock: pretendClock(),
+    });
     expect(result).toMatchObject({ ok: true, verdict: { kind: 'partial' } });
   });
 
+  const markdownOf = async (html: string, text: string): Promise<string> => {
+    const result = await capturePasted({ html, text }, item, { clock: pretendClock() });
+    if (!result.ok) throw new Error('nothing was read');
+    return result.article.markdown;
+  };
+  const source =
+    'How it is done.\r\n\r\n## Install\r\n\r\n```js\r\nif (a < b) {\r\n  push(`<b>`);\r\n}\r\n```\r\n\r\n- one **bold** word\r\n';
+
+  it('reads plain text that is Markdown as Markdown, its code kept and nothing in it alive', async () => {
+    const written = 'How it is done.\n\n### Install\n\n```js\nif (a < b) {\n  push(`<b>`);\n}\n```\n\n- one **bold** word';
+    expect(await markdownOf('', source)).toBe(written);
+    expect(await markdownOf('<meta charset="utf-8"><div style="color: red"><div><span>## Install</span></div></div>', source)).toBe(
+      written,
+    );
+    expect(await markdownOf('', '## A\n\n<img src=x onerror=alert(1)> [[link]] <script>alert(1)</script>')).not.toMatch(
+      /onerror|<script|[^\\]\[\[/,
+    );
+  });
+
+  it('prefers the HTML of a page to its text', async () => {
+    expect(await markdownOf('<p>One <b>bold</b> word.</p>', '- not this')).toBe('One **bold** word.');
+  });
+
+  it('keeps the paragraphs and lines of plain text, and takes none of it for HTML', async () => {
+    expect(await markdownOf('', 'First line\r\nsecond line\r\n\r\n\r\nx <b> y')).toBe('First line  \nsecond line\n\nx &lt;b> y');
+  });
+
   it('says so when there is nothing in it', async () => {
-    expect(await capturePasted('<p> </p>', item, { clock: pretendClock() })).toMatchObject({
+    expect(await capturePasted({ html: '<p> </p>', text: '' }, item, { clock: pretendClock() })).toMatchObject({
       ok: false,
       failure: { kind: 'verdict', verdict: { kind: 'stub' } },
     });
