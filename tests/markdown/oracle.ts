@@ -43,7 +43,7 @@ function told(parent: Parents, text: string): Told[] {
 /** Code directly below code as one: where indented code follows a container that its first line ends, micromark makes two of it. */
 function joined(all: readonly Told[], text: string): Told[] {
   return all.filter(
-    ([kind, to], i) => !(kind === 'code' && all[i + 1]?.[0] === 'code' && /^(?:[\r\n][ \t>]*)+\S/.test(text.slice(to, to + 500))),
+    ([kind, to], i) => !(kind === 'code' && all[i + 1]?.[0] === 'code' && /^[ \t]*(?:[\r\n][ \t>]*)+\S/.test(text.slice(to, to + 500))),
   );
 }
 
