@@ -1,0 +1,60 @@
+import { characterEntities } from 'character-entities';
+import { build } from 'esbuild';
+import { JSDOM } from 'jsdom';
+import { MathMLToLaTeX } from 'mathml-to-latex';
+import MarkdownIt from 'markdown-it';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pluginBuild } from '../../esbuild.config.mjs';
+
+/** What is shipped of the two libraries that the build makes lighter. */
+interface Shipped {
+  markdown: (text: string) => string;
+  tex: (mathMl: string) => string;
+}
+
+let shipped: Shipped;
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    ...pluginBuild,
+    entryPoints: undefined,
+    outfile: undefined,
+    write: false,
+    stdin: {
+      resolveDir: process.cwd(),
+      contents: `import MarkdownIt from 'markdown-it';
+        import { MathMLToLaTeX } from 'mathml-to-latex';
+        export const markdown = (text) => new MarkdownIt({ html: true }).render(text);
+        export const tex = (mathMl) => MathMLToLaTeX.convert(mathMl);`,
+    },
+  });
+  const { DOMParser } = new JSDOM().window;
+  const module = { exports: {} };
+  const run = new Function('module', 'exports', 'globalThis', 'DOMParser', outputFiles[0]?.text ?? '') as (...given: unknown[]) => void;
+  run(module, module.exports, { DOMParser }, DOMParser);
+  shipped = module.exports as Shipped;
+});
+
+describe('what the build makes lighter', () => {
+  it('still decodes the character references of HTML, and nothing that is none', () => {
+    const full = new MarkdownIt({ html: true });
+    const names = Object.keys(characterEntities);
+    expect(names.length).toBeGreaterThan(2000);
+    // jsdom needs milliseconds for each, a browser microseconds: every seventh, and those with something special about them.
+    const some = ['semi', 'Tab', 'NewLine', 'nbsp', 'amp', 'fjlig', ...names.filter((_, at) => at % 7 === 0)];
+    for (const name of [...some, 'notion', 'ampx', 'nosuchname', 'constructor']) {
+      const line = `a &${name}; b`;
+      expect(shipped.markdown(line), line).toBe(full.render(line));
+    }
+    expect(shipped.markdown('[a](/&auml;&notion; "&copy;")')).toBe('<p><a href="/%C3%A4&amp;notion;" title="©">a</a></p>\n');
+  });
+
+  it('still writes every character of a formula as TeX', () => {
+    const signs = [...'∀∃∈∉⊂⊆∪∩∧∨¬⇒⇔→↦≤≥≠≈≡±×÷·∘∂∇∞∑∏∫√αβγδεζηθλμπρσφψωΓΔΘΛΞΠΣΦΨΩℝℕℤ…⋯⟨⟩‖′″¨⏞⏟₀²'];
+    for (const tag of ['mi', 'mo', 'mn'])
+      for (const sign of signs) {
+        const mathMl = `<math><mrow><mi>a</mi><${tag}>${sign}</${tag}><mi>b</mi></mrow></math>`;
+        expect(shipped.tex(mathMl), mathMl).toBe(MathMLToLaTeX.convert(mathMl));
+      }
+  });
+});
