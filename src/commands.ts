@@ -26,23 +26,21 @@ export interface Command {
   menuName?: (t: Dictionary) => string;
   /** Cheap and without effect: asked for every command each time the palette opens. */
   isAvailable: (situation: Situation) => boolean;
-  run: (deps: { actions: Actions; openPanel: () => Promise<void> }, situation: Situation) => Promise<void> | void;
+  run: (deps: { actions: Actions; openPanel: () => Promise<void> }, situation: Situation) => unknown;
 }
 
 /** A command on the pending note at hand. */
 function onNote(
   command: Omit<Command, 'isAvailable' | 'run'> & {
     when?: (note: QueueEntry) => boolean;
-    run: (actions: Actions, path: string) => Promise<void>;
+    run: (actions: Actions, path: string) => unknown;
   },
 ): Command {
   const { when, run, ...rest } = command;
   return {
     ...rest,
     isAvailable: ({ note }) => note !== undefined && (when?.(note) ?? true),
-    run: async ({ actions }, { note }) => {
-      if (note !== undefined) await run(actions, note.path);
-    },
+    run: ({ actions }, { note }) => (note === undefined ? undefined : run(actions, note.path)),
   };
 }
 
@@ -70,15 +68,17 @@ export const COMMANDS: readonly Command[] = [
     name: (t) => t.commands.fetchFullContent,
     menuName: (t) => t.menu.fetch,
     when: (note) => note.host !== '',
-    run: (actions, path) => actions.fetch(path),
+    run: (actions, path) => {
+      actions.fetch(path);
+    },
   }),
   {
     id: 'fetch-all',
     icon: 'cloud-download',
     name: (t) => t.fetchRun.commands.fetchAll,
     isAvailable: ({ pending }) => pending > 0,
-    run: ({ actions: { fetchAll } }) => {
-      fetchAll.start();
+    run: ({ actions }) => {
+      actions.fetchAll();
     },
   },
   {
@@ -86,8 +86,8 @@ export const COMMANDS: readonly Command[] = [
     icon: 'list-ordered',
     name: (t) => t.fetchRun.commands.plan,
     isAvailable: ({ pending }) => pending > 0,
-    run: ({ actions: { fetchAll } }) => {
-      fetchAll.showPlan();
+    run: ({ actions }) => {
+      actions.showFetchPlan();
     },
   },
   {
@@ -95,8 +95,8 @@ export const COMMANDS: readonly Command[] = [
     icon: 'pause',
     name: (t) => t.fetchRun.commands.pause,
     isAvailable: ({ fetching }) => fetching === 'running',
-    run: ({ actions: { fetchAll } }) => {
-      fetchAll.run.pause();
+    run: ({ actions }) => {
+      actions.pauseFetching();
     },
   },
   {
@@ -104,8 +104,8 @@ export const COMMANDS: readonly Command[] = [
     icon: 'play',
     name: (t) => t.fetchRun.commands.resume,
     isAvailable: ({ fetching }) => fetching === 'paused',
-    run: ({ actions: { fetchAll } }) => {
-      fetchAll.run.resume();
+    run: ({ actions }) => {
+      actions.resumeFetching();
     },
   },
   {
@@ -113,8 +113,8 @@ export const COMMANDS: readonly Command[] = [
     icon: 'circle-x',
     name: (t) => t.fetchRun.commands.cancel,
     isAvailable: ({ fetching }) => fetching === 'running' || fetching === 'paused',
-    run: ({ actions: { fetchAll } }) => {
-      fetchAll.run.cancel();
+    run: ({ actions }) => {
+      actions.cancelFetching();
     },
   },
   onNote({
@@ -136,14 +136,14 @@ export const COMMANDS: readonly Command[] = [
     icon: 'square-check',
     name: (t) => t.commands.toggleNextItem,
     when: (note) => note.done < note.total,
-    run: (actions, path) => actions.toggleNext(path),
+    run: (actions, path) => actions.tickNext(path),
   }),
   onNote({
     id: 'decline',
     icon: 'archive-x',
     name: (t) => t.commands.decline,
     menuName: (t) => t.menu.decline,
-    run: (actions, path) => actions.decline(path),
+    run: (actions, path) => actions.decline([path]),
   }),
   {
     id: 'undo',

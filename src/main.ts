@@ -1,7 +1,7 @@
 import { debounce, getLanguage, moment, Notice, Plugin, type WorkspaceLeaf } from 'obsidian';
-import { Actions } from './app/actions';
+import { guardedNotes } from './app/guarded-notes';
+import { actionsOver, type Actions } from './app/actions';
 import { COMMANDS, type Situation } from './commands';
-import { FetchAll } from './fetching/fetch-all';
 import type { FetchRun } from './fetching/fetch-run';
 import { dictionaryFor } from './i18n/index';
 import { ModelDrafts } from './model/model-drafts';
@@ -25,11 +25,10 @@ import { Activities } from './app/activity';
 import { KnownSources } from './permanent/known-sources';
 import { Arrangement } from './queue/arrangement';
 import { ClosenessOf } from './queue/closeness';
+import { Intake } from './queue/intake';
 import { Queue } from './queue/queue';
 import { settingsFrom, settingsToStore, type Settings } from './settings/settings';
 import { SourceYields } from './triage/source-yields';
-import { Triage } from './app/decline';
-import { PlanModal } from './ui/fetching/plan-modal';
 import { addRunStatus } from './ui/fetching/status-bar';
 import { registerSelectionMenu } from './ui/composer/selection-menu';
 import { registerMenus } from './ui/menus';
@@ -62,7 +61,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     const settings = (): Settings => this.settings;
     const sectionNames = (): SectionNames => sectionNamesOf(this.settings);
     const saveSettings = (change: Partial<Settings>): Promise<void> => this.saveSettings(change);
-    const notes = obsidianNotes(this.app);
+    const notes = guardedNotes(obsidianNotes(this.app));
     const pluginFolder = this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`;
     const input = new UserInput();
     input.watchWindows(this);
@@ -83,7 +82,6 @@ export default class PendingAnalysisPlugin extends Plugin {
         new Notice(t.undo.notJournalled(message), 0);
       },
     });
-    const triage = new Triage({ history, activities, settings });
     const arrangement = new Arrangement(queue, closeness, settings);
     this.register(
       closeness.onChange((paths) => {
@@ -96,16 +94,6 @@ export default class PendingAnalysisPlugin extends Plugin {
     });
     watchNetwork(this, () => {
       run.networkChanged();
-    });
-    const fetchAll = new FetchAll({
-      queue,
-      run,
-      show: (plan, start) => {
-        new PlanModal(this.app, plan, start, t).open();
-      },
-      nothingToDo: () => {
-        new Notice(t.fetchRun.nothing);
-      },
     });
     const tags = new TagSuggestions(this.app, suggestions);
     const material = new DraftMaterial(this.app, {
@@ -121,27 +109,22 @@ export default class PendingAnalysisPlugin extends Plugin {
       isPending: (path) => queue.has(path),
     });
     const shell = appShell(this.app, { actions: () => actions, material, t });
-    const actions: Actions = new Actions({
+    const actions: Actions = actionsOver({
       notes,
       history,
-      triage,
+      queue,
       arrangement,
-      fetchAll,
+      run,
       activities,
       settings,
       sectionNames,
-      t,
       capturePasted: async (pasted, item, options) =>
         (await import('./content/capture')).capturePasted(pasted, item, { clock: systemClock }, options),
       shell,
     });
     const steps = stepServices(this.app, {
-      run: (work) => history.run('step', work),
-      sectionNames,
-      suggestions: {
-        suggest: (query, count) => suggestions.suggest(query, count),
-        suggestTags: (query, count) => tags.suggestTags(query, count),
-      },
+      suggest: (query, count) => suggestions.suggest(query, count),
+      suggestTags: (query, count) => tags.suggestTags(query, count),
     });
     const models = new ModelDrafts({
       settings,
@@ -162,7 +145,6 @@ export default class PendingAnalysisPlugin extends Plugin {
       closeness,
       sources,
       yields,
-      triage,
       history,
       notes,
       settings,
@@ -174,8 +156,8 @@ export default class PendingAnalysisPlugin extends Plugin {
 
     this.registerView(PANEL_VIEW, (leaf: WorkspaceLeaf) => new PanelView(leaf, panel));
     this.addSettingTab(new SettingsTab(this.app, this, { settings, saveSettings, coverage: () => suggestions.coverage, t }));
-    registerMenus(this, { actions, queue, run, triage, t });
-    registerSelectionMenu(this, { notes, shell, sectionNames, t });
+    registerMenus(this, { actions, arrangement, queue, run, t });
+    registerSelectionMenu(this, { actions, t });
     const openPanel = (): Promise<void> => this.openPanel();
     addRunStatus(this, { run, open: () => void openPanel(), formatTime: (date) => formatDate(date, t.timeFormat), t });
     for (const command of COMMANDS) {
@@ -200,9 +182,21 @@ export default class PendingAnalysisPlugin extends Plugin {
       ),
     );
 
-    this.watcher = new VaultWatcher(this.app, { queue, sources, yields, sectionNames, settings });
-    registerVerbs(this, { notes, queue, closeness, run, triage, actions, material, settings, sectionNames, t, ready: this.watcher.ready });
-    registerBases(this, { actions, activities, closeness, queue, notes, settings, t });
+    this.watcher = new VaultWatcher(this.app, { queue, intake: new Intake({ sources, yields, settings }), sectionNames });
+    registerVerbs(this, {
+      notes,
+      queue,
+      closeness,
+      arrangement,
+      run,
+      actions,
+      material,
+      settings,
+      sectionNames,
+      t,
+      ready: this.watcher.ready,
+    });
+    registerBases(this, { actions, activities, closeness, queue, run, settings, t });
     this.app.workspace.onLayoutReady(() => {
       this.watcher?.start(this);
       suggestions.start(this);

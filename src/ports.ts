@@ -3,10 +3,16 @@
  * app; tests implement them in memory.
  */
 
-/** The vault's notes by path (`folder/name.md`, forward slashes, relative to the vault). */
-export interface NoteStore {
+/** The vault's notes by path (`folder/name.md`, forward slashes, relative to the vault), for whoever only looks. */
+export interface NoteReader {
   /** The note's text as it is on disk. Rejects with {@link NoteMissing}. */
   read(path: string): Promise<string>;
+  /** Whether a file of this path exists, as the file system sees it: case may not matter. */
+  exists(path: string): boolean;
+}
+
+/** The same notes for the use cases, which write them. */
+export interface NoteStore extends NoteReader {
   /**
    * One atomic read-modify-write. `edit` gets the text as it is at that moment and returns the
    * new one; returning the same text writes nothing. What `edit` throws is passed on and leaves
@@ -19,8 +25,6 @@ export interface NoteStore {
   move(from: string, to: string): Promise<void>;
   /** Puts a note where the user wants deleted files to go. Rejects with {@link NoteMissing} or {@link NoteBusy}. */
   trash(path: string): Promise<void>;
-  /** Whether a file of this path exists, as the file system sees it: case may not matter. */
-  exists(path: string): boolean;
 }
 
 /** The note was deleted or renamed since its path was taken. */
@@ -44,6 +48,14 @@ export class NoteBusy extends Error {
   constructor(readonly path: string) {
     super(`Being edited: ${path}`);
     this.name = 'NoteBusy';
+  }
+}
+
+/** The file is another plugin's data. */
+export class NoteForeign extends Error {
+  constructor(readonly path: string) {
+    super(`Belongs to another plugin: ${path}`);
+    this.name = 'NoteForeign';
   }
 }
 

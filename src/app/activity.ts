@@ -5,7 +5,8 @@ import type { FetchActivity } from '../fetching/outcome';
 /** What is going on with a note, beside what the note itself says. It lives as long as the app runs. */
 export type Activity =
   | FetchActivity
-  | { kind: 'refused'; reason: 'item-gone' | 'note-gone' | 'undo-stale' | StepRefusal }
+  /** What was to be done with it would have been lost, or nothing was left to do it to. */
+  | { kind: 'refused'; reason: 'undo-stale' | Exclude<StepRefusal, 'properties-unsafe'> }
   | { kind: 'declined' }
   /** `duplicates` are the pending notes of the same item, to be declined as duplicates. */
   | { kind: 'promoted'; to: string; duplicates: readonly string[] };

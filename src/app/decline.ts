@@ -1,69 +1,61 @@
-import type { Activities, Activity } from './activity';
-import { NoteMissing, type NoteStore } from '../ports';
+import type { NoteStore } from '../ports';
+import type { Arrangement } from '../queue/arrangement';
 import type { Settings } from '../settings/settings';
-import type { History } from '../undo/history';
-import { NotJournalled } from '../undo/journal';
 import { archivePath } from '../triage/archive-path';
 import { declined } from '../triage/decline';
+import type { History } from '../undo/history';
+import type { Activities } from './activity';
+import { editNotes, type Edited } from './edit-notes';
+import { itemNotes } from './item-notes';
 
-/** What triage works on. */
-export interface TriageDeps {
+/** What declining works on. */
+export interface DeclineDeps {
   history: Pick<History, 'run'>;
+  arrangement: Pick<Arrangement, 'stackOf'>;
   activities: Activities;
   settings: () => Pick<Settings, 'pendingStatuses' | 'declinedStatus' | 'archiveFolder'>;
 }
 
-/** Decisions on one note or a thousand at once, each taken back in one go. */
-export class Triage {
-  constructor(private readonly deps: TriageDeps) {}
+/** How notes are declined. */
+export interface Declining {
+  /** Written into each note; blank for none. */
+  reason?: string;
+  /** Done to the text of each note that is declined, in the same write, and to no other. */
+  also?: (text: string) => string;
+  /** Only these notes, and not the others of their items. */
+  exactly?: boolean;
+}
 
-  /**
-   * Gives the notes the declined status, and the reason where there is one; then moves them, where the user
-   * has an archive. Notes that are gone or decided otherwise are passed over, and so are those
-   * whose properties cannot be edited safely: what happened stands beside each. `also` is done to the text of each
-   * that is declined, in the same write. Returns the paths, as they were given, of those that were declined: not all
-   * when the history, which then tells the person, could not be written.
-   */
-  async decline(paths: readonly string[], reason = '', also: (text: string) => string = (text) => text): Promise<string[]> {
-    const done: string[] = [];
-    try {
-      await this.deps.history.run('decline', async (notes) => {
-        for (const path of paths) if (await this.declineOne(path, { reason, also }, notes)) done.push(path);
-      });
-    } catch (error) {
-      if (!(error instanceof NotJournalled)) throw error;
-    }
-    return done;
-  }
+/** What became of the notes, by the paths they had before. */
+export interface Declined {
+  declined: string[];
+  /** Not pending any more, as when somebody else has decided meanwhile: left as they were. */
+  passedOver: string[];
+  failed: Edited['failed'];
+}
 
-  private async declineOne(
-    path: string,
-    { reason, also }: { reason: string; also: (text: string) => string },
-    notes: NoteStore,
-  ): Promise<boolean> {
-    const { activities, settings } = this.deps;
-    const { pendingStatuses, declinedStatus, archiveFolder } = settings();
-    let outcome: Extract<Activity, { kind: 'declined' | 'refused' }> | undefined;
-    try {
-      await notes.update(path, (text) => {
-        const after = declined(text, { pending: pendingStatuses, declined: declinedStatus }, reason.trim());
-        if (!after.ok) outcome = { kind: 'refused', reason: after.reason };
-        else outcome = after.text === text ? undefined : { kind: 'declined' };
-        return after.ok && outcome !== undefined ? also(after.text) : text;
-      });
-    } catch (error) {
-      if (error instanceof NotJournalled) throw error;
-      activities.set(
-        path,
-        error instanceof NoteMissing ? { kind: 'refused', reason: 'note-gone' } : { kind: 'unexpected', detail: String(error) },
-      );
-      return false;
-    }
-    if (outcome === undefined) return false;
-    const isDeclined = outcome.kind === 'declined';
-    activities.set(isDeclined ? await archived(path, archiveFolder, notes) : path, outcome);
-    return isDeclined;
-  }
+/**
+ * Gives notes and the others of their items the declined status, and the reason where there is one; then moves them,
+ * where the user has an archive. One operation for undo. What became of a note stands beside it.
+ */
+export async function decline(paths: readonly string[], deps: DeclineDeps, how: Declining = {}): Promise<Declined> {
+  const { reason = '', also = (text: string): string => text, exactly = false } = how;
+  const { pendingStatuses: pending, declinedStatus, archiveFolder } = deps.settings();
+  const { changed, unchanged, failed } = await editNotes(
+    exactly ? paths : itemNotes(paths, deps.arrangement),
+    {
+      kind: 'decline',
+      edit: (text) => {
+        const after = declined(text, { pending, declined: declinedStatus }, reason.trim());
+        return after.ok && after.text !== text ? { ok: true, text: also(after.text) } : after;
+      },
+      after: async (path, notes) => {
+        deps.activities.set(await archived(path, archiveFolder, notes), { kind: 'declined' });
+      },
+    },
+    deps,
+  );
+  return { declined: changed, passedOver: unchanged, failed };
 }
 
 /** Moves a note to the archive; returns where it is. A note that cannot be moved is declined all the same, where it was. */

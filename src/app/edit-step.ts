@@ -1,7 +1,9 @@
 import type { StepEdit, StepRefusal } from '../analysis/steps/step-edit';
 import { toggled, type ItemName } from '../note/checklist';
 import type { SectionNames } from '../note/sections';
-import { NoteMissing, type NoteStore } from '../ports';
+import type { History } from '../undo/history';
+import { writeFailureOf, type WriteFailure } from '../write-failure';
+import type { Activities } from './activity';
 
 /** A step of one note: the item it stands for. */
 export interface StepPlace {
@@ -10,48 +12,61 @@ export interface StepPlace {
   item: ItemName & { before?: string };
 }
 
-/** The result of a write. */
-export type StepWritten = { ok: true } | { ok: false; reason: StepRefusal };
+/** What came of an edit: `refused` when what it was to work on is no longer there, or would be lost. */
+export type StepWritten =
+  { ok: true } | { ok: false; refused: Exclude<StepRefusal, 'properties-unsafe'> } | { ok: false; failure: WriteFailure };
 
-/** What the work of steps needs from outside. */
-export interface StepWorkDeps {
-  /** Runs work as one operation that can be undone. */
-  run: <T>(work: (notes: NoteStore) => Promise<T>) => Promise<T>;
+/** What editing a step works on. */
+export interface EditStepDeps {
+  history: Pick<History, 'run'>;
+  activities: Activities;
   sectionNames: () => SectionNames;
 }
 
-/** Writes what a step did together with its tick, in one atomic write. Whatever fails leaves note and box as they were. */
-export class StepWork {
-  constructor(private readonly deps: StepWorkDeps) {}
+/** Tells from the text as it then is whether the item counts as done: it is ticked or unticked, or left alone where it does not say. */
+export type StepDone = (text: string, names: SectionNames) => boolean | undefined;
 
-  /**
-   * Writes an edit. `done` tells from the text as it then is whether the item counts as done: it is ticked or unticked
-   * accordingly, or left alone where it does not say.
-   */
-  async write(
-    { path, item }: StepPlace,
-    edit: StepEdit,
-    done: (text: string, names: SectionNames) => boolean | undefined = () => undefined,
-  ): Promise<StepWritten> {
-    const names = this.deps.sectionNames();
-    let outcome: StepWritten = { ok: true };
-    try {
-      await this.deps.run((notes) =>
-        notes.update(path, (text) => {
-          const edited = edit(text, names);
-          outcome = edited.ok ? { ok: true } : edited;
-          if (!edited.ok) return text;
-          const isDone = done(edited.text, names);
-          if (isDone === undefined) return edited.text;
-          // An item that was renamed or deleted meanwhile takes no tick; the work stays.
-          const ticked = toggled(edited.text, names, item, isDone);
-          return ticked.ok ? ticked.text : edited.text;
-        }),
-      );
-    } catch (error) {
-      if (error instanceof NoteMissing) return { ok: false, reason: 'note-gone' };
-      throw error;
-    }
-    return outcome;
+/**
+ * Writes what a step did together with its tick, in one atomic write. Whatever fails leaves note and box as they were,
+ * and is said beside the note.
+ */
+export async function editStep(
+  { path, item }: StepPlace,
+  edit: StepEdit,
+  { history, activities, sectionNames }: EditStepDeps,
+  done: StepDone = () => undefined,
+): Promise<StepWritten> {
+  const names = sectionNames();
+  let outcome: StepWritten = { ok: true };
+  try {
+    await history.run('step', (notes) =>
+      notes.update(path, (text) => {
+        const edited = edit(text, names);
+        outcome = edited.ok ? { ok: true } : refusal(edited.reason);
+        if (!edited.ok) return text;
+        const isDone = done(edited.text, names);
+        if (isDone === undefined) return edited.text;
+        // An item that was renamed or deleted meanwhile takes no tick; the work stays.
+        const ticked = toggled(edited.text, names, item, isDone);
+        return ticked.ok ? ticked.text : edited.text;
+      }),
+    );
+  } catch (error) {
+    outcome = { ok: false, failure: writeFailureOf(error) };
   }
+  tell(path, outcome, activities);
+  return outcome;
+}
+
+function refusal(reason: StepRefusal): StepWritten {
+  return reason === 'properties-unsafe' ? { ok: false, failure: { kind: reason } } : { ok: false, refused: reason };
+}
+
+function tell(path: string, outcome: StepWritten, activities: Activities): void {
+  if (!outcome.ok)
+    activities.set(
+      path,
+      'refused' in outcome ? { kind: 'refused', reason: outcome.refused } : { kind: 'not-written', failure: outcome.failure },
+    );
+  else if (/^(?:refused|not-written)$/.test(activities.get(path)?.kind ?? '')) activities.set(path, undefined);
 }

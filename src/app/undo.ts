@@ -1,15 +1,36 @@
-import type { Activities } from './activity';
 import type { History, Undone } from '../undo/history';
+import type { Activities } from './activity';
+import type { Shell } from './shell';
 
-/** Takes the last operation back and says beside each note what came of it. Undefined when there was none. */
-export async function takeBack(history: History, activities: Activities): Promise<Undone | undefined> {
+/** What can be seen of the decisions that can be taken back. */
+export type UndoReader = Pick<History, 'last' | 'onChange'>;
+
+/**
+ * Takes back what was done last, over all the files it touched; one that was changed since stays as it is. What came of
+ * it is said beside each note, and in words where more than one was touched or one refused. Undefined when there was nothing.
+ */
+export async function undo({
+  history,
+  activities,
+  shell,
+}: {
+  history: Pick<History, 'undo'>;
+  activities: Activities;
+  shell: Pick<Shell, 'notify'>;
+}): Promise<Undone | undefined> {
   const undone = await history.undo();
-  for (const path of undone?.restored ?? []) {
+  if (undone === undefined) {
+    shell.notify({ kind: 'nothing-to-undo' });
+    return undefined;
+  }
+  for (const path of undone.restored) {
     const kind = activities.get(path)?.kind;
     if (kind === 'declined' || kind === 'promoted' || kind === 'fetched') activities.set(path, undefined);
   }
-  for (const { path, reason } of undone?.refused ?? []) {
-    if (reason !== 'failed') activities.set(path, { kind: 'refused', reason: reason === 'missing' ? 'note-gone' : 'undo-stale' });
+  for (const { path, reason } of undone.refused) {
+    if (reason === 'missing') activities.set(path, { kind: 'not-written', failure: { kind: 'note-gone' } });
+    else if (reason !== 'failed') activities.set(path, { kind: 'refused', reason: 'undo-stale' });
   }
+  if (undone.refused.length > 0 || undone.restored.length > 1 || undone.lost > 0) shell.notify({ kind: 'undone', undone });
   return undone;
 }

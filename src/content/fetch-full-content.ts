@@ -1,12 +1,11 @@
 import { atOnce } from '../slices';
 import { fingerprintInSteps } from '../note/fingerprint';
 import { propertyOf, readFrontmatter } from '../properties/frontmatter';
-import { valueIn } from '../properties/property-value';
 import { awaitsContent, contentHeadingLevel } from '../note/full-content';
+import { isPending } from '../note/is-pending';
 import { readPendingNote, textOf } from '../note/pending-note';
 import { withFetchError, withReceipt, type Receipt } from '../note/receipt';
 import type { SectionNames } from '../note/sections';
-import { hasStatus } from '../note/status';
 import { writeFullContent, type Resolution } from '../note/write-full-content';
 import { NoteMissing, type NoteStore } from '../ports';
 import type { Attempt, Capture } from './capture';
@@ -29,6 +28,8 @@ export type Fetched =
   | { kind: 'unchanged'; captured: Captured }
   /** Nobody waits for this note, and it holds content or is no longer pending: nothing was asked for or written. */
   | { kind: 'held' }
+  /** Somebody decided on the note while it was fetched, as on another device: nothing was written. */
+  | { kind: 'decided' }
   /** The section holds a person's text: nothing was written before they choose. */
   | { kind: 'conflict'; mine: string; captured: Captured }
   | { kind: 'failed'; failure: NoteFailure; tried: Attempt[] }
@@ -80,9 +81,9 @@ export async function fetchFullContent(
 ): Promise<Fetched> {
   try {
     const text = await deps.notes.read(note.path);
-    const { url, title, excerpt, properties } = readPendingNote(text, deps.sectionNames);
-    if (!attendance.watched && !(awaitsContent(text, deps.sectionNames) && hasStatus(valueIn(properties, 'status'), deps.pendingStatuses)))
-      return { kind: 'held' };
+    const { url, title, excerpt } = readPendingNote(text, deps.sectionNames);
+    const wasPending = isPending(text, deps.pendingStatuses);
+    if (!attendance.watched && !(awaitsContent(text, deps.sectionNames) && wasPending)) return { kind: 'held' };
     const captured: Capture | NoteRefused =
       url === undefined
         ? { ok: false, failure: { kind: 'no-link' }, tried: [] }
@@ -93,7 +94,14 @@ export async function fetchFullContent(
     const whole = (await deps.bringPictures?.(captured, note.path, attendance)) ?? captured;
     if (attendance.signal?.aborted)
       return { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'cancelled' } }, tried: captured.tried };
-    return await writeCaptured(note.path, whole, { ...deps, onlyIfEmpty: !attendance.watched });
+    return await writeCaptured(note.path, whole, {
+      ...deps,
+      // Asked again inside the write: a sync may have brought content or a decision since the note was read.
+      refusal: (now) => {
+        if (wasPending && !isPending(now, deps.pendingStatuses)) return 'decided';
+        return !attendance.watched && !awaitsContent(now, deps.sectionNames) ? 'held' : undefined;
+      },
+    });
   } catch (error) {
     if (error instanceof NoteMissing) return { kind: 'note-gone' };
     throw error;
@@ -108,15 +116,15 @@ interface NoteRefused {
 
 interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt' | 'work'> {
   resolution?: Resolution;
-  /** Leaves a note alone that came to hold content since it was read, as by a sync. */
-  onlyIfEmpty?: boolean;
+  /** Why the note, as its text is at that moment, is to be left alone; undefined where it is to be written. */
+  refusal?: (text: string) => 'held' | 'decided' | undefined;
 }
 
 /** Writes content captured before, as after a conflict the person has resolved. */
 export async function writeCaptured(
   path: string,
   captured: Captured,
-  { notes, sectionNames, receipt, resolution, onlyIfEmpty = false, work }: Writing,
+  { notes, sectionNames, receipt, resolution, refusal, work }: Writing,
 ): Promise<Fetched> {
   const { markdown } = captured.article;
   let outcome: Fetched = { kind: 'unchanged', captured };
@@ -124,8 +132,9 @@ export async function writeCaptured(
   const hash = work === undefined ? atOnce(hashing) : await work(hashing);
   try {
     await notes.update(path, (text) => {
-      if (onlyIfEmpty && !awaitsContent(text, sectionNames)) {
-        outcome = { kind: 'held' };
+      const refused = refusal?.(text);
+      if (refused !== undefined) {
+        outcome = { kind: refused };
         return text;
       }
       const writtenHash = textOf(propertyOf(readFrontmatter(text), 'content_hash')) || undefined;
@@ -151,17 +160,17 @@ export async function writeCaptured(
   return outcome;
 }
 
-/** Says in the note's properties why it has no content. A person's stop is no reason, and content that came meanwhile needs none. */
+/** Says in a pending note's properties why it has no content. A person's stop is no reason, and content that came meanwhile needs none. */
 export async function recordFailure(
   path: string,
   failure: NoteFailure,
-  { notes, sectionNames, receipt }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt'>,
+  { notes, sectionNames, pendingStatuses, receipt }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'pendingStatuses' | 'receipt'>,
 ): Promise<void> {
   const error = failureKey(failure);
   if (!receipt || error === 'cancelled') return;
   try {
     await notes.update(path, (text) => {
-      if (!awaitsContent(text, sectionNames)) return text;
+      if (!awaitsContent(text, sectionNames) || !isPending(text, pendingStatuses)) return text;
       const told = withFetchError(text, { error, verdict: failureVerdict(failure) });
       return told.ok ? told.text : text;
     });

@@ -8,7 +8,8 @@ import { estimate, type Pacing } from './estimate';
 import { Gates } from './gates';
 import { jobFor, type Job } from './job';
 import { HostQueues, type HostQueue } from './host-queues';
-import { activityOf, failureOf, unexpected, type FetchActivity } from './outcome';
+import { writeFailureOf } from '../write-failure';
+import { activityOf, failureOf, type FetchActivity } from './outcome';
 import { Connectivity } from './connectivity';
 import type { RunState } from './run-state';
 import { Tally } from './tally';
@@ -226,7 +227,7 @@ export class FetchRun {
       show(job.path, again ? undefined : activityOf(fetched));
     } catch (error) {
       this.tally.fail({ cause: 'unexpected', path: job.path, host: queue.host });
-      show(job.path, unexpected(error));
+      show(job.path, { kind: 'not-written', failure: writeFailureOf(error) });
     }
     this.active.delete(job);
     queue.active.delete(job);

@@ -1,5 +1,6 @@
 import type { Captured, CapturedFacts, Fetched, FetchProgress } from '../content/fetch-full-content';
 import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
+import type { WriteFailure } from '../write-failure';
 import type { RunFailure } from './run-state';
 
 /** What goes on with a note that is fetched, and what came of it, for whoever shows it. */
@@ -10,8 +11,10 @@ export type FetchActivity =
   | { kind: 'conflict'; mine: string; captured: Captured }
   /** Full content was just written: the sources that were tried, for the receipt to unfold, and what the page said of itself. */
   | { kind: 'fetched'; captured: CapturedFacts }
-  | { kind: 'refused'; reason: 'note-gone' | 'properties-unsafe' }
-  | { kind: 'unexpected'; detail: string };
+  /** Somebody decided on the note while it was fetched. */
+  | { kind: 'refused'; reason: 'decided' }
+  /** Nothing was written. */
+  | { kind: 'not-written'; failure: WriteFailure };
 
 /** Why a fetch gave its note no content; undefined when it did, or the note has it already. */
 export function failureOf(fetched: Fetched): Pick<RunFailure, 'cause' | 'retryAt'> | undefined {
@@ -19,6 +22,7 @@ export function failureOf(fetched: Fetched): Pick<RunFailure, 'cause' | 'retryAt
     case 'written':
     case 'unchanged':
     case 'held':
+    case 'decided':
       return undefined;
     case 'failed': {
       const attempt = failedAttempt(fetched.failure, fetched.tried);
@@ -40,19 +44,16 @@ export function activityOf(fetched: Fetched): FetchActivity | undefined {
       return { kind: 'fetched', captured: factsOf(fetched.captured) };
     case 'note-gone':
     case 'properties-unsafe':
-      return { kind: 'refused', reason: fetched.kind };
+      return { kind: 'not-written', failure: { kind: fetched.kind } };
     case 'held':
       return undefined;
+    case 'decided':
+      return { kind: 'refused', reason: 'decided' };
     case 'conflict':
       return fetched;
     case 'failed':
       return failureKey(fetched.failure) === 'cancelled' ? undefined : fetched;
   }
-}
-
-/** A bug or a full disk, beside the note it met. */
-export function unexpected(error: unknown): Extract<FetchActivity, { kind: 'unexpected' }> {
-  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
 
 function factsOf({ article: { words, metadata }, ...captured }: Captured): CapturedFacts {

@@ -20,6 +20,15 @@ export interface SlowHost {
   until?: Date;
 }
 
+/** A run for whoever only looks at it. */
+export interface RunReader {
+  /** Where the run stands, in one word: cheap to ask. */
+  readonly phase: RunState['phase'];
+  state(): RunState;
+  /** Calls `listener` after every change; returns what ends that. */
+  onChange(listener: () => void): () => void;
+}
+
 /** Where a run stands. */
 export interface RunState {
   phase: 'idle' | 'running' | 'paused' | 'finished';

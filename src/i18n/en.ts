@@ -8,7 +8,7 @@ import { note } from './en/note';
 import { steps } from './en/steps';
 import { fetching, failure, remedies, attempt, findings } from './en/fetching';
 import { fetchRun } from './en/fetch-run';
-import { repair, conflict, refused, declined, promoted, existing } from './en/messages';
+import { repair, conflict, refused, notWritten, declined, promoted, existing } from './en/messages';
 import { composer, reason } from './en/composer';
 import { model } from './en/model';
 import { settings } from './en/settings';
@@ -89,6 +89,7 @@ export const en = {
   repair,
   conflict,
   refused,
+  notWritten,
   declined,
   promoted,
   existing,

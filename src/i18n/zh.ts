@@ -8,7 +8,7 @@ import { note } from './zh/note';
 import { steps } from './zh/steps';
 import { fetching, failure, remedies, attempt, findings } from './zh/fetching';
 import { fetchRun } from './zh/fetch-run';
-import { repair, conflict, refused, declined, promoted, existing } from './zh/messages';
+import { repair, conflict, refused, notWritten, declined, promoted, existing } from './zh/messages';
 import { composer, reason } from './zh/composer';
 import { model } from './zh/model';
 import { settings } from './zh/settings';
@@ -87,6 +87,7 @@ export const zh: Dictionary = {
   repair,
   conflict,
   refused,
+  notWritten,
   declined,
   promoted,
   existing,

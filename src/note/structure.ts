@@ -54,13 +54,12 @@ function liveLinesOf(text: string, bodyFrom: number, blocks: readonly Block[]): 
 
 /** The lines that read as headings of the note's own sections. Whatever is open ends at the first one of the full content. */
 function sectionBreaks(text: string, bodyFrom: number, names: SectionNames): Break[] {
-  const all = allOf(names);
   const breaks: Break[] = [];
   const latest = new Map<readonly string[], Break>();
   for (const { index, 1: marked = '' } of text.matchAll(/#{1,6}[ \t]+([^\r\n]+)/g)) {
     if (index < bodyFrom || (index > bodyFrom && !/[\r\n]/.test(text.charAt(index - 1)))) continue;
     const heading = withoutClosingMarks(marked);
-    const section = isNamed(heading, all) ? Object.values(names).find((own) => isNamed(heading, own)) : undefined;
+    const section = Object.values(names).find((all) => isNamed(heading, all));
     if (section === undefined) continue;
     const before = latest.get(section);
     if (before !== undefined && before.until !== before.from) before.until = index;
@@ -70,13 +69,4 @@ function sectionBreaks(text: string, bodyFrom: number, names: SectionNames): Bre
     breaks.push(here);
   }
   return breaks;
-}
-
-/** The names of all sections in one list, the same each time: names are compared by lists that are known already. */
-const lists = new WeakMap<SectionNames, readonly string[]>();
-
-function allOf(names: SectionNames): readonly string[] {
-  const all = lists.get(names) ?? Object.values(names).flat();
-  lists.set(names, all);
-  return all;
 }

@@ -7,21 +7,32 @@ const fields = v.object({
   templates_folder: v.optional(v.string(), ''),
 });
 
-/** Where the app and Templater keep, in the vault's settings folder, which files are not meant to be linked to. */
-const KEPT_IN = ['app.json', 'templates.json', 'plugins/templater-obsidian/data.json'];
+/** Where the app and Templater keep, in the vault's settings folder, which files are no notes of the person's. */
+const EXCLUDED = 'app.json';
+const TEMPLATES = ['templates.json', 'plugins/templater-obsidian/data.json'];
 
 /**
- * The user's "Excluded files" and template folders. The API has no call for them; they are read from the
- * vault's settings folder, and a file that is missing or different excludes nothing.
+ * The user's "Excluded files" and template folders: not to be linked to. The API has no call for them; they are read from
+ * the vault's settings folder, and a file that is missing or different excludes nothing.
  */
-export async function appExclusions({ vault }: App): Promise<string[]> {
-  const found = await Promise.all(
-    KEPT_IN.map(async (file) => {
-      const parsed = v.safeParse(fields, parse(await read(vault.adapter, `${vault.configDir}/${file}`)));
-      return parsed.success ? [...parsed.output.userIgnoreFilters, parsed.output.folder, parsed.output.templates_folder] : [];
-    }),
-  );
-  return found.flat().filter((filter) => filter.trim() !== '');
+export async function appExclusions(app: App): Promise<string[]> {
+  const { userIgnoreFilters } = await fieldsIn(EXCLUDED, app);
+  return filled([...userIgnoreFilters, ...(await templateFolders(app))]);
+}
+
+/** The folders of templates that the app and Templater know. */
+export async function templateFolders(app: App): Promise<string[]> {
+  const found = await Promise.all(TEMPLATES.map((file) => fieldsIn(file, app)));
+  return filled(found.flatMap(({ folder, templates_folder }) => [folder, templates_folder]));
+}
+
+function filled(filters: readonly string[]): string[] {
+  return filters.filter((filter) => filter.trim() !== '');
+}
+
+async function fieldsIn(file: string, { vault }: App): Promise<v.InferOutput<typeof fields>> {
+  const parsed = v.safeParse(fields, parse(await read(vault.adapter, `${vault.configDir}/${file}`)));
+  return parsed.success ? parsed.output : { userIgnoreFilters: [], folder: '', templates_folder: '' };
 }
 
 async function read(adapter: DataAdapter, path: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { fetchDisplay } from '../app/fetch';
 import { fetchFullContent, recordFailure } from '../content/fetch-full-content';
 import { Hosts } from '../content/fetch/hosts';
 import { rateLimitOf } from '../content/sources/rate-limit';
@@ -51,8 +52,6 @@ export function obsidianFetchRun(app: App, { notes, history, queue, activities, 
     fetch: (note, attendance) =>
       fetchFullContent(note, { ...deps(), ...(attendance.watched && { notes: undoableNotes(notes, history, 'fetch') }) }, attendance),
     record: (path, failure) => recordFailure(path, failure, deps()),
-    show: (path, activity) => {
-      activities.set(path, activity);
-    },
+    show: fetchDisplay(activities),
   });
 }

@@ -17,12 +17,14 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
   };
 }
 
-/** The same from the text, for a note whose properties the cache cannot read. */
-export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts {
+/** The same from the text, for a note whose properties the cache cannot read, and its title. */
+export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts & { title: string } {
   const frontmatter = readFrontmatter(text);
   const structure = structureOf(text, names);
+  const [first] = structure.headings;
   return {
     path,
+    title: first?.level === 1 ? first.text : '',
     properties: propertiesOf(text, frontmatter),
     ...progressOf(checklistOf(text, names, structure)),
     excerptLength: excerptLength(structure.headings, (heading) => heading),

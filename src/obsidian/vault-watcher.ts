@@ -1,13 +1,11 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import { Slices } from '../slices';
-import { valueIn, type PropertyValue } from '../properties/property-value';
+import type { PropertyValue } from '../properties/property-value';
 import type { SectionNames } from '../note/sections';
-import { hasStatus } from '../note/status';
-import type { KnownSources } from '../permanent/known-sources';
-import { entryOf, type NoteFacts, type QueueEntry } from '../queue/entry';
+import type { QueueEntry } from '../queue/entry';
+import type { Intake } from '../queue/intake';
 import type { Queue } from '../queue/queue';
-import type { Settings } from '../settings/settings';
-import type { SourceYields } from '../triage/source-yields';
+import { templateFolders } from './app-exclusions';
 import { factsFromCache, factsFromText, mayHaveBrokenProperties } from './note-facts';
 import { windowPace } from './pace';
 
@@ -19,9 +17,7 @@ const STEP = 64;
 /** What the watcher keeps up to date, and how it is to read notes. */
 export interface Watched {
   queue: Queue;
-  sources: KnownSources;
-  yields: SourceYields;
-  settings: () => Pick<Settings, 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus'>;
+  intake: Intake;
   sectionNames: () => SectionNames;
 }
 
@@ -93,6 +89,7 @@ export class VaultWatcher {
   async fill(): Promise<void> {
     const pass: Pass = { entries: new Map(), unread: [], touched: new Set() };
     this.pass = pass;
+    this.watched.intake.templateFolders = await templateFolders(this.app);
     await new Slices(windowPace(BUDGET_MS)).run(this.goThrough(pass));
     if (this.pass !== pass) return;
     this.pass = undefined;
@@ -161,25 +158,17 @@ export class VaultWatcher {
     this.put(path, mayHaveBrokenProperties(cache) ? this.entryFromText(path, text) : this.entryFromCache(path, cache));
   }
 
-  /** Most notes are not pending: their tasks and headings are not looked at. */
   private entryFromCache(path: string, cache: CachedMetadata): QueueEntry | undefined {
     const properties: Record<string, PropertyValue | undefined> = cache.frontmatter ?? {};
-    if (!this.isPending(path, properties)) return undefined;
-    return entryOf(factsFromCache(path, cache, this.watched.sectionNames()), this.watched.settings().pendingStatuses);
+    const [first] = cache.headings ?? [];
+    return this.watched.intake.take({ path, properties, title: first?.level === 1 ? first.heading : '' }, () =>
+      factsFromCache(path, cache, this.watched.sectionNames()),
+    );
   }
 
   private entryFromText(path: string, text: string): QueueEntry | undefined {
-    const facts = factsFromText(path, text, this.watched.sectionNames());
-    return this.isPending(path, facts.properties) ? entryOf(facts, this.watched.settings().pendingStatuses) : undefined;
-  }
-
-  /** Whether a note is pending; passes its properties on to the others that keep track of them. */
-  private isPending(path: string, properties: NoteFacts['properties']): boolean {
-    const { sources, yields, settings } = this.watched;
-    const { pendingStatuses, analyzedStatus, declinedStatus } = settings();
-    sources.put(path, properties['source_url']);
-    yields.put({ path, properties }, { pending: pendingStatuses, analyzed: analyzedStatus, declined: declinedStatus });
-    return hasStatus(valueIn(properties, 'status'), pendingStatuses);
+    const { title, ...facts } = factsFromText(path, text, this.watched.sectionNames());
+    return this.watched.intake.take({ path, properties: facts.properties, title }, () => facts);
   }
 
   private put(path: string, entry: QueueEntry | undefined): void {
@@ -199,8 +188,7 @@ export class VaultWatcher {
   private moved(from: string, file: TFile): void {
     this.pass?.touched.add(from).add(file.path);
     this.watched.queue.rename(from, file.path);
-    this.watched.sources.rename(from, file.path);
-    this.watched.yields.rename(from, file.path);
+    this.watched.intake.rename(from, file.path);
     // A note written just before it moved: the cache may never report the change, so the text is read.
     if (this.watched.queue.has(file.path)) void this.readAll([file]);
   }
@@ -209,8 +197,7 @@ export class VaultWatcher {
     const gone = file instanceof TFile ? [file.path] : this.pendingBelow(file.path);
     for (const path of gone) {
       this.put(path, undefined);
-      this.watched.sources.put(path, undefined);
-      this.watched.yields.remove(path);
+      this.watched.intake.remove(path);
     }
   }
 

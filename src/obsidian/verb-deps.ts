@@ -1,22 +1,23 @@
 import type { Actions } from '../app/actions';
-import type { FetchRun } from '../fetching/fetch-run';
+import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
-import type { NoteStore } from '../ports';
+import type { NoteReader } from '../ports';
+import type { Arrangement } from '../queue/arrangement';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
-import type { Triage } from '../app/decline';
 import type { VerbDeps } from '../verbs/verb';
+import { systemClock } from './clock';
 import type { DraftMaterial } from './draft-material';
 
 /** The parts of the running plugin that verbs reach. */
 export interface VerbParts {
-  notes: NoteStore;
+  notes: NoteReader;
   queue: Queue;
   closeness: ClosenessOf;
-  run: FetchRun;
-  triage: Triage;
+  run: RunReader;
+  arrangement: Arrangement;
   actions: Actions;
   material: DraftMaterial;
   settings: () => Settings;
@@ -25,18 +26,19 @@ export interface VerbParts {
 }
 
 /** What the verbs work with, on the app: the panel's own use cases. */
-export function verbDeps({ notes, queue, closeness, run, triage, actions, material, settings, sectionNames, t }: VerbParts): VerbDeps {
+export function verbDeps({ notes, queue, closeness, arrangement, run, actions, material, settings, sectionNames, t }: VerbParts): VerbDeps {
   return {
     notes,
     queue,
     run,
+    arrangement,
+    clock: systemClock,
     sectionNames,
     t,
     exists: (path) => notes.exists(path),
     closenessOf: (path) => closeness.get(path),
     storyOf: (path) => closeness.storyOf(path),
     declinedStatus: () => settings().declinedStatus,
-    decline: (paths, reason) => triage.decline(paths, reason),
     suggest: (source, count) => material.suggestions(source, count),
     draft: async (source, choices) => {
       const template = await material.template();
@@ -52,6 +54,6 @@ export function verbDeps({ notes, queue, closeness, run, triage, actions, materi
         { ...material.context(), template },
       );
     },
-    write: (source, permanent, changes) => actions.write(source, permanent, changes),
+    actions,
   };
 }

@@ -3,6 +3,7 @@ import type { CarriedOut } from '../permanent/carry-out';
 import type { ComposerProblem } from '../permanent/composer-model';
 import type { DraftError } from '../permanent/draft';
 import { baseName } from '../text/path';
+import { writeFailureText } from './write-failure-text';
 
 /** What keeps notes from being written, in words. */
 export function problemText(problem: ComposerProblem, t: Dictionary): string {
@@ -18,8 +19,8 @@ export function problemText(problem: ComposerProblem, t: Dictionary): string {
 
 /** Which file refused, and which were written and which were not. */
 export function refusalText(result: Extract<CarriedOut, { ok: false }>, t: Dictionary): string {
-  const { path, written, left } = result;
-  const why = result.reason === 'failed' ? t.composer.failed(path, result.detail) : t.composer[result.reason](path);
+  const { path, failure, written, left } = result;
+  const why = writeFailureText(path, failure, t).body;
   return written.length === 0
     ? t.text([why, t.composer.nothingWritten])
     : t.text([

@@ -8,6 +8,7 @@ import type { Activity } from '../app/activity';
 import { changeCount, diffLines, type DiffLine } from './diff';
 import type { FormatTime } from './finding-texts';
 import { failureText } from './failure-text';
+import { writeFailureText } from './write-failure-text';
 import { hostOf, remediesFor, type Remedy } from './remedies';
 
 /** What a message offers to do. */
@@ -47,6 +48,7 @@ export interface Message {
 
 /** What messages are made from. */
 export interface MessageFacts {
+  path: string;
   text: string;
   note: PendingNote;
   activity: Activity | undefined;
@@ -130,15 +132,8 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
             : []),
         ],
       };
-    case 'unexpected':
-      return {
-        icon: 'triangle-alert',
-        warning: true,
-        alert: true,
-        title: t.failure.unexpected.title,
-        body: t.failure.unexpected.body(activity.detail),
-        actions: [],
-      };
+    case 'not-written':
+      return { icon: 'triangle-alert', warning: true, alert: true, ...writeFailureText(facts.path, activity.failure, t), actions: [] };
     case 'fetching':
     case 'fetched':
     case undefined:

@@ -1,3 +1,4 @@
+import { isForeignText } from '../note/foreign-file';
 import { addRelated } from '../note/related';
 import type { Links } from '../ports';
 import { bulletFor } from './bullet';
@@ -122,14 +123,14 @@ function ownPaths(planned: readonly Planned[]): Map<PointChoice, string> {
   return new Map(planned.flatMap(({ point, path }) => (point === undefined ? [] : [[point, path] as const])));
 }
 
-/** The note linked to links back, unless it does already or is such that the link would not be read. */
+/** The note linked to links back, unless it does already, is another plugin's file, or is such that the link would not be read. */
 function linkedBack(
   link: LinkChoice,
   main: string,
   { links, context, live }: { links: Links; context: DraftContext; live: (text: string, path: string) => string },
 ): Change[] {
   const before = context.texts.get(link.path);
-  if (before === undefined) return [];
+  if (before === undefined || isForeignText(before)) return [];
   const bare = links.linkTo(main, link.path);
   const bullet = live(bulletFor({ path: main, reason: link.reason }, link.path, links), link.path);
   const edit = (text: string): string => {

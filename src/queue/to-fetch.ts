@@ -1,9 +1,14 @@
 import type { QueueEntry } from './entry';
 import type { Stack } from './stacks';
 
+/** Whether a note has an address and its content is not whole yet. */
+export function lacksContent({ host, state }: Pick<QueueEntry, 'host' | 'state'>): boolean {
+  return host !== '' && state !== 'full';
+}
+
 /** The notes among these that a fetch of many is to bring: those with an address whose content is not whole yet. */
 export function toFetch(stacks: readonly Stack[]): string[] {
-  return pathsOf(stacks, (entry) => entry.host !== '' && entry.state !== 'full');
+  return pathsOf(stacks, lacksContent);
 }
 
 /** The paths of all notes of some stacks. */

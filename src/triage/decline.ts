@@ -1,6 +1,6 @@
+import { isPending } from '../note/is-pending';
+import { statusChange } from '../note/status';
 import { editProperties, type PropertyEdit } from '../properties/edit-properties';
-import { hasStatus, statusChange } from '../note/status';
-import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 
 /** The property that says why a note was declined. */
 export const DECLINED_REASON = 'declined_reason';
@@ -16,7 +16,7 @@ export interface DeclineStatuses {
  * pending, as when somebody else has decided meanwhile, stays as it is, and so does one declined already.
  */
 export function declined(text: string, { pending, declined: status }: DeclineStatuses, reason: string): PropertyEdit {
-  if (!hasStatus(propertyOf(readFrontmatter(text), 'status'), pending)) return { ok: true, text };
+  if (!isPending(text, pending)) return { ok: true, text };
   return editProperties(text, {
     status: statusChange(text, pending, status),
     ...(reason !== '' && { [DECLINED_REASON]: reason }),

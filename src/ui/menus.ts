@@ -1,15 +1,14 @@
 import { MarkdownView, TFile, TFolder, type Menu, type Plugin, type TAbstractFile } from 'obsidian';
-import type { FetchRun } from '../fetching/fetch-run';
 import type { QueueEntry } from '../queue/entry';
-import type { Triage } from '../app/decline';
+import { itemNotes } from '../app/item-notes';
+import type { Arrangement } from '../queue/arrangement';
 import { addLines, type MenuLine } from './menu-items';
 import { addNoteItems, type NoteMenuDeps } from './note-menu';
 import { DeclineModal } from './queue/decline-modal';
 
 /** What the app's own menus need. */
 export interface MenuDeps extends NoteMenuDeps {
-  run: Pick<FetchRun, 'add'>;
-  triage: Triage;
+  arrangement: Pick<Arrangement, 'stackOf'>;
 }
 
 /** Puts a pending note's commands into the menus of the file explorer, the tab header and the editor, and those for many into the menus of folders and selections. */
@@ -19,7 +18,7 @@ export function registerMenus(plugin: Plugin, deps: MenuDeps): void {
     workspace.on('file-menu', (menu, file) => {
       if (file instanceof TFile) {
         addNoteItems(menu, deps, file.path);
-        if (deps.queue.has(file.path)) addLines(menu, [declineWithReason(plugin, [file.path], deps)]);
+        if (deps.queue.has(file.path)) addLines(menu, [declineWithReason(plugin, itemNotes([file.path], deps.arrangement), deps)]);
       } else addManyItems(plugin, menu, [file], deps);
     }),
   );
@@ -38,10 +37,13 @@ export function registerMenus(plugin: Plugin, deps: MenuDeps): void {
 
 /** What can be done with the pending notes among some files and in some folders; nothing where there are none. */
 function addManyItems(plugin: Plugin, menu: Menu, files: readonly TAbstractFile[], deps: MenuDeps): void {
-  const { queue, run, triage, t } = deps;
+  const { arrangement, queue, actions, t } = deps;
   const notes = pendingIn(files, queue.all());
   if (notes.length === 0) return;
-  const paths = notes.map(({ path }) => path);
+  const paths = itemNotes(
+    notes.map(({ path }) => path),
+    arrangement,
+  );
   const missing = notes.filter(({ host, state }) => host !== '' && state !== 'full').map(({ path }) => path);
   const section = 'pending-analysis';
   addLines(menu, [
@@ -51,22 +53,22 @@ function addManyItems(plugin: Plugin, menu: Menu, files: readonly TAbstractFile[
           icon: 'download',
           section,
           run: () => {
-            run.add(missing);
+            actions.fetchMany(missing);
           },
         }
       : undefined,
-    { title: t.triage.declinePending(paths.length), icon: 'archive-x', section, run: () => void triage.decline(paths) },
+    { title: t.triage.declinePending(paths.length), icon: 'archive-x', section, run: () => void actions.decline(paths) },
     declineWithReason(plugin, paths, deps),
   ]);
 }
 
-function declineWithReason({ app }: Plugin, paths: readonly string[], { triage, t }: MenuDeps): MenuLine {
+function declineWithReason({ app }: Plugin, paths: readonly string[], { actions, t }: MenuDeps): MenuLine {
   return {
     title: t.triage.declineWithReason(paths.length),
     icon: 'message-square-x',
     section: 'pending-analysis',
     run: () => {
-      new DeclineModal(app, t, paths.length, (reason) => void triage.decline(paths, reason)).open();
+      new DeclineModal(app, t, paths.length, (reason) => void actions.decline(paths, { reason })).open();
     },
   };
 }

@@ -2,20 +2,22 @@ import { Menu } from 'obsidian';
 import { COMMANDS, type Command, type Situation } from '../commands';
 import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
+import type { RunReader } from '../fetching/run-state';
 import type { Queue } from '../queue/queue';
 
 /** What a note's context menu needs. */
 export interface NoteMenuDeps {
   actions: Actions;
   queue: Queue;
+  run: Pick<RunReader, 'phase'>;
   t: Dictionary;
 }
 
 /** Adds a pending note's commands to a menu; nothing for a note that is not pending. */
-export function addNoteItems(menu: Menu, { actions, queue, t }: NoteMenuDeps, path: string): void {
+export function addNoteItems(menu: Menu, { actions, queue, run, t }: NoteMenuDeps, path: string): void {
   const note = queue.get(path);
   if (note === undefined) return;
-  const situation: Situation = { note, activePath: path, pending: queue.size, fetching: actions.fetchAll.run.phase, canUndo: false };
+  const situation: Situation = { note, activePath: path, pending: queue.size, fetching: run.phase, canUndo: false };
   for (const command of COMMANDS.filter((one) => one.menuName !== undefined && one.isAvailable(situation))) {
     addItem(menu, command, t, () => void command.run({ actions, openPanel: () => Promise.resolve() }, situation));
   }

@@ -4,24 +4,23 @@ import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
 import type { ModelDrafts } from '../model/model-drafts';
 import type { Activities } from '../app/activity';
-import type { FetchRun } from '../fetching/fetch-run';
+import type { RunReader } from '../fetching/run-state';
 import type { KnownSources } from '../permanent/known-sources';
-import type { NoteStore } from '../ports';
+import type { NoteReader } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
 import type { SourceYields } from '../triage/source-yields';
-import type { Triage } from '../app/decline';
-import type { History } from '../undo/history';
+import type { UndoReader } from '../app/undo';
 
 /** What the panel's faces show and work with. */
 export interface PanelDeps {
   app: App;
   actions: Actions;
   activities: Activities;
-  run: FetchRun;
+  run: RunReader;
   queue: Queue;
   arrangement: Arrangement;
   closeness: ClosenessOf;
@@ -30,9 +29,8 @@ export interface PanelDeps {
   /** Drafts by the user's language model, if they have switched one on. */
   models: ModelDrafts;
   yields: SourceYields;
-  triage: Triage;
-  history: Pick<History, 'last' | 'onChange'>;
-  notes: NoteStore;
+  history: UndoReader;
+  notes: NoteReader;
   settings: () => Settings;
   saveSettings: (change: Partial<Settings>) => Promise<void>;
   sectionNames: () => SectionNames;

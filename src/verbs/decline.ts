@@ -1,26 +1,28 @@
+import { itemNotes } from '../app/item-notes';
 import { safeTitle } from '../untrusted/safe-title';
 import { chooseNotes } from './choose-notes';
 import { CHOOSING } from './flags';
+import { countOf } from './parameters';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
 
-/** Gives notes the declined status, undoable as one in the panel. */
+/** Declines notes, each with the other notes of its item, undoable as one in the panel. `limit` counts notes and is never exceeded. */
 export const decline: Verb = {
   id: 'decline',
   flags: [...CHOOSING, 'reason', 'dry-run'],
   prepare(parameters, deps) {
     const choice = chooseNotes(parameters, deps);
     if (!choice.ok) return Promise.resolve(refused(choice.refusal));
-    const notes = choice.chosen;
-    const paths = notes.map((note) => note.path);
-    const reason = safeTitle(parameters.reason ?? '') || undefined;
+    const chosen = choice.chosen.map((note) => note.path);
+    const paths = itemNotes(chosen, deps.arrangement).slice(0, countOf(parameters, 'limit') ?? Infinity);
+    const reason = safeTitle(parameters.reason ?? '');
     return Promise.resolve({
       kind: 'work',
       question: deps.t.verbs.question.decline(paths.length),
       preview: {
-        data: { notes: paths, status: deps.declinedStatus(), ...(reason !== undefined && { reason }) },
+        data: { notes: paths, status: deps.declinedStatus(), ...(reason !== '' && { reason }) },
         lines: [
-          ...(reason === undefined ? [] : [{ text: deps.t.verbs.reason(reason) }]),
-          ...notes.map(({ title, path }) => ({ text: title, path })),
+          ...(reason === '' ? [] : [{ text: deps.t.verbs.reason(reason) }]),
+          ...paths.map((path) => ({ text: deps.queue.get(path)?.title ?? path, path })),
         ],
       },
       carryOut: () => carryOut(paths, reason, deps),
@@ -28,12 +30,9 @@ export const decline: Verb = {
   },
 };
 
-async function carryOut(paths: readonly string[], reason: string | undefined, deps: VerbDeps): Promise<Answer> {
-  const declined = paths.length > 0 ? await deps.decline(paths, reason) : [];
-  const isDeclined = new Set(declined);
-  return {
-    ok: true,
-    data: { declined, unchanged: paths.filter((path) => !isDeclined.has(path)) },
-    lines: [{ text: deps.t.verbs.declined(declined.length) }],
-  };
+/** Exactly what the preview showed. */
+async function carryOut(paths: readonly string[], reason: string, { actions, t }: VerbDeps): Promise<Answer> {
+  const { declined, passedOver: unchanged, failed } = await actions.decline(paths, { reason, exactly: true });
+  if (failed.length > 0) return { ok: false, refusal: { code: 'not-all-declined', declined, unchanged, failed } };
+  return { ok: true, data: { declined, unchanged }, lines: [{ text: t.verbs.declined(declined.length) }] };
 }

@@ -1,10 +1,17 @@
-import type { RunState } from '../fetching/run-state';
+import type { RunReader, RunState } from '../fetching/run-state';
+import type { Clock } from '../ports';
 import type { QueueEntry } from '../queue/entry';
 import { chooseNotes } from './choose-notes';
 import { CHOOSING } from './flags';
 import { isOn, type Parameters } from './parameters';
 import { runReport, runText } from './run-report';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
+
+/** How long a run may go on without a note coming to its end before its answer is no longer waited for, in milliseconds. */
+const LONGEST_STANDSTILL_MS = 600_000;
+
+/** Why a run is not waited for any longer. */
+type Rest = 'ended' | 'fetching-paused' | 'offline' | 'still-fetching';
 
 /** Fetches full content, through the same run as the panel. Chosen by a filter, only notes that have none. */
 export const fetch: Verb = {
@@ -28,34 +35,58 @@ export const fetch: Verb = {
   },
 };
 
-async function carryOut(paths: readonly string[], parameters: Parameters, { run, t }: VerbDeps): Promise<Answer> {
-  const isOwn = new Set(paths);
-  if (paths.length > 0) run.add(paths);
-  if (!isOn(parameters, 'background')) await untilItRests(run);
+async function carryOut(paths: readonly string[], parameters: Parameters, { actions, run, clock, t }: VerbDeps): Promise<Answer> {
+  actions.fetchMany(paths);
+  const isAwaited = paths.length > 0 && !isOn(parameters, 'background');
+  const rest = isAwaited ? await untilItRests(run, clock) : undefined;
   const state = run.state();
-  const failures = runReport(state).failures.filter(({ path }) => isOwn.has(path));
+  const fetching = runReport(state);
+  const own = new Set(paths);
+  const failures = fetching.failures.filter(({ path }) => own.has(path));
+  if (rest !== undefined && rest !== 'ended') return { ok: false, refusal: { code: rest, notes: paths, failures, fetching } };
+  if (rest === 'ended' && failures.length > 0) return { ok: false, refusal: { code: 'not-all-fetched', notes: paths, failures, fetching } };
   return {
     ok: true,
-    data: { notes: paths, failures, fetching: runReport(state) },
-    // A run that was left behind or paused says how far it is; only its end knows what came of it.
-    lines: [{ text: state.phase === 'finished' ? t.verbs.fetched(paths.length - failures.length, failures.length) : runText(state, t) }],
+    data: { notes: paths, failures, fetching },
+    lines: [{ text: rest === 'ended' ? t.verbs.fetched(paths.length, 0) : runText(state, t) }],
   };
 }
 
-/** The end of the run, or its pause: a paused run, or one without a network, would be waited for without end. */
-function untilItRests(run: VerbDeps['run']): Promise<void> {
-  const rests = ({ phase, isOffline }: RunState): boolean => phase !== 'running' || isOffline;
+/** The end of the run, or what keeps it from one: without a network, while it is paused, or at a standstill it would be waited for without end. */
+function untilItRests(run: RunReader, clock: Clock): Promise<Rest> {
   return new Promise((resolve) => {
-    if (rests(run.state())) {
-      resolve();
-      return;
-    }
-    const stop = run.onChange(() => {
-      if (!rests(run.state())) return;
+    let done = -1;
+    let alarm = new AbortController();
+    const look = (): void => {
+      const state = run.state();
+      const rest = restOf(state);
+      if (rest !== undefined) end(rest);
+      else if (state.done !== done) {
+        done = state.done;
+        alarm.abort();
+        alarm = new AbortController();
+        clock.wait(LONGEST_STANDSTILL_MS, alarm.signal).then(
+          () => {
+            end('still-fetching');
+          },
+          () => undefined,
+        );
+      }
+    };
+    const stop = run.onChange(look);
+    const end = (rest: Rest): void => {
       stop();
-      resolve();
-    });
+      alarm.abort();
+      resolve(rest);
+    };
+    look();
   });
+}
+
+function restOf({ phase, isOffline }: RunState): Rest | undefined {
+  if (phase === 'paused') return 'fetching-paused';
+  if (phase !== 'running') return 'ended';
+  return isOffline ? 'offline' : undefined;
 }
 
 function hostsOf(notes: readonly QueueEntry[]): Record<string, number> {

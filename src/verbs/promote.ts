@@ -53,17 +53,17 @@ function choicesIn(parameters: Parameters): Partial<Choices> {
   };
 }
 
-async function carryOut(source: string, permanent: string, changes: readonly Change[], { write, t }: VerbDeps): Promise<Answer> {
-  const result = await write(source, permanent, changes);
+async function carryOut(source: string, permanent: string, changes: readonly Change[], { actions, t }: VerbDeps): Promise<Answer> {
+  const result = await actions.writeNotes({ source, permanent, changes });
   if (!result.ok) return { ok: false, refusal: refusalOf(result) };
   return { ok: true, data: { path: permanent, written: result.written }, lines: [{ text: t.verbs.promoted(permanent), path: permanent }] };
 }
 
 function refusalOf(result: Extract<CarriedOut, { ok: false }>): Refusal {
-  const { path, written } = result;
-  if (result.reason === 'failed') return { code: 'not-written', path, detail: result.detail, written };
-  if (result.reason === 'properties-unsafe') return { code: 'not-written', path, detail: result.reason, written };
-  return { code: result.reason === 'exists' ? 'note-exists' : 'note-gone', path, written };
+  const { path, written, failure } = result;
+  if (failure.kind === 'in-the-way') return { code: 'note-exists', path, written };
+  if (failure.kind === 'note-gone') return { code: 'note-gone', path, written };
+  return { code: 'not-written', path, failure, detail: 'detail' in failure ? failure.detail : failure.kind, written };
 }
 
 function fileOf(change: Change) {

@@ -1,6 +1,10 @@
 import type { Dictionary } from '../i18n/dictionary';
+import { writeFailureText } from '../panel/write-failure-text';
 import { safeTitle } from '../untrusted/safe-title';
 import type { Refusal } from './refusal';
+
+/** How many notes a refusal tells of one by one. */
+const MOST_NAMED = 3;
 
 /** A refusal in words, with what to do instead. What a stranger wrote is quoted on one line, without what cannot be seen, and not at any length. */
 export function refusalText(refusal: Refusal, t: Dictionary): string {
@@ -21,11 +25,24 @@ export function refusalText(refusal: Refusal, t: Dictionary): string {
     case 'not-pending':
     case 'template-missing':
     case 'empty-title':
-    case 'note-exists':
-    case 'note-gone':
       return texts[refusal.code](refusal.path);
+    case 'note-exists':
+      return writeFailureText(refusal.path, { kind: 'in-the-way' }, t).body;
+    case 'note-gone':
+      return writeFailureText(refusal.path, { kind: 'note-gone' }, t).body;
     case 'not-written':
-      return texts[refusal.code](refusal.path, refusal.detail);
+      return writeFailureText(refusal.path, refusal.failure, t).body;
+    case 'not-all-declined':
+      return t.text([
+        t.verbs.declined(refusal.declined.length),
+        ...refusal.failed.slice(0, MOST_NAMED).map(({ path, failure }) => writeFailureText(path, failure, t).body),
+      ]);
+    case 'not-all-fetched':
+      return t.verbs.fetched(refusal.notes.length - refusal.failures.length, refusal.failures.length);
+    case 'fetching-paused':
+    case 'offline':
+    case 'still-fetching':
+      return texts[refusal.code];
     case 'template-error':
     case 'unexpected':
       return texts[refusal.code](refusal.detail);

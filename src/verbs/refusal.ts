@@ -1,4 +1,18 @@
-/** Why a verb was not carried out. The code is for programs, the words are the interface's. */
+import type { Declined } from '../app/decline';
+import type { WriteFailure } from '../write-failure';
+import type { runReport } from './run-report';
+
+/** A fetch that did not bring everything: some notes failed, or the run was not waited for any longer and goes on by itself. */
+export interface NotFetched {
+  code: 'not-all-fetched' | 'fetching-paused' | 'offline' | 'still-fetching';
+  notes: readonly string[];
+  failures: Report['failures'];
+  fetching: Report;
+}
+
+type Report = ReturnType<typeof runReport>;
+
+/** Why a verb was not carried out, or not all of it. The code is for programs, the words are the interface's. */
 export type Refusal =
   | { code: 'unknown-verb'; name: string; known: readonly string[] }
   | { code: 'unknown-flag'; name: string; known: readonly string[]; meant?: string }
@@ -13,5 +27,7 @@ export type Refusal =
   | { code: 'empty-title'; path: string }
   | { code: 'note-exists'; path: string; written: readonly string[] }
   | { code: 'note-gone'; path: string; written: readonly string[] }
-  | { code: 'not-written'; path: string; detail: string; written: readonly string[] }
+  | { code: 'not-written'; path: string; failure: WriteFailure; detail: string; written: readonly string[] }
+  | NotFetched
+  | { code: 'not-all-declined'; declined: readonly string[]; unchanged: readonly string[]; failed: Declined['failed'] }
   | { code: 'unexpected'; detail: string };

@@ -27,7 +27,7 @@ function steering(id: 'pause' | 'resume' | 'cancel', phases: readonly RunState['
         question: deps.t.verbs.question[id](total - done),
         preview: reportOf(deps),
         carryOut: () => {
-          deps.run[id]();
+          deps.actions[`${id}Fetching`]();
           return Promise.resolve({ ok: true, ...reportOf(deps) });
         },
       });

@@ -1,11 +1,12 @@
-import type { FetchRun } from '../fetching/fetch-run';
+import type { Actions } from '../app/actions';
+import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
-import type { CarriedOut } from '../permanent/carry-out';
 import type { Change } from '../permanent/change';
 import type { Choices, SourceNote } from '../permanent/choices';
 import type { Draft } from '../permanent/draft';
-import type { NoteStore } from '../ports';
+import type { Clock, NoteReader } from '../ports';
+import type { Arrangement } from '../queue/arrangement';
 import type { Suggestion } from '../links/suggest';
 import type { Choosing } from './choose-notes';
 import type { FlagName } from './flags';
@@ -14,16 +15,17 @@ import type { Refusal } from './refusal';
 
 /** What the verbs work with. Their writes are the panel's own use cases. */
 export interface VerbDeps extends Choosing {
-  notes: NoteStore;
-  run: Pick<FetchRun, 'add' | 'state' | 'onChange' | 'pause' | 'resume' | 'cancel'>;
+  notes: NoteReader;
+  run: RunReader;
+  /** The use cases: every write of a verb is one of them. */
+  actions: Pick<Actions, 'decline' | 'writeNotes' | 'fetchMany' | 'pauseFetching' | 'resumeFetching' | 'cancelFetching'>;
+  arrangement: Pick<Arrangement, 'stackOf'>;
+  clock: Clock;
   sectionNames: () => SectionNames;
-  /** Declines notes as one operation; returns the paths of those that were. */
-  decline: (paths: readonly string[], reason: string | undefined) => Promise<string[]>;
   declinedStatus: () => string;
   suggest: (source: SourceNote, count: number) => Promise<readonly Suggestion[]>;
   /** A permanent note with the composer's own choices, changed where `choices` says. Nothing is written. */
   draft: (source: SourceNote, choices: Partial<Choices>) => Promise<Draft | { ok: false; templateMissing: string }>;
-  write: (source: string, permanent: string, changes: readonly Change[]) => Promise<CarriedOut>;
   t: Dictionary;
 }
 

@@ -1,50 +1,117 @@
-import { Actions } from '../../src/app/actions';
+import { actionsOver } from '../../src/app/actions';
 import { Activities } from '../../src/app/activity';
-import { Triage } from '../../src/app/decline';
-import type { Captured } from '../../src/content/fetch-full-content';
-import { FetchAll } from '../../src/fetching/fetch-all';
-import { en } from '../../src/i18n/en';
+import type { Notice } from '../../src/app/shell';
+import type { Capture } from '../../src/content/capture';
+import type { Pasted } from '../../src/content/pasted';
+import type { RunPlan } from '../../src/fetching/plan';
+import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import type { SourceNote } from '../../src/permanent/choices';
+import type { ComposerRequest } from '../../src/permanent/composer-model';
 import { Arrangement } from '../../src/queue/arrangement';
 import { ClosenessOf } from '../../src/queue/closeness';
+import { entryOf } from '../../src/queue/entry';
 import { Queue } from '../../src/queue/queue';
-import { settingsFrom } from '../../src/settings/settings';
+import { settingsFrom, type Settings } from '../../src/settings/settings';
 import { History } from '../../src/undo/history';
 import { runOf } from '../fetching/run-of';
 import { MemoryVault } from '../memory-vault';
 import { MemoryJournal } from '../undo/memory-journal';
 
-/** The actions over notes in memory; `said` is what they tell the person, and `pasted` what the clipboard holds. */
-export function acting(notes: Record<string, string>, { pasted }: { pasted?: Captured } = {}) {
-  const vault = new MemoryVault(notes);
-  const said: string[] = [];
+/** What a system says when there is no room left. */
+export const FULL = new Error("ENOSPC: no space left on device, write '/vault/a.md'");
+
+/** A vault that can be made to refuse writes. */
+export class RefusingVault extends MemoryVault {
+  /** What the write of a note fails with, by path. */
+  readonly refusals = new Map<string, Error>();
+
+  override async update(path: string, edit: (text: string) => string): Promise<string> {
+    const refusal = this.refusals.get(path);
+    if (refusal !== undefined) throw refusal;
+    return super.update(path, edit);
+  }
+
+  override async create(path: string, text: string): Promise<void> {
+    const refusal = this.refusals.get(path);
+    if (refusal !== undefined) throw refusal;
+    await super.create(path, text);
+  }
+}
+
+/** The use cases over notes in memory, with everything they show and ask for. */
+export function acting(notes: Record<string, string>, change: Partial<Settings> = {}) {
+  const vault = new RefusingVault(notes);
+  return { vault, ...actingOn(vault, change) };
+}
+
+/** The use cases over a vault in memory. `look` takes its pending notes into the queue anew. */
+export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
+  const settings = () => settingsFrom(change);
+  const activities = new Activities();
+  const queue = new Queue();
+  const arrangement = new Arrangement(queue, new ClosenessOf(), settings);
+  let time = 0;
   const journal = new MemoryJournal();
-  const settings = () => settingsFrom({});
   const history = new History({
     notes: vault,
     journal,
-    clock: { now: () => new Date(0), wait: () => Promise.resolve() },
-    tellRefused: ({ message }) => said.push(message),
+    clock: { now: () => new Date((time += 1000)), wait: () => Promise.resolve() },
+    tellRefused: () => undefined,
   });
-  const activities = new Activities();
-  const queue = new Queue();
-  const actions = new Actions({
+  const fetching = runOf();
+  const shown = {
+    opened: [] as string[],
+    notices: [] as Notice[],
+    composed: [] as { source: SourceNote; wish: ComposerRequest }[],
+    plans: [] as { plan: RunPlan; start: () => void }[],
+    clipboard: undefined as Pasted | undefined,
+    /** Why the composer does not open. */
+    composer: undefined as Error | undefined,
+  };
+  const asked = { pasted: ({ text }: Pasted): Promise<Capture> => Promise.reject(new Error(`nothing is made of ${text}`)) };
+  const look = (): void => {
+    queue.fill(
+      vault.paths().flatMap((path) => {
+        const { properties, checklist, problem } = readPendingNote(vault.get(path), names);
+        const done = checklist.filter((item) => item.done).length;
+        return (
+          entryOf({ path, properties, done, total: checklist.length, excerptLength: 60, broken: problem !== undefined }, [
+            'pending-analysis',
+          ]) ?? []
+        );
+      }),
+    );
+  };
+  look();
+  const actions = actionsOver({
     notes: vault,
     history,
+    queue,
+    arrangement,
     activities,
     settings,
-    triage: new Triage({ history, activities, settings }),
-    arrangement: new Arrangement(queue, new ClosenessOf(), settings),
+    run: fetching.run,
     sectionNames: () => names,
-    fetchAll: new FetchAll({ queue, run: runOf().run, show: () => undefined, nothingToDo: () => undefined }),
-    capturePasted: () => (pasted ? Promise.resolve(pasted) : Promise.reject(new Error('nothing is pasted'))),
+    capturePasted: (pasted) => asked.pasted(pasted),
     shell: {
-      open: () => Promise.resolve(),
-      notify: (message) => said.push(message),
-      compose: () => Promise.resolve(),
-      readClipboard: () => Promise.resolve(pasted && { html: '<p>', text: '' }),
+      open: (path) => {
+        shown.opened.push(path);
+        return Promise.resolve();
+      },
+      notify: (notice) => {
+        shown.notices.push(notice);
+      },
+      compose: (source, wish) => {
+        if (shown.composer !== undefined) return Promise.reject(shown.composer);
+        shown.composed.push({ source, wish });
+        return Promise.resolve();
+      },
+      showPlan: (plan, start) => {
+        shown.plans.push({ plan, start });
+      },
+      readClipboard: () => Promise.resolve(shown.clipboard),
     },
-    t: en,
   });
-  return { vault, journal, history, activities, actions, said };
+  return { journal, actions, activities, arrangement, queue, history, fetching, shown, asked, look };
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withStepTicked, type StepEdit } from '../../src/analysis/steps/step-edit';
-import { StepWork } from '../../src/app/edit-step';
 import { withTag } from '../../src/analysis/steps/tags';
 import { addKeyPoint } from '../../src/note/key-point-edits';
 import { keyPointsOf } from '../../src/note/key-points';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
-import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
 import { settingsFrom, stepPatternsOf } from '../../src/settings/settings';
+import { acting } from './acting';
 
 const defaultPatterns = stepPatternsOf(settingsFrom({}));
 
@@ -15,48 +14,51 @@ const path = 'inbox/a.md';
 const read = { text: '阅读全文并提取关键观点', occurrence: 0 };
 const tags = { text: '添加适当的标签和元数据', occurrence: 0 };
 const workOn = (text: string) => {
-  const vault = new MemoryVault({ [path]: text });
-  return { vault, work: new StepWork({ run: (work) => work(vault), sectionNames: () => names }) };
+  const { vault, actions } = acting({ [path]: text });
+  return { vault, write: actions.editStep };
 };
 const tagged: StepEdit = (text) => withTag(text, 'b');
 
 describe('the work of a step', () => {
   it('is written together with its tick, in one write', async () => {
-    const { vault, work } = workOn(pendingNote());
-    expect(await work.write({ path, item: tags }, tagged, () => true)).toEqual({ ok: true });
+    const { vault, write } = workOn(pendingNote());
+    expect(await write({ path, item: tags }, tagged, () => true)).toEqual({ ok: true });
     expect(vault.writes).toEqual([path]);
     expect(vault.get(path)).toBe(pendingNote({ tags: '[rss, example, b]' }).replace('- [ ] 添加', '- [x] 添加'));
   });
 
   it('ticks nothing when it is refused, and writes nothing', async () => {
-    const { vault, work } = workOn(pendingNote({ fullContent: 'Something else.' }));
+    const { vault, write } = workOn(pendingNote({ fullContent: 'Something else.' }));
     const edit: StepEdit = (text, own) => addKeyPoint(text, own, 'A sentence that was there.');
-    expect(await work.write({ path, item: read }, edit, () => true)).toEqual({ ok: false, reason: 'quote-gone' });
+    expect(await write({ path, item: read }, edit, () => true)).toEqual({ ok: false, refused: 'quote-gone' });
     expect(vault.writes).toEqual([]);
   });
 
   it('unticks when nothing of it is left, and leaves the tick alone when it does not say', async () => {
     const ticked = pendingNote().replace('- [ ] 阅读', '- [x] 阅读');
-    const { vault, work } = workOn(ticked);
+    const { vault, write } = workOn(ticked);
     const same: StepEdit = (text) => ({ ok: true, text });
-    await work.write({ path, item: read }, same);
+    await write({ path, item: read }, same);
     expect(vault.get(path)).toBe(ticked);
-    await work.write({ path, item: read }, same, (text, own) => keyPointsOf(text, own).length > 0);
+    await write({ path, item: read }, same, (text, own) => keyPointsOf(text, own).length > 0);
     expect(vault.get(path)).toBe(pendingNote());
   });
 
   it('is written even when its item was renamed meanwhile; another note’s absence is said', async () => {
-    const { vault, work } = workOn(pendingNote().replace('添加适当的标签和元数据', 'Tags, please'));
-    expect(await work.write({ path, item: tags }, tagged, () => true)).toEqual({ ok: true });
+    const { vault, write } = workOn(pendingNote().replace('添加适当的标签和元数据', 'Tags, please'));
+    expect(await write({ path, item: tags }, tagged, () => true)).toEqual({ ok: true });
     expect(vault.get(path)).toContain('- [ ] Tags, please');
-    expect(await work.write({ path: 'inbox/gone.md', item: tags }, tagged)).toEqual({ ok: false, reason: 'note-gone' });
+    expect(await write({ path: 'inbox/gone.md', item: tags }, tagged)).toEqual({
+      ok: false,
+      failure: { kind: 'note-gone' },
+    });
   });
 });
 
 describe('a step whose item is set aside', () => {
   it('is done, and the item keeps its mark', async () => {
-    const { vault, work } = workOn(pendingNote().replace('- [ ] 添加', '- [-] 添加'));
-    expect(await work.write({ path, item: tags }, tagged, () => true)).toEqual({ ok: true });
+    const { vault, write } = workOn(pendingNote().replace('- [ ] 添加', '- [-] 添加'));
+    expect(await write({ path, item: tags }, tagged, () => true)).toEqual({ ok: true });
     expect(vault.get(path)).toBe(pendingNote({ tags: '[rss, example, b]' }).replace('- [ ] 添加', '- [-] 添加'));
   });
 });

@@ -1,102 +1,77 @@
 import { describe, expect, it } from 'vitest';
-import type { Captured } from '../../src/content/fetch-full-content';
-import { changed, type Change } from '../../src/permanent/change';
 import { pendingNote } from '../note/sample';
-import { acting } from './acting';
+import { acting, FULL } from './acting';
 
-const captured: Captured = {
-  ok: true,
-  article: { markdown: 'A better article.', words: 3, metadata: {} },
-  source: 'web-page',
-  verdict: { kind: 'full', findings: [] },
-  tried: [],
-  at: new Date('2026-02-21T09:34:12Z'),
-};
+const note = pendingNote();
+const other = pendingNote({ title: 'Attention sinks', url: 'https://other.example/sinks' });
 
-describe('undo takes back', () => {
-  const mine = pendingNote({ fullContent: 'An article, and what I wrote about it.' });
-
-  it('the new content taken over what I wrote', async () => {
-    const { vault, actions, activities } = acting({ 'a.md': mine });
-    activities.set('a.md', { kind: 'conflict', mine: 'An article, and what I wrote about it.', captured });
-    await actions.resolve('a.md', 'take-new');
-    expect(vault.get('a.md')).toContain('A better article.');
-    expect(vault.get('a.md')).not.toContain('what I wrote');
-    await actions.undo();
-    expect(vault.get('a.md')).toBe(mine);
+describe('undo', () => {
+  it('of one note is quiet: what stood beside it goes', async () => {
+    const { actions, activities, shown } = acting({ 'a.md': note });
+    await actions.decline(['a.md']);
+    expect((await actions.undo())?.restored).toEqual(['a.md']);
     expect(activities.get('a.md')).toBeUndefined();
+    expect(shown.notices).toEqual([]);
   });
 
-  it('what I pasted', async () => {
-    const { vault, history, actions } = acting({ 'a.md': pendingNote() }, { pasted: captured });
-    await actions.paste('a.md');
-    expect(vault.get('a.md')).toContain('A better article.');
-    expect(history.last()).toMatchObject({ kind: 'paste', files: ['a.md'] });
+  it('of several notes says how many', async () => {
+    const { actions, shown } = acting({ 'a.md': note, 'b.md': other });
+    await actions.decline(['a.md', 'b.md']);
+    const undone = await actions.undo();
+    expect(undone?.restored).toHaveLength(2);
+    expect(shown.notices).toEqual([{ kind: 'undone', undone }]);
+  });
+
+  it('of nothing says so', async () => {
+    const { actions, shown } = acting({});
+    expect(await actions.undo()).toBeUndefined();
+    expect(shown.notices).toEqual([{ kind: 'nothing-to-undo' }]);
+  });
+
+  it('leaves a note that was changed since, and says so beside it', async () => {
+    const { actions, activities, shown, vault } = acting({ 'a.md': note });
+    await actions.decline(['a.md']);
+    const edited = vault.get('a.md').replace('declined', 'my own');
+    vault.put('a.md', edited);
+    const undone = await actions.undo();
+    expect(vault.get('a.md')).toBe(edited);
+    expect(activities.get('a.md')).toEqual({ kind: 'refused', reason: 'undo-stale' });
+    expect(shown.notices).toEqual([{ kind: 'undone', undone }]);
+  });
+
+  it('says which note is gone', async () => {
+    const { actions, activities, vault } = acting({ 'a.md': note });
+    await actions.decline(['a.md']);
+    vault.delete('a.md');
     await actions.undo();
-    expect(vault.get('a.md')).toBe(pendingNote());
+    expect(activities.get('a.md')).toEqual({ kind: 'not-written', failure: { kind: 'note-gone' } });
   });
 
-  it('nothing of a conflict that wrote nothing', async () => {
-    const { vault, actions, said } = acting({ 'a.md': mine }, { pasted: captured });
-    await actions.paste('a.md');
+  it('that a full disk refuses can be asked for again', async () => {
+    const { actions, activities, shown, vault } = acting({ 'a.md': note });
+    await actions.decline(['a.md']);
+    vault.refusals.set('a.md', FULL);
     await actions.undo();
-    expect(vault.get('a.md')).toBe(mine);
-    expect(said).toEqual(['There is nothing to undo.']);
+    expect(shown.notices).toMatchObject([{ kind: 'undone', undone: { refused: [{ path: 'a.md', reason: 'failed' }] } }]);
+    expect(activities.get('a.md')).toEqual({ kind: 'declined' });
+    vault.refusals.clear();
+    await actions.undo();
+    expect(vault.get('a.md')).toBe(note);
   });
 
-  it('what is known, and says of how many files the records are damaged', async () => {
-    const { vault, journal, actions, said } = acting({ 'a.md': mine });
+  it('takes back what is known, and says of how many files the records are damaged', async () => {
+    const { actions, journal, shown, vault } = acting({ 'a.md': note });
     journal.text = '\n{"op":1,"kind":"decline","begins":true}\n{"op":1,"ends":2,"isWhole":true}';
     await actions.undo();
-    expect(vault.get('a.md')).toBe(mine);
-    expect(said).toEqual(['2 files not undone: the records of what was done are damaged.']);
+    expect(vault.get('a.md')).toBe(note);
+    expect(shown.notices).toMatchObject([{ kind: 'undone', undone: { lost: 2, restored: [] } }]);
   });
-});
 
-describe('writing a permanent note', () => {
-  const changes: Change[] = [{ kind: 'new', path: 'zk/a.md', text: 'A claim.' }, changed('a.md', 'one', (text) => `${text} → zk/a`)];
-
-  it('that stopped half-way and goes on is taken back as one', async () => {
-    const { vault, actions, history } = acting({ 'a.md': 'one' });
-    const update = vault.update.bind(vault);
-    vault.update = () => Promise.reject(new Error('EACCES'));
-    const stopped = await actions.write('a.md', 'zk/a.md', changes);
-    expect(stopped).toMatchObject({ ok: false, path: 'a.md', written: ['zk/a.md'] });
-    vault.update = update;
-    expect(stopped.ok ? undefined : await actions.write('a.md', 'zk/a.md', stopped.left)).toMatchObject({ ok: true });
-    expect(history.last()).toMatchObject({ kind: 'promote', files: ['zk/a.md', 'a.md'] });
+  it('leaves what a fetch said beside the note', async () => {
+    const { actions, activities } = acting({ 'a.md': note });
+    await actions.decline(['a.md']);
+    activities.set('a.md', { kind: 'fetching' });
     await actions.undo();
-    expect(vault.paths()).toEqual(['a.md']);
-    expect(vault.get('a.md')).toBe('one');
-  });
-
-  it('may be begun anew after it stopped', async () => {
-    const { vault, actions } = acting({ 'a.md': 'one' });
-    const update = vault.update.bind(vault);
-    vault.update = () => Promise.reject(new Error('EACCES'));
-    await actions.write('a.md', 'zk/a.md', changes);
-    vault.update = update;
-    const better: Change[] = [{ kind: 'new', path: 'zk/a.md', text: 'A better claim.' }, ...changes.slice(1)];
-    expect(await actions.write('a.md', 'zk/a.md', better)).toMatchObject({ ok: true });
-    expect([vault.get('zk/a.md'), vault.get('a.md')]).toEqual(['A better claim.', 'one → zk/a']);
-    // Once it is whole, the note is one that exists.
-    expect(await actions.write('a.md', 'zk/a.md', better)).toMatchObject({ ok: false, reason: 'exists' });
-    await actions.undo();
-    expect(vault.paths()).toEqual(['a.md']);
-  });
-
-  it('is refused, with all that is left, when it cannot be journalled', async () => {
-    const { vault, actions, journal, said } = acting({ 'a.md': 'one' });
-    journal.append = () => Promise.reject(new Error('ENOSPC'));
-    expect(await actions.write('a.md', 'zk/a.md', changes)).toEqual({
-      ok: false,
-      written: [],
-      path: 'zk/a.md',
-      reason: 'failed',
-      detail: 'ENOSPC',
-      left: changes,
-    });
-    expect(vault.paths()).toEqual(['a.md']);
-    expect(said).toEqual(['ENOSPC']);
+    expect(activities.get('a.md')).toEqual({ kind: 'fetching' });
   });
 });

@@ -50,7 +50,7 @@ describe('a base of the queue', () => {
       window.host.app.vault.create = () => Promise.reject(new Error('ENOSPC: no space left on device'));
     });
     await app.runCommand('pending-analysis:create-base');
-    await expect.poll(() => app.notices()).toEqual(['Pending notes.base could not be written (ENOSPC: no space left on device).']);
+    await expect.poll(() => app.notices()).toEqual(['Pending notes.base is as it was. Make room on the disk and try again.']);
     expect(app.errors()).toEqual([]);
     await app.close();
   });

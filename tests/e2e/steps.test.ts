@@ -165,7 +165,7 @@ for (const language of LANGUAGES) {
         window.host.app.vault.process = () => Promise.reject(new Error('disk full'));
       });
       await cards(body).first().locator('.pending-analysis-card-button').click();
-      await message(app).filter({ hasText: 'disk full' }).waitFor();
+      await message(app).filter({ hasText: t.notWritten['disk-full'].title }).waitFor();
       expect(await app.read(path)).toBe(note);
       expect(await box(app, 0).isChecked()).toBe(false);
       await app.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fetched } from '../../src/content/fetch-full-content';
-import { activityOf, failureOf, unexpected } from '../../src/fetching/outcome';
+import { activityOf, failureOf } from '../../src/fetching/outcome';
 import { failed, gone, written } from './run-of';
 
 const { captured } = written;
@@ -26,16 +26,21 @@ describe('the end of a fetch', () => {
     ['that failed before anything was asked says why', noLink, { cause: 'no-link' }, noLink],
     ['that was cancelled is not shown', cancelled, { cause: 'cancelled' }, undefined],
     ['that met a person’s text asks them', conflict, { cause: 'conflict' }, conflict],
-    ['whose note went away says so', { kind: 'note-gone' }, { cause: 'note-gone' }, { kind: 'refused', reason: 'note-gone' }],
+    [
+      'whose note went away says so',
+      { kind: 'note-gone' },
+      { cause: 'note-gone' },
+      { kind: 'not-written', failure: { kind: 'note-gone' } },
+    ],
+    [
+      'that would have harmed properties says so',
+      { kind: 'properties-unsafe' },
+      { cause: 'properties-unsafe' },
+      { kind: 'not-written', failure: { kind: 'properties-unsafe' } },
+    ],
+    ['whose note was decided on meanwhile says so', { kind: 'decided' }, undefined, { kind: 'refused', reason: 'decided' }],
   ])('%s', (_, fetched, failure, activity) => {
     expect(failureOf(fetched)).toEqual(failure);
     expect(activityOf(fetched)).toEqual(activity);
   });
-});
-
-it.each([
-  ['an error by its message', new Error('no space left on device'), 'no space left on device'],
-  ['anything else as it is', 'no space', 'no space'],
-])('what nobody expected is told: %s', (_, error, detail) => {
-  expect(unexpected(error)).toEqual({ kind: 'unexpected', detail });
 });

@@ -31,7 +31,7 @@ describe('what came of a run', () => {
     run.add([first], { watched: true });
     await ended();
     expect(run.state().failures).toMatchObject([{ path: first, cause: 'note-gone' }]);
-    expect(shown.get(first)).toEqual({ kind: 'refused', reason: 'note-gone' });
+    expect(shown.get(first)).toEqual({ kind: 'not-written', failure: { kind: 'note-gone' } });
   });
 
   it('names what nobody expected, and the run goes on', async () => {
@@ -42,7 +42,7 @@ describe('what came of a run', () => {
     run.add([first, second]);
     await ended();
     expect(run.state()).toMatchObject({ total: 2, written: 1, failures: [{ path: first, cause: 'unexpected', host: 'blog.example' }] });
-    expect(shown.get(first)).toEqual({ kind: 'unexpected', detail: 'no space left on device' });
+    expect(shown.get(first)).toEqual({ kind: 'not-written', failure: { kind: 'disk-full' } });
     expect(recorded).toEqual([]);
   });
 

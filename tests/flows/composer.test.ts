@@ -153,7 +153,7 @@ describe('the composer', () => {
     const begun = await composerOver(vault);
     vault.put(path, named);
     const result = await begun.write();
-    expect(result).toMatchObject({ ok: false, path, reason: 'properties-unsafe' });
+    expect(result).toMatchObject({ ok: false, path, failure: { kind: 'properties-unsafe' } });
     expect(vault.get(path)).toBe(named);
     expect(result?.ok === false && refusalText(result, en)).toContain('cannot be edited safely');
   });
@@ -179,10 +179,23 @@ describe('the composer', () => {
     const model = await composerOver(vault, { several: true });
     vault.put('permanent/A probe that moves measures the optimiser.md', 'mine');
     const before = vault.writes.length;
-    expect(await model.write()).toMatchObject({ ok: false, reason: 'exists', written: [] });
+    expect(await model.write()).toMatchObject({ ok: false, failure: { kind: 'in-the-way' }, written: [] });
     expect(vault.writes.length).toBe(before);
     expect(await model.write()).toMatchObject({ ok: true }); // drafted anew, under a free name
     expect(vault.get('permanent/A probe that moves measures the optimiser.md')).toBe('mine');
+  });
+
+  it('links to a board without writing a link back into it', async () => {
+    const board =
+      '---\n\nkanban-plugin: board\n\n---\n\n## Todo\n\n- [ ] Keep queues small\n\n%% kanban:settings\n```\n{"kanban-plugin":"board"}\n```\n%%';
+    const vault = new MemoryVault({ [path]: READ, 'board.md': board, 'permanent/Queues.md': '# Queues\n' });
+    const links = ['board.md', 'permanent/Queues.md'].map((to) => ({ path: to, reason: '', chosen: true }));
+    const model = await composerOver(vault, { links });
+    for (const row of model.links) model.setLink(row, { back: true });
+    expect(await model.write()).toMatchObject({ ok: true });
+    expect(vault.get('board.md')).toBe(board);
+    expect(vault.get('permanent/Queues.md')).toContain('[[Frozen probes stay honest]]');
+    expect(vault.get('permanent/Frozen probes stay honest.md')).toContain('[[board]]');
   });
 
   it('stopped half-way, says what is left and writes only that', async () => {
@@ -222,9 +235,9 @@ describe('the composer', () => {
     const vault = new Full({ [path]: READ });
     const model = await composerOver(vault);
     const stopped = await model.write();
-    expect(stopped).toMatchObject({ ok: false, path, reason: 'failed', written: ['permanent/Frozen probes stay honest.md'] });
+    expect(stopped).toMatchObject({ ok: false, path, failure: { kind: 'disk-full' }, written: ['permanent/Frozen probes stay honest.md'] });
     expect(stopped?.ok === false && refusalText(stopped, en)).toBe(
-      `${path} could not be written (ENOSPC: no space left on device). Written: Frozen probes stay honest. Not written: ${baseName(path)}.`,
+      `${baseName(path)} is as it was. Make room on the disk and try again. Written: Frozen probes stay honest. Not written: ${baseName(path)}.`,
     );
     vault.full = false;
     expect(await model.write()).toMatchObject({ ok: true });

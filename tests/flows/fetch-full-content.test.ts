@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../src/content/capture';
-import { fetchFullContent, writeCaptured, type Captured } from '../../src/content/fetch-full-content';
+import { fetchFullContent, recordFailure, writeCaptured, type Captured } from '../../src/content/fetch-full-content';
+import type { NoteFailure } from '../../src/content/note-failure';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { MemoryVault } from '../memory-vault';
@@ -50,6 +51,38 @@ describe('fetchFullContent', () => {
     expect(await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, later))).toMatchObject({ kind: 'unchanged' });
     expect(vault.get('inbox/a.md')).toBe(once);
     expect(vault.writes).toHaveLength(1);
+  });
+
+  it.each([true, false])('writes nothing into a note that was decided on meanwhile, watched: %s', async (watched) => {
+    const vault = vaultOf(pendingNote());
+    const declined = pendingNote({ status: 'status: declined' });
+    const deps = {
+      ...depsOf(vault, captured('An article.')),
+      capture: () => {
+        vault.put('inbox/a.md', declined);
+        return Promise.resolve(captured('An article.'));
+      },
+    };
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched })).toEqual({ kind: 'decided' });
+    expect(vault.get('inbox/a.md')).toBe(declined);
+  });
+
+  it('writes into a note that is pending no more where a person asks for just that', async () => {
+    const vault = vaultOf(pendingNote({ status: 'status: analyzed' }));
+    const deps = depsOf(vault, captured('An article.'));
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched: false })).toEqual({ kind: 'held' });
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps)).toMatchObject({ kind: 'written' });
+  });
+
+  it('gives no reason to a note that was decided on meanwhile', async () => {
+    const declined = pendingNote({ status: 'status: declined' });
+    const vault = new MemoryVault({ 'a.md': declined, 'b.md': pendingNote() });
+    const deps = depsOf(vault, captured(''));
+    const failure: NoteFailure = { kind: 'fetch', failure: { kind: 'not-found', status: 404 } };
+    await recordFailure('a.md', failure, deps);
+    await recordFailure('b.md', failure, deps);
+    expect(vault.get('a.md')).toBe(declined);
+    expect(vault.get('b.md')).toContain('fetch_error: not-found');
   });
 
   it('leaves the note as it was when nothing was had', async () => {

@@ -26,8 +26,8 @@ describe('carrying out changes', () => {
   });
 
   it.each<readonly [string, Record<string, string>, object]>([
-    ['a new note is there already', { 'old.md': 'old', 'new.md': 'mine' }, { path: 'new.md', reason: 'exists' }],
-    ['a note to be edited is gone', {}, { path: 'old.md', reason: 'missing' }],
+    ['a new note is there already', { 'old.md': 'old', 'new.md': 'mine' }, { path: 'new.md', failure: { kind: 'in-the-way' } }],
+    ['a note to be edited is gone', {}, { path: 'old.md', failure: { kind: 'note-gone' } }],
   ])('writes nothing where %s', async (_, notes, refusal) => {
     const vault = new MemoryVault(notes);
     expect(await carryOut([made, edited], vault)).toEqual({ ok: false, written: [], left: [made, edited], ...refusal });
@@ -35,15 +35,30 @@ describe('carrying out changes', () => {
   });
 
   it.each<readonly [string, string, unknown, object]>([
-    ['a note that was made meanwhile', 'new.md', new NoteExists('new.md'), { written: [], left: [made, edited], reason: 'exists' }],
-    ['a note that went away meanwhile', 'old.md', new NoteMissing('old.md'), { written: ['new.md'], left: [edited], reason: 'missing' }],
     [
-      'a disk that is full, in its own words',
+      'a note that was made meanwhile',
+      'new.md',
+      new NoteExists('new.md'),
+      { written: [], left: [made, edited], failure: { kind: 'in-the-way' } },
+    ],
+    [
+      'a note that went away meanwhile',
+      'old.md',
+      new NoteMissing('old.md'),
+      { written: ['new.md'], left: [edited], failure: { kind: 'note-gone' } },
+    ],
+    [
+      'a disk that is full',
       'old.md',
       new Error('no space left on device'),
-      { written: ['new.md'], left: [edited], reason: 'failed', detail: 'no space left on device' },
+      { written: ['new.md'], left: [edited], failure: { kind: 'disk-full' } },
     ],
-    ['anything else as it is', 'new.md', 'no space', { written: [], left: [made, edited], reason: 'failed', detail: 'no space' }],
+    [
+      'anything else as it is',
+      'new.md',
+      'no space',
+      { written: [], left: [made, edited], failure: { kind: 'unexpected', detail: 'no space' } },
+    ],
   ])('stops and says what is left at %s', async (_, path, error, stopped) => {
     expect(await carryOut([made, edited], refusing(path, error))).toEqual({ ok: false, path, ...stopped });
   });

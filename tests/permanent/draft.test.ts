@@ -143,7 +143,7 @@ A summary.
     const vault = new MemoryVault({ [path]: pendingNote() });
     const draft = draftNotes(sourceOf(vault.get(path)), choices, contextOf(vault));
     vault.put('permanent/Frozen probes stay honest.md', 'mine');
-    expect(await carryOut(draft.ok ? draft.changes : [], vault)).toMatchObject({ ok: false, reason: 'exists', written: [] });
+    expect(await carryOut(draft.ok ? draft.changes : [], vault)).toMatchObject({ ok: false, failure: { kind: 'in-the-way' }, written: [] });
     expect(vault.get(path)).toBe(pendingNote());
   });
 

@@ -1,89 +1,72 @@
 import type { RunState } from '../../src/fetching/run-state';
-import { en } from '../../src/i18n/en';
 import { Listeners } from '../../src/listeners';
-import { readPendingNote } from '../../src/note/pending-note';
+import { en } from '../../src/i18n/en';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
-import { withStatus } from '../../src/note/status';
-import { carryOut } from '../../src/permanent/carry-out';
 import { draftNotes } from '../../src/permanent/draft';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
-import { entryOf } from '../../src/queue/entry';
-import { Queue } from '../../src/queue/queue';
+import type { Clock } from '../../src/ports';
 import { settingsFrom } from '../../src/settings/settings';
 import type { VerbDeps } from '../../src/verbs/verb';
+import { actingOn } from '../app/acting';
 import { memoryLinks, type MemoryVault } from '../memory-vault';
 
 const idle: RunState = { phase: 'idle', isOffline: false, total: 0, done: 0, written: 0, failures: [], active: [] };
 
-/**
- * Verbs over a vault in memory. Fetching is played: what is added ends at once, but for the paths in `failing`, or goes
- * on as `standing` says, until `now` says otherwise.
- */
+/** A clock on which no time passes. */
+const STOPPED: Clock = { now: () => new Date(0), wait: () => new Promise(() => undefined) };
+
+/** Verbs over a vault in memory. Fetching is played: what is added ends at once, but for the paths in `failing`, or stays in the `phase` given, without a network where that `isOffline`. */
 export function verbsOver(
   vault: MemoryVault,
-  { failing = [], ...standing }: { failing?: readonly string[] } & Partial<Pick<RunState, 'phase' | 'isOffline'>> = {},
+  {
+    failing = [],
+    phase,
+    isOffline = false,
+    clock = STOPPED,
+  }: { failing?: readonly string[]; phase?: RunState['phase']; isOffline?: boolean; clock?: Clock } = {},
 ) {
-  const queue = new Queue();
-  const look = (): void => {
-    queue.fill(
-      vault.paths().flatMap((path) => {
-        const { properties, checklist, problem } = readPendingNote(vault.get(path), names);
-        const done = checklist.filter((item) => item.done).length;
-        return (
-          entryOf({ path, properties, done, total: checklist.length, excerptLength: 60, broken: problem !== undefined }, [
-            'pending-analysis',
-          ]) ?? []
-        );
-      }),
-    );
-  };
-  look();
+  const { actions, arrangement, queue } = actingOn(vault);
   const added: string[] = [];
   const listeners = new Listeners();
-  const now = (change: typeof standing): void => {
-    standing = { ...standing, ...change };
-    listeners.call();
-  };
+  const played = { phase, isOffline, done: 0 };
   const deps: VerbDeps = {
     notes: vault,
     queue,
+    arrangement,
+    clock,
     exists: (path) => vault.exists(path),
     closenessOf: () => undefined,
     storyOf: () => undefined,
     run: {
-      add: (paths) => {
-        added.push(...paths);
-      },
+      phase: 'idle',
       state: () => ({
         ...idle,
-        phase: added.length > 0 ? 'finished' : 'idle',
+        isOffline: played.isOffline,
+        phase: played.phase ?? (added.length > 0 ? 'finished' : 'idle'),
         total: added.length,
-        done: added.length,
+        done: played.phase === undefined ? added.length : played.done,
         failures: failing.map((path) => ({ path, cause: 'offline' as const, host: 'blog.example' })),
-        ...standing,
       }),
       onChange: (listener) => listeners.add(listener),
-      pause: () => {
-        now({ phase: 'paused' });
+    },
+    actions: {
+      decline: actions.decline,
+      writeNotes: actions.writeNotes,
+      fetchMany: (paths) => {
+        added.push(...paths);
       },
-      resume: () => {
-        now({ phase: 'running' });
+      pauseFetching: () => {
+        played.phase = 'paused';
       },
-      cancel: () => {
-        now({ phase: 'finished' });
+      resumeFetching: () => {
+        played.phase = 'running';
+      },
+      cancelFetching: () => {
+        played.phase = 'finished';
       },
     },
     sectionNames: () => names,
     declinedStatus: () => 'declined',
-    decline: async (paths) => {
-      for (const path of paths)
-        await vault.update(path, (text) => {
-          const edit = withStatus(text, ['pending-analysis'], 'declined');
-          return edit.ok ? edit.text : text;
-        });
-      look();
-      return [...paths];
-    },
     suggest: (_source, count) =>
       Promise.resolve(
         [
@@ -122,8 +105,12 @@ export function verbsOver(
           },
         ),
       ),
-    write: (_source, _permanent, changes) => carryOut(changes, vault),
     t: en,
+  };
+  /** The run goes on. */
+  const now = (change: Partial<typeof played>): void => {
+    Object.assign(played, change);
+    listeners.call();
   };
   return { deps, added, now };
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { prepareVerb } from '../../src/verbs/index';
 import { runPrinted } from '../../src/verbs/printed';
+import { FULL, RefusingVault } from '../app/acting';
 import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
+import { VirtualClock } from '../virtual-clock';
 import { verbsOver } from './deps';
 
-const vaultOf = (): MemoryVault =>
-  new MemoryVault({
+const vaultOf = (): RefusingVault =>
+  new RefusingVault({
     'inbox/probes.md': pendingNote(),
     'inbox/sinks.md': pendingNote({ title: 'Attention sinks', url: 'https://other.example/sinks', tags: '[rss, heads]' }),
     'inbox/sinks again.md': pendingNote({ title: 'Attention sinks', url: 'https://www.other.example/sinks?utm_source=feed' }),
@@ -95,7 +97,64 @@ describe('fetch', () => {
     const over = verbsOver(vault, { failing: ['inbox/sinks.md'] });
     const answer = await asked(vault, 'fetch', { paths: 'inbox/probes.md\ninbox/sinks.md' }, over);
     expect(over.added).toEqual(['inbox/probes.md', 'inbox/sinks.md']);
-    expect(answer).toMatchObject({ ok: true, failures: [{ path: 'inbox/sinks.md', cause: 'offline' }] });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: 'not-all-fetched',
+      message: '1 fetched, 1 failed.',
+      failures: [{ path: 'inbox/sinks.md', cause: 'offline' }],
+    });
+    expect(await asked(vault, 'fetch', { path: 'inbox/probes.md' }, verbsOver(vault))).toMatchObject({ ok: true, failures: [] });
+  });
+
+  it('is well when only notes of others failed', async () => {
+    const vault = vaultOf();
+    const over = verbsOver(vault, { failing: ['inbox/another.md'] });
+    expect(await asked(vault, 'fetch', { path: 'inbox/probes.md' }, over)).toMatchObject({ ok: true, failures: [] });
+  });
+
+  it('fetches no more notes than the limit, also of one item', async () => {
+    const vault = vaultOf();
+    const over = verbsOver(vault);
+    await asked(vault, 'fetch', { search: 'sinks', limit: '1' }, over);
+    expect(over.added).toEqual(['inbox/sinks again.md']);
+  });
+
+  it('waits for the end of the run, and not at all in the background or for nothing', async () => {
+    const vault = vaultOf();
+    const over = verbsOver(vault, { phase: 'running' });
+    expect(await asked(vault, 'fetch', { all: '', background: '' }, over)).toMatchObject({ ok: true, fetching: { phase: 'running' } });
+    expect(await asked(vault, 'fetch', { search: 'no such words' }, over)).toMatchObject({ ok: true, notes: [] });
+    const waiting = asked(vault, 'fetch', { path: 'inbox/probes.md' }, over);
+    await Promise.resolve();
+    over.now({ phase: 'finished' });
+    expect(await waiting).toMatchObject({ ok: true, fetching: { phase: 'finished' } });
+  });
+
+  it.each([
+    ['offline', { phase: 'running', isOffline: true }],
+    ['fetching-paused', { phase: 'paused' }],
+    ['still-fetching', { phase: 'running' }],
+  ] as const)('does not wait without end: %s', async (error, played) => {
+    const vault = vaultOf();
+    const over = verbsOver(vault, { ...played, clock: new VirtualClock() });
+    expect(await asked(vault, 'fetch', { path: 'inbox/probes.md' }, over)).toMatchObject({
+      ok: false,
+      error,
+      notes: ['inbox/probes.md'],
+      fetching: { phase: played.phase },
+    });
+    expect(over.added).toEqual(['inbox/probes.md']);
+  });
+
+  it('goes on waiting as long as notes come to their end', async () => {
+    const vault = vaultOf();
+    const clock = new VirtualClock();
+    const over = verbsOver(vault, { phase: 'running', clock });
+    const waiting = asked(vault, 'fetch', { all: '' }, over);
+    await clock.wait(500_000);
+    over.now({ done: 1 });
+    await waiting;
+    expect(clock.elapsed).toBe(1_100_000);
   });
 
   it('says in a dry run what it would ask which hosts for', async () => {
@@ -109,10 +168,10 @@ describe('fetch', () => {
   });
 
   it.each([
-    ['ends', { phase: 'finished' }, { phase: 'finished' }],
-    ['is paused', { phase: 'paused' }, { phase: 'paused' }],
-    ['loses the network', { isOffline: true }, { phase: 'running', offline: true }],
-  ] as const)('answers once the run %s, and not before', async (_, change, fetching) => {
+    ['ends', { phase: 'finished' }, { ok: true, fetching: { phase: 'finished' } }],
+    ['is paused', { phase: 'paused' }, { ok: false, error: 'fetching-paused', fetching: { phase: 'paused' } }],
+    ['loses the network', { isOffline: true }, { ok: false, error: 'offline', fetching: { phase: 'running', offline: true } }],
+  ] as const)('answers once the run %s, and not before', async (_, change, answer) => {
     const vault = vaultOf();
     const over = verbsOver(vault, { phase: 'running' });
     let isAnswered = false;
@@ -126,20 +185,7 @@ describe('fetch', () => {
     await new Promise(setImmediate);
     expect(isAnswered).toBe(false);
     over.now(change);
-    expect(await asking).toMatchObject({ ok: true, fetching });
-  });
-
-  it.each([
-    ['where there is no network', {}, { phase: 'running', isOffline: true }],
-    ['where the run is paused', {}, { phase: 'paused' }],
-    ['where nobody wants to wait', { background: 'true' }, { phase: 'running' }],
-  ] as const)('answers at once %s', async (_, flags, standing) => {
-    const vault = vaultOf();
-    const { phase } = standing;
-    expect(await asked(vault, 'fetch', { path: 'inbox/probes.md', ...flags }, verbsOver(vault, standing))).toMatchObject({
-      ok: true,
-      fetching: { phase },
-    });
+    expect(await asking).toMatchObject(answer);
   });
 
   it('chosen by a filter, fetches only what has no content and a link to get it from', async () => {
@@ -202,6 +248,43 @@ describe('decline', () => {
     expect(vault.get('inbox/probes.md')).toContain('status: pending-analysis');
   });
 
+  it('takes the other notes of an item along, up to the limit', async () => {
+    const path = 'inbox/sinks.md';
+    expect(await asked(vaultOf(), 'decline', { path })).toMatchObject({ declined: [path, 'inbox/sinks again.md'] });
+    expect(await asked(vaultOf(), 'decline', { tag: 'heads' })).toMatchObject({ declined: [path, 'inbox/sinks again.md'] });
+    expect(await asked(vaultOf(), 'decline', { path, limit: '1' })).toMatchObject({ declined: [path] });
+    expect(await asked(vaultOf(), 'decline', { search: 'sinks', limit: '1', 'dry-run': '' })).toMatchObject({
+      notes: ['inbox/sinks again.md'],
+    });
+    expect(await asked(vaultOf(), 'decline', { all: '', sort: 'title', limit: '2' })).toMatchObject({
+      declined: ['inbox/sinks again.md', path],
+    });
+  });
+
+  it('says what was not declined, and why', async () => {
+    const vault = vaultOf();
+    vault.refusals.set('inbox/sinks.md', FULL);
+    expect(await asked(vault, 'decline', { all: '' })).toMatchObject({
+      ok: false,
+      error: 'not-all-declined',
+      message: '2 notes declined. sinks is as it was. Make room on the disk and try again.',
+      declined: expect.arrayContaining(['inbox/probes.md', 'inbox/sinks again.md']) as string[],
+      unchanged: [],
+      failed: [{ path: 'inbox/sinks.md', failure: { kind: 'disk-full' } }],
+    });
+  });
+
+  it('says which notes somebody else decided meanwhile', async () => {
+    const vault = vaultOf();
+    const over = verbsOver(vault);
+    const ready = await prepareVerb('decline', { path: 'inbox/probes.md' }, over.deps);
+    vault.put('inbox/probes.md', pendingNote({ status: 'status: analyzed' }));
+    expect(ready.kind === 'work' && (await ready.carryOut())).toMatchObject({
+      ok: true,
+      data: { declined: [], unchanged: ['inbox/probes.md'] },
+    });
+  });
+
   it.each([
     ['of an item', { search: 'sinks' }, ['inbox/sinks again.md']],
     ['of those named', { paths: 'inbox/probes.md\ninbox/sinks.md' }, ['inbox/probes.md']],
@@ -223,10 +306,10 @@ describe('decline', () => {
 
 it('takes paths set apart by line ends, spelled out or real', async () => {
   expect(await asked(vaultOf(), 'decline', { paths: 'inbox/probes.md\\ninbox/sinks.md', 'dry-run': '' })).toMatchObject({
-    notes: ['inbox/probes.md', 'inbox/sinks.md'],
+    notes: ['inbox/probes.md', 'inbox/sinks.md', 'inbox/sinks again.md'],
   });
   expect(await asked(vaultOf(), 'decline', { paths: 'inbox/probes.md\r\ninbox/sinks.md\n', 'dry-run': '' })).toMatchObject({
-    notes: ['inbox/probes.md', 'inbox/sinks.md'],
+    notes: ['inbox/probes.md', 'inbox/sinks.md', 'inbox/sinks again.md'],
   });
 });
 
@@ -249,6 +332,43 @@ describe('promote', () => {
     });
     expect(vault.get('zettel/Frozen probes stay honest.md')).toContain('tags: [measures, probes]');
     expect(vault.get('inbox/probes.md')).toContain('status: analyzed');
+  });
+
+  it('says which file was in the way, gone or refused, and what was written before', async () => {
+    const at = async (prepare: (vault: RefusingVault) => void): Promise<unknown> => {
+      const vault = vaultOf();
+      const { deps } = verbsOver(vault);
+      const ready = await prepareVerb('promote', { path: 'inbox/probes.md' }, deps);
+      prepare(vault);
+      return ready.kind === 'work' && (await ready.carryOut());
+    };
+    const made = 'permanent/Frozen probes stay honest.md';
+    expect(
+      await at((vault) => {
+        vault.put(made, 'faster');
+      }),
+    ).toEqual({ ok: false, refusal: { code: 'note-exists', path: made, written: [] } });
+    expect(
+      await at((vault) => {
+        vault.delete('inbox/probes.md');
+      }),
+    ).toMatchObject({ ok: false, refusal: { code: 'note-gone', written: [] } });
+    expect(
+      await at((vault) => {
+        vault.refusals.set('inbox/probes.md', FULL);
+      }),
+    ).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-written', path: 'inbox/probes.md', failure: { kind: 'disk-full' }, detail: 'disk-full', written: [made] },
+    });
+    expect(
+      await at((vault) => {
+        vault.refusals.set('inbox/probes.md', new Error('locked'));
+      }),
+    ).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-written', failure: { kind: 'unexpected' }, detail: 'locked' },
+    });
   });
 
   it('writes tags as the app can read them, and refuses what can be none', async () => {

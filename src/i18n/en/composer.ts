@@ -59,12 +59,8 @@ export const composer = {
   inTemplate: (line: number) => `Template, line ${line}`,
   inName: 'Pattern of file names',
   suggestion: (name: string) => ` Did you mean ${name}?`,
-  exists: (path: string) => `${path} exists already and was not overwritten.`,
   sourceUnsafe: (key: string) =>
     `The property ${key} of this note cannot be edited safely, so its status was not set and nothing was written. Edit it in the note.`,
-  'properties-unsafe': (path: string) => `The properties of ${path} cannot be edited safely.`,
-  missing: (path: string) => `${path} was deleted or moved meanwhile.`,
-  failed: (path: string, detail: string) => `${path} could not be written (${detail}).`,
   nothingWritten: 'Nothing was written.',
   halfWritten: (written: readonly string[], left: readonly string[]) => `Written: ${written.join(', ')}. Not written: ${left.join(', ')}.`,
 };

@@ -73,11 +73,6 @@ export const failure = {
   },
   'unreadable-pdf': { title: 'The PDF cannot be read', body: () => 'It is encrypted, damaged, or has no text.' },
   service: { title: 'The reader service refused', body: (host: string) => `${host} did not give the page either.` },
-  unexpected: {
-    title: 'Something went wrong',
-    body: (detail: string) =>
-      `The note is as it was (${detail}). Try again once the disk has room and the file may be written; if that is not it, please report a mistake in the plugin.`,
-  },
 };
 
 /** Ways on after a failure. */

@@ -30,11 +30,42 @@ export const conflict = {
 /** What was asked for and could not be done. */
 export const refused = {
   'item-gone': { title: 'The checklist changed meanwhile', body: 'That item is no longer there, so nothing was ticked.' },
-  'note-gone': { title: 'The note is gone', body: 'It was deleted or moved meanwhile. Nothing was written.' },
+  decided: { title: 'Not written', body: 'The note was decided on while it was fetched, so it was left as it is.' },
   'undo-stale': { title: 'Not undone', body: 'The note was changed since, so it was left as it is.' },
+};
+
+/** A file that was not written, by its name: the one place that says why. */
+export const notWritten = {
+  'note-gone': { title: 'The note is gone', body: (name: string, _detail?: string) => `${name} was deleted or moved meanwhile.` },
+  'in-the-way': {
+    title: 'A file is in the way',
+    body: (name: string, _detail?: string) => `${name} exists already and was not overwritten.`,
+  },
+  'being-edited': {
+    title: 'The note is being edited',
+    body: (name: string, _detail?: string) => `${name} holds text that is not saved yet. Try again in a moment.`,
+  },
   'properties-unsafe': {
     title: 'The properties cannot be edited safely',
-    body: 'A value cannot be read, or another property would have changed with it, so nothing was written. Edit them in the note.',
+    body: (name: string, _detail?: string) =>
+      `The properties of ${name} cannot be edited safely: a value cannot be read, or another property would have changed with it. Edit them in the note.`,
+  },
+  'not-journalled': {
+    title: 'Not written',
+    body: (name: string, detail = '') => `${name} is as it was: what would undo this could not be stored (${detail}).`,
+  },
+  foreign: {
+    title: 'Not written',
+    body: (name: string, _detail?: string) => `${name} belongs to another plugin, so it is linked to but never written into.`,
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    body: (name: string, _detail?: string) => `${name} is as it was. Make room on the disk and try again.`,
+  },
+  unexpected: {
+    title: 'Not written',
+    body: (name: string, detail = '') =>
+      `${name} is as it was (${detail}). Try again; if it happens again, please report a mistake in the plugin.`,
   },
 };
 

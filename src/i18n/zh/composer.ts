@@ -59,11 +59,7 @@ export const composer: Dictionary['composer'] = {
   inTemplate: (line) => `模板第 ${line} 行`,
   inName: '文件名格式',
   suggestion: (name) => `是不是 ${name}？`,
-  exists: (path) => `${path} 已存在，没有覆盖。`,
   sourceUnsafe: (key) => `这篇笔记的属性 ${key} 无法安全地编辑，因此没有设置状态，也没有写入任何内容。请在笔记中自行修改。`,
-  'properties-unsafe': (path) => `${path} 的属性无法安全地编辑。`,
-  missing: (path) => `${path} 已被删除或移动。`,
-  failed: (path, detail) => `${path} 无法写入（${detail}）。`,
   nothingWritten: '没有写入任何文件。',
   halfWritten: (written, left) => `已写入：${written.join('、')}。未写入：${left.join('、')}。`,
 };

@@ -50,10 +50,6 @@ export const failure: Dictionary['failure'] = {
   removed: { title: '文章已被删除', body: (host) => `${host} 表示文章已移除。可以不采纳，或到别处查找。` },
   'unreadable-pdf': { title: '无法读取 PDF', body: () => '文件已加密、损坏或没有文字。' },
   service: { title: '阅读服务拒绝了请求', body: (host) => `${host} 也没有给出网页。` },
-  unexpected: {
-    title: '出现问题',
-    body: (detail) => `笔记保持原样（${detail}）。请确认磁盘有空间、文件可写后重试；如果不是这些原因，请作为插件的错误反馈。`,
-  },
 };
 
 /** Ways on after a failure. */

@@ -29,11 +29,25 @@ export const conflict: Dictionary['conflict'] = {
 /** What was asked for and could not be done. */
 export const refused: Dictionary['refused'] = {
   'item-gone': { title: '清单已经改变', body: '那一项已不在，因此没有勾选。' },
-  'note-gone': { title: '笔记已不存在', body: '它已被删除或移动。没有写入任何内容。' },
+  decided: { title: '没有写入', body: '抓取期间已对这篇笔记作出决定，因此保持原样。' },
   'undo-stale': { title: '未撤销', body: '笔记之后有改动，因此保持原样。' },
+};
+
+/** A file that was not written, by its name. */
+export const notWritten: Dictionary['notWritten'] = {
+  'note-gone': { title: '笔记已不存在', body: (name) => `${name} 已被删除或移动。` },
+  'in-the-way': { title: '已有同名文件', body: (name) => `${name} 已经存在，没有覆盖。` },
+  'being-edited': { title: '笔记正在编辑', body: (name) => `${name} 有尚未保存的内容，请稍后再试。` },
   'properties-unsafe': {
     title: '属性无法安全地编辑',
-    body: '有的值无法读取，或者改动会连带改变其他属性，因此没有写入任何内容。请在笔记中自行修改。',
+    body: (name) => `${name} 的属性无法安全地编辑：有的值无法读取，或者会连带改动别的属性。请在笔记中修改。`,
+  },
+  'not-journalled': { title: '没有写入', body: (name, detail = '') => `${name} 保持原样：撤销所需的记录无法保存（${detail}）。` },
+  foreign: { title: '没有写入', body: (name) => `${name} 属于另一个插件，只会链接到它，不会写入。` },
+  'disk-full': { title: '磁盘已满', body: (name) => `${name} 保持原样。请腾出磁盘空间后重试。` },
+  unexpected: {
+    title: '没有写入',
+    body: (name, detail = '') => `${name} 保持原样（${detail}）。请重试；如果再次出现，请作为插件的错误反馈。`,
   },
 };
 

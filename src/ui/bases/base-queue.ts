@@ -3,6 +3,7 @@ import type { Actions } from '../../app/actions';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Activities } from '../../app/activity';
 import { rowModel } from '../../panel/row-model';
+import type { RunReader } from '../../fetching/run-state';
 import type { ClosenessOf } from '../../queue/closeness';
 import type { Queue } from '../../queue/queue';
 import type { Stack } from '../../queue/stacks';
@@ -16,6 +17,7 @@ export interface BaseQueueDeps {
   activities: Activities;
   closeness: ClosenessOf;
   queue: Queue;
+  run: Pick<RunReader, 'phase'>;
   openPath: () => string | undefined;
   t: Dictionary;
 }
@@ -89,8 +91,10 @@ export class BaseQueue {
     if (kind === 'heading') return home.createDiv({ cls: 'tree-item-self pending-analysis-group' });
     const { actions, t } = this.deps;
     const row = new QueueRow(home, t, {
-      fetch: (path) => void actions.fetch(path),
-      decline: (path) => void actions.decline(path),
+      fetch: (path) => {
+        actions.fetch(path);
+      },
+      decline: (path) => void actions.decline([path]),
       more: (path, event) => {
         noteMenu(this.deps, path).showAtMouseEvent(event);
       },
@@ -184,8 +188,13 @@ export class BaseQueue {
         this.move(-1);
       },
       Enter: path === undefined ? undefined : () => void actions.open(path),
-      f: path === undefined ? undefined : () => void actions.fetch(path),
-      d: path === undefined ? undefined : () => void actions.decline(path),
+      f:
+        path === undefined
+          ? undefined
+          : () => {
+              actions.fetch(path);
+            },
+      d: path === undefined ? undefined : () => void actions.decline([path]),
     };
     const run = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
     if (run === undefined) return;

@@ -1,14 +1,11 @@
 import * as obsidian from 'obsidian';
-import { Notice, type BasesView, type Plugin, type QueryController } from 'obsidian';
+import { type BasesView, type Plugin, type QueryController } from 'obsidian';
 import { baseFile, QUEUE_BASE_VIEW } from '../../bases/base-file';
-import { writeBase } from '../../bases/write-base';
-import type { NoteStore } from '../../ports';
 import type { Settings } from '../../settings/settings';
 import type { BaseGroup, BaseQueue, BaseQueueDeps } from './base-queue';
 
 /** What Bases need of the plugin. */
 export interface BasesDeps extends Omit<BaseQueueDeps, 'openPath'> {
-  notes: NoteStore;
   settings: () => Settings;
 }
 
@@ -25,19 +22,11 @@ export function registerBases(plugin: Plugin, deps: BasesDeps): void {
     icon: 'list-checks',
     factory: (controller, el) => new QueueBasesView(controller, el),
   });
-  let making = Promise.resolve();
   plugin.addCommand({
     id: 'create-base',
     name: t.commands.createBase,
     icon: 'layout-list',
-    // Asked for again meanwhile, it looks at what the first time has made.
-    callback: () => {
-      making = making
-        .then(() => createBase(plugin, deps))
-        .catch((error: unknown) => {
-          new Notice(t.composer.failed(`${t.bases.fileName}.base`, error instanceof Error ? error.message : String(error)));
-        });
-    },
+    callback: () => void createBase(deps),
   });
 }
 
@@ -67,9 +56,7 @@ function queueBasesView(deps: BaseQueueDeps): new (controller: QueryController, 
   };
 }
 
-async function createBase({ app }: Plugin, { notes, settings, t }: BasesDeps): Promise<void> {
+function createBase({ actions, settings, t }: BasesDeps): Promise<void> {
   const { pendingStatuses: pending, analyzedStatus: analyzed, declinedStatus: declined } = settings();
-  const path = await writeBase(t.bases.fileName, baseFile({ pending, analyzed, declined }, t), notes);
-  const file = app.vault.getFileByPath(path);
-  if (file !== null) await app.workspace.getLeaf(false).openFile(file);
+  return actions.createBase(t.bases.fileName, baseFile({ pending, analyzed, declined }, t));
 }

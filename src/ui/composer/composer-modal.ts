@@ -12,7 +12,7 @@ export interface ComposerParts {
   model: ComposerModel;
   templates: Templates;
   /** Takes back what was written before a file refused. */
-  undo: () => Promise<void>;
+  undo: () => Promise<unknown>;
   t: Dictionary;
 }
 

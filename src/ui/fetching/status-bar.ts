@@ -1,12 +1,12 @@
 import { Platform, setTooltip, type Plugin } from 'obsidian';
-import type { FetchRun } from '../../fetching/fetch-run';
+import type { RunReader } from '../../fetching/run-state';
 import { statusText } from '../../fetching/status-text';
 import type { Dictionary } from '../../i18n/dictionary';
 
 /** Shows in the status bar how far a run of several notes is; a click opens the panel. Phones have no status bar. */
 export function addRunStatus(
   plugin: Plugin,
-  { run, open, formatTime, t }: { run: FetchRun; open: () => void; formatTime: (date: Date) => string; t: Dictionary },
+  { run, open, formatTime, t }: { run: RunReader; open: () => void; formatTime: (date: Date) => string; t: Dictionary },
 ): void {
   if (Platform.isMobile) return;
   const item = plugin.addStatusBarItem();

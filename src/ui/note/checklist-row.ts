@@ -1,9 +1,8 @@
 import { Component, setIcon } from 'obsidian';
 import { STEPS, type StepId } from '../../analysis/steps/index';
 import type { Step, StepProgress } from '../../analysis/steps/step';
-import type { StepEdit } from '../../analysis/steps/step-edit';
-import type { ChecklistItem, ItemName } from '../../note/checklist';
-import type { SectionNames } from '../../note/sections';
+import type { StepPlace } from '../../app/edit-step';
+import type { ChecklistItem } from '../../note/checklist';
 import type { Drafts } from '../../panel/steps/drafts';
 import { stepProgressText } from '../../panel/steps/step-progress-text';
 import { stepFacts, type StepNote } from '../../panel/steps/step-note';
@@ -59,7 +58,7 @@ export class ChecklistRow extends Component {
     this.box = this.line.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox', tabindex: -1, 'data-stop': '' } });
     this.box.addEventListener('click', (event) => {
       // A mark by which a person set the item aside is not ours to overwrite.
-      if (this.item.open || this.item.done) void options.deps.actions.toggle(options.path(), this.place(), this.box.checked);
+      if (this.item.open || this.item.done) void options.deps.actions.tick(this.place(), this.box.checked);
       else event.preventDefault();
     });
     const rest = this.line.createSpan({ cls: 'pending-analysis-step-rest' });
@@ -105,8 +104,8 @@ export class ChecklistRow extends Component {
     this.drawEvidence();
   }
 
-  private place(): ItemName & { before: string } {
-    return { text: this.item.text, occurrence: this.item.occurrence, before: this.before };
+  private place(): StepPlace {
+    return { path: this.options.path(), item: { text: this.item.text, occurrence: this.item.occurrence, before: this.before } };
   }
 
   focus(options?: FocusOptions): void {
@@ -143,28 +142,13 @@ export class ChecklistRow extends Component {
     return {
       deps,
       drafts,
-      write: (edit, done) => this.write(edit, done),
+      place: () => this.place(),
+      write: async (edit, done) => (await deps.actions.editStep(this.place(), edit, done)).ok,
       say: (progress) => {
         this.said = progress;
         this.drawEvidence();
       },
     };
-  }
-
-  private async write(edit: StepEdit, done?: (text: string, names: SectionNames) => boolean | undefined): Promise<boolean> {
-    const {
-      deps: { steps, activities },
-    } = this.options;
-    const path = this.options.path();
-    try {
-      const written = await steps.work.write({ path, item: this.place() }, edit, done);
-      if (!written.ok) activities.set(path, { kind: 'refused', reason: written.reason });
-      else if (activities.get(path)?.kind === 'refused') activities.set(path, undefined);
-      return written.ok;
-    } catch (error) {
-      activities.set(path, { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
-      return false;
-    }
   }
 
   private drawEvidence(): void {

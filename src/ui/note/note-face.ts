@@ -1,6 +1,6 @@
 import { Platform, setIcon, type Component } from 'obsidian';
 import type { MessageAction } from '../../panel/message';
-import type { Activity } from '../../app/activity';
+import { itemNotes } from '../../app/item-notes';
 import { noteModel } from '../../panel/note-model';
 import { readPendingNote } from '../../note/pending-note';
 import { stepNote } from '../../panel/steps/step-note';
@@ -45,7 +45,7 @@ export class NoteFace {
     this.link = about.createEl('a', { cls: 'pending-analysis-host', href: '#' });
     this.details = about.createSpan();
     this.receipt = new Receipt(head, () => {
-      void actions.fetch(this.path);
+      actions.fetch(this.path);
     });
     this.messages = new Messages(head, (action) => {
       this.run(action);
@@ -173,13 +173,15 @@ export class NoteFace {
   }
 
   private run(action: MessageAction): void {
-    const { actions, activities, saveSettings, sources, app } = this.deps;
+    const { actions, activities, saveSettings, sources, app, t } = this.deps;
     const path = this.path;
     const activity = activities.get(path);
     const url = this.link.hasClass('is-absent') ? undefined : this.link.href;
     const [existing] = url === undefined ? [] : sources.madeFrom(new URL(url), path);
-    const work: Record<MessageAction, () => Promise<void> | undefined> = {
-      retry: () => actions.fetch(path),
+    const work: Record<MessageAction, () => unknown> = {
+      retry: () => {
+        actions.fetch(path);
+      },
       'open-page': () => {
         if (url !== undefined) app.workspace.containerEl.win.open(url);
         return undefined;
@@ -191,39 +193,31 @@ export class NoteFace {
       'keep-both': () => actions.resolve(path, 'keep-both'),
       undo: () => actions.undo(),
       'open-permanent': () => (activity?.kind === 'promoted' ? actions.open(activity.to) : undefined),
-      'decline-duplicates': () => this.declineDuplicates(activity),
+      'decline-duplicates': () => actions.declineDuplicates(path, t.triage.duplicate),
       'open-existing': () => (existing === undefined ? undefined : actions.open(existing)),
       extend: () => (existing === undefined ? undefined : actions.promote(path, { target: existing })),
       'create-another': () => actions.promote(path),
       paste: () => actions.paste(path),
       finish: () => actions.markAnalyzed(path),
       next: () => actions.go(path, 1),
-      'use-reader': () => saveSettings({ jina: true }).then(() => actions.fetch(path)),
+      'use-reader': () =>
+        saveSettings({ jina: true }).then(() => {
+          actions.fetch(path);
+        }),
     };
-    void work[action]();
+    work[action]();
   }
 
   /** The item is decided once for all the notes it came in. */
   private declineItem(reason?: string): void {
-    void this.deps.triage.decline(this.itsNotes(), reason);
+    void this.deps.actions.decline([this.path], { ...(reason !== undefined && { reason }) });
   }
 
   private declineWithReason(): void {
-    const { app, t } = this.deps;
-    new DeclineModal(app, t, this.itsNotes().length, (reason) => {
+    const { app, arrangement, t } = this.deps;
+    new DeclineModal(app, t, itemNotes([this.path], arrangement).length, (reason) => {
       this.declineItem(reason);
     }).open();
-  }
-
-  private itsNotes(): string[] {
-    return this.deps.arrangement.storyOf(this.path)?.entries.map(({ path }) => path) ?? [this.path];
-  }
-
-  private async declineDuplicates(activity: Activity | undefined): Promise<void> {
-    const { activities, triage, t } = this.deps;
-    if (activity?.kind !== 'promoted') return;
-    await triage.decline(activity.duplicates, t.triage.duplicate);
-    activities.set(this.path, { ...activity, duplicates: [] });
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -240,7 +234,9 @@ export class NoteFace {
     back: () => {
       this.back();
     },
-    fetch: () => void this.deps.actions.fetch(this.path),
+    fetch: () => {
+      this.deps.actions.fetch(this.path);
+    },
     decline: () => {
       this.declineItem();
     },

@@ -99,9 +99,9 @@ export class QueueFace {
     });
     new RunStrip(this.el, deps, {
       retry: ({ paths }) => {
-        deps.run.add(paths);
+        deps.actions.fetchMany(paths);
       },
-      decline: ({ paths }) => void deps.triage.decline(paths, t.run.goneReason),
+      decline: ({ paths }) => void deps.actions.decline(paths, { reason: t.run.goneReason, exactly: true }),
       list: (line) => void this.listCause(line),
       paste: (line) =>
         void this.listCause(line).then(() => {

@@ -124,15 +124,15 @@ export function groupMenu({ t }: PanelDeps, { stacks, notes }: Group, actions: Q
 }
 
 /** The menu below the header's fetch button: everything, what is found, or only what fetching everything would do. */
-export function fetchMenu({ t, actions: { fetchAll }, arrangement, run }: PanelDeps): Menu {
-  const all = fetchAll.plan().paths.length;
+export function fetchMenu({ t, actions, arrangement }: PanelDeps): Menu {
+  const all = actions.fetchPlan().paths.length;
   const found = arrangement.isNarrowed ? toFetch(arrangement.now().stacks) : [];
   return addLines(new Menu(), [
     {
       title: t.queue.fetchAll(all),
       icon: 'download',
       run: () => {
-        fetchAll.start();
+        actions.fetchAll();
       },
     },
     found.length > 0
@@ -140,7 +140,7 @@ export function fetchMenu({ t, actions: { fetchAll }, arrangement, run }: PanelD
           title: t.queue.fetchFound(found.length),
           icon: 'list-filter',
           run: () => {
-            run.add(found);
+            actions.fetchMany(found);
           },
         }
       : undefined,
@@ -148,7 +148,7 @@ export function fetchMenu({ t, actions: { fetchAll }, arrangement, run }: PanelD
       title: t.fetchRun.commands.plan,
       icon: 'list-ordered',
       run: () => {
-        fetchAll.showPlan();
+        actions.showFetchPlan();
       },
     },
   ]);

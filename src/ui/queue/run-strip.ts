@@ -35,20 +35,20 @@ export class RunStrip {
     private readonly deps: PanelDeps,
     private readonly remedies: Remedies,
   ) {
-    const { t, run } = deps;
+    const { t, run, actions } = deps;
     this.el = parent.createDiv({ cls: 'pending-analysis-run' });
     const head = this.el.createDiv({ cls: 'pending-analysis-run-head' });
     this.title = head.createDiv({ cls: 'pending-analysis-run-title' });
     const button = (icon: string, label: string, onClick: () => void): HTMLButtonElement =>
       iconButton(head, { icon, label, cls: 'clickable-icon', onClick });
     this.pause = button('pause', t.run.pause, () => {
-      run.pause();
+      actions.pauseFetching();
     });
     this.resume = button('play', t.run.resume, () => {
-      run.resume();
+      actions.resumeFetching();
     });
     this.cancel = button('x', t.run.cancel, () => {
-      run.cancel();
+      actions.cancelFetching();
     });
     this.close = button('x', t.run.close, () => {
       this.closed = run.state().finishedAt;

@@ -11,17 +11,21 @@ export class StackActions {
     private readonly decided: () => void,
   ) {}
 
-  /** One note is fetched at once and tells of its failure; many go through the run. */
+  /** One row is fetched at once and tells of its failure; many go through the run. */
   fetch(stacks: readonly Stack[]): void {
+    const { actions } = this.deps;
+    const [only, ...more] = stacks;
     const paths = pathsOf(stacks, ({ host }) => host !== '');
-    const [only] = paths;
-    if (paths.length === 1 && only !== undefined) void this.deps.actions.fetch(only);
-    else this.deps.run.add(paths);
+    if (more.length > 0) actions.fetchMany(paths);
+    else if (only !== undefined && paths[0] !== undefined) actions.fetch(paths[0]);
   }
 
-  decline(stacks: readonly Stack[], reason?: string): void {
+  decline(stacks: readonly Stack[], reason = ''): void {
     if (stacks.length === 0) return;
-    void this.deps.triage.decline(pathsOf(stacks), reason);
+    void this.deps.actions.decline(
+      stacks.map(({ lead }) => lead.path),
+      { reason },
+    );
     this.decided();
   }
 

@@ -171,10 +171,10 @@ export class DecideView extends StepView {
 
   /** As the bar's button declines, and the item that asked to decide is ticked. */
   private decline(): void {
-    const { arrangement, triage, sectionNames, settings } = this.host.deps;
-    const path = this.note?.path ?? '';
-    const paths = arrangement.storyOf(path)?.entries.map((entry) => entry.path) ?? [path];
-    void triage.decline(paths, '', (text) => withStepTicked(text, sectionNames(), { id: 'decide', patterns: stepPatternsOf(settings()) }));
+    const { actions, sectionNames, settings } = this.host.deps;
+    void actions.decline([this.host.place().path], {
+      also: (text) => withStepTicked(text, sectionNames(), { id: 'decide', patterns: stepPatternsOf(settings()) }),
+    });
   }
 
   private choice({ id, icon, title, hint, run }: { id: string; icon: string; title: string; hint: string; run: () => void }): void {

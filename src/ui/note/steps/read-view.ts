@@ -43,7 +43,7 @@ export class ReadView extends StepView {
     this.missing.createSpan({ text: t.steps.read.noText });
     const fetch = this.missing.createEl('button', { text: t.note.fetchNow, attr: { type: 'button', 'data-action': 'fetch' } });
     fetch.addEventListener('click', () => {
-      if (this.note !== undefined) void actions.fetch(this.note.path);
+      if (this.note !== undefined) actions.fetch(this.note.path);
     });
     this.head = el.createDiv({ cls: 'pending-analysis-step-head' });
     this.about = this.head.createSpan({ cls: 'pending-analysis-step-about' });

@@ -1,5 +1,4 @@
 import { getAllTags, MarkdownView, Notice, type App } from 'obsidian';
-import { StepWork, type StepWorkDeps } from '../../../app/edit-step';
 import type { TagQuery } from '../../../analysis/tags/tagged-note';
 import type { TagSuggestion } from '../../../analysis/tags/suggest-tags';
 import type { LinkQuery } from '../../../links/note';
@@ -9,7 +8,6 @@ import type { Links } from '../../../ports';
 
 /** What the steps ask of the vault. Everything that takes time is a promise, and nothing is built before it is asked. */
 export interface StepServices {
-  work: StepWork;
   links: Links;
   suggest(query: LinkQuery, count: number): Promise<Suggestion[]>;
   suggestTags(query: TagQuery, count: number): Promise<TagSuggestion[]>;
@@ -23,16 +21,10 @@ export interface StepServices {
   notify(message: string): void;
 }
 
-/** What the services are made of. */
-export interface StepServiceDeps extends StepWorkDeps {
-  suggestions: Pick<StepServices, 'suggest' | 'suggestTags'>;
-}
-
 /** The vault as the steps see it. */
-export function stepServices(app: App, { suggestions, ...work }: StepServiceDeps): StepServices {
+export function stepServices(app: App, suggestions: Pick<StepServices, 'suggest' | 'suggestTags'>): StepServices {
   const { metadataCache, vault, workspace } = app;
   return {
-    work: new StepWork(work),
     links: obsidianLinks(app),
     suggest: (query, count) => suggestions.suggest(query, count),
     suggestTags: (query, count) => suggestions.suggestTags(query, count),

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import type { StepEdit } from '../../../analysis/steps/step-edit';
+import type { StepDone, StepPlace } from '../../../app/edit-step';
 import type { StepProgress } from '../../../analysis/steps/step';
-import type { SectionNames } from '../../../note/sections';
 import type { Drafts } from '../../../panel/steps/drafts';
 import type { StepNote } from '../../../panel/steps/step-note';
 import type { PanelDeps } from '../../panel-deps';
@@ -10,8 +10,10 @@ import type { PanelDeps } from '../../panel-deps';
 export interface StepHost {
   deps: PanelDeps;
   drafts: Drafts;
-  /** Writes what the step did, and its tick when `done` says so; what went wrong stands beside the note. */
-  write(edit: StepEdit, done?: (text: string, names: SectionNames) => boolean | undefined): Promise<boolean>;
+  /** The step that is worked on: its note, and the item it stands for. */
+  place(): StepPlace;
+  /** Writes what the step did, and its tick when `done` says so; whether that went well. What went wrong stands beside the note. */
+  write(edit: StepEdit, done?: StepDone): Promise<boolean>;
   /** Tells the row what to say while the step knows more than the note does. */
   say(progress: StepProgress | undefined): void;
 }

@@ -1,0 +1,68 @@
+import type { FetchRun } from '../fetching/fetch-run';
+import { planFor, type RunPlan } from '../fetching/plan';
+import type { Arrangement } from '../queue/arrangement';
+import type { Queue } from '../queue/queue';
+import { lacksContent } from '../queue/to-fetch';
+import type { Activities, Activity } from './activity';
+import { itemNotes } from './item-notes';
+import type { Shell } from './shell';
+
+/** What fetching works on. */
+export interface FetchDeps {
+  run: FetchRun;
+  queue: Pick<Queue, 'get' | 'all'>;
+  arrangement: Pick<Arrangement, 'stackOf'>;
+  activities: Activities;
+  shell: Pick<Shell, 'notify' | 'showPlan'>;
+}
+
+/**
+ * Fetches a note's full content, for a person who waits for it and is told of its failure; the other notes of its item
+ * that have none yet are fetched along. Asked for twice at once, it runs once.
+ */
+export function fetch(path: string, { run, queue, arrangement, activities }: FetchDeps): void {
+  if (isDecision(activities.get(path))) activities.set(path, undefined);
+  run.add([path], { watched: true });
+  const others = itemNotes([path], arrangement).filter((other) => {
+    const entry = other === path ? undefined : queue.get(other);
+    return entry !== undefined && lacksContent(entry);
+  });
+  if (others.length > 0) run.add(others);
+}
+
+/** Fetches these notes and no others, in the run that goes on or in a new one. */
+export function fetchMany(paths: readonly string[], { run }: Pick<FetchDeps, 'run'>): void {
+  if (paths.length > 0) run.add(paths);
+}
+
+/** Fetches whatever is pending and without content, or goes on where a paused run stopped. What becomes pending meanwhile is fetched too. */
+export function fetchAll(deps: FetchDeps): void {
+  if (fetchPlan(deps).paths.length === 0) deps.shell.notify({ kind: 'nothing-to-fetch' });
+  else deps.run.addAll(() => fetchPlan(deps).paths);
+}
+
+/** A dry run: shows what {@link fetchAll} would do. */
+export function showFetchPlan(deps: FetchDeps): void {
+  const plan = fetchPlan(deps);
+  if (plan.paths.length === 0) deps.shell.notify({ kind: 'nothing-to-fetch' });
+  else
+    deps.shell.showPlan(plan, () => {
+      fetchAll(deps);
+    });
+}
+
+/** What {@link fetchAll} would do. */
+export function fetchPlan({ queue }: Pick<FetchDeps, 'queue'>): RunPlan {
+  return planFor(queue.all());
+}
+
+/** Shows beside notes what goes on with their fetches; what was decided of a note meanwhile stands, with its undo. */
+export function fetchDisplay(activities: Activities): (path: string, activity: Activity | undefined) => void {
+  return (path, activity) => {
+    if (!isDecision(activities.get(path))) activities.set(path, activity);
+  };
+}
+
+function isDecision(activity: Activity | undefined): boolean {
+  return activity?.kind === 'declined' || activity?.kind === 'promoted';
+}

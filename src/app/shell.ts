@@ -1,0 +1,30 @@
+import type { Pasted } from '../content/pasted';
+import type { RunPlan } from '../fetching/plan';
+import type { SourceNote } from '../permanent/choices';
+import type { ComposerRequest } from '../permanent/composer-model';
+import type { Undone } from '../undo/history';
+import type { WriteFailure } from '../write-failure';
+
+/** What a person is told that stands beside no note. */
+export type Notice =
+  | { kind: 'nothing-next' }
+  | { kind: 'all-ticked' }
+  | { kind: 'clipboard-empty' }
+  | { kind: 'nothing-to-fetch' }
+  | { kind: 'nothing-to-undo' }
+  | { kind: 'undone'; undone: Undone }
+  | { kind: 'not-written'; path: string; failure: WriteFailure };
+
+/** What the use cases ask of the app around them. */
+export interface Shell {
+  /** Opens a note in the main area. */
+  open(path: string): Promise<void>;
+  /** Says something that no note in the panel stands for. */
+  notify(notice: Notice): void;
+  /** Shows the composer for a note. */
+  compose(source: SourceNote, wish: ComposerRequest): Promise<void>;
+  /** Shows what fetching everything would do, and the way to do it. */
+  showPlan(plan: RunPlan, start: () => void): void;
+  /** What the clipboard holds; undefined when that is neither HTML nor text. */
+  readClipboard(): Promise<Pasted | undefined>;
+}

@@ -1,0 +1,33 @@
+import type { Notice } from '../app/shell';
+import type { Dictionary } from '../i18n/dictionary';
+import { baseName } from '../text/path';
+import type { Undone } from '../undo/history';
+import { writeFailureText } from './write-failure-text';
+
+/** What a person is told that stands beside no note, in words. */
+export function noticeText(notice: Notice, t: Dictionary): string {
+  switch (notice.kind) {
+    case 'nothing-next':
+      return t.notices.nothingNext;
+    case 'all-ticked':
+      return t.notices.allTicked;
+    case 'clipboard-empty':
+      return t.notices.clipboardEmpty;
+    case 'nothing-to-fetch':
+      return t.fetchRun.nothing;
+    case 'nothing-to-undo':
+      return t.undo.nothing;
+    case 'undone':
+      return undoneText(notice.undone, t);
+    case 'not-written':
+      return writeFailureText(notice.path, notice.failure, t).body;
+  }
+}
+
+function undoneText({ restored, refused, lost }: Undone, t: Dictionary): string {
+  return t.text([
+    ...(restored.length > 0 ? [t.undo.restored(restored.length)] : []),
+    ...(refused.length > 0 ? [t.undo.refused(refused.map(({ path, reason }) => ({ name: baseName(path), reason })))] : []),
+    ...(lost > 0 ? [t.undo.lost(lost)] : []),
+  ]);
+}

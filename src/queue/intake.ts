@@ -1,0 +1,56 @@
+import { excluding } from '../links/excluded-paths';
+import { isForeign } from '../note/foreign-file';
+import { hasTemplateMarks } from '../note/is-template';
+import { hasStatus } from '../note/status';
+import type { KnownSources } from '../permanent/known-sources';
+import type { Settings } from '../settings/settings';
+import type { SourceYields } from '../triage/source-yields';
+import { entryOf, type NoteFacts, type QueueEntry } from './entry';
+
+/** What the intake passes notes on to, and what it goes by. */
+export interface IntakeDeps {
+  sources: KnownSources;
+  yields: SourceYields;
+  settings: () => Pick<Settings, 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus' | 'templatePath'>;
+}
+
+/** A note as it is seen first: what tells whether it is pending. */
+export interface SeenNote {
+  path: string;
+  properties: NoteFacts['properties'];
+  /** Its first heading, where that is of the first level. */
+  title: string;
+}
+
+/** Decides which notes the queue takes in, and tells those who keep track of every note what each says of itself. */
+export class Intake {
+  /** Where the app and Templater keep templates, as folders or files. */
+  templateFolders: readonly string[] = [];
+
+  constructor(private readonly deps: IntakeDeps) {}
+
+  /** A note's entry in the queue; undefined for one that is not pending. `facts` are asked for pending notes only: most are not. */
+  take(note: SeenNote, facts: () => NoteFacts): QueueEntry | undefined {
+    const { sources, yields, settings } = this.deps;
+    const { pendingStatuses: pending, analyzedStatus: analyzed, declinedStatus: declined } = settings();
+    sources.put(note.path, note.properties['source_url']);
+    yields.put(note, { pending, analyzed, declined });
+    return hasStatus(note.properties['status'], pending) && this.isOurs(note) ? entryOf(facts(), pending) : undefined;
+  }
+
+  rename(from: string, to: string): void {
+    this.deps.sources.rename(from, to);
+    this.deps.yields.rename(from, to);
+  }
+
+  remove(path: string): void {
+    this.deps.sources.put(path, undefined);
+    this.deps.yields.remove(path);
+  }
+
+  /** Templates carry the status for the notes made from them, and other plugins' files are not ours to decide on. */
+  private isOurs({ path, properties, title }: SeenNote): boolean {
+    const isTemplatePath = excluding([...this.templateFolders, this.deps.settings().templatePath]);
+    return !isTemplatePath(path) && !hasTemplateMarks(properties, title) && !isForeign(properties);
+  }
+}

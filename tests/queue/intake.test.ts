@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { KnownSources } from '../../src/permanent/known-sources';
+import type { NoteFacts } from '../../src/queue/entry';
+import { Intake } from '../../src/queue/intake';
+import { settingsFrom, type Settings } from '../../src/settings/settings';
+import { SourceYields } from '../../src/triage/source-yields';
+
+function taking(settings: Partial<Settings> = {}) {
+  const sources = new KnownSources();
+  const yields = new SourceYields();
+  const intake = new Intake({ sources, yields, settings: () => settingsFrom(settings) });
+  const asked: string[] = [];
+  const take = (path: string, properties: NoteFacts['properties'], title = 'A note') =>
+    intake.take({ path, properties, title }, () => {
+      asked.push(path);
+      return { path, properties, done: 0, total: 0, excerptLength: 0, broken: false };
+    })?.path;
+  return { intake, take, asked, sources, yields };
+}
+
+const pending = { status: 'pending-analysis', source: 'example RSS' };
+
+describe('what the queue takes in', () => {
+  it('is what is pending; of other notes no more is looked at', () => {
+    const { take, asked } = taking();
+    expect(take('a.md', pending)).toBe('a.md');
+    expect(take('b.md', { status: 'declined' })).toBeUndefined();
+    expect(take('c.md', {})).toBeUndefined();
+    expect(asked).toEqual(['a.md']);
+  });
+
+  it('is no template, by its place or its marks', () => {
+    const { intake, take } = taking({ templatePath: 'Own/permanent.md' });
+    intake.templateFolders = ['Templates', 'meta/templater'];
+    for (const path of ['Templates/inbox.md', 'templates/deep/inbox.md', 'meta/templater/x.md', 'Own/permanent.md'])
+      expect(take(path, pending)).toBeUndefined();
+    expect(take('Templates of old/inbox.md', pending)).toBe('Templates of old/inbox.md');
+    expect(take('a.md', { ...pending, title: '<% tp.file.title %>' })).toBeUndefined();
+    expect(take('a.md', pending, '{{title}}')).toBeUndefined();
+  });
+
+  it('is no file of another plugin', () => {
+    expect(taking().take('board.md', { ...pending, 'kanban-plugin': 'board' })).toBeUndefined();
+  });
+});
+
+describe('what others are told of every note', () => {
+  it('is what it was made from, and what became of a feed’s item', () => {
+    const { intake, take, sources, yields } = taking();
+    const made = { source_url: 'https://blog.example/a' };
+    const url = new URL('https://blog.example/a');
+    take('permanent/A.md', made);
+    take('in/a.md', { status: 'analyzed', source: 'example RSS' });
+    take('in/b.md', { status: 'declined', source: 'example RSS' });
+    expect(sources.madeFrom(url, '')).toEqual(['permanent/A.md']);
+    expect(yields.of('example')).toEqual({ permanent: 1, items: 2 });
+    intake.rename('permanent/A.md', 'permanent/B.md');
+    intake.rename('in/a.md', 'in/c.md');
+    expect(sources.madeFrom(url, '')).toEqual(['permanent/B.md']);
+    intake.remove('permanent/B.md');
+    intake.remove('in/c.md');
+    expect(sources.madeFrom(url, '')).toEqual([]);
+    expect(yields.of('example')).toEqual({ permanent: 0, items: 1 });
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Notice } from '../src/app/shell';
+import type { Undone } from '../src/undo/history';
+import { en } from '../src/i18n/en';
+import { noticeText } from '../src/panel/notice-text';
+import { writeFailureText } from '../src/panel/write-failure-text';
+import { NoteBusy, NoteExists, NoteForeign, NoteMissing } from '../src/ports';
+import { writeFailureOf } from '../src/write-failure';
+
+describe('why a file was not written', () => {
+  it.each([
+    [new NoteMissing('a.md'), { kind: 'note-gone' }, 'a was deleted or moved meanwhile.'],
+    [new NoteExists('a.md'), { kind: 'in-the-way' }, 'a exists already and was not overwritten.'],
+    [new NoteBusy('a.md'), { kind: 'being-edited' }, 'a holds text that is not saved yet. Try again in a moment.'],
+    [new NoteForeign('a.md'), { kind: 'foreign' }, 'a belongs to another plugin, so it is linked to but never written into.'],
+    [new Error('ENOSPC: no space left on device, write'), { kind: 'disk-full' }, 'a is as it was. Make room on the disk and try again.'],
+    [new Error('There is not enough space on the disk'), { kind: 'disk-full' }, 'a is as it was. Make room on the disk and try again.'],
+    [new DOMException('too large', 'QuotaExceededError'), { kind: 'disk-full' }, 'a is as it was. Make room on the disk and try again.'],
+    [
+      'EACCES',
+      { kind: 'unexpected', detail: 'EACCES' },
+      'a is as it was (EACCES). Try again; if it happens again, please report a mistake in the plugin.',
+    ],
+  ])('%s', (error, failure, text) => {
+    expect(writeFailureOf(error)).toEqual(failure);
+    expect(writeFailureText('inbox/a.md', writeFailureOf(error), en).body).toBe(text);
+    expect(noticeText({ kind: 'not-written', path: 'inbox/a.md', failure: writeFailureOf(error) }, en)).toBe(text);
+  });
+});
+
+describe('what stands beside no note', () => {
+  const undone: Undone = { kind: 'decline', restored: ['a.md', 'b.md'], refused: [], lost: 0 };
+
+  it.each<[Notice, string]>([
+    [{ kind: 'nothing-next' }, 'No other note is pending.'],
+    [{ kind: 'all-ticked' }, 'Every item is ticked.'],
+    [{ kind: 'clipboard-empty' }, 'The clipboard holds no text.'],
+    [{ kind: 'nothing-to-fetch' }, 'Every pending note has its full content.'],
+    [{ kind: 'nothing-to-undo' }, 'There is nothing to undo.'],
+    [{ kind: 'undone', undone }, 'Undone: 2 files as before.'],
+    [
+      { kind: 'undone', undone: { ...undone, restored: ['a.md'], refused: [{ path: 'in/c.md', reason: 'changed' }] } },
+      'Undone: 1 file as before. Not undone: c (changed since).',
+    ],
+    [
+      { kind: 'undone', undone: { ...undone, restored: [], refused: [{ path: 'in/c.md', reason: 'missing' }] } },
+      'Not undone: c (deleted or moved).',
+    ],
+  ])('%o', (notice, text) => {
+    expect(noticeText(notice, en)).toBe(text);
+  });
+});
