@@ -75,7 +75,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'fetch-all',
     icon: 'cloud-download',
-    name: (t) => t.fetchRun.commands.fetchAll,
+    name: (t) => t.run.commands.fetchAll,
     isAvailable: ({ pending }) => pending > 0,
     run: ({ actions }) => {
       actions.fetchAll();
@@ -84,7 +84,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'plan-fetching',
     icon: 'list-ordered',
-    name: (t) => t.fetchRun.commands.plan,
+    name: (t) => t.run.commands.plan,
     isAvailable: ({ pending }) => pending > 0,
     run: ({ actions }) => {
       actions.showFetchPlan();
@@ -93,7 +93,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'pause-fetching',
     icon: 'pause',
-    name: (t) => t.fetchRun.commands.pause,
+    name: (t) => t.run.commands.pause,
     isAvailable: ({ fetching }) => fetching === 'running',
     run: ({ actions }) => {
       actions.pauseFetching();
@@ -102,7 +102,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'resume-fetching',
     icon: 'play',
-    name: (t) => t.fetchRun.commands.resume,
+    name: (t) => t.run.commands.resume,
     isAvailable: ({ fetching }) => fetching === 'paused',
     run: ({ actions }) => {
       actions.resumeFetching();
@@ -111,7 +111,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'cancel-fetching',
     icon: 'circle-x',
-    name: (t) => t.fetchRun.commands.cancel,
+    name: (t) => t.run.commands.cancel,
     isAvailable: ({ fetching }) => fetching === 'running' || fetching === 'paused',
     run: ({ actions }) => {
       actions.cancelFetching();

@@ -7,7 +7,6 @@ import { triage } from './en/triage';
 import { note } from './en/note';
 import { steps } from './en/steps';
 import { fetching, failure, remedies, attempt, findings } from './en/fetching';
-import { fetchRun } from './en/fetch-run';
 import { repair, conflict, refused, notWritten, declined, promoted, existing } from './en/messages';
 import { composer, reason } from './en/composer';
 import { model } from './en/model';
@@ -85,7 +84,6 @@ export const en = {
   remedies,
   attempt,
   findings,
-  fetchRun,
   repair,
   conflict,
   refused,

@@ -7,7 +7,6 @@ import { triage } from './zh/triage';
 import { note } from './zh/note';
 import { steps } from './zh/steps';
 import { fetching, failure, remedies, attempt, findings } from './zh/fetching';
-import { fetchRun } from './zh/fetch-run';
 import { repair, conflict, refused, notWritten, declined, promoted, existing } from './zh/messages';
 import { composer, reason } from './zh/composer';
 import { model } from './zh/model';
@@ -83,7 +82,6 @@ export const zh: Dictionary = {
   remedies,
   attempt,
   findings,
-  fetchRun,
   repair,
   conflict,
   refused,

@@ -14,7 +14,7 @@ export function noticeText(notice: Notice, t: Dictionary): string {
     case 'clipboard-empty':
       return t.notices.clipboardEmpty;
     case 'nothing-to-fetch':
-      return t.fetchRun.nothing;
+      return t.run.nothing;
     case 'nothing-to-undo':
       return t.undo.nothing;
     case 'undone':

@@ -9,17 +9,17 @@ const shown = (change: Partial<RunState>) => statusText({ ...running, ...change 
 
 describe('the status bar', () => {
   it.each<readonly [string, Partial<RunState>, string]>([
-    ['says how far the run is, and how long it still takes', {}, 'Fetching 4 of 12 · about 5 min left'],
+    ['says how far the run is, and how long it still takes', {}, 'Fetching 4 of 12 · About 5 min left'],
     ['says only how far where nobody knows how long', { leftMs: undefined }, 'Fetching 4 of 12'],
     [
       'counts what failed',
       { failures: [{ path: 'a.md', cause: 'not-found', host: 'blog.example' }] },
-      'Fetching 4 of 12 · about 5 min left · 1 failed',
+      'Fetching 4 of 12 · About 5 min left · 1 failed',
     ],
     ['says that the run is paused, whose end nobody knows', { phase: 'paused' }, 'Fetching paused at 4 of 12'],
     ['says that it waits for the network', { isOffline: true }, 'Fetching waits for the network at 4 of 12'],
     ['says of a paused run without a network that it is paused', { phase: 'paused', isOffline: true }, 'Fetching paused at 4 of 12'],
-    ['speaks of two notes already', { total: 2, done: 1 }, 'Fetching 1 of 2 · about 5 min left'],
+    ['speaks of two notes already', { total: 2, done: 1 }, 'Fetching 1 of 2 · About 5 min left'],
   ])('%s', (_, change, text) => {
     expect(shown(change)?.text).toBe(text);
   });
@@ -34,16 +34,16 @@ describe('the status bar', () => {
 
   it.each<readonly [string, Partial<RunState>, string]>([
     ['nothing where no host does', {}, ''],
-    ['its rate', { slowest: { host: 'arxiv.org', why: 'paced' } }, 'arxiv.org asks for time between requests.'],
+    ['its rate', { slowest: { host: 'arxiv.org', why: 'paced' } }, 'arxiv.org paced'],
     [
       'a wait it asked for',
       { slowest: { host: 'blog.example', why: 'asked-to-wait', until } },
-      'blog.example asks to be left alone until 12:00:30.',
+      'blog.example asks to wait until 12:00:30',
     ],
     [
       'its rest',
       { slowest: { host: 'blog.example', why: 'resting', until } },
-      'blog.example keeps failing and is tried again at 12:00:30.',
+      'blog.example keeps failing, left alone until 12:00:30',
     ],
     ['nothing while the network is what keeps it', { isOffline: true, slowest: { host: 'arxiv.org', why: 'paced' } }, ''],
   ])('tells when pointed at which host keeps the run waiting: %s', (_, change, tooltip) => {

@@ -1,15 +1,23 @@
 import { number } from '../number';
 import { count } from './count';
 
-/** A length of time, roughly. */
-const about = (ms: number): string => {
+/** A length of time as everything here rounds it: to the minute, from an hour and a half on to the hour. */
+const length = (ms: number): string => {
   const minutes = Math.round(ms / 60_000);
-  if (minutes < 1) return 'less than a minute';
-  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+  return minutes < 90 ? `${Math.max(1, minutes)} min` : `${Math.round(minutes / 60)} h`;
 };
+const about = (ms: number): string => (ms < 60_000 ? 'less than a minute' : `about ${length(ms)}`);
 
 /** A run of fetches. */
 export const run = {
+  commands: {
+    fetchAll: 'Fetch full content of all pending notes',
+    pause: 'Pause fetching',
+    resume: 'Resume fetching',
+    cancel: 'Cancel fetching',
+    plan: 'Show what fetching all would do',
+  },
+  nothing: 'Every pending note has its full content.',
   label: 'Progress of fetching',
   fetching: (done: number, total: number) => `Fetching ${number(done)} of ${number(total)}`,
   paused: (done: number, total: number) => `Paused at ${number(done)} of ${number(total)}`,
@@ -17,13 +25,13 @@ export const run = {
   goesOn: 'Goes on when the network is back',
   none: 'Nothing is being fetched',
   fetched: (written: number, total: number) => `Fetched ${number(written)} of ${number(total)}`,
-  left: (ms: number) => (ms < 60_000 ? 'Less than a minute left' : `About ${about(ms)} left`),
+  left: (ms: number) => (ms < 60_000 ? 'Less than a minute left' : `About ${length(ms)} left`),
   slow: {
     paced: (host: string, _until?: string) => `${host} paced`,
     'asked-to-wait': (host: string, until?: string) => `${host} asks to wait${until === undefined ? '' : ` until ${until}`}`,
     resting: (host: string, until?: string) => `${host} keeps failing, left alone${until === undefined ? '' : ` until ${until}`}`,
   },
-  finished: (time: string, ms: number) => `Finished at ${time} after ${about(ms)}`,
+  finished: (time: string, ms: number) => `Finished at ${time} after ${ms < 60_000 ? about(ms) : length(ms)}`,
   failed: (n: number) => `${number(n)} failed`,
   pause: 'Pause',
   resume: 'Continue',
@@ -55,5 +63,21 @@ export const run = {
     noArticle: { text: (n: number) => `${number(n)} without an article`, detail: '' },
     noAddress: { text: (n: number) => `${count(n, 'note')} without an address that works`, detail: '' },
     gone: { text: (n: number) => `${count(n, 'page is', 'pages are')} gone`, detail: '404 at the source' },
+  },
+  /** In the status bar, where nothing else says what is paused. */
+  bar: {
+    paused: (done: number, total: number) => `Fetching paused at ${number(done)} of ${number(total)}`,
+    offline: (done: number, total: number) => `Fetching waits for the network at ${number(done)} of ${number(total)}`,
+  },
+  plan: {
+    title: 'Fetch all pending notes',
+    summary: (notes: number, ms: number) => `${count(notes, 'note')} without full content, which takes ${about(ms)}.`,
+    failedBefore: (n: number) => `${count(n, 'note')} failed before and ${n === 1 ? 'comes' : 'come'} last.`,
+    host: 'Host',
+    notes: 'Notes',
+    noLink: 'No link',
+    twins: (items: number) => count(items, 'item'),
+    fetch: 'Fetch',
+    cancel: 'Not now',
   },
 };

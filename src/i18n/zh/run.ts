@@ -1,14 +1,22 @@
 import type { Dictionary } from '../dictionary';
 import { number } from '../number';
 
-const about = (ms: number): string => {
+const length = (ms: number): string => {
   const minutes = Math.round(ms / 60_000);
-  if (minutes < 1) return '不到 1 分钟';
-  return minutes < 90 ? `${minutes} 分钟` : `${Math.round(minutes / 60)} 小时`;
+  return minutes < 90 ? `${Math.max(1, minutes)} 分钟` : `${Math.round(minutes / 60)} 小时`;
 };
+const about = (ms: number): string => (ms < 60_000 ? '不到 1 分钟' : `约 ${length(ms)}`);
 
 /** A run of fetches. */
 export const run: Dictionary['run'] = {
+  commands: {
+    fetchAll: '抓取所有待分析笔记的全文',
+    pause: '暂停抓取',
+    resume: '继续抓取',
+    cancel: '取消抓取',
+    plan: '预览批量抓取',
+  },
+  nothing: '所有待分析笔记都已有全文。',
   label: '抓取进度',
   fetching: (done, total) => `正在抓取 ${number(done)} / ${number(total)}`,
   paused: (done, total) => `已暂停 ${number(done)} / ${number(total)}`,
@@ -16,13 +24,13 @@ export const run: Dictionary['run'] = {
   goesOn: '网络恢复后自动继续',
   none: '没有正在进行的抓取',
   fetched: (written, total) => `已抓取 ${number(written)} / ${number(total)}`,
-  left: (ms) => (ms < 60_000 ? '剩余不到 1 分钟' : `约剩 ${about(ms)}`),
+  left: (ms) => (ms < 60_000 ? '剩余不到 1 分钟' : `约剩 ${length(ms)}`),
   slow: {
     paced: (host) => `${host} 限速中`,
     'asked-to-wait': (host, until) => (until === undefined ? `${host} 要求稍候` : `${host} 要求等到 ${until}`),
     resting: (host, until) => (until === undefined ? `${host} 连续失败，暂停访问` : `${host} 连续失败，${until} 前不再访问`),
   },
-  finished: (time, ms) => `${time} 完成，用时 ${about(ms)}`,
+  finished: (time, ms) => `${time} 完成，用时${ms < 60_000 ? about(ms) : ` ${length(ms)}`}`,
   failed: (n) => `${number(n)} 篇失败`,
   pause: '暂停',
   resume: '继续',
@@ -47,5 +55,20 @@ export const run: Dictionary['run'] = {
     noArticle: { text: (n) => `${number(n)} 篇没有找到正文`, detail: '' },
     noAddress: { text: (n) => `${number(n)} 篇没有可用的网址`, detail: '' },
     gone: { text: (n) => `${number(n)} 个网页已不存在`, detail: '来源返回 404' },
+  },
+  bar: {
+    paused: (done, total) => `抓取已暂停 ${number(done)}/${number(total)}`,
+    offline: (done, total) => `等待网络恢复，已抓取 ${number(done)}/${number(total)}`,
+  },
+  plan: {
+    title: '抓取所有待分析笔记',
+    summary: (notes, ms) => `${number(notes)} 篇笔记还没有全文，抓取需要${about(ms)}。`,
+    failedBefore: (n) => `其中 ${number(n)} 篇曾经失败，排在最后。`,
+    host: '网站',
+    notes: '笔记',
+    noLink: '没有链接',
+    twins: (items) => `${number(items)} 个条目`,
+    fetch: '抓取',
+    cancel: '暂不',
   },
 };

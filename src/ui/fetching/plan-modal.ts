@@ -15,11 +15,11 @@ export class PlanModal extends Modal {
   }
 
   override onOpen(): void {
-    const { plan: t, duration } = this.t.fetchRun;
+    const { plan: t } = this.t.run;
     const { hosts, paths, failedBefore, timeMs } = this.plan;
     this.setTitle(t.title);
     this.modalEl.addClass('pending-analysis-plan');
-    this.contentEl.createEl('p', { text: t.summary(paths.length, duration(timeMs)) });
+    this.contentEl.createEl('p', { text: t.summary(paths.length, timeMs) });
     if (failedBefore > 0) this.contentEl.createEl('p', { text: t.failedBefore(failedBefore) });
     const table = this.contentEl.createDiv({ cls: 'pending-analysis-plan-hosts' }).createEl('table');
     const head = table.createEl('thead').createEl('tr');

@@ -145,7 +145,7 @@ export function fetchMenu({ t, actions, arrangement }: PanelDeps): Menu {
         }
       : undefined,
     {
-      title: t.fetchRun.commands.plan,
+      title: t.run.commands.plan,
       icon: 'list-ordered',
       run: () => {
         actions.showFetchPlan();
