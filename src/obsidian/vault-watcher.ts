@@ -89,7 +89,7 @@ export class VaultWatcher {
   async fill(): Promise<void> {
     const pass: Pass = { entries: new Map(), unread: [], touched: new Set() };
     this.pass = pass;
-    this.watched.intake.templateFolders = await templateFolders(this.app);
+    const folders = templateFolders(this.app);
     await new Slices(windowPace(BUDGET_MS)).run(this.goThrough(pass));
     if (this.pass !== pass) return;
     this.pass = undefined;
@@ -99,8 +99,20 @@ export class VaultWatcher {
       if (file !== null) this.take(file, pass);
     }
     this.watched.queue.fill(pass.entries.values());
+    await this.leaveTemplates(await folders);
     await this.readAll(pass.unread);
     this.isReady();
+  }
+
+  /** The folders of templates are read while the vault is gone through: the queue does not wait for them. */
+  private async leaveTemplates(folders: readonly string[]): Promise<void> {
+    const { intake, queue } = this.watched;
+    intake.templateFolders = folders;
+    const slices = new Slices(windowPace(BUDGET_MS));
+    for (const { path } of queue.all()) {
+      if (intake.isTemplatePath(path)) this.put(path, undefined);
+      await slices.rest();
+    }
   }
 
   private *goThrough(pass: Pass): Generator<undefined, void> {

@@ -38,6 +38,11 @@ export class Intake {
     return hasStatus(note.properties['status'], pending) && this.isOurs(note) ? entryOf(facts(), pending) : undefined;
   }
 
+  /** Whether a note lies where the app, Templater or the user's settings keep templates. */
+  isTemplatePath(path: string): boolean {
+    return excluding([...this.templateFolders, this.deps.settings().templatePath])(path);
+  }
+
   rename(from: string, to: string): void {
     this.deps.sources.rename(from, to);
     this.deps.yields.rename(from, to);
@@ -50,7 +55,6 @@ export class Intake {
 
   /** Templates carry the status for the notes made from them, and other plugins' files are not ours to decide on. */
   private isOurs({ path, properties, title }: SeenNote): boolean {
-    const isTemplatePath = excluding([...this.templateFolders, this.deps.settings().templatePath]);
-    return !isTemplatePath(path) && !hasTemplateMarks(properties, title) && !isForeign(properties);
+    return !this.isTemplatePath(path) && !hasTemplateMarks(properties, title) && !isForeign(properties);
   }
 }

@@ -35,16 +35,8 @@ describe('the status bar', () => {
   it.each<readonly [string, Partial<RunState>, string]>([
     ['nothing where no host does', {}, ''],
     ['its rate', { slowest: { host: 'arxiv.org', why: 'paced' } }, 'arxiv.org paced'],
-    [
-      'a wait it asked for',
-      { slowest: { host: 'blog.example', why: 'asked-to-wait', until } },
-      'blog.example asks to wait until 12:00:30',
-    ],
-    [
-      'its rest',
-      { slowest: { host: 'blog.example', why: 'resting', until } },
-      'blog.example keeps failing, left alone until 12:00:30',
-    ],
+    ['a wait it asked for', { slowest: { host: 'blog.example', why: 'asked-to-wait', until } }, 'blog.example asks to wait until 12:00:30'],
+    ['its rest', { slowest: { host: 'blog.example', why: 'resting', until } }, 'blog.example keeps failing, left alone until 12:00:30'],
     ['nothing while the network is what keeps it', { isOffline: true, slowest: { host: 'arxiv.org', why: 'paced' } }, ''],
   ])('tells when pointed at which host keeps the run waiting: %s', (_, change, tooltip) => {
     expect(shown(change)?.tooltip).toBe(tooltip);
