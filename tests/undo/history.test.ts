@@ -236,7 +236,7 @@ describe('the history', () => {
   });
 
   it('keeps little: the changes and not the texts, and of those the latest', async () => {
-    const body = 'x'.repeat(300_000);
+    const body = 'x'.repeat(30_000);
     const vault = new MemoryVault({ 'a.md': `pending ${body}` });
     const journal = new MemoryJournal();
     const history = historyOf(vault, journal);
