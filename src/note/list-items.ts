@@ -61,7 +61,7 @@ function contentColumn(mark: string): number {
 
 /** Columns of a text, a tab reaching to the next multiple of four. */
 function width(text: string): number {
-  return [...text].reduce((columns, character) => (character === '\t' ? columns - (columns % 4) + 4 : columns + 1), 0);
+  return Array.from(text).reduce((columns, character) => (character === '\t' ? columns - (columns % 4) + 4 : columns + 1), 0);
 }
 
 /**
