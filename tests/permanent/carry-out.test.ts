@@ -12,7 +12,7 @@ const vaultOf = () => new MemoryVault({ 'old.md': 'old' });
 function refusing(path: string, error: unknown): MemoryVault {
   const vault = vaultOf();
   const [create, update] = [vault.create.bind(vault), vault.update.bind(vault)];
-  const refuse = () => Promise.reject(error as Error);
+  const refuse = () => Promise.reject(error);
   vault.create = (to, text) => (to === path ? refuse() : create(to, text));
   vault.update = (to, edit) => (to === path ? refuse() : update(to, edit));
   return vault;
