@@ -9,7 +9,7 @@ const edited = changed('old.md', 'old', (text) => `${text}, edited`);
 const vaultOf = () => new MemoryVault({ 'old.md': 'old' });
 
 /** A vault that refuses to write one file, as something happens between the look and the write. */
-function refusing(path: string, error: unknown): MemoryVault {
+function refusing(path: string, error: Error): MemoryVault {
   const vault = vaultOf();
   const [create, update] = [vault.create.bind(vault), vault.update.bind(vault)];
   const refuse = () => Promise.reject(error);
