@@ -31,7 +31,7 @@ beforeAll(async () => {
   });
   const { DOMParser } = new JSDOM().window;
   const module = { exports: {} };
-  runInNewContext(outputFiles[0]?.text ?? '', { module, exports: module.exports, DOMParser });
+  runInNewContext(outputFiles[0]?.text ?? '', { module, exports: module.exports, DOMParser, URL });
   shipped = module.exports as Shipped;
 });
 
@@ -47,6 +47,12 @@ describe('what the build makes lighter', () => {
       expect(shipped.markdown(line), line).toBe(full.render(line));
     }
     expect(shipped.markdown('[a](/&auml;&notion; "&copy;")')).toBe('<p><a href="/%C3%A4&amp;notion;" title="©">a</a></p>\n');
+  });
+
+  it('still writes the names of hosts in ASCII', () => {
+    const link = '[a](http://bücher.example/ü) <https://例え.jp> [b](http://a_b/) [c](mailto:x@exämple.org)';
+    expect(shipped.markdown(link)).toContain('href="http://xn--bcher-kva.example/%C3%BC"');
+    expect(shipped.markdown(link)).toContain('href="https://xn--r8jz45g.jp"');
   });
 
   it('still writes every character of a formula as TeX', () => {

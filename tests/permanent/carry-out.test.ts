@@ -56,7 +56,7 @@ describe('carrying out changes', () => {
     [
       'anything else as it is',
       'new.md',
-      'no space',
+      new Error('no space'),
       { written: [], left: [made, edited], failure: { kind: 'unexpected', detail: 'no space' } },
     ],
   ])('stops and says what is left at %s', async (_, path, error, stopped) => {
