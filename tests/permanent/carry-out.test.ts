@@ -34,7 +34,7 @@ describe('carrying out changes', () => {
     expect(vault.writes).toEqual([]);
   });
 
-  it.each<readonly [string, string, unknown, object]>([
+  it.each<readonly [string, string, Error, object]>([
     [
       'a note that was made meanwhile',
       'new.md',
@@ -56,8 +56,8 @@ describe('carrying out changes', () => {
     [
       'anything else as it is',
       'new.md',
-      new Error('no space'),
-      { written: [], left: [made, edited], failure: { kind: 'unexpected', detail: 'no space' } },
+      new Error('broken'),
+      { written: [], left: [made, edited], failure: { kind: 'unexpected', detail: 'broken' } },
     ],
   ])('stops and says what is left at %s', async (_, path, error, stopped) => {
     expect(await carryOut([made, edited], refusing(path, error))).toEqual({ ok: false, path, ...stopped });
