@@ -2,7 +2,7 @@ import { idPlaceAt } from './block-at';
 import { lineEndOf } from '../text/lines';
 import { idMark, isOwnId, newOwnId } from './own-block-ids';
 import { splice } from '../text/splice';
-import { escaped, findQuote } from './quote';
+import { quotesIn, type Place } from './quote';
 import { structureOf } from './structure';
 
 /** A text whose quote can be linked to, and what a link to it has behind `#`: `^kp-1` or a heading. */
@@ -35,20 +35,32 @@ export function anchored(
   return { text: splice(text, place.at, place.at, idMark(id, place, lineEndOf(text))), part: `^${id}` };
 }
 
-function nthQuote(
-  text: string,
-  quote: string,
-  { from, to }: { from: number; to: number },
-  occurrence: number,
-): ReturnType<typeof findQuote> {
-  const first = findQuote(text, quote, { from, to });
-  if (first === undefined || occurrence === 0) return first;
-  return nthQuote(text, quote, { from: first.to, to }, occurrence - 1) ?? first;
+/** The place of a quote at `occurrence`, else its first. */
+function nthQuote(text: string, quote: string, range: Place, occurrence: number): Place | undefined {
+  let first: Place | undefined;
+  let count = 0;
+  for (const place of quotesIn(text, quote, range)) {
+    first ??= place;
+    if (count === occurrence) return place;
+    count += 1;
+  }
+  return first;
 }
 
 /** Whether a block id, written `^id`, ends a line of the text. */
 export function hasId(text: string, id: string): boolean {
-  return new RegExp(`(?:^|[ \\t])${escaped(id)}[ \\t]*$`, 'm').test(text);
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    const isWord = at === 0 || /\s/.test(text.charAt(at - 1));
+    if (isWord && endsLine(text, at + id.length)) return true;
+  }
+  return false;
+}
+
+/** Whether nothing but blanks stands between an offset and the end of its line. */
+function endsLine(text: string, offset: number): boolean {
+  let at = offset;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += 1;
+  return at === text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r';
 }
 
 /** A heading as a link to it is written: without what a link cannot hold. */

@@ -16,6 +16,7 @@ import { relatedNotes } from '../permanent/related-notes';
 import type { NoteStore } from '../ports';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
+import { validTags, type Tag } from '../untrusted/tag';
 import { obsidianLinks } from './links';
 import { templatesAt, type Templates } from './templates';
 import type { VaultSuggestions } from './vault-suggestions';
@@ -134,11 +135,10 @@ export class DraftMaterial {
     ];
   }
 
-  private async suggestedTags(source: SourceNote): Promise<string[]> {
+  private async suggestedTags(source: SourceNote): Promise<Tag[]> {
     const found = await this.deps.suggestTags(noteQuery(source.path, source.note), SUGGESTED_TAGS + 1);
     // The feed pipeline's own mark says nothing of a permanent note.
-    return found
-      .map(({ tag }) => tag)
+    return validTags(found.map(({ tag }) => tag))
       .filter((tag) => tag.toLowerCase() !== 'rss')
       .slice(0, SUGGESTED_TAGS);
   }

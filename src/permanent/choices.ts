@@ -1,4 +1,5 @@
 import type { PendingNote } from '../note/pending-note';
+import type { Tag } from '../untrusted/tag';
 
 /** The note a permanent one is made from. */
 export interface SourceNote {
@@ -36,7 +37,7 @@ export interface PointChoice {
 export interface Choices {
   title: string;
   folder: string;
-  tags: readonly string[];
+  tags: readonly Tag[];
   summary: string;
   points: readonly PointChoice[];
   links: readonly LinkChoice[];

@@ -6,6 +6,7 @@ import { defaultChoices, type SuggestedLink } from './default-choices';
 import { draftNotes, type Draft, type DraftError } from './draft';
 import type { DraftContext } from './draft-context';
 import { titleOf } from './title-of';
+import type { Tag } from '../untrusted/tag';
 
 /** A point on offer. `title` is that of its own note, whether it is to have one or not. */
 export interface PointRow extends Omit<PointChoice, 'own'> {
@@ -39,7 +40,7 @@ export interface ComposerRequest {
 export interface Beginning extends ComposerRequest {
   source: SourceNote;
   links: readonly SuggestedLink[];
-  suggestedTags: readonly string[];
+  suggestedTags: readonly Tag[];
   alreadyThere: readonly AlreadyThere[];
 }
 
@@ -63,7 +64,7 @@ export type Fields = Pick<Choices, 'title' | 'folder' | 'tags' | 'summary'>;
 /** The decisions on permanent notes and what they come to, without any view of them. */
 export class ComposerModel {
   readonly points: readonly PointRow[];
-  readonly suggestedTags: readonly string[];
+  readonly suggestedTags: readonly Tag[];
   readonly alreadyThere: readonly AlreadyThere[];
   /** What was written before a file refused, and what is left to be written. */
   stopped: { written: string[]; left: Change[] } | undefined;

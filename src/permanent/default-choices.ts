@@ -1,6 +1,7 @@
 import { keyPointsOf } from '../note/key-points';
 import type { SectionNames } from '../note/sections';
 import { safeTitle } from '../untrusted/safe-title';
+import { validTags } from '../untrusted/tag';
 import type { ChosenLink, Choices, SourceNote } from './choices';
 import { summaryOf } from './excerpt-summary';
 
@@ -19,7 +20,7 @@ export function defaultChoices(
   return {
     title: safeTitle(note.title),
     folder,
-    tags: note.tags.filter((tag) => tag.toLowerCase() !== 'rss'),
+    tags: validTags(note.tags).filter((tag) => tag.toLowerCase() !== 'rss'),
     summary: summaryOf(note),
     points: keyPointsOf(text, names).map(({ quote, words, source }) => ({ quote, words, part: source, own: undefined })),
     links: links.filter((link) => link.chosen).map(({ path, reason }) => ({ path, reason, back: false })),

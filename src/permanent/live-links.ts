@@ -1,6 +1,5 @@
 import { structureOf } from '../note/structure';
-import { splice } from '../text/splice';
-import { escaped } from '../note/quote';
+import { hasId } from '../note/anchor';
 
 const WIKILINK = /!?\[\[([^[\]\n]+)\]\]/g;
 
@@ -9,30 +8,30 @@ const WIKILINK = /!?\[\[([^[\]\n]+)\]\]/g;
  * before the `#`; links within the note itself are held against the note. Code stays as it is.
  */
 export function withLiveLinks(text: string, isLive: (linkPath: string) => boolean): { text: string; dead: string[] } {
-  const { liveLines, bodyFrom } = structureOf(text);
+  const { liveLines, bodyFrom, headings } = structureOf(text);
   const dead = new Set<string>();
+  const titles = new Set(headings.map((heading) => heading.text));
+  const leads = (target: string): boolean => {
+    const hash = target.indexOf('#');
+    if (hash !== 0) return isLive(hash < 0 ? target : target.slice(0, hash));
+    return target.startsWith('#^') ? hasId(text, target.slice(1)) : titles.has(target.slice(1));
+  };
   const spans = [{ from: 0, to: bodyFrom }, ...liveLines];
-  const result = spans.reduceRight((note, { from, to }) => {
-    const line = text.slice(from, to);
-    const mended = outsideCode(line, (prose) =>
+  let written = '';
+  let copied = 0;
+  for (const { from, to } of spans) {
+    const mended = outsideCode(text.slice(from, to), (prose) =>
       prose.replace(WIKILINK, (link, inside: string) => {
         const [target = '', ...alias] = inside.split('|');
-        if (leads(target.trim(), text, isLive)) return link;
+        if (leads(target.trim())) return link;
         dead.add(target.trim());
         return alias.length > 0 ? alias.join('|') : target.replace(/#\^?/g, ' ').trim();
       }),
     );
-    return mended === line ? note : splice(note, from, to, mended);
-  }, text);
-  return { text: result, dead: [...dead].reverse() };
-}
-
-function leads(target: string, text: string, isLive: (linkPath: string) => boolean): boolean {
-  const hash = target.indexOf('#');
-  if (hash !== 0) return isLive(hash < 0 ? target : target.slice(0, hash));
-  const part = target.slice(1);
-  const pattern = part.startsWith('^') ? `(?:^|[ \\t])${escaped(part)}[ \\t]*$` : `^#{1,6}[ \\t]+${escaped(part)}[ \\t]*$`;
-  return new RegExp(pattern, 'm').test(text);
+    written += text.slice(copied, from) + mended;
+    copied = to;
+  }
+  return { text: written + text.slice(copied), dead: [...dead] };
 }
 
 function outsideCode(line: string, change: (prose: string) => string): string {

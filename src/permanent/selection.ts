@@ -1,6 +1,7 @@
 import { anchored } from '../note/anchor';
+import { blockIdAtEnd } from '../markdown/block-id';
 import { withLineEnd } from '../text/lines';
-import { findQuote, oneLine } from '../note/quote';
+import { oneLine, quotesIn } from '../note/quote';
 import { structureOf } from '../note/structure';
 import type { PointChoice } from './choices';
 
@@ -15,21 +16,19 @@ export interface Selected {
  * block may still have to be written. The editor may be ahead of the file: what the file does not hold has no part.
  */
 export function pointOfSelection(text: string, { selected, before }: Selected): Pick<PointChoice, 'quote' | 'part' | 'occurrence'> {
-  const quote = withLineEnd(selected, '\n')
-    .replace(/[ \t]+\^[a-zA-Z0-9-]+(?=[ \t]*$)/gm, '')
-    .replace(/^\^[a-zA-Z0-9-]+[ \t]*$/gm, '')
-    .trim();
+  const quote = withLineEnd(selected, '\n').split('\n').map(withoutId).join('\n').trim();
   const line = oneLine(quote);
-  const occurrence = occurrences(before.slice(structureOf(before).bodyFrom), line);
+  const occurrence = [...quotesIn(before, line, { from: structureOf(before).bodyFrom, to: before.length })].length;
   const found = anchored(text, line, { from: structureOf(text).bodyFrom, to: text.length }, { occurrence });
   return { quote, part: found?.part, occurrence };
 }
 
-function occurrences(text: string, quote: string): number {
-  let count = 0;
-  for (let at = 0; ; count += 1) {
-    const found = findQuote(text, quote, { from: at, to: text.length });
-    if (found === undefined) return count;
-    at = found.to;
-  }
+function withoutId(line: string): string {
+  const id = blockIdAtEnd(line);
+  return id === undefined
+    ? line
+    : line
+        .trimEnd()
+        .slice(0, -id.length - 1)
+        .trimEnd();
 }

@@ -4,9 +4,15 @@ import { safeTitle } from '../untrusted/safe-title';
 /** The longest title made from a sentence, in characters. */
 const LONGEST = 100;
 
-/** A title made from a sentence or more of Markdown: its first sentence without marks and full stop, cut at a clause or else a word. */
+/** How much of a text is looked at: a title with all its marks and addresses. */
+const ENOUGH = 2000;
+
+/**
+ * A title made from a sentence or more of Markdown, as plain text: its first sentence without marks and full stop, cut at
+ * a clause or else a word. What was code or escaped in the Markdown is no longer: it is written with the writer of its place.
+ */
 export function titleOf(markdown: string): string {
-  const plain = safeTitle(withoutMarks(markdown));
+  const plain = safeTitle(withoutMarks(markdown.slice(0, ENOUGH)));
   const sentence = /^.{12,}?(?:[.!?](?=\s)|[。！？])/u.exec(plain)?.[0] ?? plain;
   return withinLength(sentence).replace(/[.。\s,，;；:：]+$/u, '');
 }
@@ -14,9 +20,10 @@ export function titleOf(markdown: string): string {
 function withoutMarks(markdown: string): string {
   return withoutFootnoteMarks(markdown)
     .replace(/^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)+/gm, '')
-    .replace(/!?\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g, '$1')
-    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replace(/\*{1,3}|`+|~~|==/g, '');
+    .replace(/!?\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, '$1')
+    .replace(/!?\[([^[\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, '$1')
+    .replace(/\*{1,3}|`+|~~|==/g, '')
+    .replace(/\\([!-/:-@[-`{-~])|&lt;/g, (_, mark: string | undefined) => mark ?? '<');
 }
 
 function withinLength(text: string): string {

@@ -1,8 +1,8 @@
-import { tagFrom } from '../analysis/steps/tags';
 import type { CarriedOut } from '../permanent/carry-out';
 import type { Change } from '../permanent/change';
 import type { Choices } from '../permanent/choices';
 import { safeTitle } from '../untrusted/safe-title';
+import { tagFrom } from '../untrusted/tag';
 import { listOf, type Parameters } from './parameters';
 import { readSource } from './read-source';
 import type { Refusal } from './refusal';

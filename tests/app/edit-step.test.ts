@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withStepTicked, type StepEdit } from '../../src/analysis/steps/step-edit';
+import { validTag } from '../untrusted/valid-tag';
 import { withTag } from '../../src/analysis/steps/tags';
 import { addKeyPoint } from '../../src/note/key-point-edits';
 import { keyPointsOf } from '../../src/note/key-points';
@@ -17,7 +18,7 @@ const workOn = (text: string) => {
   const { vault, actions } = acting({ [path]: text });
   return { vault, write: actions.editStep };
 };
-const tagged: StepEdit = (text) => withTag(text, 'b');
+const tagged: StepEdit = (text) => withTag(text, validTag('b'));
 
 describe('the work of a step', () => {
   it('is written together with its tick, in one write', async () => {

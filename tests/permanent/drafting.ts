@@ -4,6 +4,7 @@ import type { Choices, SourceNote } from '../../src/permanent/choices';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
 import type { DraftContext } from '../../src/permanent/draft-context';
 import { settingsFrom } from '../../src/settings/settings';
+import { validTags } from '../../src/untrusted/tag';
 import { memoryLinks, type MemoryVault } from '../memory-vault';
 
 /** Where the pending note stands that permanent notes are made from. */
@@ -16,7 +17,7 @@ export const sourceOf = (text: string, at = path): SourceNote => ({ path: at, te
 export const choices: Choices = {
   title: 'Frozen probes stay honest',
   folder: 'permanent',
-  tags: ['probes'],
+  tags: validTags(['probes']),
   summary: 'A summary.',
   points: [],
   links: [],

@@ -24,6 +24,23 @@ describe('a selection', () => {
     expect(pointOfSelection(text, at('A frozen probe stays honest.', text.lastIndexOf('A frozen'))).part).toBe('^kp-3');
   });
 
+  it('of 50,000 words is found, however its lines are broken', () => {
+    const sentence = 'The river rose in spring and the survey team counted fish along the banks again. ';
+    const whole = sentence.repeat(3500).trim();
+    const note = `# River\n\n${whole.replace(/again\. /g, 'again.\n')}\n`;
+    expect(pointOfSelection(note, { selected: whole, before: '# River\n\n' })).toEqual({ quote: whole, part: '^kp-1', occurrence: 0 });
+    const last = { selected: sentence.trim(), before: note.slice(0, note.lastIndexOf('The river')) };
+    expect(pointOfSelection(note, last)).toMatchObject({ part: '^kp-1', occurrence: 3499 });
+  });
+
+  it('that nearly stands there many times is looked for in one pass', () => {
+    const note = `${'a '.repeat(50_000)}\n`;
+    const begin = performance.now();
+    expect(pointOfSelection(note, { selected: `${'a '.repeat(20_000)}b`, before: note }).part).toBeUndefined();
+    expect(pointOfSelection(note, { selected: `a${' '.repeat(100_000)}b`, before: note }).part).toBeUndefined();
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+
   it('that the file does not hold yet has no place in it', () => {
     expect(pointOfSelection(text, { selected: 'Just typed.', before: text }).part).toBeUndefined();
   });

@@ -11,6 +11,18 @@ it.each([
   ],
   ['word '.repeat(40), 'word '.repeat(20).trim()],
   ['> - [[note|Shown]] text', 'Shown text'],
+  ['Never paste `<img src=x>` and `%%` here.', 'Never paste <img src=x> and %% here'],
+  ['Was \\[\\[a]] with &lt;b> and C:\\: kept', 'Was [[a]] with <b> and C:: kept'],
 ])('a title of %s', (sentence, title) => {
   expect(titleOf(sentence)).toBe(title);
+});
+
+it.each(['[', '![[', '[a](', '`', '`` `', ' ', '\\', '[^', '> ', '1. '])('takes no longer for 100,000 of "%s"', (mark) => {
+  const time = (count: number): number => {
+    const begin = performance.now();
+    titleOf(mark.repeat(count));
+    return performance.now() - begin;
+  };
+  time(1000);
+  expect(time(100_000)).toBeLessThan(200);
 });

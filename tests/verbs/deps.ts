@@ -6,6 +6,7 @@ import { draftNotes } from '../../src/permanent/draft';
 import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
 import type { Clock } from '../../src/ports';
 import { settingsFrom } from '../../src/settings/settings';
+import { validTags } from '../../src/untrusted/tag';
 import type { VerbDeps } from '../../src/verbs/verb';
 import { actingOn } from '../app/acting';
 import { memoryLinks, type MemoryVault } from '../memory-vault';
@@ -86,7 +87,7 @@ export function verbsOver(
           {
             title: source.note.title,
             folder: 'permanent',
-            tags: source.note.tags,
+            tags: validTags(source.note.tags),
             summary: '',
             points: [],
             links: [],

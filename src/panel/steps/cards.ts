@@ -1,7 +1,7 @@
 import type { TagReason } from '../../analysis/tags/suggest-tags';
 import type { PointCandidate } from '../../analysis/point-candidates';
 import { plainOf, readableOf } from '../../analysis/sentences';
-import { sameTag } from '../../analysis/steps/tags';
+import { sameTag } from '../../untrusted/tag';
 import type { Dictionary } from '../../i18n/dictionary';
 import { looseLast } from '../../links/strength';
 import type { Suggestion } from '../../links/suggest';

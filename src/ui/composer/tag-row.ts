@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { sameTag, tagFrom } from '../../analysis/steps/tags';
+import { sameTag, tagFrom, type Tag } from '../../untrusted/tag';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { ComposerModel } from '../../permanent/composer-model';
 import { iconButton } from '../icon-button';
@@ -50,7 +50,7 @@ export class TagRow {
     });
   }
 
-  private set(tags: readonly string[]): void {
+  private set(tags: readonly Tag[]): void {
     this.model.set({ tags });
     this.draw();
     this.el.find('input').focus();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metadataOf } from '../../../src/analysis/steps/metadata';
 import { excerptIsSafe, withExcerptReplaced } from '../../../src/analysis/steps/summary';
-import { tagFrom } from '../../../src/analysis/steps/tags';
+import { tagFrom } from '../../../src/untrusted/tag';
 import { summaryDrafts } from '../../../src/analysis/summary-drafts';
 import { readPendingNote } from '../../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../../src/note/sections';

@@ -4,6 +4,7 @@ import { readPendingNote } from '../../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../../src/note/sections';
 import type { PropertyEdit } from '../../../src/properties/edit-properties';
 import { noteWith } from '../../properties/note-with';
+import { validTag } from '../../untrusted/valid-tag';
 
 const textOf = (edit: PropertyEdit): string => (edit.ok ? edit.text : `refused: ${edit.key}`);
 const lines = (text: string): string => noteWith('title: Small queues', ...text.split('\n'), 'status: pending-analysis');
@@ -52,10 +53,10 @@ describe('a tag is added', () => {
     ['where there is none', 'a: 1', 'a: 1'],
   ])('%s', (_, before, after) => {
     const expected = before === 'a: 1' ? lines(after).replace('analysis\n', 'analysis\ntags: [new]\n') : lines(after);
-    expect(textOf(withTag(lines(before), 'new'))).toBe(expected);
+    expect(textOf(withTag(lines(before), validTag('new')))).toBe(expected);
     const crlf = (text: string): string => text.replace(/\n/g, '\r\n');
-    expect(textOf(withTag(crlf(lines(before)), 'new'))).toBe(crlf(expected));
-    expect(textOf(withTag(expected, 'NEW'))).toBe(expected);
+    expect(textOf(withTag(crlf(lines(before)), validTag('new')))).toBe(crlf(expected));
+    expect(textOf(withTag(expected, validTag('NEW')))).toBe(expected);
     expect(tagsOf(expected)).toContain('new');
   });
 
@@ -69,13 +70,13 @@ describe('a tag is added', () => {
     ['are a mapping', 'tags: {a: b}', 'tags'],
     ['are there twice', 'tags: [a]\ntags: [b]', 'tags'],
   ])('but not where the tags %s', (_, block, key) => {
-    expect(textOf(withTag(lines(block), 'new'))).toBe(`refused: ${key}`);
+    expect(textOf(withTag(lines(block), validTag('new')))).toBe(`refused: ${key}`);
   });
 
   it('in quotes where it must be, and beside what is broken elsewhere', () => {
-    expect(textOf(withTag(lines('tags: [a]'), 'yes'))).toBe(lines('tags: [a, "yes"]'));
+    expect(textOf(withTag(lines('tags: [a]'), validTag('yes')))).toBe(lines('tags: [a, "yes"]'));
     const broken = 'tags: [a]\nsubtitle: "The "best""';
-    expect(textOf(withTag(lines(broken), 'new'))).toBe(lines(broken.replace('[a]', '[a, new]')));
+    expect(textOf(withTag(lines(broken), validTag('new')))).toBe(lines(broken.replace('[a]', '[a, new]')));
   });
 });
 

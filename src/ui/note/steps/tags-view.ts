@@ -1,4 +1,5 @@
-import { sameTag, tagFrom, withoutTag, withTag } from '../../../analysis/steps/tags';
+import { withoutTag, withTag } from '../../../analysis/steps/tags';
+import { sameTag, tagFrom } from '../../../untrusted/tag';
 import type { TagSuggestion } from '../../../analysis/tags/suggest-tags';
 import { noteQuery } from '../../../links/note-query';
 import { tagsTask } from '../../../model/drafts/tags';
@@ -90,7 +91,9 @@ export class TagsView extends StepView {
     this.metadata.update(note);
   }
 
-  private add(tag: string): Promise<boolean> {
+  private async add(name: string): Promise<boolean> {
+    const tag = tagFrom(name);
+    if (tag === undefined) return false;
     return this.host.write(
       (text) => withTag(text, tag),
       () => true,
