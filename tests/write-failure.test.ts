@@ -9,17 +9,17 @@ import { writeFailureOf } from '../src/write-failure';
 
 describe('why a file was not written', () => {
   it.each([
-    [new NoteMissing('a.md'), { kind: 'note-gone' }, 'a was deleted or moved meanwhile.'],
-    [new NoteExists('a.md'), { kind: 'in-the-way' }, 'a exists already and was not overwritten.'],
-    [new NoteBusy('a.md'), { kind: 'being-edited' }, 'a holds text that is not saved yet. Try again in a moment.'],
+    [new NoteMissing('a.md'), { kind: 'note-gone' }, 'a has been deleted or moved.'],
+    [new NoteExists('a.md'), { kind: 'in-the-way' }, 'a already exists and was not overwritten.'],
+    [new NoteBusy('a.md'), { kind: 'being-edited' }, 'a has unsaved changes. Try again in a moment.'],
     [new NoteForeign('a.md'), { kind: 'foreign' }, 'a belongs to another plugin, so it is linked to but never written into.'],
-    [new Error('ENOSPC: no space left on device, write'), { kind: 'disk-full' }, 'a is as it was. Make room on the disk and try again.'],
-    [new Error('There is not enough space on the disk'), { kind: 'disk-full' }, 'a is as it was. Make room on the disk and try again.'],
-    [new DOMException('too large', 'QuotaExceededError'), { kind: 'disk-full' }, 'a is as it was. Make room on the disk and try again.'],
+    [new Error('ENOSPC: no space left on device, write'), { kind: 'disk-full' }, 'a is unchanged. Free some disk space and try again.'],
+    [new Error('There is not enough space on the disk'), { kind: 'disk-full' }, 'a is unchanged. Free some disk space and try again.'],
+    [new DOMException('too large', 'QuotaExceededError'), { kind: 'disk-full' }, 'a is unchanged. Free some disk space and try again.'],
     [
       'EACCES',
       { kind: 'unexpected', detail: 'EACCES' },
-      'a is as it was (EACCES). Try again; if it happens again, please report a mistake in the plugin.',
+      'a is unchanged (EACCES). Try again. If it happens again, please report a bug in the plugin.',
     ],
   ])('%s', (error, failure, text) => {
     expect(writeFailureOf(error)).toEqual(failure);
@@ -34,13 +34,13 @@ describe('what stands beside no note', () => {
   it.each<[Notice, string]>([
     [{ kind: 'nothing-next' }, 'No other note is pending.'],
     [{ kind: 'all-ticked' }, 'Every item is ticked.'],
-    [{ kind: 'clipboard-empty' }, 'The clipboard holds no text.'],
+    [{ kind: 'clipboard-empty' }, 'The clipboard contains no text.'],
     [{ kind: 'nothing-to-fetch' }, 'Every pending note has its full content.'],
     [{ kind: 'nothing-to-undo' }, 'There is nothing to undo.'],
-    [{ kind: 'undone', undone }, 'Undone: 2 files as before.'],
+    [{ kind: 'undone', undone }, 'Undone: 2 files restored.'],
     [
       { kind: 'undone', undone: { ...undone, restored: ['a.md'], refused: [{ path: 'in/c.md', reason: 'changed' }] } },
-      'Undone: 1 file as before. Not undone: c (changed since).',
+      'Undone: 1 file restored. Not undone: c (changed since).',
     ],
     [
       { kind: 'undone', undone: { ...undone, restored: [], refused: [{ path: 'in/c.md', reason: 'missing' }] } },

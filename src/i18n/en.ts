@@ -98,20 +98,20 @@ export const en = {
   undo: {
     nothing: 'There is nothing to undo.',
     notJournalled: (detail: string) =>
-      `Stopped: what would undo this could not be stored (${detail}). Nothing more was changed, and what was changed before can be undone.`,
-    restored: (n: number) => `Undone: ${count(n, 'file')} as before.`,
-    lost: (n: number) => `${count(n, 'file')} not undone: the records of what was done are damaged.`,
+      `Stopped, because the undo information could not be saved (${detail}). Nothing more was changed, and earlier changes can be undone.`,
+    restored: (n: number) => `Undone: ${count(n, 'file')} restored.`,
+    lost: (n: number) => `${count(n, 'file')} not undone, because the undo information is damaged.`,
     refused: (files: readonly { name: string; reason: 'changed' | 'missing' | 'exists' | 'failed' }[]) =>
-      `Not undone: ${files.map(({ name, reason }) => `${name} (${{ changed: 'changed since', missing: 'deleted or moved', exists: 'another note is in its place', failed: 'could not be written, undo again to try once more' }[reason]})`).join(', ')}.`,
+      `Not undone: ${files.map(({ name, reason }) => `${name} (${{ changed: 'changed since', missing: 'deleted or moved', exists: 'another note has its name', failed: 'could not be written; undo again to retry' }[reason]})`).join(', ')}.`,
   },
 
   notices: {
     nothingNext: 'No other note is pending.',
     allTicked: 'Every item is ticked.',
-    clipboardEmpty: 'The clipboard holds no text.',
+    clipboardEmpty: 'The clipboard contains no text.',
     pasted: 'Pasted as full content.',
     settingsUnreadable:
-      'Pending Analysis could not read its settings file, so its default settings are in use. Restore the file and start again, or change a setting to write it anew.',
+      'Pending Analysis could not read its settings file, so the default settings are in use. Restore the file and restart, or change any setting to write a new file.',
   },
   settings,
   verbs,

@@ -28,7 +28,7 @@ export const zh: Dictionary = {
     createPermanentNote: '创建永久笔记',
     toggleNextItem: '勾选下一个清单项',
     decline: '不采纳此笔记',
-    undo: '撤销上一步决定',
+    undo: '撤销上一步操作',
     nextPending: '转到下一篇待分析笔记',
     previousPending: '转到上一篇待分析笔记',
   },

@@ -154,7 +154,7 @@ function failedMessage(
   const at = attempt && retryAt(attempt);
   const { title, body } = failureText(failure, { host, until: at && at > facts.now ? facts.formatTime(at) : undefined }, t);
   const remedies = url === undefined ? [] : remediesFor({ ...facts, failure, tried, url, host }, t);
-  const lead = remedies.length > 0 ? [t.remedies.lead(remedies.length)] : [];
+  const lead = remedies.length > 0 ? [t.remedies.lead] : [];
   return {
     icon: isOffline ? 'wifi-off' : 'triangle-alert',
     warning: false,

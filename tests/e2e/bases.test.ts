@@ -50,7 +50,7 @@ describe('a base of the queue', () => {
       window.host.app.vault.create = () => Promise.reject(new Error('ENOSPC: no space left on device'));
     });
     await app.runCommand('pending-analysis:create-base');
-    await expect.poll(() => app.notices()).toEqual(['Pending notes.base is as it was. Make room on the disk and try again.']);
+    await expect.poll(() => app.notices()).toEqual(['Pending notes.base is unchanged. Free some disk space and try again.']);
     expect(app.errors()).toEqual([]);
     await app.close();
   });
@@ -68,7 +68,7 @@ describe('a base of the queue', () => {
     });
     const base = app.page.locator('.pending-analysis-base');
     await expect.poll(() => base.locator('.pending-analysis-group').allTextContents()).toEqual(['pending-analysis2']);
-    expect(await base.locator('.pending-analysis-base-note').textContent()).toContain('that are not pending are left out');
+    expect(await base.locator('.pending-analysis-base-note').textContent()).toContain('that are not pending are hidden');
     expect(app.errors()).toEqual([]);
     await app.close();
   });

@@ -32,7 +32,7 @@ describe('a hub and its atomic notes', () => {
       'A moving probe measures the optimiser',
       'probes',
     ]);
-    expect(await footer(app).textContent()).toBe('3 new files, 1 changed. One undo takes it all back.');
+    expect(await footer(app).textContent()).toBe('3 new files, 1 changed. A single undo reverts everything.');
     const shown = await previewed(app);
     expect(await composer(app).locator('.mod-cta').textContent()).toBe('Create 3 notes');
     await create(app);

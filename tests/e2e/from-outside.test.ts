@@ -127,16 +127,16 @@ describe('links', () => {
     await app.page.keyboard.press('Escape');
     await app.runCommand('pending-analysis:fetch-all');
     await app.followLink('obsidian://pending-analysis?action=pause');
-    await expect.poll(() => modal(app).textContent()).toContain('Pause the fetching');
+    await expect.poll(() => modal(app).textContent()).toContain('Pause fetching');
     expect(await phase()).toBe('running');
     await modal(app).getByRole('button', { name: 'Pause' }).click();
     await expect.poll(phase).toBe('paused');
     await app.followLink('obsidian://pending-analysis/cancel');
-    await expect.poll(() => modal(app).textContent()).toContain('End the fetching?');
+    await expect.poll(() => modal(app).textContent()).toContain('Cancel fetching?');
     await modal(app).getByRole('button', { name: 'Cancel' }).click();
     expect(await phase()).toBe('paused');
     await app.followLink('obsidian://pending-analysis?action=resume');
-    await modal(app).getByRole('button', { name: 'Go on' }).click();
+    await modal(app).getByRole('button', { name: 'Resume' }).click();
     probes.release();
     await untilNote(app, 'inbox/probes.md', 'content_verdict: full');
     expect(app.errors()).toEqual([]);
@@ -164,7 +164,7 @@ describe('links', () => {
     ['', 'There is no action'],
     ['?action=fetch&path=..%2F..%2Fetc%2Fpasswd', 'There is no note'],
     ['?action=decline&path=permanent/Goodhart.md', 'is not a pending note'],
-    ['?action=decline', 'Say which notes'],
+    ['?action=decline', 'Choose notes with path'],
     ['?action=constructor', 'There is no action'],
     ['?action=decline&path=inbox%2F..%2Finbox%2Fsinks.md', 'There is no note'],
     ['?action=decline&paths=inbox%2Fsinks.md%0A%2Fetc%2Fpasswd', 'There is no note'],

@@ -8,7 +8,7 @@ afterAll(closeBrowser);
 describe('the keyboard', () => {
   it('walks from note to note, past headings, and says where it is', async () => {
     const app = await atFirstRow(BY_SOURCE);
-    expect(await headings(app)).toEqual(['Alpha0 permanent of 2', 'Beta1 permanent of 4']);
+    expect(await headings(app)).toEqual(['Alpha0 of 2 made permanent', 'Beta1 of 4 made permanent']);
     await press(app, 'ArrowDown', 'ArrowDown');
     expect(await focused(app)).toBe('in/cats.md');
     const here = row(app, 'in/cats.md');

@@ -130,7 +130,7 @@ describe('fetching', () => {
     await app.goOffline();
     await app.runCommand('pending-analysis:fetch-full-content');
     await message(app).filter({ hasText: 'You are offline' }).waitFor();
-    expect(await message(app).textContent()).toContain('The note is as it was.');
+    expect(await message(app).textContent()).toContain('The note is unchanged.');
     expect(await app.read(path)).toBe(VAULT[path]);
     await app.goOnline();
     await panel(app).getByRole('button', { name: 'Try again' }).click();

@@ -37,7 +37,7 @@ describe('the composer', () => {
         .replace('- [ ] 确定', '- [x] 确定')
         .replace('- \n', '- [[A frozen probe - 审计]]\n'),
     );
-    await message(app).filter({ hasText: 'It went into A frozen probe - 审计.' }).waitFor();
+    await message(app).filter({ hasText: 'It became part of A frozen probe - 审计.' }).waitFor();
     await panel(app).getByRole('button', { name: 'Next', exact: true }).click();
     await expect.poll(() => app.activeFile()).toBe('inbox/sinks.md');
     expect(app.errors()).toEqual([]);
@@ -72,7 +72,7 @@ describe('the composer', () => {
       vault: { ...VAULT, [target]: `---\nsource_url: ${PROBES}?utm_source=feed\n---\n# Probes\n\nMine.\n` },
     });
     await app.openFile(path);
-    await message(app).filter({ hasText: 'Probes was made from the same page.' }).waitFor();
+    await message(app).filter({ hasText: 'Probes was created from the same page.' }).waitFor();
     await panel(app).getByRole('button', { name: 'Extend it' }).click();
     await composer(app).getByRole('button', { name: 'Extend note' }).click();
     const extended = await untilNote(app, target, '[[inbox/probes]]');

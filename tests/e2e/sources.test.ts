@@ -133,11 +133,11 @@ describe('a site that asks to wait', () => {
     const app = await open({ pages: { [PROBES]: { status: 429, headers: { 'retry-after': '3600' } } } });
     await app.runCommand(fetchCommand);
     await message(app)
-      .filter({ hasText: /blog\.example asks to be left alone until (?:.* )?\d\d:\d\d\./ })
+      .filter({ hasText: /blog\.example asks not to be contacted until (?:.* )?\d\d:\d\d\./ })
       .waitFor();
     expect(asked(app, PROBES)).toEqual([1]);
     await panel(app).getByRole('button', { name: 'Retry' }).click();
-    await message(app).filter({ hasText: 'asks to be left alone until' }).waitFor();
+    await message(app).filter({ hasText: 'asks not to be contacted until' }).waitFor();
     expect(asked(app, PROBES)).toEqual([1]);
     expect(await app.read(path)).toBe(pendingNote());
     await app.close();

@@ -155,7 +155,7 @@ it('says what leaves nothing in sight, and offers the way back', async () => {
   );
   expect(await titles(app)).toEqual(['Late']);
   await panel(app).locator('input').fill('bees');
-  await panel(app).getByText('No pending note that the filter leaves matches "bees".').waitFor();
+  await panel(app).getByText('No pending note in this filter matches "bees".').waitFor();
   await panel(app).getByRole('button', { name: 'Clear filter' }).click();
   await expect.poll(() => titles(app)).toEqual(['Bees']);
   await panel(app).locator('input').fill('nothing of the kind');
@@ -244,7 +244,7 @@ describe('a run of fetches', () => {
 it('speaks Chinese', async () => {
   const app = await openWithPanel({ vault: VAULT, settings: BY_SOURCE, language: 'zh' });
   await rows(app).first().waitFor();
-  expect(await headings(app)).toEqual(['Alpha永久 0 / 2', 'Beta永久 1 / 4']);
+  expect(await headings(app)).toEqual(['Alpha永久笔记 0 / 2', 'Beta永久笔记 1 / 4']);
   await rows(app).first().focus();
   await press(app, 'x');
   expect(await count(app).textContent()).toBe('1 项已选');

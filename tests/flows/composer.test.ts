@@ -237,7 +237,7 @@ describe('the composer', () => {
     const stopped = await model.write();
     expect(stopped).toMatchObject({ ok: false, path, failure: { kind: 'disk-full' }, written: ['permanent/Frozen probes stay honest.md'] });
     expect(stopped?.ok === false && refusalText(stopped, en)).toBe(
-      `${baseName(path)} is as it was. Make room on the disk and try again. Written: Frozen probes stay honest. Not written: ${baseName(path)}.`,
+      `${baseName(path)} is unchanged. Free some disk space and try again. Written: Frozen probes stay honest. Not written: ${baseName(path)}.`,
     );
     vault.full = false;
     expect(await model.write()).toMatchObject({ ok: true });

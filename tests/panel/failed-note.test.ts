@@ -59,7 +59,7 @@ describe('a page that is blocked', () => {
         address: page,
         amount: '12 words',
         said: 'Blocked',
-        findings: 'asks whether you are human · does not name the title',
+        findings: 'asks whether you are human · does not contain the title',
         used: false,
       },
     ]);
@@ -67,9 +67,7 @@ describe('a page that is blocked', () => {
 
   it('leaves three remedies, one of them a service that is off and says what it would be sent', () => {
     const [message] = modelOf(failure, [attempt]).messages;
-    expect(message?.body).toBe(
-      'blog.example answered with a check page instead of the article. The note is as it was. Three ways to go on:',
-    );
+    expect(message?.body).toBe('blog.example answered with a check page instead of the article. The note is unchanged. What you can do:');
     expect(message?.actions).toEqual([]);
     expect(message?.remedies?.map(({ id }) => id)).toEqual(['paste', 'retry', 'use-reader']);
     expect(message?.remedies?.[2]?.body).toBe('Off. Would send this address to r.jina.ai.');
@@ -85,8 +83,8 @@ describe('a page that is blocked', () => {
 
   it('says so in Chinese', () => {
     const { receipt, messages } = modelOf(failure, [attempt], { t: zh });
-    expect(receipt.tried[0]?.findings).toBe('询问你是否是真人 · 没有标题');
-    expect(messages[0]?.body).toBe('blog.example 返回的是验证页而不是正文。笔记没有改动。可以这样继续：');
+    expect(receipt.tried[0]?.findings).toBe('询问你是否是真人 · 不含标题');
+    expect(messages[0]?.body).toBe('blog.example 返回的是验证页而不是正文。笔记没有改动。你可以：');
   });
 });
 
@@ -94,9 +92,9 @@ describe('a site that wants to be left alone', () => {
   it('is named with the time until then', () => {
     const { failure, attempt } = rateLimited(page, new Date(2026, 1, 21, 14, 20));
     const model = modelOf(failure, [attempt]);
-    expect(model.messages[0]?.body).toContain('blog.example asks to be left alone until 14:20.');
-    expect(model.messages[0]?.remedies?.find(({ id }) => id === 'retry')?.body).toBe('Not before 14:20, as blog.example asks.');
-    expect(model.receipt.tried[0]?.findings).toBe('answered 429 · asks to be left alone until 14:20');
+    expect(model.messages[0]?.body).toContain('blog.example asks not to be contacted until 14:20.');
+    expect(model.messages[0]?.remedies?.find(({ id }) => id === 'retry')?.body).toBe('Not before 14:20: blog.example asks for a pause.');
+    expect(model.receipt.tried[0]?.findings).toBe('answered 429 · asks not to be contacted until 14:20');
   });
 
   it('is named with the day when that is not today', () => {
@@ -107,7 +105,7 @@ describe('a site that wants to be left alone', () => {
   it('may be asked again once the time has passed', () => {
     const { failure, attempt } = rateLimited(page, new Date(2026, 1, 21, 14, 0));
     const [message] = modelOf(failure, [attempt]).messages;
-    expect(message?.body).toContain('asks to be left alone for a while.');
+    expect(message?.body).toContain('asks not to be contacted for a while.');
     expect(message?.remedies?.[1]?.body).toBe('blog.example may answer differently another time.');
   });
 
@@ -122,7 +120,7 @@ describe('when nothing answers', () => {
     const failure = { kind: 'offline' } as const;
     const tried: Attempt[] = [{ source: 'jina-reader', url: 'https://r.jina.ai/x', outcome: { kind: 'failed', failure } }];
     const model = modelOf({ kind: 'fetch', failure }, tried);
-    expect(model.messages[0]?.body).toBe('blog.example could not be reached. Try again later. The note is as it was.');
+    expect(model.messages[0]?.body).toBe('blog.example could not be reached. Try again later. The note is unchanged.');
     expect(model.receipt.tried[0]?.said).toBe('No answer');
   });
 });
@@ -152,11 +150,11 @@ describe('what the sources said', () => {
   it.each<[Finding, string]>([
     [{ code: 'shorter-than-excerpt', excerptWords: 1171 }, 'shorter than the feed’s text (1,171 words)'],
     [{ code: 'leads-on' }, 'ends in “Read more”'],
-    [{ code: 'not-free' }, 'declared not free'],
+    [{ code: 'not-free' }, 'marked as not free'],
     [{ code: 'limit', limit: 'abstract' }, 'abstract only'],
-    [{ code: 'excerpt-coverage', share: 0.95 }, 'holds the feed’s text'],
-    [{ code: 'excerpt-coverage', share: 0.1 }, 'holds little of the feed’s text'],
-    [{ code: 'declared-words', declared: 900 }, 'says of itself that it has 900 words'],
+    [{ code: 'excerpt-coverage', share: 0.95 }, 'contains the feed’s text'],
+    [{ code: 'excerpt-coverage', share: 0.1 }, 'contains little of the feed’s text'],
+    [{ code: 'declared-words', declared: 900 }, 'declares 900 words'],
   ])('has words for %o', (finding, words) => {
     const { failure, attempt } = judgedAs('paywalled', finding);
     expect(modelOf(failure, [attempt]).receipt.tried[0]?.findings).toBe(words);

@@ -15,7 +15,7 @@ it('says of every suggested note why, how sure it is, and puts the loose ones la
     en,
   );
   expect(cards.map(({ title, detail, meter }) => [title, detail, meter?.label])).toEqual([
-    ['Linked', 'linked already', undefined],
+    ['Linked', 'already linked', undefined],
     ['Named', 'mentions a name', 'Closely related'],
     ['Alike', 'uses the same words', 'Related'],
     ['Loose', 'uses the same words', 'Loosely related'],

@@ -267,7 +267,7 @@ describe('decline', () => {
     expect(await asked(vault, 'decline', { all: '' })).toMatchObject({
       ok: false,
       error: 'not-all-declined',
-      message: '2 notes declined. sinks is as it was. Make room on the disk and try again.',
+      message: '2 notes declined. sinks is unchanged. Free some disk space and try again.',
       declined: expect.arrayContaining(['inbox/probes.md', 'inbox/sinks again.md']) as string[],
       unchanged: [],
       failed: [{ path: 'inbox/sinks.md', failure: { kind: 'disk-full' } }],

@@ -13,7 +13,7 @@ export const bases = {
   },
   /** Headings of the columns. */
   properties: { source: 'Source', date: 'Date', content_verdict: 'Content', content_words: 'Words', tags: 'Tags' },
-  nothing: 'No pending note here.',
-  others: (n: number) => (n === 1 ? 'One note that is not pending is left out.' : `${n} notes that are not pending are left out.`),
+  nothing: 'No pending notes here.',
+  others: (n: number) => (n === 1 ? '1 note that is not pending is hidden.' : `${n} notes that are not pending are hidden.`),
   none: 'None',
 };

@@ -3,18 +3,18 @@ import { count } from './count';
 /** While a fetch goes on. */
 export const fetching = {
   title: 'Fetching...',
-  held: 'Waiting for fetching to go on',
+  held: 'Waiting for fetching to resume',
   body: (host: string) => `Asking ${host}.`,
   pictures: (done: number, total: number) => `Picture ${Math.min(done + 1, total)} of ${total}.`,
 };
 
 /** What went wrong with a fetch, and what to do. */
 export const failure = {
-  unchanged: 'The note is as it was.',
+  unchanged: 'The note is unchanged.',
   retry: 'Try again',
   openPage: 'Open the page',
   paste: 'Paste',
-  offline: { title: 'You are offline, or the site is', body: (host: string) => `${host} could not be reached. Try again later.` },
+  offline: { title: 'You are offline, or the site is down', body: (host: string) => `${host} could not be reached. Try again later.` },
   'timed-out': { title: 'The site did not answer in time', body: (host: string) => `${host} took too long.` },
   cancelled: { title: 'Fetching was cancelled', body: () => 'Nothing was written.' },
   'not-found': {
@@ -23,25 +23,25 @@ export const failure = {
   },
   gone: {
     title: 'The page is gone',
-    body: (host: string) => `${host} says it was taken down. Decline the note, or look for the item elsewhere.`,
+    body: (host: string) => `${host} says the page was taken down. Decline the note, or look for the item elsewhere.`,
   },
-  forbidden: { title: 'The site refuses', body: (host: string) => `${host} wants a log-in or does not serve programs.` },
+  forbidden: { title: 'The site refuses', body: (host: string) => `${host} requires a login or blocks automatic requests.` },
   'rate-limited': {
     title: 'Too many requests',
-    body: (host: string, until?: string) => `${host} asks to be left alone ${until === undefined ? 'for a while' : `until ${until}`}.`,
+    body: (host: string, until?: string) => `${host} asks not to be contacted ${until === undefined ? 'for a while' : `until ${until}`}.`,
   },
   'server-error': {
-    title: 'The site is broken',
+    title: 'The site has a problem',
     body: (host: string, until?: string) =>
-      `${host} answered with an error${until === undefined ? '' : ` and asks to be left alone until ${until}`}.`,
+      `${host} answered with an error${until === undefined ? '' : ` and asks not to be contacted until ${until}`}.`,
   },
   resting: {
     title: 'The site keeps failing',
     body: (host: string, until?: string) =>
-      `${host} failed several times in a row and is left alone${until === undefined ? '' : ` until ${until}`}.`,
+      `${host} failed several times in a row and is not contacted${until === undefined ? ' for now' : ` until ${until}`}.`,
   },
-  'unexpected-status': { title: 'The site gave no page', body: (host: string) => `${host} answered in a way that holds no page.` },
-  'too-large': { title: 'The page is too large', body: () => 'It is larger than the plugin takes.' },
+  'unexpected-status': { title: 'The site gave no page', body: (host: string) => `The answer of ${host} contains no page.` },
+  'too-large': { title: 'The page is too large', body: () => 'It exceeds the size limit of the plugin.' },
   'wrong-type': { title: 'This is not a page of text', body: (host: string) => `${host} sent something that is not readable text.` },
   'refused-address': {
     title: 'This address is not fetched',
@@ -49,13 +49,13 @@ export const failure = {
   },
   'bad-redirect': {
     title: 'The address leads nowhere',
-    body: (host: string) => `${host} sent the request on without end or to an unsafe address.`,
+    body: (host: string) => `${host} redirects without end or to an unsafe address.`,
   },
-  'no-link': { title: 'This note has no link', body: () => 'Add the address of the page as its url property.' },
+  'no-link': { title: 'This note has no link', body: () => 'Add the address of the page to its url property.' },
   misread: {
     title: 'The text does not fit into this note',
     body: () =>
-      'It would run together with other parts of the note. Most likely a comment, a code block or a formula is left open there: close it in the note, then fetch again.',
+      'It would run together with other parts of the note. A comment, a code block or a formula is probably not closed there. Close it in the note, then fetch again.',
   },
   blocked: {
     title: 'The site asked for a bot check',
@@ -63,9 +63,9 @@ export const failure = {
   },
   paywalled: {
     title: 'The article is behind a paywall',
-    body: (host: string) => `${host} shows only the beginning to those who do not subscribe.`,
+    body: (host: string) => `${host} shows only the beginning to readers without a subscription.`,
   },
-  stub: { title: 'The article was not on the page', body: (host: string) => `What ${host} sent does not hold the article.` },
+  stub: { title: 'The article was not on the page', body: (host: string) => `What ${host} sent does not contain the article.` },
   'not-the-article': { title: 'The article was not found', body: (host: string) => `What ${host} sent is not the article.` },
   removed: {
     title: 'The article was taken down',
@@ -77,12 +77,12 @@ export const failure = {
 
 /** Ways on after a failure. */
 export const remedies = {
-  lead: (n: number) => ({ 1: 'One way to go on:', 2: 'Two ways to go on:' })[n] ?? 'Three ways to go on:',
+  lead: 'What you can do:',
   paste: { title: 'Open the page and paste', body: 'Copy it in your browser; formulas and tables survive.', label: 'Paste' },
   retry: {
     title: 'Try again later',
     body: (host: string) => `${host} may answer differently another time.`,
-    until: (host: string, time: string) => `Not before ${time}, as ${host} asks.`,
+    until: (host: string, time: string) => `Not before ${time}: ${host} asks for a pause.`,
     label: 'Retry',
   },
   reader: { title: 'Use a reader service', body: 'Off. Would send this address to r.jina.ai.', label: 'Switch on' },
@@ -102,7 +102,7 @@ export const attempt = {
     forbidden: 'Refused',
     'rate-limited': 'Busy',
     'server-error': 'Error',
-    resting: 'Left alone',
+    resting: 'On hold',
     'unexpected-status': 'No page',
     'too-large': 'Too large',
     'wrong-type': 'No text',
@@ -120,13 +120,13 @@ export const attempt = {
 export const findings = {
   mark: {
     'bot-check': 'asks whether you are human',
-    'needs-javascript': 'wants JavaScript',
-    'login-wall': 'asks for a log-in',
+    'needs-javascript': 'requires JavaScript',
+    'login-wall': 'asks for a login',
     'consent-wall': 'asks for consent',
-    'error-page': 'says that something went wrong',
-    'soft-404': 'says that there is no such page',
+    'error-page': 'shows an error',
+    'soft-404': 'says the page does not exist',
     paywall: 'asks for a subscription',
-    removed: 'says that it was taken down',
+    removed: 'says it was taken down',
   },
   limit: { abstract: 'abstract only', description: 'description only', preview: 'free preview only', scan: 'pages without text' },
   service: {
@@ -137,19 +137,19 @@ export const findings = {
     'no-key': 'its key is not accepted',
     error: 'it failed',
   },
-  holdsExcerpt: { all: 'holds the feed’s text', some: 'holds part of the feed’s text', none: 'holds little of the feed’s text' },
-  titleFound: 'names the title',
-  titleMissing: 'does not name the title',
+  holdsExcerpt: { all: 'contains the feed’s text', some: 'contains part of the feed’s text', none: 'contains little of the feed’s text' },
+  titleFound: 'contains the title',
+  titleMissing: 'does not contain the title',
   shorterThanExcerpt: (n: number) => `shorter than the feed’s text (${count(n, 'word')})`,
-  declaredWords: (n: number) => `says of itself that it has ${count(n, 'word')}`,
-  notFree: 'declared not free',
+  declaredWords: (n: number) => `declares ${count(n, 'word')}`,
+  notFree: 'marked as not free',
   leadsOn: 'ends in “Read more”',
   endsMidSentence: 'ends in the middle of a sentence',
-  cutOff: 'the transfer ended early',
+  cutOff: 'the download ended early',
   fewWords: 'hardly any text',
   status: (status: number) => `answered ${status}`,
   noAnswerIn: (seconds: number) => `no answer in ${seconds} s`,
-  size: (megabytes: string, limit: string) => `${megabytes} MB, at most ${limit} MB are taken`,
+  size: (megabytes: string, limit: string) => `${megabytes} MB, the limit is ${limit} MB`,
   sent: (type: string) => `sent ${type}`,
-  until: (time: string) => `asks to be left alone until ${time}`,
+  until: (time: string) => `asks not to be contacted until ${time}`,
 };

@@ -1,7 +1,7 @@
 /** The keys, in words. */
 export const keys = {
-  title: 'All keys',
-  where: 'They act while the focus is in the panel and not in a field.',
+  title: 'All shortcuts',
+  where: 'Shortcuts work while the focus is in the panel and not in a text field.',
   queue: 'Queue',
   note: 'Note',
   space: 'Space',
@@ -18,12 +18,12 @@ export const keys = {
   promote: 'Create a permanent note',
   select: 'Select',
   extend: 'Select a range',
-  selectAll: 'Select all that is shown',
+  selectAll: 'Select all shown',
   undo: 'Undo',
   search: 'Search',
-  leave: 'Give up the selection, the search, the filter',
-  menu: 'Menu of the row',
-  help: 'Show all keys',
+  leave: 'Clear the selection, the search or the filter',
+  menu: 'Open the menu of the row',
+  help: 'Show all shortcuts',
   noteKeys: {
     back: 'Back to the queue',
     move: 'Steps and candidates',

@@ -4,11 +4,10 @@ import { count } from './count';
 export const repair = {
   title: 'The properties cannot be read',
   reason: {
-    'quotes-in-quotes': (line: number) => `Line ${line} has quotes inside quotes. Scripts and search pass this note by until it is mended.`,
-    'needs-quotes': (line: number) =>
-      `Line ${line} holds a value that needs quotes. Scripts and search pass this note by until it is mended.`,
-    'duplicate-key': (line: number) => `Line ${line} repeats a property. Remove one of the two.`,
-    'not-yaml': (line: number) => `They are not valid from line ${line} on. Mend them in the note.`,
+    'quotes-in-quotes': (line: number) => `Line ${line} has quotes inside quotes. Until this is fixed, scripts and search skip the note.`,
+    'needs-quotes': (line: number) => `Line ${line} has a value that needs quotes. Until this is fixed, scripts and search skip the note.`,
+    'duplicate-key': (line: number) => `Line ${line} repeats a property. Delete one of the two.`,
+    'not-yaml': (line: number) => `They are invalid from line ${line} on. Fix them in the note.`,
   },
   heading: 'Repair',
   lines: (n: number) => count(n, 'line'),
@@ -19,7 +18,7 @@ export const repair = {
 /** Fetched text that differs from the person’s. */
 export const conflict = {
   title: 'You changed this text',
-  body: 'The fetched text differs from yours. Nothing is replaced until you choose.',
+  body: 'The fetched text differs from yours. Nothing is replaced until you decide.',
   heading: 'Full content',
   changes: (n: number) => count(n, 'change'),
   keepMine: 'Keep mine',
@@ -29,21 +28,21 @@ export const conflict = {
 
 /** What was asked for and could not be done. */
 export const refused = {
-  'item-gone': { title: 'The checklist changed meanwhile', body: 'That item is no longer there, so nothing was ticked.' },
-  decided: { title: 'Not written', body: 'The note was decided on while it was fetched, so it was left as it is.' },
-  'undo-stale': { title: 'Not undone', body: 'The note was changed since, so it was left as it is.' },
+  'item-gone': { title: 'The checklist has changed', body: 'That item no longer exists, so nothing was ticked.' },
+  decided: { title: 'Not written', body: 'A decision was made about this note while it was being fetched, so it was left unchanged.' },
+  'undo-stale': { title: 'Not undone', body: 'The note has changed since, so it was left unchanged.' },
 };
 
 /** A file that was not written, by its name: the one place that says why. */
 export const notWritten = {
-  'note-gone': { title: 'The note is gone', body: (name: string, _detail?: string) => `${name} was deleted or moved meanwhile.` },
+  'note-gone': { title: 'The note is gone', body: (name: string, _detail?: string) => `${name} has been deleted or moved.` },
   'in-the-way': {
     title: 'A file is in the way',
-    body: (name: string, _detail?: string) => `${name} exists already and was not overwritten.`,
+    body: (name: string, _detail?: string) => `${name} already exists and was not overwritten.`,
   },
   'being-edited': {
     title: 'The note is being edited',
-    body: (name: string, _detail?: string) => `${name} holds text that is not saved yet. Try again in a moment.`,
+    body: (name: string, _detail?: string) => `${name} has unsaved changes. Try again in a moment.`,
   },
   'properties-unsafe': {
     title: 'The properties cannot be edited safely',
@@ -52,7 +51,7 @@ export const notWritten = {
   },
   'not-journalled': {
     title: 'Not written',
-    body: (name: string, detail = '') => `${name} is as it was: what would undo this could not be stored (${detail}).`,
+    body: (name: string, detail = '') => `${name} is unchanged, because the undo information could not be saved (${detail}).`,
   },
   foreign: {
     title: 'Not written',
@@ -60,25 +59,25 @@ export const notWritten = {
   },
   'disk-full': {
     title: 'The disk is full',
-    body: (name: string, _detail?: string) => `${name} is as it was. Make room on the disk and try again.`,
+    body: (name: string, _detail?: string) => `${name} is unchanged. Free some disk space and try again.`,
   },
   unexpected: {
     title: 'Not written',
     body: (name: string, detail = '') =>
-      `${name} is as it was (${detail}). Try again; if it happens again, please report a mistake in the plugin.`,
+      `${name} is unchanged (${detail}). Try again. If it happens again, please report a bug in the plugin.`,
   },
 };
 
 /** A declined note. */
-export const declined = { title: 'Declined', body: 'Its status says so. It can be taken back.', undo: 'Undo' };
+export const declined = { title: 'Declined', body: 'The note has the declined status. You can undo this.', undo: 'Undo' };
 
 /** A note that became a permanent one. */
-export const promoted = { title: 'Analyzed', body: (name: string) => `It went into ${name}.`, open: 'Open permanent note' };
+export const promoted = { title: 'Analyzed', body: (name: string) => `It became part of ${name}.`, open: 'Open permanent note' };
 
 /** A permanent note of the same item. */
 export const existing = {
-  title: 'A permanent note of this item exists',
-  body: (name: string) => `${name} was made from the same page.`,
+  title: 'This item already has a permanent note',
+  body: (name: string) => `${name} was created from the same page.`,
   open: 'Open it',
   extend: 'Extend it',
   createAnyway: 'Create another',

@@ -7,7 +7,7 @@ export const triage = {
   declineWithReason: (n: number) => (n === 1 ? 'Decline with a reason...' : `Decline ${number(n)} notes with a reason...`),
   declineGroup: (n: number) => `Decline all ${count(n, 'note')}`,
   whyDecline: (n: number) =>
-    n === 1 ? 'Why is this note declined? Choose or write' : `Why are these ${number(n)} notes declined? Choose or write`,
+    n === 1 ? 'Why is this note declined? Choose or type a reason' : `Why are these ${number(n)} notes declined? Choose or type a reason`,
   useReason: 'decline',
   /** What is commonly the reason; written into the note as it stands here. */
   reasons: ['Not relevant', 'Duplicate', 'Known already', 'Too little in it', 'Page is gone', 'Behind a paywall', 'Out of date'],

@@ -2,8 +2,8 @@ import type { Dictionary } from '../dictionary';
 
 /** The keys, in words. */
 export const keys: Dictionary['keys'] = {
-  title: '所有按键',
-  where: '焦点在面板内、且不在输入框中时有效。',
+  title: '所有快捷键',
+  where: '焦点在面板内且不在输入框中时有效。',
   queue: '队列',
   note: '笔记',
   space: '空格',
@@ -20,12 +20,12 @@ export const keys: Dictionary['keys'] = {
   promote: '创建永久笔记',
   select: '选择',
   extend: '连续选择',
-  selectAll: '选择显示的全部',
+  selectAll: '全选当前显示的笔记',
   undo: '撤销',
   search: '搜索',
   leave: '取消选择、清空搜索、清除筛选',
   menu: '打开菜单',
-  help: '显示所有按键',
+  help: '显示所有快捷键',
   noteKeys: {
     back: '返回队列',
     move: '在步骤和候选之间移动',

@@ -18,7 +18,7 @@ export const repair: Dictionary['repair'] = {
 /** Fetched text that differs from the person’s. */
 export const conflict: Dictionary['conflict'] = {
   title: '你修改过这段文字',
-  body: '抓取到的文字与你的不同。在你选择之前不会替换。',
+  body: '抓取到的文字与你的不同。在你选择之前，不会替换任何内容。',
   heading: '全文',
   changes: (n) => `${n} 处改动`,
   keepMine: '保留我的',
@@ -28,7 +28,7 @@ export const conflict: Dictionary['conflict'] = {
 
 /** What was asked for and could not be done. */
 export const refused: Dictionary['refused'] = {
-  'item-gone': { title: '清单已经改变', body: '那一项已不在，因此没有勾选。' },
+  'item-gone': { title: '清单已有改动', body: '该项已不存在，因此没有勾选。' },
   decided: { title: '没有写入', body: '抓取期间已对这篇笔记作出决定，因此保持原样。' },
   'undo-stale': { title: '未撤销', body: '笔记之后有改动，因此保持原样。' },
 };

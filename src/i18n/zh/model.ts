@@ -16,10 +16,10 @@ export const model: Dictionary['model'] = {
   drafting: (characters) => `正在起草，已有 ${number(characters)} 个字符`,
   cancel: '取消',
   took: (name, usage) =>
-    usage === undefined ? `${name} · 未告知用量` : `${name} · 发送 ${number(usage.input)}、收到 ${number(usage.output)} 个 token`,
+    usage === undefined ? `${name} · 用量未知` : `${name} · 发送 ${number(usage.input)}、收到 ${number(usage.output)} 个 token`,
   dropped: {
     quotes: (n) => `有 ${number(n)} 处引文不在正文中，已略去。`,
-    tags: (n) => `有 ${number(n)} 个标签仓库中没有，已略去。`,
+    tags: (n) => `有 ${number(n)} 个标签在仓库中不存在，已略去。`,
   },
   cutOff: '模型达到上限后停止，草稿可能不完整。',
   nothing: '回答中没有可用的内容。',
@@ -28,7 +28,7 @@ export const model: Dictionary['model'] = {
     'no-name': '请在设置中填写模型名称。',
     'key-unprotected': '密钥不会以未加密的方式发送到其他机器，请使用 https。',
     unreachable: (host) => `${host} 没有应答。服务在运行吗？`,
-    stalled: (host) => `${host} 中途没有了回应。`,
+    stalled: (host) => `${host} 中途停止响应。`,
     cancelled: '已取消。',
     empty: '模型没有给出内容。',
     'broken-off': (detail) => `回答中断：${detail}`,
