@@ -1,7 +1,7 @@
 import { atOnce } from '../slices';
 import { escapeLine } from './inert/escape-line';
 import { withoutCode } from '../markdown/code-spans';
-import { balanceNotes } from './inert/notes';
+import { balanceFootnotes } from './inert/footnotes';
 import { harmlessInSteps } from './inert/characters';
 import { isBlank, scanLines, width, type Scanned } from './inert/scan-lines';
 import { calloutType } from './callout-types';
@@ -65,7 +65,7 @@ function* scanNotes(source: readonly string[]): Generator<void, { lines: Scanned
     const known = noteIds;
     const lines = yield* scanLines(source, (id) => known === undefined || known.has(id));
     yield;
-    noteIds = balanceNotes(lines);
+    noteIds = balanceFootnotes(lines);
     yield;
     if (known !== undefined && known.size === noteIds.size) return { lines, noteIds };
   }

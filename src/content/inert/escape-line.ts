@@ -156,7 +156,7 @@ class LineEscaper {
     }
     const note = /^\[\^([^\]\s^[]{1,100})\]/.exec(this.line.slice(this.at, this.at + 110));
     if (note !== null) {
-      this.noteMark(note[1] ?? '');
+      this.footnoteReference(note[1] ?? '');
       return;
     }
     if (this.line.charAt(this.at + 1) === '^') {
@@ -167,7 +167,7 @@ class LineEscaper {
     this.copy(1);
   }
 
-  private noteMark(id: string): void {
+  private footnoteReference(id: string): void {
     const own = this.noteIds.get(id);
     if (own === undefined) {
       this.escape();

@@ -84,7 +84,7 @@ function splitPrefix(line: string): Scanned {
   return { kind: 'text', prefix, content: line.slice(prefix.length), fence: '', isItem: /(?:[-*+]|\d[.)])[ \t]*$/.test(prefix) };
 }
 
-/** The columns at which the contents of the lists and notes around the line begin. */
+/** The columns at which the contents of the lists and footnotes around the line begin. */
 function containersOf({ prefix, content }: Scanned, around: readonly number[], isNote: (id: string) => boolean): number[] {
   if (content === '' && prefix.trim() === '') return [...around];
   const inQuote = prefix.slice(prefix.lastIndexOf('>') + 1);

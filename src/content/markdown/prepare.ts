@@ -3,7 +3,7 @@ import { rename } from '../standardise/elements';
 import { isBlock, LISTS } from './blocks';
 import { isGrid, rowsOf } from './tables';
 import { headingLevels, headingTargets } from './headings';
-import { takeNotes, type Note } from './notes';
+import { takeFootnotes, type Footnote } from './footnotes';
 import { inertTex } from '../tex/inert-tex';
 import { Macros } from '../tex/macros';
 import type { Page } from './rule';
@@ -11,16 +11,19 @@ import { Survey } from './survey';
 
 /**
  * Looks at the whole page before it is converted piece by piece. Turndown copies what it converts, so what rules
- * have to know about an element is put into its attributes: `data-note-ref` the id of the note, `data-tex` the
+ * have to know about an element is put into its attributes: `data-note-ref` the id of the footnote, `data-tex` the
  * kind of formula, `data-table` the parts of a table that shows data, `data-within` that a block stands in a
  * `line`, a `cell` or too many `lists`, and `data-other` that a list needs another marker than the one before.
  */
-export function prepare(root: Element, { baseUrl, headingLevel }: { baseUrl: URL; headingLevel: number }): { page: Page; notes: Note[] } {
+export function prepare(
+  root: Element,
+  { baseUrl, headingLevel }: { baseUrl: URL; headingLevel: number },
+): { page: Page; footnotes: Footnote[] } {
   const survey = new Survey(root);
   const { headings } = survey;
   const targets = headingTargets(headings);
   const page = { baseUrl, headingLevel: headingLevels(headings, headingLevel), headingTarget: (href: string) => targets.get(href) };
-  const notes = takeNotes(survey);
+  const footnotes = takeFootnotes(survey);
   // First what stands in one line, as a table there is none.
   for (const place of [...headings, ...survey.named('dt', 'summary')]) if (isLine(place)) markWithin(place, 'line');
   for (const table of survey.named('table')) if (!table.hasAttribute('data-within') && isGrid(table)) markGrid(table);
@@ -33,7 +36,7 @@ export function prepare(root: Element, { baseUrl, headingLevel }: { baseUrl: URL
   for (const code of survey.named('code', 'samp', 'tt')) asOneCode(code);
   for (const image of survey.named('img')) image.textContent = SOMETHING;
   for (const aside of survey.named('rp')) aside.textContent = '';
-  return { page, notes };
+  return { page, footnotes };
 }
 
 /** Turndown tells by the text what is blank and on which side white space belongs: an image has to be seen in it. */

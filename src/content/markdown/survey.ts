@@ -10,7 +10,7 @@ export class Survey {
   /** Marks of footnotes, `data-note-ref`. */
   readonly marks: Element[] = [];
   /** Footnotes, `data-note`. */
-  readonly notes: Element[] = [];
+  readonly footnotes: Element[] = [];
 
   constructor(readonly root: Element) {
     for (const element of elementsIn(root)) {
@@ -20,7 +20,7 @@ export class Survey {
       if (isHeading(element.localName)) this.headings.push(element);
       if (!element.hasAttributes()) continue;
       if (element.hasAttribute('data-note-ref') && MARKS.has(element.localName)) this.marks.push(element);
-      if (element.hasAttribute('data-note')) this.notes.push(element);
+      if (element.hasAttribute('data-note')) this.footnotes.push(element);
     }
   }
 

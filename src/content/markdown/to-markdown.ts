@@ -1,7 +1,7 @@
 import type TurndownService from 'turndown';
 import type { SafeHtml } from '../sanitise';
 import { createService } from './create-service';
-import { writeNotes } from './notes';
+import { writeFootnotes } from './footnotes';
 import { prepare } from './prepare';
 import { blocksIn } from './read-content';
 import { sectionsOf } from './sections';
@@ -13,13 +13,13 @@ import { sectionsOf } from './sections';
  * It yields between its steps so that the thread can be let go.
  */
 export function* toMarkdownInSteps(safe: SafeHtml, options: { baseUrl: URL; headingLevel: number }): Generator<void, string> {
-  const { page, notes } = prepare(safe, options);
+  const { page, footnotes } = prepare(safe, options);
   yield;
   const service = createService(page);
   const article = yield* convert(safe, service);
   const definitions = [];
-  for (const { id, body } of notes) definitions.push({ id, markdown: yield* convert(body, service) });
-  return [article, writeNotes(definitions)].filter((part) => part !== '').join('\n\n');
+  for (const { id, body } of footnotes) definitions.push({ id, markdown: yield* convert(body, service) });
+  return [article, writeFootnotes(definitions)].filter((part) => part !== '').join('\n\n');
 }
 
 /** The content of `root`, section by section. */

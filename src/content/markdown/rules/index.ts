@@ -18,7 +18,7 @@ import { keptTag } from './kept-tag';
 import { lineBreak } from './line-break';
 import { link } from './link';
 import { list, listItem } from './list';
-import { noteMark } from './note-mark';
+import { footnoteReference } from './footnote-reference';
 import { quotation } from './quotation';
 import { strike } from './strike';
 import { strong } from './strong';
@@ -28,7 +28,19 @@ import { thematicBreak } from './thematic-break';
 /** Every rule for a page; where two fit an element the first is taken. What is frequent stands first. */
 export function rulesFor(page: Page): Rule[] {
   return [
-    ...[container, noteMark, link(page), plain, emphasis, strong, displayFormula, inlineFormula, inlineCode, image(page), lineBreak],
+    ...[
+      container,
+      footnoteReference,
+      link(page),
+      plain,
+      emphasis,
+      strong,
+      displayFormula,
+      inlineFormula,
+      inlineCode,
+      image(page),
+      lineBreak,
+    ],
     ...[itemInCell, codeInCell, blockInLine, listItem, cell, list, heading(page), callout, blockQuote, codeBlock, table],
     ...[keptTag, caption, highlight, strike, definitionTerm, definition, summary, details, quotation, thematicBreak, dropped],
   ];

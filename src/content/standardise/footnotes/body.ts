@@ -1,11 +1,11 @@
 import { appendAll, newElement, rename } from '../elements';
 import { bare, plainText } from './mark';
 
-/** What holds one note. */
+/** What holds one footnote. */
 const HOLDERS =
   'li, [role="doc-endnote"], [role="doc-footnote"], .footnote, .footnote-item, .footnote-definition, .footnote-footer, .footdef, .csl-entry, aside, dd, tr';
 
-/** The element that says the note at `target`; null where what stands there is too much for one. */
+/** The element that says the footnote at `target`; null where what stands there is too much for one. */
 export function bodyAt(target: Element): Element | null {
   const heading = target.closest('h1, h2, h3, h4, h5, h6');
   if (heading !== null)
@@ -18,14 +18,14 @@ export function bodyAt(target: Element): Element | null {
   return block !== null && block.textContent.length < 5_000 && block.localName !== 'section' ? block : null;
 }
 
-/** `first` and what follows it, up to the next note, as one element in their place. */
+/** `first` and what follows it, up to the next footnote, as one element in their place. */
 export function gather(first: Element, isNext: (element: Element) => boolean): Element {
   const parts = [first];
   for (let next = first.nextElementSibling; next !== null && !isNext(next); next = next.nextElementSibling) parts.push(next);
   return wrap(first, parts);
 }
 
-/** Several notes in one block, set apart by line breaks: each from its anchor up to the next becomes a block of its own. */
+/** Several footnotes in one block, set apart by line breaks: each from its anchor up to the next becomes a block of its own. */
 export function splitAtAnchors(block: Element, anchors: readonly Element[]): Map<Element, Element> {
   const inside = anchors.filter((anchor) => anchor.parentElement === block);
   const bodies = new Map<Element, Element>();
@@ -50,7 +50,7 @@ function wrap(first: Element, parts: readonly ChildNode[]): Element {
 const BACK =
   '.footnote-backref, .footnote-back, .mw-cite-backlink, .footnote-number, .data-footnote-backref, [data-footnote-backref], [role="doc-backlink"], .reversefootnote, .ltx_tag_bibitem, .footnote-backlink, .fn-back, .easy-footnote-to-top, .footnote-definition-label, .footnote-body-heading';
 
-/** Takes out the way back to the text, and the note's own number: `label` is what its mark shows. */
+/** Takes out the way back to the text, and the footnote's own number: `label` is what its mark shows. */
 export function cleanBody(body: Element, label: string, leadsInPage: (link: Element) => boolean): void {
   for (const back of body.querySelectorAll(BACK)) removeWithShell(back, body);
   for (const link of body.querySelectorAll('a[href*="#"]')) {
@@ -67,7 +67,7 @@ function removeWithShell(element: Element, body: Element): void {
   if (shell !== null && shell !== body && /^(?:sup|span|b|strong)$/.test(shell.localName) && bare(shell.textContent) === '') shell.remove();
 }
 
-/** A list's items count themselves: there a bare number is the note's own word. */
+/** A list's items count themselves: there a bare number is the footnote's own word. */
 function dropLabel(body: Element, label: string): void {
   const first = firstText(body);
   if (first === undefined || label === '') return;

@@ -1,7 +1,7 @@
 import { isElement } from '../../page/is-element';
-import { inlineNotes } from './inline-notes';
-import { linkedNotes } from './linked-notes';
-import { NOTES_TITLE, numberedNotes } from './numbered-notes';
+import { inlineFootnotes } from './inline-footnotes';
+import { linkedFootnotes } from './linked-footnotes';
+import { FOOTNOTES_TITLE, numberedFootnotes } from './numbered-footnotes';
 import { selectAll, selectFirst } from '../../page/look-up';
 
 /**
@@ -10,9 +10,9 @@ import { selectAll, selectFirst } from '../../page/look-up';
  * links to, last those that a number alone joins to its mark.
  */
 export function standardiseFootnotes(page: Document, url: URL): void {
-  inlineNotes(page);
-  linkedNotes(page, url);
-  numberedNotes(page);
+  inlineFootnotes(page);
+  linkedFootnotes(page, url);
+  numberedFootnotes(page);
   if (selectFirst(page, '[data-note]') === null) return;
   removeFrames(page);
   for (const mark of selectAll(page, 'sup[data-note-ref]')) dropBrackets(mark);
@@ -33,30 +33,33 @@ function dropBrackets(mark: Element): void {
   }
 }
 
-/** Headings and rules above nothing but notes: those stand at the end, and are named there by their marks. */
+/** Headings and rules above nothing but footnotes: those stand at the end, and are named there by their marks. */
 function removeFrames(page: Document): void {
   const frames = Array.from(selectAll(page, 'hr, h2, h3, h4, h5, h6')).filter(
-    ({ localName, textContent }) => localName === 'hr' || NOTES_TITLE.test(textContent.trim()),
+    ({ localName, textContent }) => localName === 'hr' || FOOTNOTES_TITLE.test(textContent.trim()),
   );
-  for (const frame of frames.slice(-MOST)) if (holdsOnlyNotes(frame)) frame.remove();
+  for (const frame of frames.slice(-MOST)) if (holdsOnlyFootnotes(frame)) frame.remove();
 }
 
 /** How many are looked at, counted from the end: each may take a look at all that follows it. */
 const MOST = 100;
 
-/** Whether what follows, up to the next heading or rule, or to the end for a rule, is notes alone. */
-function holdsOnlyNotes(frame: Element): boolean {
+/** Whether what follows, up to the next heading or rule, or to the end for a rule, is footnotes alone. */
+function holdsOnlyFootnotes(frame: Element): boolean {
   const isRule = frame.localName === 'hr';
   let found = !isRule;
   for (let at = frame.nextElementSibling; at !== null; at = at.nextElementSibling) {
     if (/^(?:hr|h[1-6])$/.test(at.localName) && !isRule) return found;
     const words = at.textContent.trim().length;
-    const notes =
+    const noted =
       at.closest('[data-note]') === null
-        ? Array.from(at.querySelectorAll('[data-note]'), (note) => note.textContent.trim().length).reduce((sum, length) => sum + length, 0)
+        ? Array.from(at.querySelectorAll('[data-note]'), (footnote) => footnote.textContent.trim().length).reduce(
+            (sum, length) => sum + length,
+            0,
+          )
         : words;
-    if (words - notes > 30 || (words > 0 && notes === 0 && !NOTES_TITLE.test(at.textContent.trim()))) return false;
-    found ||= notes > 0;
+    if (words - noted > 30 || (words > 0 && noted === 0 && !FOOTNOTES_TITLE.test(at.textContent.trim()))) return false;
+    found ||= noted > 0;
   }
   return found;
 }

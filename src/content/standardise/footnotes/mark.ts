@@ -1,6 +1,6 @@
 import { newElement } from '../elements';
 
-/** The one form of a note's mark: `key` names its body, `id` is where the body stands, `label` what is shown. */
+/** The one form of a footnote's mark: `key` names its body, `id` is where the body stands, `label` what is shown. */
 export function newMark(page: Document, { key, id, label }: { key: string; id: string; label: string }): Element {
   const mark = newElement(page, 'sup');
   mark.setAttribute('data-note-ref', key);

@@ -8,7 +8,7 @@ const BODY_ID = /^(?:fn|footnote|note|cite_note|endnote|ftnt|_ftn|sdfootnote|bib
 const WRAPPERS = 'sup, .footnote-reference, .footnote-ref, .easy-footnote, .reference, span.fn, span[role="doc-noteref"]';
 
 /** A mark links to a body elsewhere in the page: LessWrong, Substack, GFM, Wikipedia, Word, Texinfo, LaTeXML's bibliography. */
-export function linkedNotes(page: Document, url: URL): void {
+export function linkedFootnotes(page: Document, url: URL): void {
   const places = new Places(page, url);
   const links = Array.from(selectAll(page, 'a[href*="#"]'));
   const targets = new Set(links.flatMap((link) => (isLabel(plainText(link)) ? (places.targetOf(link) ?? []) : [])));
@@ -41,7 +41,7 @@ class Places {
   ) {
     this.own = new Set([withoutFragment(url.href), withoutFragment(page.baseURI)]);
     for (const anchor of selectAll(page, 'a[name]')) this.named.set(anchor.getAttribute('name') ?? '', anchor);
-    // Word gives its notes no names; they are where a link leads back.
+    // Word gives its footnotes no names; they are where a link leads back.
     for (const back of selectAll(page, 'a[href*="#_ftnref"]')) {
       const number = /#_ftnref(\d+)$/.exec(back.getAttribute('href') ?? '')?.[1];
       if (number !== undefined && !this.named.has(`_ftn${number}`)) this.named.set(`_ftn${number}`, back);
@@ -109,7 +109,7 @@ function isMark(link: Element, body: Element, places: Places): boolean {
   );
 }
 
-/** Whether a link in the note leads back to its mark. */
+/** Whether a link in the footnote leads back to its mark. */
 function leadsTo(body: Element, mark: Element, places: Places): boolean {
   return Array.from(body.querySelectorAll('a[href*="#"]')).some((link) => {
     const target = places.targetOf(link);
@@ -117,7 +117,7 @@ function leadsTo(body: Element, mark: Element, places: Places): boolean {
   });
 }
 
-/** A link inside a note leads back or on; the marks of notes within notes are marks all the same. */
+/** A link inside a footnote leads back or on; the marks of footnotes within footnotes are marks all the same. */
 function leadsBackFrom(link: Element, bodies: ReadonlyMap<Element, unknown>): boolean {
   const body = link.closest('[data-note]');
   if (body === null || !bodies.has(body) || !/^[\s↩↑^⤴\d[\]().:*†‡]*$/u.test(plainText(link))) return false;
@@ -154,18 +154,18 @@ function unwrapCite(cite: Element): void {
   unwrap(cite);
 }
 
-/** A note that begins as a paragraph goes on in those between it and the next note. */
+/** A footnote that begins as a paragraph goes on in those between it and the next footnote. */
 function takeContinuation(body: Element, key: string): void {
-  const next = body.localName === 'p' ? nextNote(body) : null;
+  const next = body.localName === 'p' ? nextFootnote(body) : null;
   if (next === null || next === body.nextElementSibling) return;
   body.removeAttribute('data-note');
   gather(body, (element) => element === next).setAttribute('data-note', key);
 }
 
-/** How many paragraphs a note may have. */
+/** How many paragraphs a footnote may have. */
 const LONGEST = 6;
 
-function nextNote(body: Element): Element | null {
+function nextFootnote(body: Element): Element | null {
   let at = body.nextElementSibling;
   for (
     let i = 0;

@@ -1,21 +1,21 @@
-import { NOTE_PREFIX } from '../inert/notes';
+import { FOOTNOTE_PREFIX } from '../inert/footnotes';
 import { rename } from '../standardise/elements';
 import type { Survey } from './survey';
 
 /** A footnote that is marked in the text. */
-export interface Note {
+export interface Footnote {
   id: string;
   body: Element;
 }
 
 /**
- * Takes the notes (`data-note`) that are marked (`data-note-ref`) out of the page, in the order of
- * their marks, and names each mark's note in its attribute; a mark without a note is text. A note
+ * Takes the footnotes (`data-note`) that are marked (`data-note-ref`) out of the page, in the order of
+ * their marks, and names each mark's footnote in its attribute; a mark without a footnote is text. A footnote
  * the page calls by a word keeps it; others are counted.
  */
-export function takeNotes({ marks, notes }: Survey): Note[] {
+export function takeFootnotes({ marks, footnotes }: Survey): Footnote[] {
   const bodies = new Map<string, Element>();
-  for (const body of notes) {
+  for (const body of footnotes) {
     const key = body.getAttribute('data-note') ?? '';
     if (!bodies.has(key)) bodies.set(key, body);
   }
@@ -39,9 +39,9 @@ export function takeNotes({ marks, notes }: Survey): Note[] {
 
 function newId(body: Element, count: number, words: Set<string>): string {
   const word = /^cite-([A-Za-z][A-Za-z0-9-]{2,40})$/.exec(body.getAttribute('data-note') ?? '')?.[1]?.toLowerCase();
-  if (word === undefined || words.has(word)) return NOTE_PREFIX + String(count);
+  if (word === undefined || words.has(word)) return FOOTNOTE_PREFIX + String(count);
   words.add(word);
-  return NOTE_PREFIX + word;
+  return FOOTNOTE_PREFIX + word;
 }
 
 /** What stood on both sides of it stays apart; an item of a list leaves nothing. */
@@ -51,11 +51,11 @@ function takeOut(body: Element): void {
 }
 
 /** Definitions of footnotes from the Markdown of each. */
-export function writeNotes(notes: readonly { id: string; markdown: string }[]): string {
-  const definitions = notes.map(({ id, markdown }) => {
+export function writeFootnotes(footnotes: readonly { id: string; markdown: string }[]): string {
+  const definitions = footnotes.map(({ id, markdown }) => {
     const isPlain = !/^(?:[>|#]|[-*+] |\d+[.)] |`{3}|\$\$)/.test(markdown);
     const [first = '', ...more] = (isPlain ? markdown : `\n${markdown}`).split('\n');
     return [`[^${id}]: ${first}`.trimEnd(), ...more.map((line) => (line === '' ? '' : `    ${line}`))].join('\n');
   });
-  return definitions.map((note, i) => (i > 0 && definitions[i - 1]?.includes('\n') === true ? `\n${note}` : note)).join('\n');
+  return definitions.map((footnote, i) => (i > 0 && definitions[i - 1]?.includes('\n') === true ? `\n${footnote}` : footnote)).join('\n');
 }

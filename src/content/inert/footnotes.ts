@@ -2,13 +2,13 @@ import { withoutCode } from '../../markdown/code-spans';
 import type { Scanned } from './scan-lines';
 
 /** Keeps an article's footnotes apart from those of the note it goes into. */
-export const NOTE_PREFIX = 'article-';
+export const FOOTNOTE_PREFIX = 'article-';
 
 /**
  * The ids that footnotes with both a mark and a definition get, by the ids they have; all others
  * are text. A definition that comes a second time is made text here.
  */
-export function balanceNotes(lines: readonly Scanned[]): Map<string, string> {
+export function balanceFootnotes(lines: readonly Scanned[]): Map<string, string> {
   const defined = new Set<string>();
   const marked = new Set<string>();
   for (const line of lines) {
@@ -23,7 +23,7 @@ export function balanceNotes(lines: readonly Scanned[]): Map<string, string> {
   const taken = new Set<string>();
   for (const id of defined) {
     if (!marked.has(id)) continue;
-    let own = id.startsWith(NOTE_PREFIX) ? id : NOTE_PREFIX + id;
+    let own = id.startsWith(FOOTNOTE_PREFIX) ? id : FOOTNOTE_PREFIX + id;
     own = own.replace(/[^\p{L}\p{N}-]/gu, '-');
     while (taken.has(own.toLowerCase())) own += '-2';
     taken.add(own.toLowerCase());

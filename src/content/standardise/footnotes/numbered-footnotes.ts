@@ -3,8 +3,8 @@ import { bare, newMark, replaceWithMark } from './mark';
 import { selectAll } from '../../page/look-up';
 import { childElements } from '../../page/elements-in';
 
-/** Notes without links: a raised number in the text, and an entry with the same number beside or below it. */
-export function numberedNotes(page: Document): void {
+/** Footnotes without links: a raised number in the text, and an entry with the same number beside or below it. */
+export function numberedFootnotes(page: Document): void {
   const marks = marksIn(page);
   if (marks.length === 0 || marks.length > 20 * MOST) return;
   let count = 0;
@@ -27,7 +27,7 @@ export function numberedNotes(page: Document): void {
   }
 }
 
-/** How many places where notes may stand are looked at; real pages have fewer. */
+/** How many places where footnotes may stand are looked at; real pages have fewer. */
 const MOST = 200;
 
 /** Raised numbers that are no powers: `x²`, `10³` and `m²` stand after a letter or digit of their own. */
@@ -48,8 +48,8 @@ interface Region {
 }
 
 const NAMED = '[class*="footnote" i], [id*="footnote" i], [class*="endnote" i]';
-/** What stands above a page's notes. */
-export const NOTES_TITLE =
+/** What stands above a page's footnotes. */
+export const FOOTNOTES_TITLE =
   /^(?:foot\s?notes?|side\s?notes?|end\s?notes?|notes?|references?|sources?|脚注|注释|注釋|註釋|注解|参考文献|參考文獻|尾注)[:：]?$/i;
 
 function* regionsIn(page: Document): Generator<Region> {
@@ -58,7 +58,7 @@ function* regionsIn(page: Document): Generator<Region> {
     if (named.isConnected && /^(?:div|section|footer|ol|ul|aside)$/.test(named.localName))
       yield { holder: named, first: named.localName.endsWith('l') ? named : named.firstElementChild };
   for (const heading of selectAll(page, 'h1, h2, h3, h4, h5, h6, p')) {
-    if (heading.textContent.length < 30 && NOTES_TITLE.test(heading.textContent.trim()) && heading.nextElementSibling !== null)
+    if (heading.textContent.length < 30 && FOOTNOTES_TITLE.test(heading.textContent.trim()) && heading.nextElementSibling !== null)
       yield { holder: heading.nextElementSibling, first: heading.nextElementSibling };
   }
   for (const rule of Array.from(selectAll(page, 'hr')).reverse())
@@ -100,7 +100,7 @@ function listEntries(list: Element): Entry[] {
     .map((item, i) => ({ number: String(start + i), body: () => item }));
 }
 
-/** Notes are numbered one after the other. */
+/** Footnotes are numbered one after the other. */
 function isCounted(entries: readonly Entry[]): boolean {
   return entries.every(({ number }, i) => i === 0 || Number(number) === Number(entries[i - 1]?.number) + 1);
 }

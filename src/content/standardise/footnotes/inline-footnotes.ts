@@ -2,29 +2,29 @@ import { moveChildren, newElement } from '../elements';
 import { bare, newMark } from './mark';
 import { selectAll } from '../../page/look-up';
 
-/** Distill, LaTeXML, Tufte's sidenotes, Org mode: the note stands where it is marked. */
-const INLINE_NOTES =
+/** Distill, LaTeXML, Tufte's sidenotes, Org mode: the footnote stands where it is marked. */
+const INLINE_FOOTNOTES =
   'dt-fn, d-footnote, .ltx_note.ltx_role_footnote, span.sidenote, span.marginnote, .footnote-inline, span[data-footnote]';
 
-/** Lists that a page makes of its inline notes. */
+/** Lists that a page makes of its inline footnotes. */
 const LISTS = 'd-footnote-list, dt-fn-list, dt-footnotes';
 
-/** Notes within the text move into a list at the end; where the page has made one of them itself, that goes. */
-export function inlineNotes(page: Document): void {
+/** Footnotes within the text move into a list at the end; where the page has made one of them itself, that goes. */
+export function inlineFootnotes(page: Document): void {
   const said = new Set<string>();
-  for (const note of selectAll(page, INLINE_NOTES)) {
-    const body = note.querySelector('.ltx_note_content') ?? note;
+  for (const footnote of selectAll(page, INLINE_FOOTNOTES)) {
+    const body = footnote.querySelector('.ltx_note_content') ?? footnote;
     dropNumber(body);
     if (body.textContent.trim() === '') continue;
     const key = `inline-${said.size + 1}`;
     said.add(wordsOf(body) || key);
-    removeToggle(note);
+    removeToggle(footnote);
     const item = newElement(page, 'li');
     item.setAttribute('data-note', key);
     item.id = `note-${key}`;
     moveChildren(body, item);
-    listBeside(page, note).append(item);
-    note.replaceWith(newMark(page, { key, id: item.id, label: key.slice('inline-'.length) }));
+    listBeside(page, footnote).append(item);
+    footnote.replaceWith(newMark(page, { key, id: item.id, label: key.slice('inline-'.length) }));
   }
   if (said.size === 0) return;
   for (const list of selectAll(page, LISTS)) list.remove();
@@ -33,8 +33,8 @@ export function inlineNotes(page: Document): void {
   }
 }
 
-function wordsOf(note: Element): string {
-  return bare(note.textContent).replace(/^\d+|[↩↑^.:]/gu, '');
+function wordsOf(footnote: Element): string {
+  return bare(footnote.textContent).replace(/^\d+|[↩↑^.:]/gu, '');
 }
 
 function dropNumber(body: Element): void {
@@ -43,9 +43,9 @@ function dropNumber(body: Element): void {
   if (first?.nodeName.toLowerCase() === 'sup' && /^\d{1,3}$/.test(bare(first.textContent ?? ''))) first.remove();
 }
 
-/** Pages with notes in the margin pair each with a label and a checkbox that show it on phones. */
-function removeToggle(note: Element): void {
-  for (const before of [note.previousElementSibling, note.previousElementSibling?.previousElementSibling]) {
+/** Pages with footnotes in the margin pair each with a label and a checkbox that show it on phones. */
+function removeToggle(footnote: Element): void {
+  for (const before of [footnote.previousElementSibling, footnote.previousElementSibling?.previousElementSibling]) {
     if (
       before?.matches(
         'label.margin-toggle, label.sidenote-number, label.sidenote-toggle, label.footref, input.margin-toggle, input.footref-toggle',
@@ -55,9 +55,9 @@ function removeToggle(note: Element): void {
   }
 }
 
-/** The list of notes at the end of the article that holds `note`. */
-function listBeside(page: Document, note: Element): Element {
-  const article = note.closest('dt-article, d-article, article, .ltx_document, main') ?? page.body;
+/** The list of footnotes at the end of the article that holds `footnote`. */
+function listBeside(page: Document, footnote: Element): Element {
+  const article = footnote.closest('dt-article, d-article, article, .ltx_document, main') ?? page.body;
   const last = article.lastElementChild;
   if (last?.matches('ol.standard-notes') === true) return last;
   const list = newElement(page, 'ol');

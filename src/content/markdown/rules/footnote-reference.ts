@@ -1,8 +1,8 @@
 import { verbatim } from '../content';
 import type { Rule } from '../rule';
 
-/** Standardised as `sup[data-note-ref]`, and prepared so that it names a note there is. A mark whose note is missing stays as text. */
-export const noteMark: Rule = {
+/** Standardised as `sup[data-note-ref]`, and prepared so that it names a footnote there is. A mark whose footnote is missing stays as text. */
+export const footnoteReference: Rule = {
   filter: (element) => element.hasAttribute('data-note-ref'),
   replacement: (_, element) => verbatim(`[^${element.getAttribute('data-note-ref') ?? ''}]`),
   examples: [
