@@ -47,6 +47,8 @@ const lighter = {
     // It writes names of hosts in ASCII by a library of its own; the browser's addresses are in it.
     onResolve({ filter: /^punycode\.js$/ }, () => ({ path: 'punycode', namespace: 'browser' }));
     onLoad({ filter: /^punycode$/, namespace: 'browser' }, () => ({ contents: hostsOfTheBrowser }));
+    // It knows signs by a table of 2.5 KB, which is in the browser's patterns.
+    onLoad({ filter: /uc\.micro[\\/]categories[\\/]S[\\/]regex\.mjs$/ }, () => ({ contents: 'export default /\\p{S}/u;' }));
     // mathml-to-latex reads XML and walks the DOM, which is the browser's own.
     onResolve({ filter: /^@xmldom\/xmldom$/ }, () => ({ path: 'dom-parser', namespace: 'browser' }));
     onLoad({ filter: /^dom-parser$/, namespace: 'browser' }, () => ({ contents: 'export const DOMParser = globalThis.DOMParser;' }));

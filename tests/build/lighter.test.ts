@@ -7,7 +7,7 @@ import MarkdownIt from 'markdown-it';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pluginBuild } from '../../esbuild.config.mjs';
 
-/** What is shipped of the two libraries that the build makes lighter. */
+/** What is shipped of the libraries that the build makes lighter. */
 interface Shipped {
   markdown: (text: string) => string;
   tex: (mathMl: string) => string;
@@ -53,6 +53,12 @@ describe('what the build makes lighter', () => {
     const link = '[a](http://bücher.example/ü) <https://例え.jp> [b](http://a_b/) [c](mailto:x@exämple.org)';
     expect(shipped.markdown(link)).toContain('href="http://xn--bcher-kva.example/%C3%BC"');
     expect(shipped.markdown(link)).toContain('href="https://xn--r8jz45g.jp"');
+  });
+
+  it('still knows punctuation and signs, beside which emphasis opens and closes otherwise', () => {
+    const full = new MarkdownIt();
+    for (const sign of Array.from('.,!。、€$+<|©™★→∑😀aéß中'))
+      for (const text of [`a**${sign}b**c`, `a**b${sign}**c`, `**${sign}**`]) expect(shipped.markdown(text), text).toBe(full.render(text));
   });
 
   it('still writes every character of a formula as TeX', () => {
