@@ -31,34 +31,73 @@ export type Sections = Partial<Record<SectionName, Section>>;
 /** A task item: its list mark, its box, its text. */
 export const TASK = /^((?:[ \t]|>)*(?:[-*+]|\d+[.)])[ \t]+\[)([^\]])(\](?:[ \t]+(.*?))?[ \t]*)$/;
 
+/** What a note's sections are told apart by before anybody looks at what they hold. */
+export interface Outline {
+  headings: readonly Heading[];
+  /** Where its tasks begin, in rising order. */
+  tasks: readonly number[];
+  /** Where the note ends. */
+  end: number;
+}
+
 /**
  * The note's own sections among all headings of their names. Feeds and articles repeat such headings; what tells the own
  * one is its level (articles stand deeper), what it holds (a placeholder, what the receipt knows, tasks) and its place (the
  * related notes last). Neither the title is one, nor what stands within the feed's text or within the full content.
  */
-export function sectionsOf(text: string, structure: Structure, names: SectionNames): Sections {
-  const named = namedHeadings(structure, names);
-  const highest = Object.values(named)
+export function sectionsOf(text: string, { headings, liveLines }: Structure, names: SectionNames): Sections {
+  const tasks = liveLines.filter((line) => TASK.test(line.text)).map(({ from }) => from);
+  const outline = { headings, tasks, end: text.length };
+  const named = namedIn(outline, names);
+  return sectionsBeside(fullContentAmong(named, text), named, outline, names);
+}
+
+/** The same without the text; undefined where what they hold has to tell which section is the full content. */
+export function sectionsIn(outline: Outline, names: SectionNames): Sections | undefined {
+  const named = namedIn(outline, names);
+  return named.isClear ? sectionsBeside(named.fullContents[0], named, outline, names) : undefined;
+}
+
+/** The headings of the sections' names, and what of them may be the full content. */
+interface Named {
+  headings: Record<SectionName, Placed[]>;
+  /** The level of those that stand highest; infinite where there are none. */
+  highest: number;
+  fullContents: readonly Section[];
+  /** Where the feed's text ends, as far as the names tell. */
+  feedTo: number;
+  /** The full content is the one section of its name, and not within the feed's text. */
+  isClear: boolean;
+}
+
+function namedIn(outline: Outline, names: SectionNames): Named {
+  const headings = namedHeadings(outline.headings, names);
+  const highest = Object.values(headings)
     .flat()
     .reduce((level, { heading }) => Math.min(level, heading.level), Infinity);
-  const fullContent = fullContentAmong(sectionsAt(named.fullContent, structure, text.length), text, feedEnd(structure, highest));
-  const feedTo = feedEnd(structure, fullContent?.heading.level ?? highest);
+  const fullContents = sectionsAt(headings.fullContent, outline);
+  const feedTo = feedEnd(outline, highest);
+  const isClear = fullContents.length < 2 && fullContents.every(({ heading }) => heading.from >= feedTo);
+  return { headings, highest, fullContents, feedTo, isClear };
+}
+
+/** The note's own sections, once it is known which of them is the full content. */
+function sectionsBeside(fullContent: Section | undefined, { headings, highest }: Named, outline: Outline, names: SectionNames): Sections {
+  const feedTo = feedEnd(outline, fullContent?.heading.level ?? highest);
   const isOwn = ({ from }: Heading): boolean =>
     from >= feedTo && (fullContent === undefined || from < fullContent.from || from >= fullContent.to);
   const ownOf = (name: SectionName): Section[] =>
     sectionsAt(
-      named[name].filter(({ heading }) => isOwn(heading)),
-      structure,
-      text.length,
+      headings[name].filter(({ heading }) => isOwn(heading)),
+      outline,
     );
 
   const checklists = ownOf('checklist');
-  const tasks = structure.liveLines.filter((line) => TASK.test(line.text)).map(({ from }) => from);
   const level = fullContent?.heading.level ?? (Number.isFinite(highest) ? highest : 2);
   const checklist =
-    checklists.findLast((section) => holdsOne(section, tasks)) ??
+    checklists.findLast((section) => holdsOne(section, outline.tasks)) ??
     checklists.at(-1) ??
-    tasksUnderAnotherName(structure, { names, isOwn, level, tasks, end: text.length });
+    tasksUnderAnotherName(outline, { names, isOwn, level });
   const keyPoints = ownOf('keyPoints').at(-1);
   const related = ownOf('related').findLast((section) => section.heading !== checklist?.heading);
   return {
@@ -76,7 +115,7 @@ interface Placed {
 }
 
 /** The headings of each section's names, without the note's title. */
-function namedHeadings({ headings }: Structure, names: SectionNames): Record<SectionName, Placed[]> {
+function namedHeadings(headings: readonly Heading[], names: SectionNames): Record<SectionName, Placed[]> {
   const of = (name: SectionName): Placed[] =>
     headings.flatMap((heading, index) => (isNamed(heading.text, names[name]) ? [{ heading, index }] : []));
   const all = { fullContent: of('fullContent'), keyPoints: of('keyPoints'), checklist: of('checklist'), related: of('related') };
@@ -96,27 +135,26 @@ function namedHeadings({ headings }: Structure, names: SectionNames): Record<Sec
 }
 
 /** Where the feed's text ends: at the first heading, below the title, of the sections' level or above. */
-function feedEnd({ headings }: Structure, level: number): number {
+function feedEnd({ headings }: Outline, level: number): number {
   return headings.find((heading, index) => heading.level <= level && (index > 0 || heading.level > 1 || level === 1))?.from ?? 0;
 }
 
 /** The sections of those headings that stand highest. */
-function sectionsAt(placed: readonly Placed[], structure: Structure, end: number): Section[] {
+function sectionsAt(placed: readonly Placed[], outline: Outline): Section[] {
   const top = placed.reduce((level, { heading }) => Math.min(level, heading.level), Infinity);
-  return placed.filter(({ heading }) => heading.level === top).map((heading) => sectionAt(heading, structure, end));
+  return placed.filter(({ heading }) => heading.level === top).map((heading) => sectionAt(heading, outline));
 }
 
 /** The section a heading opens: up to the next heading of its level or above. */
-function sectionAt({ heading, index }: Placed, { headings }: Structure, end: number): Section {
+function sectionAt({ heading, index }: Placed, { headings, end }: Outline): Section {
   let next = index + 1;
   while ((headings[next]?.level ?? 0) > heading.level) next += 1;
   return { heading, from: heading.to, to: headings[next]?.from ?? end };
 }
 
 /** The full content among the sections of its name; one within the feed's text only where what it holds tells it. */
-function fullContentAmong(sections: readonly Section[], text: string, feedTo: number): Section | undefined {
-  const isInFeed = sections.some(({ heading }) => heading.from < feedTo);
-  const written = sections.length > 1 || isInFeed ? propertyOf(readFrontmatter(text), 'content_hash') : undefined;
+function fullContentAmong({ fullContents: sections, feedTo, isClear }: Named, text: string): Section | undefined {
+  const written = isClear ? undefined : propertyOf(readFrontmatter(text), 'content_hash');
   const known =
     (written === undefined ? undefined : sections.find(({ from, to }) => fingerprint(text.slice(from, to)) === written)) ??
     sections.find((section) => placeholderEnd(text, section) !== undefined);
@@ -126,19 +164,13 @@ function fullContentAmong(sections: readonly Section[], text: string, feedTo: nu
 
 /** A checklist somebody renamed: the last own section of the others' level that holds tasks and has no other name. */
 function tasksUnderAnotherName(
-  structure: Structure,
-  {
-    names,
-    isOwn,
-    level,
-    tasks,
-    end,
-  }: { names: SectionNames; isOwn: (heading: Heading) => boolean; level: number; tasks: readonly number[]; end: number },
+  outline: Outline,
+  { names, isOwn, level }: { names: SectionNames; isOwn: (heading: Heading) => boolean; level: number },
 ): Section | undefined {
   const others = [...names.fullContent, ...names.keyPoints, ...names.related];
-  return structure.headings
-    .flatMap((heading, index) => (heading.level === level && isOwn(heading) ? [sectionAt({ heading, index }, structure, end)] : []))
-    .findLast((section) => holdsOne(section, tasks) && !isNamed(section.heading.text, others));
+  return outline.headings
+    .flatMap((heading, index) => (heading.level === level && isOwn(heading) ? [sectionAt({ heading, index }, outline)] : []))
+    .findLast((section) => holdsOne(section, outline.tasks) && !isNamed(section.heading.text, others));
 }
 
 /** Whether one of some offsets, in rising order, lies within a section. */

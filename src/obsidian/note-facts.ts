@@ -1,19 +1,21 @@
 import type { CachedMetadata } from 'obsidian';
 import { checklistOf, progressOf, stateOf } from '../note/checklist';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
-import { isNamed } from '../note/heading-name';
-import type { SectionNames } from '../note/sections';
+import { sectionsIn, type Outline, type SectionNames, type Sections } from '../note/sections';
 import { structureOf } from '../note/structure';
 import type { NoteFacts } from '../queue/entry';
 
-/** What the queue needs of a note, from the metadata cache alone. */
-export function factsFromCache(path: string, cache: CachedMetadata, names: SectionNames): NoteFacts {
+/** What the queue needs of a note, from the metadata cache alone; `isSure` unless its tasks can be told from its text only. */
+export function factsFromCache(path: string, cache: CachedMetadata, names: SectionNames): NoteFacts & { isSure: boolean } {
+  const outline = outlineOf(cache);
+  const sections = sectionsIn(outline, names);
   return {
     path,
     properties: cache.frontmatter ?? {},
-    ...tasksIn(cache, names),
+    ...tasksIn(cache, sections),
     excerptLength: excerptLength(cache.headings ?? [], ({ position }) => ({ from: position.start.offset, to: position.end.offset })),
     broken: false,
+    isSure: sections !== undefined && !mayHideHeadings(cache, sections),
   };
 }
 
@@ -51,13 +53,30 @@ function excerptLength<T extends { level: number }>(headings: readonly T[], rang
   return title?.level === 1 && section !== undefined ? rangeOf(section).from - rangeOf(title).to : 0;
 }
 
-/** How many task items of the checklist section are not set aside, and how many are ticked; those of the whole note where no section has its name. */
-function tasksIn(cache: CachedMetadata, names: SectionNames): { done: number; total: number } {
-  const { headings = [], listItems = [] } = cache;
-  const own = headings.findLast((heading) => isNamed(heading.heading, names.checklist));
-  const from = own?.position.end.offset ?? 0;
-  const next = own && headings.find((heading) => heading.position.start.offset >= from && heading.level <= own.level);
-  const to = next?.position.start.offset ?? Infinity;
+/** A note's headings and tasks as the cache has them. Headings in quotes and lists are no sections'. */
+function outlineOf({ headings = [], listItems = [], sections = [] }: CachedMetadata): Outline {
+  const atTop = new Set(sections.flatMap(({ type, position }) => (type === 'heading' ? [position.start.offset] : [])));
+  return {
+    headings: headings
+      .filter(({ position }) => atTop.has(position.start.offset))
+      .map(({ level, heading, position: { start, end } }) => ({ level, text: heading, from: start.offset, to: end.offset })),
+    tasks: listItems.flatMap(({ task, position }) => (task === undefined ? [] : [position.start.offset])),
+    end: Infinity,
+  };
+}
+
+/**
+ * Whether code, a comment, a formula or HTML that somebody left open may have taken headings of the note's own sections in:
+ * for the app it goes on, for the plugin it ends there. Below the full content that holds only of what is open to the end.
+ */
+function mayHideHeadings({ sections = [] }: CachedMetadata, { fullContent }: Sections): boolean {
+  const mayBeOpen = fullContent === undefined ? sections : sections.slice(-1);
+  return mayBeOpen.some(({ type }) => /^(?:code|comment|math|html)$/.test(type));
+}
+
+/** The tasks of the checklist, as {@link checklistOf} counts them. */
+function tasksIn({ listItems = [] }: CachedMetadata, sections: Sections | undefined): { done: number; total: number } {
+  const { from, to } = sections?.checklist ?? { from: 0, to: 0 };
   return progressOf(
     listItems.flatMap(({ task, position: { start } }) =>
       task === undefined || start.offset < from || start.offset >= to ? [] : [stateOf(task)],

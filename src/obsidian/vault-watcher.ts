@@ -32,7 +32,7 @@ interface Pass {
 
 /**
  * Keeps the queue in step with the vault: filled from the metadata cache, then kept by its events.
- * File bodies are read only of notes whose properties the cache could not parse.
+ * File bodies are read only of notes whose properties or checklist the cache does not tell.
  */
 export class VaultWatcher {
   /** Resolves when the vault has been gone through for the first time. */
@@ -131,12 +131,9 @@ export class VaultWatcher {
       this.unindexed.add(file);
       return;
     }
-    if (mayHaveBrokenProperties(cache)) {
-      if (file.stat.size > 0) unread.push(file);
-      return;
-    }
-    const entry = this.entryFromCache(file.path, cache);
+    const { entry, isSure } = this.seen(file.path, cache);
     if (entry !== undefined) entries.set(file.path, entry);
+    if (!isSure && file.stat.size > 0) unread.push(file);
   }
 
   private async readAll(files: readonly TFile[]): Promise<void> {
@@ -159,23 +156,31 @@ export class VaultWatcher {
       await slices.rest();
       const cache = this.app.vault.getFileByPath(file.path) === file ? this.app.metadataCache.getFileCache(file) : null;
       if (cache === null) continue;
-      if (mayHaveBrokenProperties(cache)) await this.readAll([file]);
-      else this.put(file.path, this.entryFromCache(file.path, cache));
+      const { entry, isSure } = this.seen(file.path, cache);
+      if (isSure) this.put(file.path, entry);
+      else await this.readAll([file]);
     }
   }
 
   private changed(file: TFile, text: string, cache: CachedMetadata): void {
     const { path } = file;
     this.unindexed.delete(file);
-    this.put(path, mayHaveBrokenProperties(cache) ? this.entryFromText(path, text) : this.entryFromCache(path, cache));
+    const { entry, isSure } = this.seen(path, cache);
+    this.put(path, isSure ? entry : this.entryFromText(path, text));
   }
 
-  private entryFromCache(path: string, cache: CachedMetadata): QueueEntry | undefined {
+  /** A note's entry as far as the cache tells; its text has to be read unless that is sure. */
+  private seen(path: string, cache: CachedMetadata): { entry?: QueueEntry | undefined; isSure: boolean } {
+    if (mayHaveBrokenProperties(cache)) return { isSure: false };
     const properties: Record<string, PropertyValue | undefined> = cache.frontmatter ?? {};
     const [first] = cache.headings ?? [];
-    return this.watched.intake.take({ path, properties, title: first?.level === 1 ? first.heading : '' }, () =>
-      factsFromCache(path, cache, this.watched.sectionNames()),
-    );
+    let isSure = true;
+    const entry = this.watched.intake.take({ path, properties, title: first?.level === 1 ? first.heading : '' }, () => {
+      const facts = factsFromCache(path, cache, this.watched.sectionNames());
+      isSure = facts.isSure;
+      return facts;
+    });
+    return { entry, isSure };
   }
 
   private entryFromText(path: string, text: string): QueueEntry | undefined {
