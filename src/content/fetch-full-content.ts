@@ -15,8 +15,11 @@ import type { Item } from './item';
 import type { NoteFailure } from './note-failure';
 import type { Work } from './one-at-a-time';
 
-/** Content that was captured: what a conflict keeps until the person has chosen. */
-export type Captured = Extract<Capture, { ok: true }>;
+/**
+ * Content that was captured: what a conflict keeps until the person has chosen. `address` is the note's at the time; what
+ * a person pasted has none.
+ */
+export type Captured = Extract<Capture, { ok: true }> & { address?: string };
 
 /** The same without the text itself, which stands in the note: what is kept of a thousand fetches. */
 export type CapturedFacts = Omit<Captured, 'article'> & { article: Omit<Captured['article'], 'markdown'> };
@@ -33,6 +36,8 @@ export type Fetched =
   /** The section holds a person's text: nothing was written before they choose. */
   | { kind: 'conflict'; mine: string; captured: Captured }
   | { kind: 'failed'; failure: NoteFailure; tried: Attempt[] }
+  /** The note leads to another address now: what the former one gave was not written. */
+  | { kind: 'link-changed' }
   | { kind: 'note-gone' }
   /** The properties cannot take the receipt without harm to others: nothing was written. */
   | { kind: 'properties-unsafe' };
@@ -84,34 +89,31 @@ export async function fetchFullContent(
     const { url, title, excerpt } = readPendingNote(text, deps.sectionNames);
     const wasPending = isPending(text, deps.pendingStatuses);
     if (!attendance.watched && !(awaitsContent(text, deps.sectionNames) && wasPending)) return { kind: 'held' };
-    const captured: Capture | NoteRefused =
-      url === undefined
-        ? { ok: false, failure: { kind: 'no-link' }, tried: [] }
-        : await deps.capture({ url, title, excerpt }, { ...attendance, headingLevel: contentHeadingLevel(text, deps.sectionNames) });
+    if (url === undefined) return { kind: 'failed', failure: { kind: 'no-link' }, tried: [] };
+    const headingLevel = contentHeadingLevel(text, deps.sectionNames);
+    const captured = await deps.capture({ url, title, excerpt }, { ...attendance, headingLevel });
     if (!captured.ok) {
       return { kind: 'failed', failure: captured.failure, tried: captured.tried };
     }
     const whole = (await deps.bringPictures?.(captured, note.path, attendance)) ?? captured;
     if (attendance.signal?.aborted)
       return { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'cancelled' } }, tried: captured.tried };
-    return await writeCaptured(note.path, whole, {
-      ...deps,
-      // Asked again inside the write: a sync may have brought content or a decision since the note was read.
-      refusal: (now) => {
-        if (wasPending && !isPending(now, deps.pendingStatuses)) return 'decided';
-        return !attendance.watched && !awaitsContent(now, deps.sectionNames) ? 'held' : undefined;
+    return await writeCaptured(
+      note.path,
+      { ...whole, address: url.href },
+      {
+        ...deps,
+        // Asked again inside the write: a sync may have brought content or a decision since the note was read.
+        refusal: (now) => {
+          if (wasPending && !isPending(now, deps.pendingStatuses)) return 'decided';
+          return !attendance.watched && !awaitsContent(now, deps.sectionNames) ? 'held' : undefined;
+        },
       },
-    });
+    );
   } catch (error) {
     if (error instanceof NoteMissing) return { kind: 'note-gone' };
     throw error;
   }
-}
-
-interface NoteRefused {
-  ok: false;
-  failure: NoteFailure;
-  tried: Attempt[];
 }
 
 interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt' | 'work'> {
@@ -135,6 +137,10 @@ export async function writeCaptured(
       const refused = refusal?.(text);
       if (refused !== undefined) {
         outcome = { kind: refused };
+        return text;
+      }
+      if (captured.address !== undefined && readPendingNote(text, sectionNames).url?.href !== captured.address) {
+        outcome = { kind: 'link-changed' };
         return text;
       }
       const writtenHash = textOf(propertyOf(readFrontmatter(text), 'content_hash')) || undefined;

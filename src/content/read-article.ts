@@ -15,7 +15,12 @@ export interface Article {
   /** Words in `markdown`, markup included only where it looks like words. */
   words: number;
   metadata: PageMetadata;
+  /** Whether the rest of it was left out, as the whole would be too large for a note. */
+  isCut?: boolean;
 }
+
+/** Longest article, in characters; what is longer is no text to be read, and stops the app. */
+const LONGEST = 2_000_000;
 
 /** What is read, and where it goes. */
 export interface ReadOptions {
@@ -47,7 +52,15 @@ export function* readArticleInSteps(
   yield;
   const written = yield* toMarkdownInSteps(safe, { baseUrl, headingLevel });
   yield;
-  const markdown = yield* inertInSteps(written);
+  const kept = cutAtParagraph(written, LONGEST);
+  const markdown = yield* inertInSteps(kept);
   yield;
-  return { markdown, words: countWords(markdown), metadata };
+  return { markdown, words: countWords(markdown), metadata, ...(kept !== written && { isCut: true }) };
+}
+
+/** As many whole paragraphs, else lines, else words, as `longest` characters hold. */
+function cutAtParagraph(markdown: string, longest: number): string {
+  if (markdown.length <= longest) return markdown;
+  const end = ['\n\n', '\n', ' '].map((gap) => markdown.lastIndexOf(gap, longest)).find((at) => at > longest / 2);
+  return markdown.slice(0, end ?? longest);
 }

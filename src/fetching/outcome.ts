@@ -11,8 +11,8 @@ export type FetchActivity =
   | { kind: 'conflict'; mine: string; captured: Captured }
   /** Full content was just written: the sources that were tried, for the receipt to unfold, and what the page said of itself. */
   | { kind: 'fetched'; captured: CapturedFacts }
-  /** Somebody decided on the note while it was fetched. */
-  | { kind: 'refused'; reason: 'decided' }
+  /** Somebody decided on the note, or changed its link, while it was fetched. */
+  | { kind: 'refused'; reason: 'decided' | 'link-changed' }
   /** Nothing was written. */
   | { kind: 'not-written'; failure: WriteFailure };
 
@@ -30,6 +30,7 @@ export function failureOf(fetched: Fetched): Pick<RunFailure, 'cause' | 'retryAt
       return { cause: failureKey(fetched.failure), ...(again && { retryAt: again }) };
     }
     case 'conflict':
+    case 'link-changed':
     case 'note-gone':
     case 'properties-unsafe':
       return { cause: fetched.kind };
@@ -48,7 +49,8 @@ export function activityOf(fetched: Fetched): FetchActivity | undefined {
     case 'held':
       return undefined;
     case 'decided':
-      return { kind: 'refused', reason: 'decided' };
+    case 'link-changed':
+      return { kind: 'refused', reason: fetched.kind };
     case 'conflict':
       return fetched;
     case 'failed':

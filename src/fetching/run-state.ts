@@ -1,7 +1,7 @@
 import type { FailureKey } from '../content/failure-key';
 
 /** Why a note of a run ended without content of ours: the failures of a fetch, and what the note itself stood in the way with. */
-export type FailureCause = FailureKey | 'conflict' | 'note-gone' | 'properties-unsafe' | 'unexpected';
+export type FailureCause = FailureKey | 'conflict' | 'link-changed' | 'note-gone' | 'properties-unsafe' | 'unexpected';
 
 /** A note that ended without content. */
 export interface RunFailure {

@@ -1,9 +1,11 @@
 import { makeInert } from '../content/inert';
+import { harmlessCharacters } from '../content/inert/characters';
 import { oneVisibleLine } from '../untrusted/invisible';
 
 /** A model's text as Markdown that does nothing: as inert as a fetched page, and without images, which would tell its host that they were seen. */
 export function harmlessMarkdown(answer: string): string {
-  return makeInert(withoutImages(withoutOuterFence(answer)));
+  // What cannot be seen goes first: between two characters it would hide that they make a mark.
+  return makeInert(withoutImages(withoutOuterFence(harmlessCharacters(answer))));
 }
 
 /** A model's text as one line without any Markdown that does something. */

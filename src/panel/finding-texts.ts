@@ -48,6 +48,8 @@ function wordsFor(finding: Finding, { findings: t }: Dictionary): string | undef
       return t.endsMidSentence;
     case 'cut-off':
       return t.cutOff;
+    case 'too-long':
+      return t.tooLong;
     case 'few-words':
       return t.fewWords;
   }

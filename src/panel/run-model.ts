@@ -39,7 +39,12 @@ const LINES: readonly { id: keyof Dictionary['run']['cause']; icon: string; reme
   { id: 'timedOut', icon: 'clock', remedy: 'retry', causes: ['timed-out'] },
   { id: 'unreachable', icon: 'wifi-off', remedy: 'retry', causes: ['offline', 'resting'] },
   { id: 'busy', icon: 'timer', remedy: 'retry', causes: ['rate-limited', 'server-error'] },
-  { id: 'refused', icon: 'refresh-cw', remedy: 'retry', causes: ['unexpected-status', 'service', 'cancelled', 'unexpected'] },
+  {
+    id: 'refused',
+    icon: 'refresh-cw',
+    remedy: 'retry',
+    causes: ['unexpected-status', 'service', 'cancelled', 'link-changed', 'unexpected'],
+  },
   { id: 'changed', icon: 'git-pull-request-arrow', remedy: 'open', causes: ['conflict'] },
   { id: 'properties', icon: 'file-warning', remedy: 'open', causes: ['properties-unsafe'] },
   { id: 'misread', icon: 'file-warning', remedy: 'open', causes: ['misread'] },

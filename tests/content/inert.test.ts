@@ -51,6 +51,12 @@ describe('Markdown from outside', () => {
       '<script>x</script> H<sub>2</sub>O <b onclick=x>',
       '&lt;script>x&lt;/script> H<sub>2</sub>O &lt;b onclick=x>',
     ],
+    [
+      'a tag that is closed in code, behind a backslash, in a title or in a formula alone is not closed',
+      'a <u>b `</u>` c\n\na <u>b \\</u>\n\n<u> [a](https://e.example.org/ "</u>")\n\na <u>b $</u>$',
+      'a &lt;u>b `</u>` c\n\na &lt;u>b &lt;/u>\n\n&lt;u> [a](https://e.example.org/)\n\na &lt;u>b $&lt;/u>$',
+    ],
+    ['a tag beside one in code stays', '<kbd>a</kbd> and `<u>` and $a < b$', '<kbd>a</kbd> and `<u>` and $a < b$'],
     ['a tag that is not closed on its line is text', '<u>a', '&lt;u>a'],
     ['headings start below the section', '# a\n\n## b\n\n#### c', '### a\n\n### b\n\n#### c'],
     ['nothing is underlined into a heading', 'a\n---\n\nb\n===', 'a\n\\---\n\nb\n\\==='],

@@ -46,3 +46,28 @@ it('gives no words for a page without text', () => {
     words: 0,
   });
 });
+
+it('cuts an article that no note could hold at a paragraph, and says so', () => {
+  const page = blogPage(prose + `<p>${'word '.repeat(2000)}</p>`.repeat(250));
+  const { markdown, isCut } = atOnce(readArticleInSteps(page, item, { whole: true }));
+  expect(isCut).toBe(true);
+  expect(markdown.length).toBeLessThan(2_000_000);
+  expect(markdown).toMatch(/word word$/);
+  expect(atOnce(readArticleInSteps(blogPage(prose), item)).isCut).toBeUndefined();
+});
+
+it.each([
+  ['cells that span more than there is', '<tr><td colspan=1000 rowspan=60000>a</td><td colspan=1000>b</td></tr>'.repeat(100)],
+  ['one row of many cells above many rows of one', `<tr>${'<td>a</td>'.repeat(100)}</tr>${'<tr><td>b</td></tr>'.repeat(100)}`],
+  [
+    'cells that begin in other columns in each row',
+    Array.from({ length: 29 }, (_, i) => `<tr><td colspan=${String(i + 1)}>a</td><td>b</td></tr>`)
+      .join('')
+      .repeat(3),
+  ],
+])('writes a table of %s no longer than a few times its page', (_, rows) => {
+  const table = `<table>${rows}</table>`;
+  const { markdown } = atOnce(readArticleInSteps(blogPage(prose + table), item, { whole: true }));
+  expect(markdown).toMatch(/\| (?:a|b) \|/);
+  expect(markdown.length).toBeLessThan((prose.length + table.length) * 2);
+});

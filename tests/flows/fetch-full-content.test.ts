@@ -43,6 +43,34 @@ describe('fetchFullContent', () => {
     expect(vault.get('inbox/a.md')).toBe(open);
   });
 
+  it('does not write what another address gave than the one the note leads to now', async () => {
+    const vault = vaultOf(pendingNote());
+    const { url } = readPendingNote(vault.get('inbox/a.md'), names);
+    const moved = vault.get('inbox/a.md').replace(url?.href ?? '', 'https://elsewhere.example.org/post');
+    const deps = {
+      ...depsOf(vault, captured('An article.')),
+      capture: () => {
+        vault.put('inbox/a.md', moved);
+        return Promise.resolve(captured('An article.'));
+      },
+    };
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps)).toEqual({ kind: 'link-changed' });
+    expect(vault.get('inbox/a.md')).toBe(moved);
+  });
+
+  it('does not write it either when a conflict is resolved later', async () => {
+    const vault = vaultOf(pendingNote());
+    await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('An article.')));
+    vault.put('inbox/a.md', vault.get('inbox/a.md').replace('An article.', 'Mine.'));
+    const conflict = await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('Theirs.')));
+    if (conflict.kind !== 'conflict') throw new Error(conflict.kind);
+    const moved = vault.get('inbox/a.md').replace(/^url: .*$/m, 'url: "https://elsewhere.example.org/post"');
+    vault.put('inbox/a.md', moved);
+    const deps = { ...depsOf(vault, conflict.captured), resolution: 'take-new' as const };
+    expect(await writeCaptured('inbox/a.md', conflict.captured, deps)).toEqual({ kind: 'link-changed' });
+    expect(vault.get('inbox/a.md')).toBe(moved);
+  });
+
   it('changes nothing when it runs twice', async () => {
     const vault = vaultOf(pendingNote());
     await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('An article.')));

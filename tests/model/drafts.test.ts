@@ -74,6 +74,17 @@ describe('a draft', () => {
     expect(reasons.get('a.md')).not.toContain('[[');
   });
 
+  it.each([
+    '!\u202e[seen](https://track.example.org/t.png)',
+    '!\u2066[a](https://e.example.org/b)',
+    '!!\u0000[a](https://e.example.org/b)',
+  ])('holds no picture, whatever stands unseen in it: %j', (words) => {
+    const answer = `# A\n> 重新训练的探针只能测量优化器。\nThe idea ${words} and more.`;
+    const { notes } = atomicNotesTask.read(answer, { ...input, count: 1 });
+    expect(notes[0]?.body).toMatch(/^The idea \[(?:seen|a)\]/);
+    expect(summaryTask.read(`An idea ${words} and more.`, input).text).not.toContain('![');
+  });
+
   it('of atomic notes rests on sentences that are there', () => {
     const answer =
       '# Frozen probes stay honest\n> 探针冻结之后，审计仍然可信。\nA frozen probe keeps its worth.\n\n# Invented\n> This sentence is not in it at all.\nNo.';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyText } from '../../src/untrusted/property-text';
 import { safeFileName } from '../../src/untrusted/safe-file-name';
 import { safeTitle } from '../../src/untrusted/safe-title';
 import { safeUrl } from '../../src/untrusted/safe-url';
@@ -50,6 +51,18 @@ describe('a file name', () => {
   });
 });
 
+describe('a text in a property', () => {
+  it.each([
+    ['[[Secret]]', '[ [Secret] ]'],
+    ['![[a]] [b](c) <% d %> %%e%% f:: g `= h` {{i}} <b>', '![ [a] ] [b] (c) < % d %> % %e% % f: : g ‘= h‘ { {i}} < b>'],
+    ['Ann [CERN], Bo: 5 % <3', 'Ann [CERN], Bo: 5 % <3'],
+    ['[\u202e[a]]\u200b:\u200b:', '[ [a] ]: :'],
+  ])('%j becomes %j', (text, written) => {
+    expect(propertyText(text)).toBe(written);
+    expect(propertyText(written)).toBe(written);
+  });
+});
+
 describe('a title', () => {
   it('is one line without anything unseen', () => {
     expect(safeTitle('Line one\n  status: done\u202e\u2028x')).toBe('Line one status: done x');
@@ -64,6 +77,13 @@ describe('a web address', () => {
   it('is http or https, without credentials', () => {
     expect(safeUrl('https://user:pw@e.example.org/a')?.href).toBe('https://e.example.org/a');
     expect(safeUrl('../b', 'https://e.example.org/x/y')?.href).toBe('https://e.example.org/b');
+  });
+
+  it('holds no mark of the vault or of a plugin', () => {
+    expect(safeUrl('https://e.example.org/[[a]]?b=%%c%20d%%&e::f#{{g}}`')?.href).toBe(
+      'https://e.example.org/%5B%5Ba%5D%5D?b=%25%25c%20d%25%25&e%3A:f#%7B%7Bg%7D%7D%60',
+    );
+    expect(safeUrl('http://[2001:db8::1]/')?.host).toBe('[2001:db8::1]');
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'obsidian://open', 'java\nscript:alert(1)', 'relative', ''])(

@@ -2,7 +2,7 @@ import { hostName } from '../../text/host-name';
 import type { PageMetadata } from '../../content/extract/page-metadata';
 import { countWords } from '../../text/count-words';
 import { valueIn } from '../../properties/property-value';
-import { safeTitle } from '../../untrusted/safe-title';
+import { propertyText } from '../../untrusted/property-text';
 import { safeUrl } from '../../untrusted/safe-url';
 import { textOf, type PendingNote } from '../../note/pending-note';
 import { readingMinutes } from '../outline';
@@ -42,12 +42,12 @@ export function metadataOf(note: PendingNote, page: PageMetadata | undefined): M
   // The page of a paper may be another edition's; the address that names it is the abstract's.
   const arxiv = arxivIn(url);
   const found: Record<MetadataKey, string | number> = {
-    author: safeTitle(page?.author ?? ''),
-    published: safeTitle(page?.published ?? dayOf(note.date)),
-    site: safeTitle(page?.site ?? (url === undefined ? '' : hostName(url))),
+    author: propertyText(page?.author ?? ''),
+    published: propertyText(page?.published ?? dayOf(note.date)),
+    site: propertyText(page?.site ?? (url === undefined ? '' : hostName(url))),
     language: languageTag(page?.language) ?? (content === '' ? '' : isChinese(content) ? 'zh' : /[a-z]{3}/i.test(content) ? 'en' : ''),
     canonical_url: arxiv === undefined ? (safeUrl(page?.canonicalUrl ?? url?.href ?? '')?.href ?? '') : `https://arxiv.org/abs/${arxiv}`,
-    doi: doiIn(page?.doi ?? '') ?? doiIn(url?.href ?? '') ?? '',
+    doi: propertyText(doiIn(page?.doi ?? '') ?? doiIn(url?.href ?? '') ?? ''),
     arxiv: arxiv ?? page?.arxivId ?? '',
     words: content === '' ? '' : (note.receipt?.words ?? countWords(content)),
     reading_minutes: content === '' ? '' : readingMinutes(content),

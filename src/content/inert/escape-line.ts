@@ -2,7 +2,7 @@ import { endsBlockId, startsField, startsTag } from '../obsidian-syntax';
 import { codeSpanEnd } from '../../markdown/code-spans';
 import { mayStand } from '../tex/may-stand';
 import { judgeTarget, type Target } from './link-targets';
-import { isTagAllowed, tagAt } from './tags';
+import { areTagsClosed, tagAt } from './tags';
 
 /** Code spans that plugins run by how they begin: Dataview's queries, Meta Bind, Buttons, Dice Roller, JS Engine, Numerals. */
 const RUNS =
@@ -13,7 +13,9 @@ const RUNS =
  * it is. `noteIds` are the footnotes that may stay, by the ids they come with.
  */
 export function escapeLine(line: string, noteIds: ReadonlyMap<string, string>): string {
-  return new LineEscaper(line, noteIds).written();
+  const written = new LineEscaper(line, noteIds, true).written();
+  // What stands in code or behind a backslash closes nothing, which is known only when the line is written.
+  return areTagsClosed(written) ? written : new LineEscaper(line, noteIds, false).written();
 }
 
 /** What may be the beginning of something live. */
@@ -24,7 +26,6 @@ class LineEscaper {
   private out = '';
   /** Open brackets: whether each opens an image. */
   private readonly brackets: boolean[] = [];
-  private readonly keepsTags: boolean;
   /** Where a bracket of a wikilink was escaped last. */
   private escapedAt = -2;
   /** What a backslash of the source made literal last. */
@@ -33,9 +34,8 @@ class LineEscaper {
   constructor(
     private readonly line: string,
     private readonly noteIds: ReadonlyMap<string, string>,
-  ) {
-    this.keepsTags = isTagAllowed(line);
-  }
+    private readonly keepsTags: boolean,
+  ) {}
 
   written(): string {
     while (this.at < this.line.length) this.step();

@@ -1,3 +1,5 @@
+import { withoutCode } from '../../markdown/code-spans';
+
 /** What Obsidian shows and Markdown has no sign for; never with attributes. */
 const TAG = /^<(?:(\/?)(sub|sup|kbd|u|ruby|rt)|br)>/;
 
@@ -7,11 +9,17 @@ export function tagAt(line: string, at: number): string | undefined {
   return TAG.exec(here)?.[0] ?? /^<https?:\/\/[^\s<>"`\\]{1,2000}>/.exec(here)?.[0];
 }
 
-/** Whether the line closes what it opens, so that nothing runs on into the note, and is not one tag alone, which makes HTML of what follows. */
-export function isTagAllowed(line: string): boolean {
+/**
+ * Whether a line, as it is written, closes what it opens, so that nothing runs on into the note, and is not one tag
+ * alone, which makes HTML of what follows. Between dollars a tag may be a formula's, and counts as neither.
+ */
+export function areTagsClosed(line: string): boolean {
+  if (!line.includes('<')) return true;
   if (/^\s*<[^<>]*>\s*$/.test(line)) return false;
+  const text = withoutCode(line).replace(/\\[^]/g, '  ');
+  if (/<\/?(?:sub|sup|kbd|u|ruby|rt)>/.test(text.slice(text.indexOf('$'), text.lastIndexOf('$') + 1))) return false;
   const open: string[] = [];
-  for (const [, slash, name] of line.matchAll(/<(?:(\/?)(sub|sup|kbd|u|ruby|rt)|br)>/g)) {
+  for (const [, slash, name] of text.matchAll(/<(?:(\/?)(sub|sup|kbd|u|ruby|rt)|br)>/g)) {
     if (name === undefined) continue;
     if (slash === '') open.push(name);
     else if (open.pop() !== name) return false;

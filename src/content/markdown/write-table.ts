@@ -6,17 +6,34 @@ export function writeTable(table: Element, texts: readonly string[]): string {
   const cells = elementsIn(table).filter((element) => element.getAttribute('data-table') === 'cell');
   const textOf = new Map(cells.map((cell, i) => [cell, texts[i] ?? '']));
   const rows = rowsOf(table);
-  const grid = gridOf(rows, (cell) => textOf.get(cell) ?? '');
+  const grid = isTooLarge(rows)
+    ? rows.map((row) => row.map((cell) => textOf.get(cell) ?? ''))
+    : gridOf(rows, (cell) => textOf.get(cell) ?? '');
   const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+  // Readers fill up a row that is short; written full, a few long rows among many would be most of the note.
+  const most = grid.length * width > mostCells(rows) ? 0 : width;
   const header = isHeader(rows[0] ?? []) ? (grid.shift() ?? []) : [];
   const alignments = Array.from({ length: width }, (_, column) => alignmentOf(rows, column));
-  return [rowLine(header, width), `| ${alignments.join(' | ')} |`, ...grid.map((row) => rowLine(row, width))].join('\n');
+  return [rowLine(header, width), `| ${alignments.join(' | ')} |`, ...grid.map((row) => rowLine(row, Math.max(row.length, most)))].join(
+    '\n',
+  );
 }
 
 function isHeader(row: readonly Element[]): boolean {
   return (
     row.length > 0 && (row[0]?.parentElement?.parentElement?.localName === 'thead' || row.every(({ localName }) => localName === 'th'))
   );
+}
+
+/** How many cells a table may have with those that spans leave empty: a few times its own. */
+function mostCells(rows: readonly Element[][]): number {
+  return 1000 + 4 * rows.flat().length;
+}
+
+/** Whether the spans ask for so much that the cells are better written one after another. */
+function isTooLarge(rows: readonly Element[][]): boolean {
+  const asked = rows.flat().reduce((sum, cell) => sum + span(cell, 'colspan') * Math.min(span(cell, 'rowspan'), rows.length), 0);
+  return asked > mostCells(rows);
 }
 
 /** The cells' texts by row and column; a cell that spans several is written once. */

@@ -39,6 +39,8 @@ export type Finding =
   | { code: 'ends-mid-sentence' }
   /** The transfer ended early. */
   | { code: 'cut-off' }
+  /** The article is too long for a note, and was cut at a paragraph. */
+  | { code: 'too-long' }
   | { code: 'few-words' };
 
 /** What is judged: the article as it would be written, and what is known of where it came from. */
@@ -180,6 +182,7 @@ function shorterThanDeclared({ article, page, words, excerptWords }: Facts): Ver
 }
 
 function brokenOff({ article, page, ending, leadsOn, words }: Facts): Verdict | undefined {
+  if (article.isCut) return { kind: 'partial', findings: [{ code: 'too-long' }] };
   if (page.cutOff) return { kind: 'partial', findings: [{ code: 'cut-off' }] };
   if (endsInMore(ending) || leadsOn) return { kind: 'partial', findings: [{ code: 'leads-on' }] };
   if (endsMidSentence(article.markdown)) return { kind: 'partial', findings: [{ code: 'ends-mid-sentence' }] };

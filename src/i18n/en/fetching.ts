@@ -146,6 +146,7 @@ export const findings = {
   leadsOn: 'ends in “Read more”',
   endsMidSentence: 'ends in the middle of a sentence',
   cutOff: 'the download ended early',
+  tooLong: 'the article is too long for a note and was cut at a paragraph',
   fewWords: 'hardly any text',
   status: (status: number) => `answered ${status}`,
   noAnswerIn: (seconds: number) => `no answer in ${seconds} s`,

@@ -30,6 +30,10 @@ export const conflict = {
 export const refused = {
   'item-gone': { title: 'The checklist has changed', body: 'That item no longer exists, so nothing was ticked.' },
   decided: { title: 'Not written', body: 'A decision was made about this note while it was being fetched, so it was left unchanged.' },
+  'link-changed': {
+    title: 'Not written',
+    body: 'The link was changed while its former address was being fetched. Fetch again for the new one.',
+  },
   'undo-stale': { title: 'Not undone', body: 'The note has changed since, so it was left unchanged.' },
 };
 

@@ -122,6 +122,7 @@ export const findings: Dictionary['findings'] = {
   leadsOn: '以“阅读全文”结尾',
   endsMidSentence: '结尾的句子不完整',
   cutOff: '下载提前结束',
+  tooLong: '文章过长，一条笔记放不下，已在段落处截断',
   fewWords: '几乎没有文字',
   status: (status) => `返回 ${status}`,
   noAnswerIn: (seconds) => `${seconds} 秒内没有响应`,

@@ -30,6 +30,7 @@ export const conflict: Dictionary['conflict'] = {
 export const refused: Dictionary['refused'] = {
   'item-gone': { title: '清单已有改动', body: '该项已不存在，因此没有勾选。' },
   decided: { title: '没有写入', body: '抓取期间已对这篇笔记作出决定，因此保持原样。' },
+  'link-changed': { title: '没有写入', body: '抓取期间链接已更改，从原地址抓取的内容没有写入。请重新抓取新地址。' },
   'undo-stale': { title: '未撤销', body: '笔记之后有改动，因此保持原样。' },
 };
 

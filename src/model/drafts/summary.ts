@@ -1,3 +1,4 @@
+import { harmlessCharacters } from '../../content/inert/characters';
 import { harmlessMarkdown } from '../harmless';
 import type { DraftArticle, DraftTask } from './draft-task';
 
@@ -9,7 +10,7 @@ export const summaryTask: DraftTask<DraftArticle, { text: string }> = {
   view: ({ title, article }) => ({ title, article }),
   read: (answer) => ({
     text: harmlessMarkdown(
-      proseOf(answer)
+      proseOf(harmlessCharacters(answer))
         .replace(/\s*\n\s*/g, ' ')
         .trim(),
     ),
