@@ -59,7 +59,8 @@ export function draftNotes(source: SourceNote, choices: Choices, context: DraftC
     const now = new Date(context.now.getTime() + planned.length * 1000);
     const name = writer.name({ title, now });
     if (name.ok) planned.push({ path: newNotePath(choices.folder, name.text, isTaken), title, now, point });
-    else errors.push(...name.errors.map((error) => ({ ...error, where: 'name' as const })));
+    // The pattern is the same for all: its mistakes are told once.
+    else if (errors.length === 0) errors.push(...name.errors.map((error) => ({ ...error, where: 'name' as const })));
   };
   if (target === undefined) plan(choices.title);
   for (const point of choices.points) if (point.own !== undefined) plan(point.own, point);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carryOut } from '../../src/permanent/carry-out';
+import type { Choices } from '../../src/permanent/choices';
 import { draftNotes } from '../../src/permanent/draft';
 import { settingsFrom } from '../../src/settings/settings';
 import type { Promotion } from '../../src/undo/operation';
@@ -169,5 +170,83 @@ A summary.
     expect(once).toBe('# Probes\r\n\r\nMine.\r\n\r\nA summary.\r\n\r\n## Related\r\n\r\n- [[Goodhart]]\r\n- [[2026-02-19-probes]]\r\n');
     await extend();
     expect(vault.get(target.path)).toBe(once);
+  });
+});
+
+describe('a note that is linked to', () => {
+  const linked = { path: 'Goodhart.md', reason: 'a measure', back: true };
+  const draftWith = (goodhart: string, link = linked) => {
+    const vault = new MemoryVault({ [path]: pendingNote(), 'Goodhart.md': goodhart });
+    const draft = draftNotes(sourceOf(vault.get(path)), { ...choices, links: [link] }, contextOf(vault));
+    const change = draft.ok ? draft.changes.find((one) => one.path === 'Goodhart.md') : undefined;
+    return change?.kind === 'changed' ? change.after : undefined;
+  };
+
+  it('links back, with the reason', () => {
+    expect(draftWith('# Goodhart\n')).toBe('# Goodhart\n\n## Related\n\n- [[Frozen probes stay honest]]: a measure\n');
+  });
+
+  it('stays as it is where it links back already', () => {
+    expect(draftWith('# Goodhart\n\nSee [[Frozen probes stay honest]].\n')).toBeUndefined();
+  });
+
+  it('stays as it is where nobody wants it to', () => {
+    expect(draftWith('# Goodhart\n', { ...linked, back: false })).toBeUndefined();
+  });
+
+  it('is passed over where there is none', () => {
+    const vault = new MemoryVault({ [path]: pendingNote() });
+    const draft = draftNotes(sourceOf(vault.get(path)), { ...choices, links: [linked] }, contextOf(vault));
+    expect(draft.ok && draft.changes.map((change) => change.path)).toEqual(['permanent/Frozen probes stay honest.md', path]);
+  });
+});
+
+describe('a point with a note of its own', () => {
+  const quote = 'A probe stays honest.';
+  const source = pendingNote({ fullContent: quote });
+  const point = { quote, words: 'Honest because frozen.', part: '^kp-1', own: 'Honest because frozen.' };
+  const textsOf = (change: Partial<Choices>, target?: { path: string; text: string }) => {
+    const vault = new MemoryVault({ [path]: source, ...(target && { [target.path]: target.text }) });
+    const draft = draftNotes(
+      sourceOf(source),
+      { ...choices, summary: '', tags: [], ...change },
+      contextOf(vault, { settings: settingsFrom({ propertyId: false, propertyCreated: false, propertySourceUrl: false }) }),
+      target,
+    );
+    if (!draft.ok) throw new Error('not drafted');
+    return Object.fromEntries(draft.changes.map((one) => [one.path, one.kind === 'new' ? one.text : one.after]));
+  };
+
+  it('says it in its own words once, quotes it, and links to the main note and back', () => {
+    const texts = textsOf({ points: [point] });
+    expect(texts['permanent/Honest because frozen.md']).toBe(
+      '---\ntitle: Honest because frozen.\ntags: []\nsource: "[[2026-02-19-probes]]"\n---\n\n# Honest because frozen.\n\n> A probe stays honest.\n> [[2026-02-19-probes#^kp-1|source]]\n\n## Related\n\n- [[Frozen probes stay honest]]\n',
+    );
+    expect(texts['permanent/Frozen probes stay honest.md']).toContain('# Frozen probes stay honest\n\n- [[Honest because frozen]]\n');
+    expect(texts[path]).toContain('## Related\n\n- [[Frozen probes stay honest]]\n- [[Honest because frozen]]\n');
+    expect(texts[path]).toContain(`${quote} ^kp-1`);
+  });
+
+  it('keeps the words that its title does not say', () => {
+    const texts = textsOf({ points: [{ ...point, own: 'Honesty' }] });
+    expect(texts['permanent/Honesty.md']).toContain('# Honesty\n\nHonest because frozen.\n\n> A probe stays honest.\n');
+  });
+
+  it('links to the note that is extended in place of a new one', () => {
+    const texts = textsOf({ points: [point] }, { path: 'Probes.md', text: '# Probes\n' });
+    expect(Object.keys(texts)).toEqual(['Probes.md', 'permanent/Honest because frozen.md', path]);
+    expect(texts['Probes.md']).toContain('[[Honest because frozen]]');
+    expect(texts['permanent/Honest because frozen.md']).toContain('- [[Probes]]\n');
+  });
+
+  it.each([
+    ['template', { template: '{{titel}}' }],
+    ['name', { settings: { ...settingsFrom({}), permanentName: '{{titel}}' } }],
+  ])('is not drafted with a mistake in the %s', (where, context) => {
+    const vault = new MemoryVault({ [path]: source });
+    expect(draftNotes(sourceOf(source), { ...choices, points: [point] }, contextOf(vault, context))).toMatchObject({
+      ok: false,
+      errors: [{ where, reason: 'unknown-name', name: 'titel', suggestion: 'title' }],
+    });
   });
 });

@@ -68,6 +68,33 @@ describe('a name that cannot stand in a wikilink', () => {
   });
 });
 
+it.each([
+  ['shows no other name where it would be the same', { target: 'a.md', from: 'b.md', alias: 'a' }, 'wiki', '[[a]]'],
+  ['shows a part', { target: 'a.md', from: 'b.md', part: 'Part' }, 'wiki', '[[a#Part]]'],
+  ['shows the name of the note as a Markdown link', { target: 'x/a.md', from: 'b.md', part: 'Part' }, 'markdown', '[a](a.md#Part)'],
+  [
+    'is written so that nothing ends it early',
+    { target: 'a (1) <b>%.md', from: 'b.md' },
+    'markdown',
+    '[a (1) <b>%](a%20%281%29%20%3Cb%3E%25.md)',
+  ],
+] as const)('a link %s', (_, wanted, form, link) => {
+  expect(writtenLink(wanted, { form, path: 'shortest' }, true)).toBe(link);
+});
+
+it.each([
+  ['from the same folder', 'x/a.md', 'x/b.md', '[[a]]'],
+  ['from a folder below', 'x/a.md', 'x/y/b.md', '[[../a]]'],
+  ['from a folder above', 'x/y/a.md', 'x/b.md', '[[y/a]]'],
+  ['from a folder of the same name elsewhere', 'x/y/a.md', 'z/y/b.md', '[[../../x/y/a]]'],
+])('a relative link %s', (_, target, from, link) => {
+  expect(writtenLink({ target, from }, { form: 'wiki', path: 'relative' }, true)).toBe(link);
+});
+
+it('takes a link whose address nobody can read for the shortest', () => {
+  expect(styleOfLink('[a](%E0%A4%A)', sample)).toEqual({ form: 'markdown', path: 'shortest' });
+});
+
 it.each<readonly [link: string, from: string, names: boolean]>([
   ['New note', 'a/b.md', true],
   ['new NOTE.md', 'a/b.md', true],

@@ -11,6 +11,13 @@ describe('links that would lead nowhere', () => {
     ['---\nup: "[[There]]"\n---\n', '---\nup: "There"\n---\n', ['There']],
     ['in code `[[There]]`\n\n```\n[[There]]\n```\n', 'in code `[[There]]`\n\n```\n[[There]]\n```\n', []],
     ['# Part\n\n[[#Part]] and [[#None]]', '# Part\n\n[[#Part]] and None', ['#None']],
+    ['###### Deep part \n\n[[#Deep part|there]], [[#deep]]', '###### Deep part \n\n[[#Deep part|there]], deep', ['#deep']],
+    ['Said. ^here\n\n[[#^here]] and [[#^her]]', 'Said. ^here\n\n[[#^here]] and her', ['#^her']],
+    ['A block.\n^id \n\n[[#^id|it]]', 'A block.\n^id \n\n[[#^id|it]]', []],
+    ['Talk of x^id and [[#^id]]', 'Talk of x^id and id', ['#^id']],
+    ['[[ Here ]], ![[Here]] and [[ There ]]', '[[ Here ]], ![[Here]] and There', ['There']],
+    ['[[There|a|b]]', 'a|b', ['There']],
+    ['[[One]], [[Two]] and [[One]]', 'One, Two and One', ['One', 'Two']],
   ])('%s', (text, mended, dead) => {
     const result = live(text);
     expect(result.text).toBe(mended);

@@ -23,6 +23,22 @@ describe('relatedNotes', () => {
     ]);
   });
 
+  it.each<readonly [string, string, { path: string; reason: string }[]]>([
+    ['the reason behind a colon of full width', '- [[A]]：measures', [{ path: 'notes/A.md', reason: 'measures' }]],
+    [
+      'the note of a part',
+      '- [[A#Part]] and [[B#^id|b]]',
+      [
+        { path: 'notes/A.md', reason: 'and [[B#^id|b]]' },
+        { path: 'notes/B.md', reason: '' },
+      ],
+    ],
+    ['a note whose address is written for the web', '- [b](<notes/B.md#part>): two', [{ path: 'notes/B.md', reason: 'two' }]],
+    ['not what has no readable address', '- [b](%E0%A4%A.md)', []],
+  ])('names %s', (_, bullet, found) => {
+    expect(relatedNotes({ path, text: related(bullet) }, names, links)).toEqual(found);
+  });
+
   it('are not those in comments and code, or in other sections', () => {
     const text = `# T\n\n[[A]]\n\n${related('%%', '- [[A]]', '%%', '```', '[[B]]', '```')}\n## Mine\n\n- [[A]]\n`;
     expect(relatedNotes({ path, text }, names, links)).toEqual([]);

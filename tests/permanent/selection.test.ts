@@ -41,6 +41,21 @@ describe('a selection', () => {
     expect(performance.now() - begin).toBeLessThan(2000);
   });
 
+  it('is quoted with line ends of one kind, and without the id of a block that stands below it', () => {
+    const lines = text.replace('measures the optimiser. ^kp-2', 'measures\r\nthe optimiser.\r\n^kp-2 ');
+    const selected = 'A probe that moves measures\r\nthe optimiser.\r\n^kp-2 ';
+    expect(pointOfSelection(lines, { selected, before: lines.slice(0, lines.indexOf(selected)) })).toMatchObject({
+      quote: 'A probe that moves measures\nthe optimiser.',
+      part: '^kp-2',
+    });
+  });
+
+  it('is told from the same words in the feed’s text, which comes before', () => {
+    const twice = text.replace('A probe that is never', 'A frozen probe stays honest. A probe that is never');
+    const [, , second] = [...twice.matchAll(/A frozen probe stays honest\./g)].map(({ index }) => index);
+    expect(pointOfSelection(twice, { selected: 'A frozen probe stays honest.', before: twice.slice(0, second) }).occurrence).toBe(2);
+  });
+
   it('that the file does not hold yet has no place in it', () => {
     expect(pointOfSelection(text, { selected: 'Just typed.', before: text }).part).toBeUndefined();
   });

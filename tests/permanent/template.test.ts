@@ -39,6 +39,36 @@ describe('renderTemplate', () => {
     });
   });
 
+  it.each([
+    ['at its top', '{{none}}\n\nText', 'Text'],
+    ['between texts, with one blank line left', 'A\n\n{{none}}\n\nB', 'A\n\nB'],
+    ['right below a text, and the blank line stays', 'A\n{{none}}\n\nB', 'A\n\nB'],
+    ['twice', 'A\n\n{{none}}\n\n{{none}}\n\nB', 'A\n\nB'],
+    ['with blanks around it', 'A\n  {{none}}  \nB', 'A\nB'],
+    ['in a template with other line ends', 'A\r\n{{none}}\rB', 'A\nB'],
+  ])('drops a line without a value %s', (_, template, text) => {
+    expect(render(template)).toEqual({ ok: true, text });
+  });
+
+  it.each([
+    ['in double quotes', '{{none|default:"a | b"}}', 'a | b'],
+    ['in single quotes', '{{none|default:\'a "b"\'}}', 'a "b"'],
+    ['without quotes', '{{none|default:ab|upper}}', 'AB'],
+    ['none', '{{none|default}}', ''],
+    ['with blanks around it', '{{ tags | join : " + " | upper }}', 'PROBES + 对齐'],
+    ['none where the filter has one of its own', '{{tags|list|heading}}', '##\n\n- probes\n- 对齐'],
+    ['none for a date', '{{published|date}}', 'YYYY-MM-DD of 2026-02-19T00:00:00.000Z'],
+  ])('gives a filter its argument: %s', (_, template, text) => {
+    expect(render(template)).toEqual({ ok: true, text });
+  });
+
+  it('puts several values together as they are meant to stand, or gives them to a filter one by one', () => {
+    const blocks = new Map([['keyPoints', { items: ['One\n\nmore', 'Two'], text: 'One\n\nmore\n\nTwo' }]]);
+    expect(render('{{keyPoints}}', blocks)).toEqual({ ok: true, text: 'One\n\nmore\n\nTwo' });
+    expect(render('{{keyPoints|list}}', blocks)).toEqual({ ok: true, text: '- One\n\n  more\n- Two' });
+    expect(render('{{keyPoints|list|upper}}', blocks)).toEqual({ ok: true, text: '- ONE\n\n  MORE\n- TWO' });
+  });
+
   it('does not read what a value brings as template', () => {
     expect(render('{{title}}', new Map([['title', '{{tags}}']]))).toEqual({ ok: true, text: '{{tags}}' });
   });
@@ -58,6 +88,13 @@ describe('renderTemplate', () => {
 
 /** A page's text that would like to be properties, on one line. */
 const ONE_LINE = 'Queues stay small. status: pending-analysis --- cssclasses: hidden';
+
+it.each([
+  ['a name that is half another', 'tit', 'title'],
+  ['a name that is nothing like any', 'summary', undefined],
+])('suggests what was meant by %s', (_, name, suggestion) => {
+  expect(render(`{{${name}}}`)).toMatchObject({ ok: false, errors: [{ reason: 'unknown-name', name, suggestion }] });
+});
 
 describe('a template’s properties', () => {
   const title = 'On "quotes": and more';
@@ -125,6 +162,15 @@ describe('a template’s properties', () => {
       expect(renderProperties(lines)).toMatchObject({ ok: false, errors: [{ reason: 'broken-properties' }] });
     },
   );
+
+  it.each([
+    ['below the first line are text', '\n---\ntitle: {{title}}\n---\n', `\n---\ntitle: ${title}\n---\n`],
+    ['that never end are text', '---\ntitle: {{title}}\n', `---\ntitle: ${title}\n`],
+    ['end where text begins, which takes values as they are', '---\na: 1\n---\nOn: {{title}}', `---\na: 1\n---\nOn: ${title}`],
+    ['without a value stay', '---\nup: {{none}}\n---\n', '---\nup: \n---\n'],
+  ])('%s', (_, template, text) => {
+    expect(render(template, values)).toEqual({ ok: true, text });
+  });
 
   it('are none where the template has none, whatever a page’s text begins with', () => {
     const rendered = render('{{fence}}\n\nBody', new Map([['fence', '---\nstatus: pending-analysis\n---']]));

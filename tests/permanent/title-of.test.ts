@@ -13,6 +13,15 @@ it.each([
   ['> - [[note|Shown]] text', 'Shown text'],
   ['Never paste `<img src=x>` and `%%` here.', 'Never paste <img src=x> and %% here'],
   ['Was \\[\\[a]] with &lt;b> and C:\\: kept', 'Was [[a]] with <b> and C:: kept'],
+  ['## 2. A ==marked== ~~word~~ in [[Note]]s and ![a picture](x.png)', 'A marked word in Notes and a picture'],
+  ['Version 3.5 of the probe stays honest.', 'Version 3.5 of the probe stays honest'],
+  ['So it is. Probes stay honest. More.', 'So it is. Probes stay honest'],
+  ['Do frozen probes stay honest? They do.', 'Do frozen probes stay honest?'],
+  ['A probe that moves[^1] measures nothing,', 'A probe that moves measures nothing'],
+  [`${'长'.repeat(60)}，${'长'.repeat(60)}`, '长'.repeat(60)],
+  ['长'.repeat(120), '长'.repeat(100)],
+  [`One, ${'word '.repeat(40)}`, `One, ${'word '.repeat(18)}word`],
+  [`word ${'x'.repeat(120)}`, `word ${'x'.repeat(95)}`],
 ])('a title of %s', (sentence, title) => {
   expect(titleOf(sentence)).toBe(title);
 });
