@@ -1,9 +1,10 @@
 import { atOnce } from '../slices';
 import { escapeLine } from './inert/escape-line';
-import { withoutCode } from '../markdown/code-spans';
 import { balanceFootnotes } from './inert/footnotes';
 import { harmlessInSteps } from './inert/characters';
-import { isBlank, scanLines, width, type Scanned } from './inert/scan-lines';
+import { inertLines, type InertLine } from './inert/lines';
+import { quietBlockStart, quietFields, withoutTemplates } from './inert/runnable-code';
+import { NO_SPANS, spansOf } from './inert/spans';
 import { calloutType } from './callout-types';
 
 /**
@@ -18,7 +19,7 @@ export function makeInert(markdown: string, options: { headingLevel?: number } =
   return atOnce(inertInSteps(markdown, options));
 }
 
-/** Lines handled in one step. */
+/** Blocks handled in one step. */
 const STEP = 100;
 /** Two are usual, the second to see that nothing changes. */
 const MOST_PASSES = 6;
@@ -36,59 +37,80 @@ export function* inertInSteps(markdown: string, { headingLevel = 3 }: { headingL
 }
 
 function* passInSteps(markdown: string, headingLevel: number): Generator<void, string> {
-  const { lines, noteIds } = yield* scanNotes((yield* harmlessInSteps(markdown)).trim().split('\n'));
-  const written: string[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (i % STEP === 0) yield;
-    written.push(inertLine(line, { before: lines[i - 1], headingLevel, noteIds }));
+  const lines = yield* inertLines((yield* harmlessInSteps(markdown)).trim());
+  yield;
+  const noteIds = balanceFootnotes(lines);
+  const written: string[][] = [];
+  for (let from = 0; from < lines.length;) {
+    if (written.length % STEP === 0) yield;
+    const to = endOfBlock(lines, from);
+    written.push(writeBlock(lines.slice(from, to), { before: lines[from - 1], headingLevel, noteIds }));
+    from = to;
   }
   yield;
-  return escapeOddMath(written, lines)
+  return written
+    .flat()
     .join('\n')
     .trimEnd()
     .replace(/^\s*\n/, '');
 }
 
-function inertLine(
-  line: Scanned,
-  { before, headingLevel, noteIds }: { before: Scanned | undefined; headingLevel: number; noteIds: Map<string, string> },
-): string {
-  if (line.kind === 'fence') return line.prefix + line.fence;
-  if (line.kind === 'code') return line.prefix + breakTemplates(line.content);
-  return line.prefix + escapeLine(blockMarks(line, { before, headingLevel }), noteIds);
+interface Around {
+  before: InertLine | undefined;
+  headingLevel: number;
+  noteIds: ReadonlyMap<string, string>;
 }
 
-/** What is a footnote decides what is code inside it, and what is code decides what is a footnote. */
-function* scanNotes(source: readonly string[]): Generator<void, { lines: Scanned[]; noteIds: Map<string, string> }> {
-  let noteIds: Map<string, string> | undefined;
-  for (let pass = 0; pass < 4; pass += 1) {
-    const known = noteIds;
-    const lines = yield* scanLines(source, (id) => known === undefined || known.has(id));
-    yield;
-    noteIds = balanceFootnotes(lines);
-    yield;
-    if (known !== undefined && known.size === noteIds.size) return { lines, noteIds };
+/** Behind the lines that are of one kind and of the block of the line at `from`. */
+function endOfBlock(lines: readonly InertLine[], from: number): number {
+  let to = from + 1;
+  while (lines[from]?.block !== undefined && lines[to]?.block === lines[from]?.block && lines[to]?.kind === lines[from]?.kind) to += 1;
+  return to;
+}
+
+function writeBlock(lines: readonly InertLine[], around: Around): string[] {
+  switch (lines[0]?.kind) {
+    case 'fence':
+      return lines.map(({ prefix, content }) => prefix + content);
+    case 'code':
+      return writeCode(lines);
+    default:
+      return writeText(lines, around);
   }
-  const lines = yield* scanLines(source, () => false);
-  return { lines, noteIds: new Map() };
 }
 
-/** Templater reads raw text, code included, and knows no escape. */
-function breakTemplates(code: string): string {
-  return code.replace(/<(?=%)/g, '<\u200b');
+function writeCode(lines: readonly InertLine[]): string[] {
+  const first = lines.findIndex(({ content }) => content.trim() !== '');
+  return lines.map(({ prefix, content }, i) => {
+    const quiet = quietFields(withoutTemplates(content), true);
+    return prefix + (i === first ? quietBlockStart(quiet) : quiet);
+  });
+}
+
+function writeText(lines: readonly InertLine[], { before, headingLevel, noteIds }: Around): string[] {
+  const contents = lines.map((line, i) => (line.kind === 'math' ? line.content : blockMarks(line, lines[i - 1] ?? before, headingLevel)));
+  const text = contents.join('\n');
+  // In a formula no backtick opens code.
+  const spans = lines[0]?.kind === 'math' ? NO_SPANS : spansOf(text, lines[0]?.block?.kind === 'table');
+  let from = 0;
+  return lines.map(({ prefix }, i) => {
+    const content = contents[i] ?? '';
+    const written = prefix + escapeLine(content, { noteIds, spans, from });
+    from += content.length + 1;
+    return written;
+  });
 }
 
 /** What the beginning of a line means to its block: headings no higher than allowed, no underlines, no tasks, known callouts. */
-function blockMarks(line: Scanned, { before, headingLevel }: { before: Scanned | undefined; headingLevel: number }): string {
+function blockMarks(line: InertLine, before: InertLine | undefined, headingLevel: number): string {
   const { prefix, content } = line;
   const note = /^\[\^[^\]\s^[]{1,100}\]:[ \t]*(?=\S)/.exec(content)?.[0];
   if (note !== undefined) return note + withoutBlock(content.slice(note.length));
-  const isFirst = before === undefined;
-  if (isFirst && prefix === '' && /^-{3,}[ \t]*$/.test(content)) return '***';
-  if (before?.kind === 'text' && !isBlank(before) && !isSureItem(before, line) && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
+  if (before === undefined && prefix === '' && /^-{3,}[ \t]*$/.test(content)) return '***';
+  if (!line.isFirst && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
   const marks = /^#{1,6}(?=[ \t]|$)/.exec(content)?.[0];
   if (marks !== undefined) return '#'.repeat(Math.max(marks.length, headingLevel)) + content.slice(marks.length);
-  const task = line.isItem || (before !== undefined && isEmptyItem(before)) ? /^\[(.)\](?=[ \t]|$)/u.exec(content)?.[1] : undefined;
+  const task = isItem(prefix) || (before !== undefined && isEmptyItem(before)) ? /^\[(.)\](?=[ \t]|$)/u.exec(content)?.[1] : undefined;
   if (task !== undefined) return (task === ' ' ? '☐' : /x/i.test(task) ? '☑' : `\\[${task}]`) + content.slice(task.length + 2);
   const callout = prefix.trimEnd().endsWith('>') ? /^\[!([^\]]*)\]/.exec(content) : null;
   if (callout !== null && calloutType(callout[1] ?? '') !== (callout[1] ?? '').toLowerCase()) return `\\${content}`;
@@ -101,24 +123,12 @@ function withoutBlock(text: string): string {
   return text.replace(/^(?=[>#|]|[-*+_=](?:[ \t]|$)|[-*_=]{3}|`{3}|~{3}|\[.\][ \t])|^(\d{1,9})(?=[.)](?:[ \t]|$))/u, '$1\\');
 }
 
+/** Whether the marks before a text end in a list's. */
+function isItem(prefix: string): boolean {
+  return /(?:[-*+]|\d[.)])[ \t]*$/.test(prefix);
+}
+
 /** An item's text may begin on the line below its marker; a dash alone is read as a rule or an underline first. */
-function isEmptyItem({ isItem, content }: Scanned): boolean {
-  return isItem ? content === '' : /^-[ \t]*$/.test(content);
-}
-
-/**
- * Whether an empty item below continues the list: below an ordered or empty item it may be but a paragraph's next line,
- * and as far in as the item's own text it is that text's underline.
- */
-function isSureItem({ isItem, prefix, content }: Scanned, below: Scanned): boolean {
-  return isItem && content !== '' && /[-*+][ \t]+$/.test(prefix) && below.content.startsWith('-') && width(below.prefix) < width(prefix);
-}
-
-/** A formula that is opened and not closed would swallow the rest of the note. */
-function escapeOddMath(written: readonly string[], lines: readonly Scanned[]): string[] {
-  const holders = written.flatMap((text, i) =>
-    lines[i]?.kind === 'text' ? Array.from(withoutCode(text).matchAll(/(?:^|[^\\$])(?:\\\\)*(\$\$)(?!\$)/g), () => i) : [],
-  );
-  const last = holders.length % 2 === 1 ? holders.at(-1) : undefined;
-  return written.map((text, i) => (i === last ? text.replace(/(^|[^\\])\$\$(?!.*\$\$)/, '$1\\$\\$') : text));
+function isEmptyItem({ prefix, content }: InertLine): boolean {
+  return content === '' ? isItem(prefix) : /^-[ \t]*$/.test(content);
 }

@@ -1,29 +1,63 @@
 /**
- * Where a code span that begins with the run of backticks at `at` ends: the index of its closing
- * run. Undefined where no run of that length follows on the line, or where the backticks are part
- * of a bare address, which readers of GFM let run on to the next white space.
+ * The runs of backticks in a text, and which two of them make a code span. Building it takes time linear in the text, a
+ * question a logarithm of it, however many runs find no partner.
  */
-export function codeSpanEnd(line: string, at: number, length: number): number | undefined {
-  if (/(?:https?:\/\/|www\.)\S*$/i.test(line.slice(Math.max(0, at - 2000), at))) return undefined;
-  for (let from = line.indexOf('`', at + length); from >= 0;) {
-    let end = from;
-    while (line.charAt(end) === '`') end += 1;
-    if (end - from === length) return from;
-    from = line.indexOf('`', end);
+export class CodeSpans {
+  /** Where runs begin, in order, by their length. */
+  private readonly runs = new Map<number, number[]>();
+  /** Where bare addresses begin and end. */
+  private readonly addressFrom: number[] = [];
+  private readonly addressTo: number[] = [];
+
+  constructor(text: string) {
+    if (!text.includes('`')) return;
+    for (const { 0: run, index } of text.matchAll(/`+/g)) {
+      const alike = this.runs.get(run.length);
+      if (alike === undefined) this.runs.set(run.length, [index]);
+      else alike.push(index);
+    }
+    for (const { 0: address, index } of text.matchAll(/(?:https?:\/\/|www\.)\S*/gi)) {
+      this.addressFrom.push(index);
+      this.addressTo.push(index + address.length);
+    }
   }
-  return undefined;
+
+  /**
+   * Where the code span that begins with the run of `length` backticks at `at` ends: the index of its closing run.
+   * Undefined where no run of that length follows, or where the backticks are part of a bare address, which readers of
+   * GFM let run on to the next white space.
+   */
+  endOf(at: number, length: number): number | undefined {
+    const address = firstNotBelow(this.addressFrom, at) - 1;
+    if (at < (this.addressTo[address] ?? 0)) return undefined;
+    const runs = this.runs.get(length) ?? [];
+    return runs[firstNotBelow(runs, at + length)];
+  }
+}
+
+/** The index of the first of the rising numbers that is `least` or more. */
+export function firstNotBelow(rising: readonly number[], least: number): number {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rising[middle] ?? Infinity) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The line with its code spans blanked out. */
 export function withoutCode(line: string): string {
   if (!line.includes('`')) return line;
+  const spans = new CodeSpans(line);
+  const mark = /\\[^]|`+/g;
   let out = '';
-  for (let at = 0; at < line.length;) {
-    const run = line.charAt(at) === '`' ? (/^`+/.exec(line.slice(at))?.[0].length ?? 1) : 0;
-    const end = run > 0 ? codeSpanEnd(line, at, run) : undefined;
-    const step = end !== undefined ? end + run - at : run > 0 ? run : line.charAt(at) === '\\' ? 2 : 1;
-    out += end === undefined ? line.slice(at, at + step) : ' '.repeat(step);
-    at += step;
+  for (let found = mark.exec(line); found !== null; found = mark.exec(line)) {
+    const { 0: run, index } = found;
+    const end = run.startsWith('`') ? spans.endOf(index, run.length) : undefined;
+    if (end === undefined) continue;
+    mark.lastIndex = end + run.length;
+    out += line.slice(out.length, index) + ' '.repeat(mark.lastIndex - index);
   }
-  return out;
+  return out + line.slice(out.length);
 }

@@ -1,5 +1,6 @@
+import { atOnce } from '../slices';
 import { linesOf } from '../text/lines';
-import { isRaw, type Block, type Container } from './block';
+import { isRaw, type Block, type BlockKind, type Container } from './block';
 import { blockIdLine } from './block-id';
 import { definitionLines } from './definitions';
 import { LineCursor } from './line-cursor';
@@ -21,6 +22,8 @@ export interface Reading {
   to?: number;
   /** In order; asked for once, where a line of `#` stands in such a block. */
   breaks?: () => readonly Break[];
+  /** Kinds that nothing opens, because what would open them is going to be escaped: their lines are read as text. */
+  without?: readonly BlockKind[];
 }
 
 /**
@@ -28,9 +31,23 @@ export interface Reading {
  * Obsidian's comments and block ids. Whether a block opens depends on nothing behind its first line (of a table and an
  * underlined heading, behind the line below); what is left open reaches to the end of its container or of what is read.
  */
-export function readBlocks(text: string, { from = 0, to = text.length, breaks = () => [] }: Reading = {}): Block[] {
-  const reader = new BlockReader(text, breaks);
-  for (const line of linesOf(text, from, to)) reader.readLine(new LineCursor(text, line.from, line.to), line.next);
+export function readBlocks(text: string, reading: Reading = {}): Block[] {
+  return atOnce(readBlocksInSteps(text, reading));
+}
+
+/** Lines read in one step. */
+const STEP = 500;
+
+/** The same, yielding between its steps so that the thread can be let go. */
+export function* readBlocksInSteps(
+  text: string,
+  { from = 0, to = text.length, breaks = () => [], without = [] }: Reading = {},
+): Generator<void, Block[]> {
+  const reader = new BlockReader(text, breaks, without);
+  for (const [i, line] of linesOf(text, from, to).entries()) {
+    if (i % STEP === STEP - 1) yield;
+    reader.readLine(new LineCursor(text, line.from, line.to), line.next);
+  }
   return reader.end();
 }
 
@@ -67,6 +84,7 @@ class BlockReader {
   constructor(
     private readonly text: string,
     private readonly breaksOf: () => readonly Break[],
+    private readonly without: readonly BlockKind[],
   ) {}
 
   end(): Block[] {
@@ -144,7 +162,7 @@ class BlockReader {
       return;
     }
     const above = this.open;
-    const opener = line.indent < 4 ? openerOf(line.rest(), above?.kind === 'paragraph') : undefined;
+    const opener = line.indent < 4 ? this.openerOf(line, above?.kind === 'paragraph') : undefined;
     if (above?.kind === 'paragraph') {
       if (line.indent < 4 && isInside && (this.underline(above, line) || this.makeTable(above, line))) return;
       if (opener === undefined && this.open === above) {
@@ -159,6 +177,11 @@ class BlockReader {
     if (opener !== undefined) this.start(opener, line);
     else if (line.indent >= 4) this.start(CODE, line);
     else this.addText(this.openBlock(PARAGRAPH, line.nonSpace), line);
+  }
+
+  private openerOf(line: LineCursor, isBelow: boolean): Opener | undefined {
+    const opener = openerOf(line.rest(), isBelow);
+    return opener !== undefined && this.without.includes(opener.kind) ? undefined : opener;
   }
 
   /** Opens the containers whose marks a line has next; how many. What they do not stand in is closed. */

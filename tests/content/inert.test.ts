@@ -12,9 +12,9 @@ describe('Markdown from outside', () => {
     ],
     ['a block that is never closed is closed', '```js\nlet a', '```js\nlet a\n```'],
     [
-      'a block in an item that would be no item below a text is set apart from it',
+      'what would be an item elsewhere is text below a text, and a fence that would have ended its code begins some',
       'a\n2) ```dataviewjs\n   x\n   ```',
-      'a\n\n2) ```\n   x\n   ```',
+      'a\n2) \\`\\`\\`dataviewjs\n   x\n   ```\n   ```',
     ],
     ['a block ends where its quote ends', '> ```\n> a\n[[x]]', '> ```\n> a\n> ```\n\\[\\[x]]'],
     [
@@ -27,6 +27,56 @@ describe('Markdown from outside', () => {
       'an inline query is shown, not run',
       '`= this.file.name` and `$= dv.pages()` and `a = b`',
       '`\u200b= this.file.name` and `\u200b$= dv.pages()` and `a = b`',
+    ],
+    [
+      'code that begins like what a plugin runs is not begun like it, whatever its mark',
+      '`#= x` `+= x` `${x}` `#: 1 + 2` `S> SELECT x` `dv= x` `VIEW[{x}]` `input [text]` `dice: 1d6` `emjs: f()` `zz: [[x]]; f(1)`',
+      '`\u200b#= x` `\u200b+= x` `\u200b${x}` `\u200b#: 1 + 2` `\u200bS> SELECT x` `\u200bdv= x` `\u200bVIEW[{x}]` `\u200binput [text]` `\u200bdice: 1d6` `\u200bemjs: f()` `\u200bzz: [[x]]; f(1)`',
+    ],
+    [
+      'other code stays as it is',
+      "`foo(x)` `a = b` `--flag` `x: int` `npm run x` `std::vector` `a[0]` `./a.sh` `#include` `display: flex` `>=` `C++` `x >= 1` `https://e.example.org/a(b)` `'a'` `$HOME` `@media` `:root`",
+      "`foo(x)` `a = b` `--flag` `x: int` `npm run x` `std::vector` `a[0]` `./a.sh` `#include` `display: flex` `>=` `C++` `x >= 1` `https://e.example.org/a(b)` `'a'` `$HOME` `@media` `:root`",
+    ],
+    [
+      'a block of code that begins like an inline query is not begun like one',
+      '```\n\n $= dv.pages()\n= x\n```\n\n> ```js\n> =1\n> ```',
+      '```\n\n\u200b $= dv.pages()\n= x\n```\n\n> ```js\n> \u200b=1\n> ```',
+    ],
+    [
+      'a line of code sets no property that plugins act on',
+      '```\nstatus:: done\n  - **Due Date**:: x [ due :: today] (tags::x)\nkey:: v, std::string, see status::x\n```\n\n`status:: a` and `status:: b` `[status:: c]`',
+      '```\nstatus:\u200b: done\n  - **Due Date**:: x [ due :\u200b: today] (tags:\u200b:x)\nkey:: v, std::string, see status::x\n```\n\n`status:\u200b: a` and `status:: b` `[status:\u200b: c]`',
+    ],
+    ['code that a formula begins before is no code', '$a ` b$ [[x]] `', '\\$a ` b$ [[x]] `'],
+    ['a formula keeps its backticks, which are no code', '$\\text{``a``}$ and `b`', '$\\text{\\`\\`a\\`\\`}$ and `b`'],
+    ['a dollar before code is one', 'for $5 or `$x` or `[[y]]`', 'for \\$5 or `$x` or `[[y]]`'],
+    [
+      'dollars that readers pair in different ways pair in none',
+      '$a \\$ ` b$ [[x]] `\n\n$5 and $6 `x$ [[y]]`\n\n$a\n` c$ [[x]] `\n\n$a $$ ` b$ [[x]] `',
+      '\\$a \\$ ` b$ [[x]] `\n\n\\$5 and \\$6 `x$ [[y]]`\n\n\\$a\n` c$ [[x]] `\n\n\\$a \\$\\$ ` b$ [[x]] `',
+    ],
+    [
+      'code does not reach from one cell to the next',
+      '| a | b |\n| - | - |\n| ` [[x]] | [[y]] ` |\n| `a \\| [[b]]` | `` c ``',
+      '| a | b |\n| - | - |\n| \\` \\[\\[x]] | \\[\\[y]] \\` |\n| `a \\| [[b]]` | `` c ``',
+    ],
+    [
+      'a fence in a formula is formula',
+      '$$\n```\n\\href{javascript:x}{y}\n```\n$$',
+      '$$\n\\`\\`\\`\n\\\\href{javascript:x}{y}\n\\`\\`\\`\n$$',
+    ],
+    ['a formula ends where every reader ends it', '- $$$\n  a$$ b\n\n  [[c]]', '- $$\n  a\n  $$\n  b\n\n  \\[\\[c]]'],
+    ['a formula that is not closed is text', '$$\na\n```tasks\nb', '\\$\\$\na\n\\`\\`\\`tasks\nb'],
+    [
+      'a comment or HTML is text, and what stands in it is read',
+      '%%\n```js\n[[x]]\n```\n\n<!--\n~~~\n[[y]]\n~~~',
+      '\\%\\%\n```js\n[[x]]\n```\n\n&lt;!--\n~~~\n[[y]]\n~~~',
+    ],
+    [
+      'a footnote begins with no block',
+      'a[^1]\n\n[^1]: ```js\n    [[x]]\n    ```',
+      'a[^article-1]\n\n[^article-1]: \\`\\`\\`js\n    \\[\\[x]]\n    \\`\\`\\`',
     ],
     [
       'links lead to the web or to a heading',

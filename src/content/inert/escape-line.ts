@@ -1,31 +1,36 @@
 import { endsBlockId, startsField, startsTag } from '../obsidian-syntax';
-import { codeSpanEnd } from '../../markdown/code-spans';
 import { mayStand } from '../tex/may-stand';
 import { judgeTarget, type Target } from './link-targets';
+import { quietFields, quietSpan, withoutTemplates } from './runnable-code';
+import type { Spans } from './spans';
 import { areTagsClosed, tagAt } from './tags';
 
-/** Code spans that plugins run by how they begin: Dataview's queries, Meta Bind, Buttons, Dice Roller, JS Engine, Numerals. */
-const RUNS =
-  /^[\s\u00a0]*(?:\$?=|[a-z-]{0,4}(?:button|input|view|embed)\b\s*[[(]|button-|dice|progressbar|contains|js-engine|jse?:|query:|run:|math[:|]|#?:|\$\{)/i;
+/** What of a line's block is decided outside the line. */
+export interface LineContext {
+  /** The footnotes that may stay, by the ids they come with. */
+  noteIds: ReadonlyMap<string, string>;
+  /** What is code in the block, by offsets in its text, and where the line begins in it. */
+  spans: Spans;
+  from: number;
+}
 
-/**
- * The content of one line of text, with nothing live left in it. What is escaped already stays as
- * it is. `noteIds` are the footnotes that may stay, by the ids they come with.
- */
-export function escapeLine(line: string, noteIds: ReadonlyMap<string, string>): string {
-  const written = new LineEscaper(line, noteIds, true).written();
+/** The content of one line of text, with nothing live left in it. What is escaped already stays as it is. */
+export function escapeLine(line: string, context: LineContext): string {
+  const written = new LineEscaper(line, context, true).written();
   // What stands in code or behind a backslash closes nothing, which is known only when the line is written.
-  return areTagsClosed(written) ? written : new LineEscaper(line, noteIds, false).written();
+  return areTagsClosed(written) ? written : new LineEscaper(line, context, false).written();
 }
 
 /** What may be the beginning of something live. */
-const MARK = /[\\`<[\]%#^:]/g;
+const MARK = /[\\`<[\]%#^:$]/g;
 
 class LineEscaper {
   private at = 0;
   private out = '';
   /** Open brackets: whether each opens an image. */
   private readonly brackets: boolean[] = [];
+  /** Where the line's first word begins. */
+  private firstWord: number | undefined;
   /** Where a bracket of a wikilink was escaped last. */
   private escapedAt = -2;
   /** What a backslash of the source made literal last. */
@@ -33,7 +38,7 @@ class LineEscaper {
 
   constructor(
     private readonly line: string,
-    private readonly noteIds: ReadonlyMap<string, string>,
+    private readonly context: LineContext,
     private readonly keepsTags: boolean,
   ) {}
 
@@ -51,6 +56,10 @@ class LineEscaper {
       }
       case '`': {
         this.ticks();
+        return;
+      }
+      case '$': {
+        this.dollars();
         return;
       }
       case '<': {
@@ -121,15 +130,32 @@ class LineEscaper {
   }
 
   private ticks(): void {
-    const run = /^`+/.exec(this.line.slice(this.at))?.[0] ?? '`';
-    const end = codeSpanEnd(this.line, this.at, run.length);
-    if (end === undefined) {
-      for (let i = 0; i < run.length; i += 1) this.escape();
+    const run = this.run(/`+/y);
+    const closing = this.context.spans.code.get(this.context.from + this.at);
+    if (closing === undefined) {
+      this.escapeAll(run);
       return;
     }
-    const code = this.line.slice(this.at + run.length, end).replace(/<(?=%)/g, '<\u200b');
-    this.out += run + (RUNS.test(code) ? `\u200b${code}` : code) + run;
+    const end = closing - this.context.from;
+    const code = withoutTemplates(this.line.slice(this.at + run.length, end));
+    this.firstWord ??= this.line.search(/[\p{L}\p{N}]/u);
+    this.out += run + quietSpan(quietFields(code, this.firstWord >= this.at)) + run;
     this.at = end + run.length;
+  }
+
+  private dollars(): void {
+    const run = this.run(/\$+/y);
+    if (this.context.spans.dollars.has(this.context.from + this.at)) this.escapeAll(run);
+    else this.copy(run.length);
+  }
+
+  private run(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.line)?.[0] ?? '';
+  }
+
+  private escapeAll(run: string): void {
+    for (let i = 0; i < run.length; i += 1) this.escape();
   }
 
   private lessThan(): void {
@@ -168,7 +194,7 @@ class LineEscaper {
   }
 
   private footnoteReference(id: string): void {
-    const own = this.noteIds.get(id);
+    const own = this.context.noteIds.get(id);
     if (own === undefined) {
       this.escape();
       return;

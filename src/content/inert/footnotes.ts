@@ -1,5 +1,5 @@
 import { withoutCode } from '../../markdown/code-spans';
-import type { Scanned } from './scan-lines';
+import type { InertLine } from './lines';
 
 /** Keeps an article's footnotes apart from those of the note it goes into. */
 export const FOOTNOTE_PREFIX = 'article-';
@@ -8,7 +8,7 @@ export const FOOTNOTE_PREFIX = 'article-';
  * The ids that footnotes with both a mark and a definition get, by the ids they have; all others
  * are text. A definition that comes a second time is made text here.
  */
-export function balanceFootnotes(lines: readonly Scanned[]): Map<string, string> {
+export function balanceFootnotes(lines: readonly InertLine[]): Map<string, string> {
   const defined = new Set<string>();
   const marked = new Set<string>();
   for (const line of lines) {

@@ -71,9 +71,15 @@ const KEPT_TAG = /^<(?:\/?(?:sub|sup|kbd|u|ruby|rt)|br)>$/;
 const RUNS = /^\s*(?:\$?=|BUTTON\[|INPUT\[|VIEW\[|button-|dice:|js-engine)/i;
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
-/** What in a piece of Markdown would do something in a vault, in words. */
+/** What in a piece of Markdown would do something in a vault, in words, to a reader that knows formulas or to one that does not. */
 export function liveIn(markdown: string): string[] {
-  const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return [
+    ...liveTo(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), markdown),
+    ...liveTo(fromMarkdown(markdown, { extensions: [gfm(), math()], mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()] }), markdown),
+  ];
+}
+
+function liveTo(root: Root, markdown: string): string[] {
   const found = [...(markdown.includes('<%') ? ['template'] : []), ...formulasThatLink(markdown)];
   let masked = markdown;
   const mask = (from: number, to: number) =>
