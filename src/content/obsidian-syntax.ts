@@ -19,6 +19,10 @@ export function endsBlockId(line: string, at: number): boolean {
 /** Dataview knows no bound; no one writes more before a field's colons. */
 const LONGEST_KEY = 600;
 
+/** A key as Dataview takes it, with whatever marks before it and those of Markdown behind it. */
+const KEY =
+  /^[^\p{L}\p{N}\p{Extended_Pictographic}_]*[\p{L}\p{N}\p{Extended_Pictographic}_][\p{L}\p{N}\p{Extended_Pictographic}\s\u200b_/*~=>|+.)-]*$/u;
+
 /**
  * Whether the `::` at `at` makes Dataview's inline field: `key:: value` as a line, or in brackets.
  * https://blacksmithgu.github.io/obsidian-dataview/annotation/add-metadata/#inline-fields
@@ -28,5 +32,5 @@ export function startsField(line: string, at: number): boolean {
   const lineStart = before.slice(before.lastIndexOf('\n') + 1);
   const isBracketed = /[[(][^[\]()]+$/.test(lineStart);
   const isFromStart = lineStart.length === before.length ? at <= LONGEST_KEY : true;
-  return isBracketed || (isFromStart && /^[\p{L}\p{N}\p{Extended_Pictographic}\s\u200b_/*~=>|+.)-]+$/u.test(lineStart));
+  return isBracketed || (isFromStart && KEY.test(lineStart));
 }

@@ -1,5 +1,5 @@
 import { anchored, hasId, linkable } from './anchor';
-import { bulletsIn, keyPointsOf, type Bullet, type KeyPoint } from './key-points';
+import { bulletsIn, keyPointsOf, quotedWords, type Bullet, type KeyPoint } from './key-points';
 import { lineEndOf, withLineEnd } from '../text/lines';
 import { withListItems } from './list-items';
 import { isOwnId, withoutOwnId } from './own-block-ids';
@@ -126,7 +126,7 @@ function readBack(
 }
 
 function quoteText({ quote, source }: Pick<KeyPoint, 'quote' | 'source'>): string {
-  return `"${quote}"${source === undefined ? '' : ` [[#${source}|source]]`}`;
+  return `"${quotedWords(quote)}"${source === undefined ? '' : ` [[#${source}|source]]`}`;
 }
 
 function wordLines(words: string): string[] {

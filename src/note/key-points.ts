@@ -1,4 +1,6 @@
+import { startsField } from '../content/obsidian-syntax';
 import type { Line } from '../text/lines';
+import { splice } from '../text/splice';
 import { sectionsOf, type Section, type SectionNames } from './sections';
 import { structureOf, type Structure } from './structure';
 
@@ -41,6 +43,15 @@ const QUOTED = /^["“](.+)["”](?:[ \t]*\[\[#([^\]|]+)(?:\|[^\]]*)?\]\])?[ \t]
 
 const ESCAPED = /^\\(?=[#=`~-])/;
 
+/**
+ * A quote's words as they stand in its bullet. Taken out of their line they may begin a field of Dataview's: its colons are
+ * then kept apart, which nobody sees and the reading takes back.
+ */
+export function quotedWords(quote: string): string {
+  const at = quote.indexOf('::');
+  return at > 0 && startsField(`"${quote}`, at + 1) ? splice(quote, at + 1, at + 1, '\u200b') : quote;
+}
+
 /** The points of a section with their places; what stands in code or in a comment is none. */
 export function bulletsIn({ liveLines }: Structure, section: Section | undefined): Bullet[] {
   if (section === undefined) return [];
@@ -53,7 +64,8 @@ export function bulletsIn({ liveLines }: Structure, section: Section | undefined
     const [, mark = '', label = ''] = match ?? [];
     if (match !== null && !(isBelow && mark.search(/\S/) >= open.indent.length)) {
       if (label.trim() === '') continue;
-      const [, quote = '', source] = QUOTED.exec(label) ?? [];
+      const [, shown = '', source] = QUOTED.exec(label) ?? [];
+      const quote = shown.replace(':\u200b:', '::');
       const point = { quote, words: quote === '' ? label.trim() : '', source };
       bullets.push({ point, from: line.from, to: line.next, first: line, mark, indent: ' '.repeat(mark.length) });
     } else if (isBelow && /^[ \t]+\S/.test(line.text)) {

@@ -12,6 +12,7 @@ import { NoteWriter } from './note-writer';
 import { keyPointBlocks } from './point-blocks';
 import { sourceSide } from './source-side';
 import type { TemplateError } from './template';
+import { ownWords, type Written } from '../untrusted/written';
 
 /** What keeps a draft from being made: a mistake in the template or in the pattern of file names, or the source. */
 export type DraftError = (TemplateError & { where: 'template' | 'name' }) | SourceError;
@@ -84,25 +85,25 @@ export function draftNotes(source: SourceNote, choices: Choices, context: DraftC
             points: keyPointBlocks(choices.points, { source, from: path, links, ownPaths: ownPaths(planned) }),
             bullets: choices.links.map((link) => bulletFor(link, path, links)),
             required: [...ownPaths(planned).values()].map((own) => links.linkTo(own, path)),
-            summary: choices.summary,
+            summary: ownWords(choices.summary),
           }
         : {
             points: keyPointBlocks([{ ...point, words: '', own: undefined }], { source, from: path, links, ownPaths: new Map() }),
-            bullets: [links.linkTo(main, path)],
+            bullets: [ownWords(links.linkTo(main, path))],
             required: [],
-            summary: point.words === title ? '' : point.words,
+            summary: ownWords(point.words === title ? '' : point.words),
           };
     const linked = point === undefined ? choices.links.map((link) => link.path) : [main];
     const inProperties = {
-      source: links.inProperty(source.path, path),
-      links: linked.flatMap((other) => links.inProperty(other, path) ?? []),
+      source: toProperty(links.inProperty(source.path, path)),
+      links: linked.flatMap((other) => toProperty(links.inProperty(other, path)) ?? []),
     };
     const written = writer.text({
       path,
       title,
       now,
       isMain: point === undefined,
-      sourceLink: links.linkTo(source.path, path),
+      sourceLink: ownWords(links.linkTo(source.path, path)),
       ...inside,
       inProperties,
     });
@@ -117,6 +118,10 @@ export function draftNotes(source: SourceNote, choices: Choices, context: DraftC
   if (!own.ok) return { ok: false, errors: [{ where: 'source', line: 1, reason: own.reason, name: own.key, suggestion: undefined }] };
   changes.push(own.change);
   return { ok: true, path: main, changes, dead: [...dead] };
+}
+
+function toProperty(link: string | undefined): Written | undefined {
+  return link === undefined ? undefined : ownWords(link);
 }
 
 /** Paths of the points' own notes. */

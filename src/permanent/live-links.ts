@@ -1,7 +1,11 @@
 import { structureOf } from '../note/structure';
 import { hasId } from '../note/anchor';
+import { inlineText } from '../untrusted/inline-text';
+import { lineText } from '../untrusted/line-text';
 
 const WIKILINK = /!?\[\[([^[\]\n]+)\]\]/g;
+/** What may stand before the text of a line. */
+const MARKS = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*$/;
 
 /**
  * `text` with every wikilink that would lead nowhere as the text it shows; `dead` names them. `isLive` tells of the part
@@ -20,12 +24,14 @@ export function withLiveLinks(text: string, isLive: (linkPath: string) => boolea
   let written = '';
   let copied = 0;
   for (const { from, to } of spans) {
-    const mended = outsideCode(text.slice(from, to), (prose) =>
-      prose.replace(WIKILINK, (link, inside: string) => {
+    const mended = outsideCode(text.slice(from, to), (prose, isStart) =>
+      prose.replace(WIKILINK, (link, inside: string, at: number) => {
         const [target = '', ...alias] = inside.split('|');
         if (leads(target.trim())) return link;
         dead.add(target.trim());
-        return alias.length > 0 ? alias.join('|') : target.replace(/#\^?/g, ' ').trim();
+        const shown = alias.length > 0 ? alias.join('|') : target.replace(/#\^?/g, ' ').trim();
+        if (to <= bodyFrom) return shown;
+        return isStart && MARKS.test(prose.slice(0, at)) ? lineText(shown) : inlineText(shown);
       }),
     );
     written += text.slice(copied, from) + mended;
@@ -34,9 +40,9 @@ export function withLiveLinks(text: string, isLive: (linkPath: string) => boolea
   return { text: written + text.slice(copied), dead: [...dead] };
 }
 
-function outsideCode(line: string, change: (prose: string) => string): string {
+function outsideCode(line: string, change: (prose: string, isStart: boolean) => string): string {
   return line
     .split(/(`+[^`]*`+)/)
-    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
+    .map((piece, index) => (index % 2 === 0 ? change(piece, index === 0) : piece))
     .join('');
 }

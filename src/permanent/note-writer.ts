@@ -1,4 +1,3 @@
-import { makeInert } from '../content/inert';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { withoutOwnIds } from '../note/own-block-ids';
 import { editProperties } from '../properties/edit-properties';
@@ -9,7 +8,11 @@ import { valueIn } from '../properties/property-value';
 import type { Choices, SourceNote } from './choices';
 import type { DraftContext } from './draft-context';
 import type { Blocks, TemplateValue } from './filters/filter';
-import { renderTemplate, type Rendered, type TemplateVariables } from './template';
+import { addressText } from '../untrusted/address-text';
+import { propertyText } from '../untrusted/property-text';
+import { ownWords, type Written } from '../untrusted/written';
+import { renderNote } from './render-note';
+import { Outside, renderTemplate, type Rendered, type TemplateVariables } from './template';
 
 /** A new note as the template and the settings have it filled in. */
 export interface WantedNote {
@@ -18,15 +21,15 @@ export interface WantedNote {
   now: Date;
   /** Whether it is the main note, and not that of one point. */
   isMain: boolean;
-  summary: string;
+  summary: Written;
   points: Blocks;
   /** Its related notes, each as a bullet's text. */
-  bullets: readonly string[];
+  bullets: readonly Written[];
   /** Links that have to stand in it, whatever the template names. */
   required: readonly string[];
-  sourceLink: string;
+  sourceLink: Written;
   /** The same links as properties have them; undefined where the source's path cannot stand in one. */
-  inProperties: { source: string | undefined; links: readonly string[] };
+  inProperties: { source: Written | undefined; links: readonly Written[] };
 }
 
 /** Writes the texts and names of new notes. */
@@ -38,17 +41,17 @@ export class NoteWriter {
   ) {}
 
   /** The article without the ids by which key points are found in the source. */
-  private get content(): string {
-    return withoutOwnIds(this.source.note.content);
+  private get content(): Written {
+    return ownWords(withoutOwnIds(this.source.note.content));
   }
 
   /** The file name by the user's pattern, without folder and extension. */
   name({ title, now }: { title: string; now: Date }): Rendered {
-    return renderTemplate(
-      this.context.settings.permanentName,
-      this.variables({ title, now, summary: '', content: this.content }),
-      this.context.formatDate,
-    );
+    return renderTemplate(this.context.settings.permanentName, {
+      variables: this.variables({ title, now, summary: EMPTY, content: this.content }),
+      formatDate: this.context.formatDate,
+      isName: true,
+    });
   }
 
   /** The whole text. What the template leaves out of the links is added to the related notes. */
@@ -58,8 +61,10 @@ export class NoteWriter {
     variables.set('links', wanted.bullets);
     variables.set('sourceNote', wanted.sourceLink);
     const { source, links } = wanted.inProperties;
-    const ofProperties = new Map([...variables, ['links', links], ['sourceNote', source ?? '']] as const);
-    const body = renderTemplate(this.context.template, variables, this.context.formatDate, ofProperties);
+    const ofProperties: TemplateVariables = new Map<string, Written | readonly Written[]>(
+      Object.entries({ links, sourceNote: source ?? EMPTY }),
+    );
+    const body = renderNote(this.context.template, { variables, ofProperties, formatDate: this.context.formatDate });
     if (!body.ok) return body;
     // Where no property can lead back to the source, the body does.
     const required = source === undefined ? [...wanted.required, wanted.sourceLink] : wanted.required;
@@ -68,24 +73,24 @@ export class NoteWriter {
     return withProperties(linked, this.properties(wanted));
   }
 
-  private variables({ title, now, summary, content }: { title: string; now: Date; summary: string; content: string }) {
+  private variables({ title, now, summary, content }: { title: string; now: Date; summary: Written; content: Written }) {
     const { note } = this.source;
-    const { formatDate } = this.context;
-    const own = Object.entries(note.properties).map(([key, value]) => [key, propertyValue(value)] as const);
+    const dateAs = (pattern: string): Written => ownWords(this.context.formatDate(now, pattern));
+    const own = Object.entries(note.properties).map(([key, value]) => [key, new Outside(propertyValue(value))] as const);
     return new Map<string, TemplateVariables extends ReadonlyMap<string, infer Value> ? Value : never>([
-      ['published', harmless(note.date)],
+      ['published', new Outside(note.date)],
       ...own,
-      ['title', title],
-      ['date', (pattern) => formatDate(now, pattern ?? 'YYYY-MM-DD')],
-      ['time', (pattern) => formatDate(now, pattern ?? 'HH:mm')],
-      ['id', formatDate(now, 'YYYYMMDDHHmmss')],
-      ['url', note.url?.href ?? ''],
-      ['tags', this.choices.tags],
+      ['title', new Outside(title)],
+      ['date', (pattern) => dateAs(pattern ?? 'YYYY-MM-DD')],
+      ['time', (pattern) => dateAs(pattern ?? 'HH:mm')],
+      ['id', dateAs('YYYYMMDDHHmmss')],
+      ['url', () => (note.url === undefined ? EMPTY : addressText(note.url))],
+      ['tags', new Outside(this.choices.tags)],
       ['summary', summary],
-      ['keyPoints', ''],
+      ['keyPoints', EMPTY],
       ['content', content],
       ['links', []],
-      ['sourceNote', ''],
+      ['sourceNote', EMPTY],
     ]);
   }
 
@@ -94,24 +99,22 @@ export class NoteWriter {
     const { url } = this.source.note;
     const values: (readonly [enabled: boolean, key: string, value: WritableValue])[] = [
       [settings.propertyId, 'id', formatDate(now, 'YYYYMMDDHHmmss')],
-      [settings.propertyTitle, 'title', title],
+      [settings.propertyTitle, 'title', propertyText(title)],
       [settings.propertyCreated, 'created', formatDate(now, 'YYYY-MM-DD')],
       [settings.propertyTags, 'tags', this.choices.tags],
       [settings.propertySource && inProperties.source !== undefined, 'source', inProperties.source ?? ''],
-      [settings.propertySourceUrl && url !== undefined, 'source_url', url?.href ?? ''],
+      [settings.propertySourceUrl && url !== undefined, 'source_url', url === undefined ? '' : addressText(url)],
     ];
     return values.filter(([enabled]) => enabled);
   }
 }
 
-/** A property of the source, which the web may have filled: harmless wherever the template puts it. */
-function propertyValue(value: unknown): TemplateValue {
-  if (Array.isArray(value)) return value.map((item) => harmless(typeof item === 'string' ? item : JSON.stringify(item)));
-  return value === null || value === undefined ? '' : harmless(typeof value === 'string' ? value : JSON.stringify(value));
-}
+const EMPTY = ownWords('');
 
-function harmless(text: string): string {
-  return makeInert(text);
+/** A property of the source, which the web may have filled. */
+function propertyValue(value: unknown): TemplateValue {
+  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
+  return value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The template's own properties win; the settings' come where it has none of that name. */

@@ -1,6 +1,9 @@
 import { withoutFootnoteMarks } from '../note/footnote-marks';
+import { structureOf } from '../note/structure';
 import type { Links } from '../ports';
 import type { PointChoice, SourceNote } from './choices';
+import { liveLinksIn, quoted, quoteText } from '../untrusted/quote-text';
+import { ownWords } from '../untrusted/written';
 import type { Blocks } from './filters/filter';
 
 /** Where points are written to, and what they lead to. */
@@ -22,8 +25,8 @@ export function keyPointBlocks(points: readonly PointChoice[], place: PointPlace
     .map((point) => {
       const own = place.ownPaths.get(point);
       return own === undefined
-        ? { isLink: false, text: pointText(point, place) }
-        : { isLink: true, text: place.links.linkTo(own, place.from) };
+        ? { isLink: false, text: ownWords(pointText(point, place)) }
+        : { isLink: true, text: ownWords(place.links.linkTo(own, place.from)) };
     })
     .filter(({ text }) => text !== '');
   const text = blocks
@@ -32,15 +35,17 @@ export function keyPointBlocks(points: readonly PointChoice[], place: PointPlace
       return gap + (isLink ? `- ${block}` : block);
     })
     .join('');
-  return { items: blocks.map((block) => block.text), text };
+  return { items: blocks.map((block) => block.text), text: ownWords(text) };
 }
 
 function pointText(point: PointChoice, { source, from, links }: PointPlace): string {
-  const quoted =
-    point.quote === ''
-      ? ''
-      : [...withoutFootnoteMarks(point.quote).split('\n'), links.linkTo(source.path, from, { part: point.part, alias: 'source' })]
-          .map((line) => `> ${line}`.trimEnd())
-          .join('\n');
-  return [point.words.trim(), quoted].filter((part) => part !== '').join('\n\n');
+  const link = links.linkTo(source.path, from, { part: point.part, alias: 'source' });
+  const quote =
+    point.quote === '' ? '' : `${quoteText(withoutFootnoteMarks(point.quote), liveLinksOf(point.quote, source))}\n${quoted(link)}`;
+  return [point.words.trim(), quote].filter((part) => part !== '').join('\n\n');
+}
+
+/** The links to notes that a quote can have brought along. */
+function liveLinksOf(quote: string, { text }: SourceNote): ReadonlySet<string> {
+  return liveLinksIn(quote.includes('[[') ? structureOf(text).liveLines.map((line) => line.text) : []);
 }

@@ -2,10 +2,35 @@ import { closest, distance } from 'fastest-levenshtein';
 import { readFrontmatter } from '../properties/frontmatter';
 import type { Blocks, FormatDate, TemplateValue } from './filters/filter';
 import { FILTERS } from './filters/index';
+import { codeText } from '../untrusted/code-text';
+import type { Written } from '../untrusted/written';
 import { PropertyLines } from './property-lines';
+import { TemplatePlaces, WRITERS, type Place } from './template-places';
 
-/** What a template can name. A name may take an argument: `{{date:YYYY-MM-DD}}`. */
-export type TemplateVariables = ReadonlyMap<string, TemplateValue | Blocks | ((argument: string | undefined) => TemplateValue)>;
+/** A text, or a list of them, as it comes from outside: the place it is put into says how it is written. */
+export class Outside {
+  constructor(readonly plain: TemplateValue) {}
+}
+
+/** What a template can name. A function gives what is safe wherever it stands. A name may take an argument: `{{date:YYYY-MM-DD}}`. */
+export type TemplateVariables = ReadonlyMap<
+  string,
+  Outside | Written | readonly Written[] | Blocks | ((argument: string | undefined) => Written)
+>;
+
+/** How texts from outside are written: by the writers of their places, as words alone, or with a word that stands for each. */
+export type Writing = 'placed' | 'words' | 'stand-in';
+
+/** What a template is filled in with. */
+export interface Filling {
+  variables: TemplateVariables;
+  /** What stands for some of the names among the properties. */
+  ofProperties?: TemplateVariables;
+  formatDate: FormatDate;
+  writing?: Writing;
+  /** Whether it is a file name's pattern, and no note. */
+  isName?: boolean;
+}
 
 /** A mistake in a template: where, what, and what was probably meant. */
 export interface TemplateError {
@@ -21,6 +46,8 @@ export type Rendered = { ok: true; text: string } | { ok: false; errors: Templat
 
 type Fail = (reason: TemplateError['reason'], name: string, known: Iterable<string>) => string;
 
+/** Filters that begin lines of their own with a value. */
+const BLOCK_FILTER = /\|\s*(?:blockquote|heading|list)\b/;
 const PLACEHOLDER = /\{\{([^{}\n]*)\}\}/g;
 const STEP = /\|\s*([\w-]+)\s*(?::\s*(?:"([^"]*)"|'([^']*)'|([^|\s]*)))?\s*/g;
 
@@ -29,26 +56,33 @@ const STEP = /\|\s*([\w-]+)\s*(?::\s*(?:"([^"]*)"|'([^']*)'|([^|\s]*)))?\s*/g;
  * and the blank line below it. Text that a value brings is never read as template, and inside the
  * template's properties it is written so that YAML reads it back.
  */
-export function renderTemplate(
-  template: string,
-  variables: TemplateVariables,
-  formatDate: FormatDate,
-  ofProperties: TemplateVariables = variables,
-): Rendered {
+export function renderTemplate(template: string, filling: Filling): Rendered {
   const errors: TemplateError[] = [];
   const source = template.split(/\r\n|\n|\r/);
+  const whole = source.join('\n');
   const propertiesEnd = source[0]?.trimEnd() === '---' ? source.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
   const properties = new PropertyLines(PLACEHOLDER);
+  const bodyFrom = propertiesEnd < 0 ? 0 : source.slice(0, propertiesEnd + 1).join('\n').length;
+  const places = new TemplatePlaces(whole, bodyFrom);
+  let start = 0;
   const lines = source.map((line, index) => {
+    const lineFrom = start;
+    start += line.length + 1;
     const isProperty = index < propertiesEnd;
     const fail: Fail = (reason, name, known) => {
       errors.push({ line: index + 1, reason, name, suggestion: suggestionFor(name, [...known]) });
       return '';
     };
-    const fill = (inside: string): TemplateValue | Blocks =>
-      valueOf(inside, { variables: isProperty ? ofProperties : variables, formatDate }, fail);
+    const fill = (inside: string, offset = line.indexOf(`{{${inside}}}`)): TemplateValue | Blocks =>
+      valueOf(
+        inside,
+        { ...filling, place: filling.isName === true ? 'name' : places.at(lineFrom + offset, BLOCK_FILTER.test(inside)) },
+        fail,
+      );
     if (line.replace(PLACEHOLDER, '').includes('{{')) fail('unclosed', line.trim(), []);
-    const filled = isProperty ? properties.fill(line, fill) : line.replace(PLACEHOLDER, (_, inside: string) => textOf(fill(inside)));
+    const filled = isProperty
+      ? properties.fill(line, fill)
+      : line.replace(PLACEHOLDER, (_, inside: string, offset: number) => textOf(fill(inside, offset)));
     const isGone = filled.trim() === '' && line.trim() !== '';
     return isGone ? undefined : filled;
   });
@@ -77,15 +111,12 @@ function brokenLine(text: string, close: number, template: string): number | und
   return strange && text.slice(0, strange.from).split('\n').length;
 }
 
-function valueOf(
-  inside: string,
-  { variables, formatDate }: { variables: TemplateVariables; formatDate: FormatDate },
-  fail: Fail,
-): TemplateValue | Blocks {
+function valueOf(inside: string, filling: Filling & { place: Place }, fail: Fail): TemplateValue | Blocks {
+  const { variables, ofProperties, formatDate, place } = filling;
   const [, name = '', argument] = /^\s*([^|:]+?)\s*(?::([^|]*?))?\s*(?=\||$)/.exec(inside) ?? [];
-  const variable = variables.get(name);
+  const variable = (place === 'property' ? ofProperties?.get(name) : undefined) ?? variables.get(name);
   if (variable === undefined) return fail('unknown-name', name, variables.keys());
-  const given = typeof variable === 'function' ? variable(argument) : variable;
+  const given = typeof variable === 'function' ? variable(argument) : placed(variable, filling);
   let value: TemplateValue | undefined;
   for (const [, filterName = '', double, single, bare] of inside.matchAll(STEP)) {
     const filter = FILTERS.get(filterName);
@@ -93,6 +124,21 @@ function valueOf(
     value = filter.apply(value ?? (isBlocks(given) ? given.items : given), double ?? single ?? bare, formatDate);
   }
   return value ?? given;
+}
+
+/** A value as its place has it. What a person's code would read is words alone, whoever wrote it. */
+function placed(
+  value: Outside | Written | readonly Written[] | Blocks,
+  { place, writing = 'placed' }: Filling & { place: Place },
+): TemplateValue | Blocks {
+  if (place === 'name') return value instanceof Outside ? value.plain : value;
+  if (!(value instanceof Outside)) return place === 'code' ? mapped(isBlocks(value) ? value.text : value, codeText) : value;
+  if (writing === 'stand-in') return mapped(value.plain, (text) => (text === '' ? '' : 'x'));
+  return mapped(value.plain, writing === 'words' && place !== 'property' ? codeText : WRITERS[place]);
+}
+
+function mapped(value: TemplateValue, change: (text: string) => string): TemplateValue {
+  return typeof value === 'string' ? change(value) : value.map(change);
 }
 
 /** A value as the text that stands in its place. */

@@ -6,20 +6,25 @@ const MAX_BYTES = 180;
 /** Device names of Windows, refused with any extension: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=[. ]|$)/i;
 
+declare const fileName: unique symbol;
+
+/** The name of a file or a folder that every platform takes. */
+export type FileName = string & { readonly [fileName]: true };
+
 /**
  * A file name (no folder, no extension) made from a title, fit for Windows, macOS, Linux, Android and Obsidian's
  * links. NFC; Chinese and other scripts stay. Never empty, never hidden, at most `maxBytes` bytes of UTF-8 (180 by
  * default).
  */
-export function safeFileName(title: string, { maxBytes = MAX_BYTES }: { maxBytes?: number } = {}): string {
+export function safeFileName(title: string, { maxBytes = MAX_BYTES }: { maxBytes?: number } = {}): FileName {
   const plain = oneVisibleLine(title.normalize('NFC'))
     .replace(/\s*:(?=\s)/g, ' -')
     .replace(/[\\/|:]+/g, '-')
     .replace(/[*?"<>#^[\]]+/g, '')
     .replace(/\{\{+|\}\}+|%%+/g, ' ');
   const name = trimEdges(withinBytes(trimEdges(plain), maxBytes));
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name)) return 'Untitled';
-  return RESERVED.test(name) ? `_${name}` : name;
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name)) return 'Untitled' as FileName;
+  return (RESERVED.test(name) ? `_${name}` : name) as FileName;
 }
 
 /** White space and dots at the ends are refused or hidden somewhere; dashes there came from what was replaced. */

@@ -6,6 +6,7 @@ import { addKeyPoint, removeKeyPoint, setOwnWords, type KeyPointEdit } from '../
 import { keyPointsOf } from '../../src/note/key-points';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { writeFullContent } from '../../src/note/write-full-content';
+import { dataviewFields } from '../content/judges/dataview-fields';
 import { pendingNote } from './sample';
 
 const ok = (edit: KeyPointEdit): string => {
@@ -30,6 +31,19 @@ describe('accepting a sentence', () => {
     );
     expect(add(after, 'A probe stays a measurement.')).toBe(after);
     expect(keyPointsOf(after, names)).toEqual([{ quote: 'A probe stays a measurement.', words: '', source: '^kp-1' }]);
+  });
+
+  it('makes no field of a sentence that had something before it, and reads it as it was', () => {
+    const sentence = 'status:: done is what it says.';
+    const before = pendingNote({ fullContent: `Well, a line. ${sentence}` });
+    const after = add(before, sentence);
+    expect(dataviewFields(after)).toEqual([]);
+    expect(keyPointsOf(after, names)).toEqual([{ quote: sentence, words: '', source: '^kp-1' }]);
+    expect(add(after, sentence)).toBe(after);
+    expect(ok(removeKeyPoint(after, names, sentence))).not.toContain('is what it says."');
+    expect(add(pendingNote({ fullContent: 'In C++, std::sort sorts.' }), 'In C++, std::sort sorts.')).toContain(
+      '"In C++, std::sort sorts."',
+    );
   });
 
   it('keeps the note’s line ends', () => {

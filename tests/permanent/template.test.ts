@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { propertiesOf, propertyOf, readFrontmatter } from '../../src/properties/frontmatter';
 import { FILTERS } from '../../src/permanent/filters/index';
-import { renderTemplate, type TemplateVariables } from '../../src/permanent/template';
+import { Outside, renderTemplate, type TemplateVariables } from '../../src/permanent/template';
+import { ownWords } from '../../src/untrusted/written';
 
-const variables = new Map<string, string | string[] | ((argument: string | undefined) => string)>([
-  ['title', 'Frozen probes: 审计'],
-  ['tags', ['probes', '对齐']],
-  ['published', '2026-02-19'],
-  ['none', ''],
-  ['date', (pattern) => `date as ${pattern ?? 'usual'}`],
+const outside = (values: Record<string, string | readonly string[]>): TemplateVariables =>
+  new Map(Object.entries(values).map(([name, value]) => [name, new Outside(value)]));
+
+const variables: TemplateVariables = new Map([
+  ...outside({ title: 'Frozen probes: 审计', tags: ['probes', '对齐'], published: '2026-02-19', none: '' }),
+  ['date', (pattern) => ownWords(`date as ${pattern ?? 'usual'}`)],
 ]);
 
 /** Knows one pattern, and tells the others by name. */
 const formatDate = (date: Date, pattern: string): string =>
   pattern === 'YYYY' ? String(date.getFullYear()) : `${pattern} of ${date.toISOString()}`;
-const render = (template: string, values: TemplateVariables = variables) => renderTemplate(template, values, formatDate);
+const render = (template: string, values: TemplateVariables = variables) => renderTemplate(template, { variables: values, formatDate });
 
 const examples = [...FILTERS].flatMap(([name, filter]) => filter.examples.map(([template, result]) => [name, template, result] as const));
 
@@ -63,14 +64,14 @@ describe('renderTemplate', () => {
   });
 
   it('puts several values together as they are meant to stand, or gives them to a filter one by one', () => {
-    const blocks = new Map([['keyPoints', { items: ['One\n\nmore', 'Two'], text: 'One\n\nmore\n\nTwo' }]]);
+    const blocks = new Map([['keyPoints', { items: ['One\n\nmore', 'Two'].map(ownWords), text: ownWords('One\n\nmore\n\nTwo') }]]);
     expect(render('{{keyPoints}}', blocks)).toEqual({ ok: true, text: 'One\n\nmore\n\nTwo' });
     expect(render('{{keyPoints|list}}', blocks)).toEqual({ ok: true, text: '- One\n\n  more\n- Two' });
     expect(render('{{keyPoints|list|upper}}', blocks)).toEqual({ ok: true, text: '- ONE\n\n  MORE\n- TWO' });
   });
 
   it('does not read what a value brings as template', () => {
-    expect(render('{{title}}', new Map([['title', '{{tags}}']]))).toEqual({ ok: true, text: '{{tags}}' });
+    expect(render('{{title}}', outside({ title: '{{tags}}' }))).toEqual({ ok: true, text: '{{tags}}' });
   });
 
   it('names each mistake, its line, and what was probably meant', () => {
@@ -98,14 +99,10 @@ it.each([
 
 describe('a template’s properties', () => {
   const title = 'On "quotes": and more';
-  const values = new Map<string, string | readonly string[]>([
-    ['title', title],
-    ['tags', ['a', 'b: c']],
-    ['none', ''],
-    ['link', '[[note]]'],
-    ['empty', []],
-    ['page', 'Queues stay small.\nstatus: pending-analysis\n\n---\n  cssclasses: hidden'],
-    ['fence', '---'],
+  const values: TemplateVariables = new Map([
+    ...outside({ title, tags: ['a', 'b: c'], none: '', empty: [], fence: '---' }),
+    ['link', ownWords('[[note]]')],
+    ['page', ownWords('Queues stay small.\nstatus: pending-analysis\n\n---\n  cssclasses: hidden')],
   ]);
   const renderProperties = (lines: string) => render(`---\n${lines}\n---\nbody\n`, values);
 
@@ -173,7 +170,7 @@ describe('a template’s properties', () => {
   });
 
   it('are none where the template has none, whatever a page’s text begins with', () => {
-    const rendered = render('{{fence}}\n\nBody', new Map([['fence', '---\nstatus: pending-analysis\n---']]));
+    const rendered = render('{{fence}}\n\nBody', new Map([['fence', ownWords('---\nstatus: pending-analysis\n---')]]));
     expect(rendered).toEqual({ ok: true, text: '\n---\nstatus: pending-analysis\n---\n\nBody' });
   });
 });

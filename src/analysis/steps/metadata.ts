@@ -3,6 +3,7 @@ import type { PageMetadata } from '../../content/extract/page-metadata';
 import { countWords } from '../../text/count-words';
 import { valueIn } from '../../properties/property-value';
 import { propertyText } from '../../untrusted/property-text';
+import { safeTitle } from '../../untrusted/safe-title';
 import { safeUrl } from '../../untrusted/safe-url';
 import { textOf, type PendingNote } from '../../note/pending-note';
 import { readingMinutes } from '../outline';
@@ -42,9 +43,9 @@ export function metadataOf(note: PendingNote, page: PageMetadata | undefined): M
   // The page of a paper may be another edition's; the address that names it is the abstract's.
   const arxiv = arxivIn(url);
   const found: Record<MetadataKey, string | number> = {
-    author: propertyText(page?.author ?? ''),
-    published: propertyText(page?.published ?? dayOf(note.date)),
-    site: propertyText(page?.site ?? (url === undefined ? '' : hostName(url))),
+    author: propertyText(safeTitle(page?.author ?? '')),
+    published: propertyText(safeTitle(page?.published ?? dayOf(note.date))),
+    site: propertyText(safeTitle(page?.site ?? (url === undefined ? '' : hostName(url)))),
     language: languageTag(page?.language) ?? (content === '' ? '' : isChinese(content) ? 'zh' : /[a-z]{3}/i.test(content) ? 'en' : ''),
     canonical_url: arxiv === undefined ? (safeUrl(page?.canonicalUrl ?? url?.href ?? '')?.href ?? '') : `https://arxiv.org/abs/${arxiv}`,
     doi: propertyText(doiIn(page?.doi ?? '') ?? doiIn(url?.href ?? '') ?? ''),

@@ -1,10 +1,12 @@
+import type { Written } from '../../untrusted/written';
+
 /** What a template's name stands for: one text, or a list of them. */
 export type TemplateValue = string | readonly string[];
 
 /** Several values, and the text they are where no filter puts them together. */
 export interface Blocks {
-  items: readonly string[];
-  text: string;
+  items: readonly Written[];
+  text: Written;
 }
 
 /** `date` in a moment pattern. */
