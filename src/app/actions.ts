@@ -8,6 +8,7 @@ import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
 import { baseCreator } from './create-base';
+import { Decisions } from './decisions';
 import { decline, type Declining } from './decline';
 import { declineDuplicates } from './decline-duplicates';
 import { editStep, type StepDone, type StepPlace } from './edit-step';
@@ -39,7 +40,8 @@ export interface ActionDeps extends Pick<PasteDeps, 'activities' | 'capturePaste
 export type Actions = ReturnType<typeof actionsOver>;
 
 /** Binds the use cases. Nothing else in the plugin writes what a person decides; failures are values, and stand beside their notes. */
-export function actionsOver(deps: ActionDeps) {
+export function actionsOver(around: ActionDeps) {
+  const deps = { ...around, decisions: new Decisions() };
   const { run, shell } = deps;
   return {
     decline: (paths: readonly string[], how?: Declining) => decline(paths, deps, how),

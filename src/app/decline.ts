@@ -1,10 +1,12 @@
 import type { NoteStore } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
+import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import { archivePath } from '../triage/archive-path';
 import { declined } from '../triage/decline';
 import type { History } from '../undo/history';
 import type { Activities } from './activity';
+import type { Decisions } from './decisions';
 import { editNotes, type Edited } from './edit-notes';
 import { itemNotes } from './item-notes';
 
@@ -12,6 +14,8 @@ import { itemNotes } from './item-notes';
 export interface DeclineDeps {
   history: Pick<History, 'run'>;
   arrangement: Pick<Arrangement, 'stackOf'>;
+  queue: Pick<Queue, 'leave' | 'stay' | 'gone'>;
+  decisions: Decisions;
   activities: Activities;
   settings: () => Pick<Settings, 'pendingStatuses' | 'declinedStatus' | 'archiveFolder'>;
 }
@@ -36,13 +40,26 @@ export interface Declined {
 
 /**
  * Gives notes and the others of their items the declined status, and the reason where there is one; then moves them,
- * where the user has an archive. One operation for undo. What became of a note stands beside it.
+ * where the user has an archive. One operation for undo. What became of a note stands beside it. The notes leave the
+ * queue at once and are written behind that, in the order decided; one that could not be written comes back.
  */
 export async function decline(paths: readonly string[], deps: DeclineDeps, how: Declining = {}): Promise<Declined> {
-  const { reason = '', also = (text: string): string => text, exactly = false } = how;
+  const all = how.exactly === true ? paths : itemNotes(paths, deps.arrangement);
+  deps.queue.leave(all);
+  try {
+    const result = await deps.decisions.inOrder(() => written(all, deps, how));
+    deps.queue.gone([...result.declined, ...result.passedOver]);
+    return result;
+  } finally {
+    deps.queue.stay(all);
+  }
+}
+
+async function written(paths: readonly string[], deps: DeclineDeps, how: Declining): Promise<Declined> {
+  const { reason = '', also = (text: string): string => text } = how;
   const { pendingStatuses: pending, declinedStatus, archiveFolder } = deps.settings();
   const { changed, unchanged, failed } = await editNotes(
-    exactly ? paths : itemNotes(paths, deps.arrangement),
+    paths,
     {
       kind: 'decline',
       edit: (text) => {

@@ -7,24 +7,45 @@ export type QueueListener = (paths: readonly string[] | undefined) => void;
 /** The live index of pending notes. It holds what the vault's events tell; nobody else writes to it. */
 export class Queue {
   private readonly entries = new Map<string, QueueEntry>();
+  /** Notes that were decided on and are being written: out of sight already, whatever the vault still tells of them. */
+  private readonly leaving = new Set<string>();
   private readonly listeners = new Listeners<[paths: readonly string[] | undefined]>();
   /** Whether the vault has been read once: before that, an empty queue says nothing. */
   isRead = false;
 
   get size(): number {
-    return this.entries.size;
+    return this.entries.size - this.leaving.size;
   }
 
   get(path: string): QueueEntry | undefined {
-    return this.entries.get(path);
+    return this.leaving.has(path) ? undefined : this.entries.get(path);
   }
 
   has(path: string): boolean {
-    return this.entries.has(path);
+    return this.entries.has(path) && !this.leaving.has(path);
   }
 
   all(): QueueEntry[] {
-    return [...this.entries.values()];
+    const all = [...this.entries.values()];
+    return this.leaving.size === 0 ? all : all.filter(({ path }) => !this.leaving.has(path));
+  }
+
+  /** Takes notes out of sight that were just decided on, before that is written. */
+  leave(paths: readonly string[]): void {
+    const left = paths.filter((path) => this.has(path));
+    for (const path of left) this.leaving.add(path);
+    if (left.length > 0) this.changed(left);
+  }
+
+  /** These are written: they are pending no more, and the vault will say so. */
+  gone(paths: readonly string[]): void {
+    for (const path of paths) if (this.leaving.delete(path)) this.entries.delete(path);
+  }
+
+  /** Those of the notes that are still leaving come back into sight, as when they could not be written. */
+  stay(paths: readonly string[]): void {
+    const back = paths.filter((path) => this.leaving.delete(path));
+    if (back.length > 0) this.changed(back);
   }
 
   /** Puts a note in, or takes it out when it is no longer pending. Listeners hear only of real changes. */
@@ -32,11 +53,12 @@ export class Queue {
     const old = this.entries.get(path);
     if (entry === undefined) {
       if (!this.entries.delete(path)) return;
+      if (this.leaving.delete(path)) return;
     } else {
       if (old !== undefined && isSame(old, entry)) return;
       this.entries.set(path, entry);
     }
-    this.changed([path]);
+    if (!this.leaving.has(path)) this.changed([path]);
   }
 
   /** A note moved: its entry moves along. */
@@ -45,7 +67,9 @@ export class Queue {
     if (entry === undefined) return;
     this.entries.delete(from);
     this.entries.set(to, movedTo(entry, to));
-    this.changed([from, to]);
+    // A note that is declined may be moved to the archive before it is known to be written.
+    if (this.leaving.delete(from)) this.leaving.add(to);
+    else this.changed([from, to]);
   }
 
   /** Fills the queue in one go, as after start-up; listeners hear once. */
@@ -53,6 +77,7 @@ export class Queue {
     this.isRead = true;
     this.entries.clear();
     for (const entry of entries) this.entries.set(entry.path, entry);
+    for (const path of this.leaving) if (!this.entries.has(path)) this.leaving.delete(path);
     this.changed(undefined);
   }
 

@@ -75,6 +75,8 @@ const schema = v.object({
     reason: [],
     language: [],
   })),
+  /** Whether the panel goes on to the next note once one was decided on. */
+  goOn: on,
   /** Folder that declined notes are moved to; empty leaves them where they are. */
   archiveFolder: text(''),
   /** Folders whose notes are never suggested; may be empty. */

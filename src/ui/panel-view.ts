@@ -22,7 +22,7 @@ export class PanelView extends ItemView {
   private readonly input = new UserInput();
   private readonly keyboard: KeptKeyboard;
   /** The note that is being opened from the panel: what the app tells of others meanwhile is out of date. */
-  private opening: string | undefined;
+  private opening: { path: string } | undefined;
   /** Counts drawings, so that a slow read never overwrites a later one. */
   private turn = 0;
 
@@ -61,7 +61,7 @@ export class PanelView extends ItemView {
     const { vault, workspace } = this.app;
     this.registerEvent(
       workspace.on('file-open', (file) => {
-        if (file !== null && (this.opening ?? file.path) === file.path) this.follow(file.path);
+        if (file !== null && (this.opening ?? file).path === file.path) this.follow(file.path);
       }),
     );
     this.registerEvent(
@@ -115,12 +115,13 @@ export class PanelView extends ItemView {
    * stays in the panel, and keys pressed meanwhile wait until the note is shown.
    */
   async showOpened(path: string, open: () => Promise<void>): Promise<void> {
-    this.opening = path;
+    // The same note may be asked for twice, with another between: the second has not ended with the first.
+    const opening = (this.opening = { path });
     this.left = undefined;
     this.path = this.isOurs(path) ? path : undefined;
     await this.keyboard.during(() => this.focusContent());
     await open();
-    if (this.opening === path) this.opening = undefined;
+    if (this.opening === opening) this.opening = undefined;
     this.keyboard.settle();
   }
 
@@ -128,7 +129,8 @@ export class PanelView extends ItemView {
   async focusContent(): Promise<void> {
     this.containerEl.win.clearTimeout(this.drawing);
     this.drawing = 0;
-    await this.drawNow();
+    // What a face does goes by what it shows: it has to be drawn, and not only asked for.
+    while (!(await this.drawNow()));
     this.face()?.focus();
   }
 
@@ -142,9 +144,9 @@ export class PanelView extends ItemView {
     this.show(path !== undefined && path !== this.left && this.isOurs(path) ? path : undefined);
   }
 
-  /** Whether the panel has something to say about a note: it is pending, or something was just done with it. */
+  /** Whether the panel has something to say about a note: it is shown, it is pending, or something was just done with it. */
   private isOurs(path: string): boolean {
-    return this.deps.queue.has(path) || this.deps.activities.get(path) !== undefined;
+    return path === this.path || this.deps.queue.has(path) || this.deps.activities.get(path) !== undefined;
   }
 
   private queueChanged(): void {
@@ -187,29 +189,31 @@ export class PanelView extends ItemView {
     }, wait);
   }
 
-  private async drawNow(): Promise<void> {
+  /** Draws what the panel shows; false where another drawing has overtaken this one. */
+  private async drawNow(): Promise<boolean> {
     const path = this.path;
     const turn = (this.turn += 1);
     if (path === undefined) {
       const face = await this.shownQueue();
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return false;
       this.faceUp(face);
       face.update(this.app.workspace.getActiveFile()?.path);
       this.keyboard.settle();
-      return;
+      return true;
     }
     try {
       const face = await this.shownNote();
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return false;
       this.faceUp(face);
       const text = await this.deps.notes.read(path);
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return false;
       face.update(path, text);
       this.keyboard.settle();
     } catch (error) {
       if (!(error instanceof NoteMissing)) throw error;
       if (turn === this.turn) this.show(undefined);
     }
+    return true;
   }
 
   private async shownQueue(): Promise<QueueFace> {

@@ -75,7 +75,10 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: 'group',
         heading: s.triage,
-        items: [this.setting({ type: 'folder', key: 'archiveFolder' }, s.archiveFolder, s.archiveFolderDesc)],
+        items: [
+          this.toggle('goOn', s.goOn, s.goOnDesc),
+          this.setting({ type: 'folder', key: 'archiveFolder' }, s.archiveFolder, s.archiveFolderDesc),
+        ],
       },
       {
         type: 'group',

@@ -15,6 +15,34 @@ describe('declining', () => {
     expect([vault.get('a.md'), vault.get('b.md')]).toEqual([note, other]);
   });
 
+  it('takes the notes out of the queue at once, and writes one decision after the other', async () => {
+    const { vault, queue, actions } = acting({ 'a.md': note, 'b.md': other });
+    const [first, second] = [actions.decline(['a.md']), actions.decline(['b.md'])];
+    expect(queue.all()).toEqual([]);
+    expect(vault.get('a.md')).toBe(note);
+    await first;
+    expect([vault.get('a.md'), vault.get('b.md')]).toEqual([note.replace('pending-analysis', 'declined'), other]);
+    await second;
+    expect(vault.get('b.md')).toContain('status: declined');
+  });
+
+  it('gives a note back to the queue that could not be written, and takes the rest', async () => {
+    const { vault, queue, actions } = acting({ 'a.md': note, 'b.md': other });
+    vault.refusals.set('a.md', FULL);
+    const declining = actions.decline(['a.md', 'b.md']);
+    expect(queue.size).toBe(0);
+    await declining;
+    expect(queue.all().map(({ path }) => path)).toEqual(['a.md']);
+  });
+
+  it('is taken back only once it is written', async () => {
+    const { vault, actions } = acting({ 'a.md': note, 'b.md': other });
+    void actions.decline(['a.md']);
+    void actions.decline(['b.md']);
+    expect((await actions.undo())?.restored).toEqual(['b.md']);
+    expect([vault.get('a.md'), vault.get('b.md')]).toEqual([note.replace('pending-analysis', 'declined'), other]);
+  });
+
   it('says why, where a reason is given', async () => {
     const { vault, actions } = acting({ 'a.md': note });
     await actions.decline(['a.md'], { reason: ' Known: in print ' });

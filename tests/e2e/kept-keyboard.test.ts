@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { App } from './app';
 import { closeBrowser } from './browser';
-import { panel } from './fixture';
-import { atFirstRow, FLAT, item, press, row } from './triage-fixture';
+import { message, panel, untilNote } from './fixture';
+import { atFirstRow, count, FLAT, focused, item, press, row } from './triage-fixture';
 
 afterAll(closeBrowser);
 
@@ -76,6 +76,46 @@ describe('the keyboard stays in the panel', () => {
     await app.runCommand('pending-analysis:next-pending');
     await expect.poll(() => app.activeFile()).toBe('in/bees.md');
     expect(await whereFocusIs(app)).toBe('TEXTAREA');
+    await app.close();
+  });
+});
+
+describe('decisions keep pace with the keys', () => {
+  const paths = Array.from({ length: 25 }, (_, i) => `in/note-${10 + i}.md`);
+  const TWENTY_FIVE = Object.fromEntries(paths.map((path, i) => [path, item(`Note ${10 + i}`, 'Alpha', 18)]));
+
+  it('twenty of them, forty milliseconds apart, with a cache that lags by a second', async () => {
+    const app = await atFirstRow({ sort: 'title', group: 'none' }, TWENTY_FIVE, { cacheLagMs: [700, 1100] });
+    for (let i = 0; i < 20; i += 1) {
+      await press(app, 'd');
+      await app.page.waitForTimeout(40);
+    }
+    await expect.poll(() => count(app).textContent()).toBe('5 pending');
+    for (const path of paths.slice(0, 20)) await untilNote(app, path, 'status: declined');
+    for (const path of paths.slice(20)) expect(await app.read(path)).toContain('status: pending-analysis');
+    await press(app, 'u');
+    await expect.poll(() => focused(app)).toBe(paths[19]);
+    await untilNote(app, 'in/note-29.md', 'status: pending-analysis');
+    expect(await app.read('in/note-28.md')).toContain('status: declined');
+    await app.close();
+  });
+
+  it('goes on to the next note when the open one is declined, and comes back with undo', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'ArrowDown', 'Enter', 'd');
+    await expect.poll(() => shown(app)).toBe('in/cats.md');
+    await untilNote(app, 'in/bees.md', 'status: declined');
+    await press(app, 'u');
+    await expect.poll(() => shown(app)).toBe('in/bees.md');
+    expect(await whereFocusIs(app)).toBe('panel');
+    await app.close();
+  });
+
+  it('stays at the declined note where that is set', async () => {
+    const app = await atFirstRow({ ...FLAT, goOn: false });
+    await press(app, 'ArrowDown', 'Enter', 'd');
+    await message(app).getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await shown(app)).toBe('in/bees.md');
     await app.close();
   });
 });

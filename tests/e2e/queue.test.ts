@@ -73,8 +73,9 @@ describe('the queue', () => {
     await app.page.keyboard.press('u');
     await untilNote(app, 'inbox/sinks.md', 'status: pending-analysis');
     await expect.poll(() => titles(app)).toHaveLength(2);
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.getAttribute('data-path'))).toBe('inbox/sinks.md');
     await app.page.keyboard.press('Enter');
-    await expect.poll(() => app.activeFile()).toBe('inbox/probes.md');
+    await expect.poll(() => app.activeFile()).toBe('inbox/sinks.md');
     expect(app.errors()).toEqual([]);
     await app.close();
   });

@@ -1,5 +1,6 @@
 import { pendingNote } from '../note/sample';
 import type { App } from './app';
+import type { AppOptions } from './browser';
 import { openWithPanel, panel, rows } from './fixture';
 
 /** A note of a source, on a day of February. */
@@ -38,8 +39,8 @@ export async function press(app: App, ...keys: string[]): Promise<void> {
 }
 
 /** The app with the keyboard on the first row. */
-export async function atFirstRow(settings: object, vault: Record<string, string> = VAULT): Promise<App> {
-  const app = await openWithPanel({ vault, settings });
+export async function atFirstRow(settings: object, vault: Record<string, string> = VAULT, options: AppOptions = {}): Promise<App> {
+  const app = await openWithPanel({ vault, settings, ...options });
   await rows(app).first().waitFor();
   await rows(app).first().focus();
   return app;

@@ -47,3 +47,59 @@ describe('Queue', () => {
     expect([heard, queue.size]).toEqual([3, 1]);
   });
 });
+
+describe('notes that were just decided on', () => {
+  const queueOf = (...paths: string[]): Queue => {
+    const queue = new Queue();
+    queue.fill(paths.map((path) => entry(path)));
+    return queue;
+  };
+
+  it('are out of sight at once, whatever the vault still tells of them', () => {
+    const queue = queueOf('a.md', 'b.md');
+    const heard: unknown[] = [];
+    queue.onChange((paths) => heard.push(paths));
+    queue.leave(['a.md', 'elsewhere.md']);
+    queue.put('a.md', entry('a.md', { title: 'As the cache still has it' }));
+    expect([queue.size, queue.has('a.md'), queue.get('a.md'), queue.all().map(({ path }) => path)]).toEqual([
+      1,
+      false,
+      undefined,
+      ['b.md'],
+    ]);
+    expect(heard).toEqual([['a.md']]);
+  });
+
+  it('come back where they could not be written, as the vault has them now', () => {
+    const queue = queueOf('a.md');
+    queue.leave(['a.md']);
+    queue.put('a.md', entry('a.md', { title: 'Edited meanwhile' }));
+    const heard: unknown[] = [];
+    queue.onChange((paths) => heard.push(paths));
+    queue.stay(['a.md']);
+    expect(queue.get('a.md')?.title).toBe('Edited meanwhile');
+    expect(heard).toEqual([['a.md']]);
+  });
+
+  it('are gone once they are written, and pending again when the vault says so', () => {
+    const queue = queueOf('a.md');
+    queue.leave(['a.md']);
+    queue.gone(['a.md']);
+    queue.stay(['a.md']);
+    expect([queue.size, queue.has('a.md')]).toEqual([0, false]);
+    queue.put('a.md', entry('a.md'));
+    expect([queue.size, queue.has('a.md')]).toEqual([1, true]);
+  });
+
+  it('stay out of sight when they are moved to the archive, and when the vault is gone through again', () => {
+    const queue = queueOf('a.md', 'b.md');
+    queue.leave(['a.md', 'b.md']);
+    queue.rename('a.md', 'archive/a.md');
+    expect(queue.has('archive/a.md')).toBe(false);
+    queue.fill([entry('archive/a.md')]);
+    expect([queue.size, queue.all()]).toEqual([0, []]);
+    queue.put('archive/a.md', undefined);
+    queue.put('b.md', entry('b.md'));
+    expect([queue.size, queue.has('b.md')]).toEqual([1, true]);
+  });
+});

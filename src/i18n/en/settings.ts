@@ -22,6 +22,8 @@ export const settings = {
   stepsDesc:
     'Words that identify each step, one pattern per line; * matches anything. An item that matches no pattern is a plain checkbox.',
   triage: 'Triage',
+  goOn: 'Go on to the next note',
+  goOnDesc: 'When you decline the note that is open, the panel opens the next one.',
   archiveFolder: 'Archive folder',
   archiveFolderDesc: 'Declined notes are moved here, and links to them are updated. Leave empty to keep them where they are.',
   fetching: 'Fetching',

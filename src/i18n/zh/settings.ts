@@ -21,6 +21,8 @@ export const settings: Dictionary['settings'] = {
   steps: '清单步骤',
   stepsDesc: '用于识别各步骤的词语，每行一条，* 匹配任意内容。不匹配任何一条的条目显示为普通复选框。',
   triage: '筛选',
+  goOn: '自动打开下一篇',
+  goOnDesc: '不采纳当前打开的笔记后，面板会打开下一篇。',
   archiveFolder: '归档文件夹',
   archiveFolderDesc: '不采纳的笔记会移到这里，指向它们的链接会随之更新。留空则留在原处。',
   fetching: '抓取',

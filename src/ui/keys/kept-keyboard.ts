@@ -30,6 +30,7 @@ export class KeptKeyboard extends Component {
   override onload(): void {
     const { el } = this.home;
     const { doc, win } = el;
+    el.tabIndex = -1;
     this.registerDomEvent(
       el,
       'keydown',
@@ -54,6 +55,8 @@ export class KeptKeyboard extends Component {
   /** Runs what brings another note into the panel; the keys pressed meanwhile are pressed again once it is there. */
   async during(bring: () => Promise<void>): Promise<void> {
     this.coming += 1;
+    // What has the focus may go out of sight before the note has come: a key would then be pressed nowhere.
+    this.home.el.focus({ preventScroll: true });
     try {
       await bring();
     } finally {

@@ -4,6 +4,7 @@ import { itemNotes } from '../../app/item-notes';
 import { noteModel } from '../../panel/note-model';
 import { readPendingNote } from '../../note/pending-note';
 import { stepNote } from '../../panel/steps/step-note';
+import { declineFromPanel, undoFromPanel } from '../decide';
 import { iconButton } from '../icon-button';
 import { runKey } from '../keys/face-key';
 import { KeysModal } from '../keys/keys-modal';
@@ -14,6 +15,9 @@ import { DeclineModal } from '../queue/decline-modal';
 import { Checklist } from './checklist';
 import { Messages } from './messages';
 import { Receipt } from './receipt';
+
+/** How long a note that is taken back is waited for: the app's cache lags by seconds at most. */
+const LATEST_BACK_MS = 5000;
 
 /** The panel's second face: one pending note, what was fetched of it, its checklist, and what can be done. */
 export class NoteFace {
@@ -191,7 +195,9 @@ export class NoteFace {
       'keep-mine': () => actions.resolve(path, 'keep-mine'),
       'take-new': () => actions.resolve(path, 'take-new'),
       'keep-both': () => actions.resolve(path, 'keep-both'),
-      undo: () => actions.undo(),
+      undo: () => {
+        this.undo();
+      },
       'open-permanent': () => (activity?.kind === 'promoted' ? actions.open(activity.to) : undefined),
       'decline-duplicates': () => actions.declineDuplicates(path, t.triage.duplicate),
       'open-existing': () => (existing === undefined ? undefined : actions.open(existing)),
@@ -209,8 +215,30 @@ export class NoteFace {
   }
 
   /** The item is decided once for all the notes it came in. */
-  private declineItem(reason?: string): void {
-    void this.deps.actions.decline([this.path], { ...(reason !== undefined && { reason }) });
+  private declineItem(reason = ''): void {
+    const { actions, arrangement, settings } = this.deps;
+    const next = arrangement.neighbour(this.path, 1);
+    void declineFromPanel([this.path], reason, this.deps);
+    if (!settings().goOn) return;
+    if (next === undefined) this.back();
+    else void actions.open(next.lead.path);
+  }
+
+  /** The note that is back is shown again, as soon as the vault tells of it. */
+  private undo(): void {
+    const { actions, queue } = this.deps;
+    void undoFromPanel((path) => {
+      if (path === this.path) return;
+      if (queue.has(path)) void actions.open(path);
+      else {
+        const end = queue.onChange(() => {
+          if (!queue.has(path)) return;
+          end();
+          void actions.open(path);
+        });
+        this.el.win.setTimeout(end, LATEST_BACK_MS);
+      }
+    }, this.deps);
   }
 
   private declineWithReason(): void {
@@ -245,7 +273,9 @@ export class NoteFace {
     },
     promote: () => void this.deps.actions.promote(this.path),
     go: (step) => void this.deps.actions.go(this.path, step),
-    undo: () => void this.deps.actions.undo(),
+    undo: () => {
+      this.undo();
+    },
     help: () => {
       new KeysModal(this.deps.app, this.deps.t).open();
     },

@@ -5,6 +5,7 @@ import { isHeading, type Row } from '../../queue/rows';
 import { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
 import type { PanelDeps } from '../panel-deps';
+import { undoFromPanel } from '../decide';
 import { runKey } from '../keys/face-key';
 import { KeysModal } from '../keys/keys-modal';
 import { QUEUE_KEYS, type QueueCommands } from '../keys/queue-keys';
@@ -47,7 +48,9 @@ export class QueueFace {
       fetchMenu: (event) => {
         fetchMenu(deps).showAtMouseEvent(event);
       },
-      undo: () => void deps.actions.undo(),
+      undo: () => {
+        this.undo();
+      },
       moreMenu: (event) => {
         moreMenu(deps, this.openPath, this.menuActions).showAtMouseEvent(event);
       },
@@ -204,6 +207,14 @@ export class QueueFace {
     menu.showAtPosition({ x, y }, this.el.doc);
   }
 
+  /** The keyboard comes to what is back. */
+  private undo(): void {
+    void undoFromPanel((path) => {
+      this.list.standOnceThere(path);
+      this.redraw();
+    }, this.deps);
+  }
+
   private showKeys(): void {
     new KeysModal(this.deps.app, this.deps.t).open();
   }
@@ -288,7 +299,9 @@ export class QueueFace {
       this.selection.selectAll(this.list.shown());
       this.redraw();
     },
-    undo: () => void this.deps.actions.undo(),
+    undo: () => {
+      this.undo();
+    },
     search: () => {
       this.search.input.focus();
     },

@@ -51,6 +51,8 @@ export class QueueList {
   private at = 0;
   private key = '';
   private openPath: string | undefined;
+  /** A note that is to be stood on as soon as it is there. */
+  private awaited: string | undefined;
 
   constructor(
     parent: HTMLElement,
@@ -114,9 +116,12 @@ export class QueueList {
     const arranged = this.deps.arrangement.now();
     if (arranged !== this.arranged) this.rows = rowsOf(arranged, this.folded);
     this.arranged = arranged;
+    const before = this.at;
+    const wasAwaiting = this.awaited !== undefined;
     this.stand(this.indexNow());
     this.list.setItems(this.rows.all, this.at);
-    if (hadFocus && !this.holdsFocus()) this.focus();
+    const hasCome = wasAwaiting && this.awaited === undefined && before !== this.at;
+    if (hadFocus && (hasCome || !this.holdsFocus())) this.focus();
   }
 
   /** Puts the keyboard on the current row. */
@@ -137,6 +142,11 @@ export class QueueList {
   movePage(step: 1 | -1): void {
     const rows = Math.max(1, Math.floor(this.scroller.clientHeight / ROW_GUESS) - 1);
     this.goTo(nearestStop(this.rows, this.at + step * rows));
+  }
+
+  /** The keyboard comes to the row of a note as soon as there is one, unless it was moved meanwhile. */
+  standOnceThere(path: string): void {
+    this.awaited = path;
   }
 
   /** Stands at the beginning again, as after a new search. */
@@ -163,6 +173,12 @@ export class QueueList {
   }
 
   private indexNow(): number {
+    const awaited = this.awaited === undefined ? undefined : this.deps.arrangement.stackOf(this.awaited);
+    const there = awaited === undefined ? -1 : this.rows.all.indexOf(awaited);
+    if (there >= 0) {
+      this.awaited = undefined;
+      return there;
+    }
     if (this.key.startsWith('# ')) {
       const heading = this.rows.headings.find((one) => rowKey(one) === this.key);
       return heading?.at ?? nearestStop(this.rows, this.at);
@@ -173,6 +189,7 @@ export class QueueList {
   }
 
   private goTo(index: number): void {
+    this.awaited = undefined;
     this.stand(index);
     this.list.reveal(index)?.focus({ preventScroll: true });
   }

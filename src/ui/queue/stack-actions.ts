@@ -1,6 +1,7 @@
 import type { Stack } from '../../queue/stacks';
 import { pathsOf } from '../../queue/to-fetch';
 import type { PanelDeps } from '../panel-deps';
+import { declineFromPanel } from '../decide';
 import { DeclineModal } from './decline-modal';
 
 /** What is done with rows, one or many: every note of a stack is decided with it. */
@@ -22,9 +23,10 @@ export class StackActions {
 
   decline(stacks: readonly Stack[], reason = ''): void {
     if (stacks.length === 0) return;
-    void this.deps.actions.decline(
+    void declineFromPanel(
       stacks.map(({ lead }) => lead.path),
-      { reason },
+      reason,
+      this.deps,
     );
     this.decided();
   }
