@@ -24,6 +24,7 @@ export const inlineFormula: Rule = {
   examples: [
     ['<p>Let <math>a_b*c</math> be</p>', 'Let $a_b*c$ be'],
     ['<p><math>\\href{javascript:alert(1)}{x} + \\require{html}y</math></p>', '${x} + y$'],
+    ['<p>All <math>\\newcommand{\\R}{\\mathbb{R}}</math> of <math>\\R^n</math></p>', 'All of $\\mathbb{R}^n$'],
     ['<p>It costs $5 for <math>x &lt;b</math></p>', 'It costs \\$5 for $x < b$'],
   ],
 };
