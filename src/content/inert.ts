@@ -88,7 +88,9 @@ function writeCode(lines: readonly InertLine[]): string[] {
 }
 
 function writeText(lines: readonly InertLine[], { before, headingLevel, noteIds }: Around): string[] {
-  const contents = lines.map((line, i) => (line.kind === 'math' ? line.content : blockMarks(line, lines[i - 1] ?? before, headingLevel)));
+  const contents = lines.map((line, i) =>
+    line.kind === 'math' ? withoutBlocks(line.content) : blockMarks(line, lines[i - 1] ?? before, headingLevel),
+  );
   const text = contents.join('\n');
   // In a formula no backtick opens code.
   const spans = lines[0]?.kind === 'math' ? NO_SPANS : spansOf(text, lines[0]?.block?.kind === 'table');
@@ -99,6 +101,15 @@ function writeText(lines: readonly InertLine[], { before, headingLevel, noteIds 
     from += content.length + 1;
     return written;
   });
+}
+
+/**
+ * A line of a formula that begins no block for readers that know no formulas: blanks change nothing in it, and four
+ * before a line open no block, none behind its first sign no item.
+ */
+function withoutBlocks(tex: string): string {
+  const joined = tex.replace(/^([ \t]*(?:[-*+]|\d{1,9}[.)]))[ \t]+(?=\S)/, '$1');
+  return /^ {0,3}(?:[#>=[]|[-*_+]|\d{1,9}[.)][ \t]*$|~{3})/.test(joined) ? `    ${joined.trimStart()}` : joined;
 }
 
 /** What the beginning of a line means to its block: headings no higher than allowed, no underlines, no tasks, known callouts. */

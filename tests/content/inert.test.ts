@@ -66,6 +66,11 @@ describe('Markdown from outside', () => {
       '$$\n```\n\\href{javascript:x}{y}\n```\n$$',
       '$$\n\\`\\`\\`\n\\\\href{javascript:x}{y}\n\\`\\`\\`\n$$',
     ],
+    [
+      'a formula opens no block for readers that know none',
+      '$$\na\n=\n- [ ] b\n> c\n~~~\n# d\n$$',
+      '$$\na\n    =\n    -[ ] b\n    > c\n    ~~~\n    # d\n$$',
+    ],
     ['a formula ends where every reader ends it', '- $$$\n  a$$ b\n\n  [[c]]', '- $$\n  a\n  $$\n  b\n\n  \\[\\[c]]'],
     ['a formula that is not closed is text', '$$\na\n```tasks\nb', '\\$\\$\na\n\\`\\`\\`tasks\nb'],
     [
@@ -92,6 +97,16 @@ describe('Markdown from outside', () => {
       'a picture behind a backslash that is itself escaped is one',
       '\\\\![a](http://127.0.0.1/a.png) \\![b](#Top)',
       '\\\\![a\\](http://127.0.0.1/a.png) \\![b](#Top)',
+    ],
+    [
+      'pictures that the app shows as frames are links',
+      '![a](https://www.youtube.com/watch?v=1) and ![](https://youtu.be/1 "t")\n\n![b](https://mobile.x.com/a/status/1)\n\n![c](https://img.youtube.com/vi/1/0.jpg)',
+      '[a](https://www.youtube.com/watch?v=1) and [youtu.be](https://youtu.be/1 "t")\n\n[b](https://mobile.x.com/a/status/1)\n\n![c](https://img.youtube.com/vi/1/0.jpg)',
+    ],
+    [
+      'addresses and titles hold no field, no tag and no formula',
+      '[a](https://e.example.org/(due::x)$y) [b](https://e.example.org "[due:: x]") [c](https://e.example.org "#t") [d](https://e.example.org "t")',
+      '[a](https://e.example.org/(due%3A:x)%24y) [b](https://e.example.org) [c](https://e.example.org) [d](https://e.example.org "t")',
     ],
     ['wikilinks and embeds are text', 'see [[Diary]] and ![[x]]', 'see \\[\\[Diary]] and !\\[\\[x]]'],
     ['comments, tags and block ids are text', 'a %%b%% #tag C# #1\n\nend ^id', 'a \\%\\%b\\%\\% \\#tag C# #1\n\nend \\^id'],

@@ -27,14 +27,18 @@ export function isPublicHost(hostname: string): boolean {
   if (host.startsWith('[')) return isPublicV6(host.slice(1, -1));
   const v4 = parseV4(host);
   if (v4 !== undefined) return isPublicV4(v4);
-  // A name without a dot is a machine of the local network.
-  if (!host.includes('.')) return false;
-  return !localNames.some((name) => host === name || host.endsWith(`.${name}`));
+  return PUBLIC_NAME.test(host) && !localNames.some((name) => host === name || host.endsWith(`.${name}`));
 }
 
 /**
+ * What the public name system has: two labels or more, the last of two letters or more, or `xn--`. A name without a dot,
+ * or with a last label of another kind, is a machine's on the local network.
+ */
+const PUBLIC_NAME = /^(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?\.)+(?:[a-z]{2,63}|xn--[a-z\d-]{2,59})$/;
+
+/**
  * Names that never leave the local network (RFC 6761, 6762, 8375, 9476, ICANN's `.internal`), those
- * habitually used for it, and public names whose whole purpose is to resolve to a private address.
+ * habitually used for it, by routers and modems too, and public names whose whole purpose is to resolve to a private address.
  */
 const localNames = [
   'localhost',
@@ -59,6 +63,14 @@ const localNames = [
   'sslip.io',
   'xip.io',
   'traefik.me',
+  'plex.direct',
+  'localhost.direct',
+  'local.gd',
+  'fuf.me',
+  // What routers, repeaters and mobile hotspots call themselves; `.box`, `.ip` and the like as a whole.
+  ...'box ip cpl cube hotspot router gateway modem wifi nas lab fritz domain workgroup hi.link routerlogin.net routerlogin.com'.split(' '),
+  ...'orbilogin.com orbilogin.net mywifiext.net mywifiext.com tplinkwifi.net tplinklogin.net tplinkrepeater.net tplogin.cn'.split(' '),
+  ...'router.asus.com asusrouter.com miwifi.com melogin.cn falogin.cn tendawifi.com linksyssmartwifi.com gateway.2wire.net'.split(' '),
 ];
 
 type V4 = [number, number, number, number];

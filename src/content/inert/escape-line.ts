@@ -1,6 +1,6 @@
 import { endsBlockId, startsField, startsTag } from '../obsidian-syntax';
 import { mayStand } from '../tex/may-stand';
-import { judgeTarget, type Target } from './link-targets';
+import { judgeTarget } from './link-targets';
 import { quietFields, quietSpan, withoutTemplates } from './runnable-code';
 import type { Spans } from './spans';
 import { areTagsClosed, tagAt } from './tags';
@@ -26,9 +26,9 @@ const MARK = /[\\`<[\]%#^:$]/g;
 
 class LineEscaper {
   private at = 0;
-  private out = '';
-  /** Open brackets: whether each opens an image. */
-  private readonly brackets: boolean[] = [];
+  private readonly out: string[] = [];
+  /** Open brackets: where each stands, and of one that opens an image which piece of what is written is its exclamation mark. */
+  private readonly brackets: { at: number; image: number | undefined }[] = [];
   /** Where the line's first word begins. */
   private firstWord: number | undefined;
   /** Where a bracket of a wikilink was escaped last. */
@@ -44,7 +44,7 @@ class LineEscaper {
 
   written(): string {
     while (this.at < this.line.length) this.step();
-    return this.out;
+    return this.out.join('');
   }
 
   private step(): void {
@@ -103,12 +103,12 @@ class LineEscaper {
   }
 
   private copy(length: number): void {
-    this.out += this.line.slice(this.at, this.at + length);
+    this.out.push(this.line.slice(this.at, this.at + length));
     this.at += length;
   }
 
   private escape(): void {
-    this.out += '\\';
+    this.out.push('\\');
     this.copy(1);
   }
 
@@ -125,7 +125,7 @@ class LineEscaper {
       this.copy(2);
       return;
     }
-    this.out += '&lt;';
+    this.out.push('&lt;');
     this.at += 2;
   }
 
@@ -139,7 +139,7 @@ class LineEscaper {
     const end = closing - this.context.from;
     const code = withoutTemplates(this.line.slice(this.at + run.length, end));
     this.firstWord ??= this.line.search(/[\p{L}\p{N}]/u);
-    this.out += run + quietSpan(quietFields(code, this.firstWord >= this.at)) + run;
+    this.out.push(run + quietSpan(quietFields(code, this.firstWord >= this.at)) + run);
     this.at = end + run.length;
   }
 
@@ -169,7 +169,7 @@ class LineEscaper {
       this.copy(1);
       return;
     }
-    this.out += '&lt;';
+    this.out.push('&lt;');
     this.at += 1;
   }
 
@@ -189,8 +189,15 @@ class LineEscaper {
       this.escape();
       return;
     }
-    this.brackets.push(before === '!' && this.literalAt !== this.at - 1);
+    const isImage = before === '!' && this.literalAt !== this.at - 1;
+    this.brackets.push({ at: this.at, image: isImage ? this.exclamationMark() : undefined });
     this.copy(1);
+  }
+
+  /** Makes what is written last, an exclamation mark, a piece of its own; which one. */
+  private exclamationMark(): number {
+    this.out.push((this.out.pop() ?? '').slice(0, -1), '!');
+    return this.out.length - 1;
   }
 
   private footnoteReference(id: string): void {
@@ -199,26 +206,30 @@ class LineEscaper {
       this.escape();
       return;
     }
-    this.out += `[^${own}]`;
+    this.out.push(`[^${own}]`);
     this.at += id.length + 3;
   }
 
   /** A bracket that makes a link of what stands before it. */
   private closing(): void {
-    const isImage = this.brackets.pop();
+    const opening = this.brackets.pop();
     const next = this.line.charAt(this.at + 1);
     if (next !== '(') {
       // Without its opening on this line it could end a link definition's name begun on the line before.
-      if (next === ':' && isImage === undefined) this.escape();
+      if (next === ':' && opening === undefined) this.escape();
       else this.copy(1);
       return;
     }
-    const target: Target | undefined = isImage === undefined ? undefined : judgeTarget(this.line.slice(this.at + 1), isImage);
+    const target = opening && judgeTarget(this.line.slice(this.at + 1), opening.image !== undefined);
     if (target === undefined) {
       this.escape();
       return;
     }
-    this.out += `]${target.written}`;
+    if (opening?.image !== undefined && target.frame !== undefined) {
+      this.out[opening.image] = '';
+      if (opening.at === this.at - 1) this.out.push(target.frame);
+    }
+    this.out.push(`]${target.written}`);
     this.at += 1 + target.length;
   }
 

@@ -1,10 +1,13 @@
-import { isPublicHost } from '../fetch/url-policy';
+import { webUrl } from '../../untrusted/web-url';
+import { judgeUrl } from '../fetch/url-policy';
 
 /** What stands between a link's parentheses, parentheses included. */
 export interface Target {
   written: string;
   /** How much of the source it takes. */
   length: number;
+  /** The host, of a picture's address that the app shows as a frame: a page of the host's, which runs. */
+  frame: string | undefined;
 }
 
 const TARGET =
@@ -17,13 +20,27 @@ export function judgeTarget(source: string, isImage: boolean): Target | undefine
   const [whole, destination = '', title] = match;
   const address = destination.replace(/^<|>$/g, '');
   if (!isAllowed(address, isImage)) return undefined;
-  const isPlain = title === undefined || !/(?:^|[^\\])(?:\[\[|<%|%%|`|<[A-Za-z/!?])/.test(title);
-  return { written: isPlain ? whole : `(${destination})`, length: whole.length };
+  const isPlain = title === undefined || !/(?:^|[^\\])(?:\[\[|<%|%%|`|<[A-Za-z/!?])|::|[#$]/.test(title);
+  const written = isPlain ? whole.slice(1 + destination.length) : ')';
+  return { written: `(${withoutMarks(destination)}${written}`, length: whole.length, frame: isImage ? frameOf(address) : undefined };
+}
+
+/** An address with what plugins read as a field or readers as a formula percent-encoded. */
+function withoutMarks(destination: string): string {
+  return destination.replace(/:(?=:)/g, '%3A').replace(/\$/g, '%24');
+}
+
+const FRAMES = new Set(['youtube.com', 'youtube-nocookie.com', 'youtu.be', 'twitter.com', 'x.com']);
+
+/** https://help.obsidian.md/embed-web-pages */
+function frameOf(address: string): string | undefined {
+  const host = webUrl(address)?.hostname.replace(/^(?:www|m|mobile|music|gaming)\./, '');
+  return host !== undefined && FRAMES.has(host) ? host : undefined;
 }
 
 function isAllowed(address: string, isImage: boolean): boolean {
   if (/[\p{Cc}\s\\`]|\[\[|<%|%%|\$\$/u.test(address)) return false;
   if (!isImage && (/^#[^^]/.test(address) || /^mailto:[^:/]+@[^:/]+$/i.test(address))) return true;
   if (!/^https?:\/\/[^/]/i.test(address)) return false;
-  return URL.canParse(address) && (!isImage || isPublicHost(new URL(address).hostname));
+  return isImage ? judgeUrl(address).ok : webUrl(address) !== undefined;
 }

@@ -8,6 +8,8 @@ describe('which addresses may be requested', () => {
     'http://8.8.8.8/',
     'http://[2606:4700::6810:84e5]/',
     'https://blog.example:8443/x',
+    'https://a--b_c.xn--p1ai/',
+    'https://www.asus.com/',
   ])('a public page: %s', (url) => {
     expect(judgeUrl(url)).toMatchObject({ ok: true });
   });
@@ -64,6 +66,17 @@ describe('which addresses may be requested', () => {
     'http://metadata.google.internal/',
     'http://router.lan/',
     'http://nas.home.arpa/',
+    'http://router/',
+    'http://fritz.box/',
+    'http://wlan.fritz.box/',
+    'http://speedport.ip/',
+    'http://router.asus.com/',
+    'http://www.routerlogin.net/',
+    'http://homerouter.cpl/',
+    'http://nas.x/',
+    'http://nas.3com/',
+    'http://a..example.org/',
+    'http://-a.example.org/',
     'http://127.0.0.1.nip.io/',
     'http://hidden.onion/',
   ])('no private host, however it is spelt: %s', (url) => {
