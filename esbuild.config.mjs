@@ -49,6 +49,14 @@ const lighter = {
     onLoad({ filter: /^punycode$/, namespace: 'browser' }, () => ({ contents: hostsOfTheBrowser }));
     // It knows signs by a table of 2.5 KB, which is in the browser's patterns.
     onLoad({ filter: /uc\.micro[\\/]categories[\\/]S[\\/]regex\.mjs$/ }, () => ({ contents: 'export default /\\p{S}/u;' }));
+    // YAML 1.1 is for documents that ask for it before a `---`, which a note's properties cannot, and its types are asked for by `!!set` and the like.
+    onLoad(
+      { filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp)\.js$/ },
+      async ({ path: file }) => {
+        const names = /^export \{(.*)\};$/m.exec(await readFile(file, 'utf8'))?.[1];
+        return { contents: `const [${names}] = [${path.basename(file) === 'schema.js' ? '[]' : ''}]; export {${names}};` };
+      },
+    );
     // mathml-to-latex reads XML and walks the DOM, which is the browser's own.
     onResolve({ filter: /^@xmldom\/xmldom$/ }, () => ({ path: 'dom-parser', namespace: 'browser' }));
     onLoad({ filter: /^dom-parser$/, namespace: 'browser' }, () => ({ contents: 'export const DOMParser = globalThis.DOMParser;' }));

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import { MathMLToLaTeX } from 'mathml-to-latex';
 import MarkdownIt from 'markdown-it';
+import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pluginBuild } from '../../esbuild.config.mjs';
 
@@ -11,6 +12,7 @@ import { pluginBuild } from '../../esbuild.config.mjs';
 interface Shipped {
   markdown: (text: string) => string;
   tex: (mathMl: string) => string;
+  yaml: (properties: string) => unknown;
 }
 
 let shipped: Shipped;
@@ -25,6 +27,8 @@ beforeAll(async () => {
       resolveDir: process.cwd(),
       contents: `import MarkdownIt from 'markdown-it';
         import { MathMLToLaTeX } from 'mathml-to-latex';
+        import { parse } from 'yaml';
+        export const yaml = (properties) => JSON.stringify(parse(properties, { strict: false, logLevel: 'silent' }));
         export const markdown = (text) => new MarkdownIt({ html: true }).render(text);
         export const tex = (mathMl) => MathMLToLaTeX.convert(mathMl);`,
     },
@@ -59,6 +63,33 @@ describe('what the build makes lighter', () => {
     const full = new MarkdownIt();
     for (const sign of Array.from('.,!。、€$+<|©™★→∑😀aéß中'))
       for (const text of [`a**${sign}b**c`, `a**b${sign}**c`, `**${sign}**`]) expect(shipped.markdown(text), text).toBe(full.render(text));
+  });
+
+  it('still reads every value that properties have', () => {
+    const values = [
+      'yes',
+      '0o17',
+      '017',
+      '0x1F',
+      '1_000',
+      '.inf',
+      '1e3',
+      '2026-11-30',
+      '2026-11-30T08:30:00',
+      '12:30:45',
+      'null',
+      '~',
+      "'a'",
+      '"b"',
+      '[a, 1]',
+    ];
+    const properties = `${values.map((value, i) => `k${i}: ${value}`).join('\n')}\nbase: &x { a: 1 }\nmerged: { <<: *x, b: 2 }\ntext: |\n  a\n  b\n`;
+    expect(shipped.yaml(properties)).toBe(JSON.stringify(parse(properties)));
+  });
+
+  it('reads a value whose type is one of YAML 1.1 as it is written', () => {
+    expect(shipped.yaml('a: !!timestamp 2026-11-30\nb: !!set { x, y }')).toBe('{"a":"2026-11-30","b":{"x":null,"y":null}}');
+    expect(shipped.yaml('%YAML 1.1\n---\na: yes')).toBe('{"a":"yes"}');
   });
 
   it('still writes every character of a formula as TeX', () => {
