@@ -14,6 +14,7 @@ import { declineDuplicates } from './decline-duplicates';
 import { editStep, type StepDone, type StepPlace } from './edit-step';
 import { fetch, fetchAll, fetchMany, fetchPlan, showFetchPlan } from './fetch';
 import { go } from './go';
+import { keepAsLiterature } from './keep-as-literature';
 import { makePending } from './make-pending';
 import { markAnalyzed } from './mark-analyzed';
 import { paste, type PasteDeps } from './paste';
@@ -46,6 +47,7 @@ export function actionsOver(around: ActionDeps) {
   return {
     decline: (paths: readonly string[], how?: Declining) => decline(paths, deps, how),
     declineDuplicates: (path: string, reason: string) => declineDuplicates(path, reason, deps),
+    keepAsLiterature: (path: string) => keepAsLiterature(path, deps),
     makePending: (path: string) => makePending(path, deps),
     markAnalyzed: (path: string) => markAnalyzed(path, deps),
     undo: () => undo(deps),

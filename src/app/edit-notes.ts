@@ -30,7 +30,7 @@ export async function editNotes(
     kind,
     edit,
     after,
-  }: { kind: OperationKind; edit: (text: string) => PropertyEdit; after?: (path: string, notes: NoteStore) => Promise<void> },
+  }: { kind: OperationKind; edit: (text: string, path: string) => PropertyEdit; after?: (path: string, notes: NoteStore) => Promise<void> },
   { history, activities }: EditNotesDeps,
 ): Promise<Edited> {
   const result: Edited = { changed: [], unchanged: [], failed: [] };
@@ -58,13 +58,13 @@ export async function editNotes(
 
 async function editNote(
   path: string,
-  edit: (text: string) => PropertyEdit,
+  edit: (text: string, path: string) => PropertyEdit,
   notes: NoteStore,
 ): Promise<'changed' | 'unchanged' | WriteFailure> {
   let outcome: 'changed' | 'unchanged' | WriteFailure = 'unchanged';
   try {
     await notes.update(path, (text) => {
-      const edited = edit(text);
+      const edited = edit(text, path);
       outcome = !edited.ok ? { kind: edited.reason } : edited.text === text ? 'unchanged' : 'changed';
       return edited.ok ? edited.text : text;
     });

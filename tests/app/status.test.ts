@@ -56,6 +56,35 @@ describe('marking as analyzed', () => {
   });
 });
 
+describe('keeping as a literature note', () => {
+  const kept = note.replace('pending-analysis', 'literature').replace('- [ ] 确定是否转为永久笔记', '- [x] 确定是否转为永久笔记');
+
+  it('decides an item once for all its notes, ticks what asked to, and is taken back as one', async () => {
+    const { actions, vault } = acting({ 'a.md': note, 'a again.md': note });
+    expect(await actions.keepAsLiterature('a.md')).toEqual({ changed: ['a.md', 'a again.md'], unchanged: [], failed: [] });
+    expect([vault.get('a.md'), vault.get('a again.md')]).toEqual([kept, kept]);
+    await actions.undo();
+    expect([vault.get('a.md'), vault.get('a again.md')]).toEqual([note, note]);
+  });
+
+  it('decides anew on the note it is asked of, and leaves what was decided of the others', async () => {
+    const declined = pendingNote({ status: 'status: declined' });
+    const { actions, vault } = acting({ 'a.md': note, 'a again.md': note });
+    vault.put('a.md', declined);
+    vault.put('a again.md', declined);
+    expect(await actions.keepAsLiterature('a.md')).toEqual({ changed: ['a.md'], unchanged: ['a again.md'], failed: [] });
+    expect([vault.get('a.md'), vault.get('a again.md')]).toEqual([kept, declined]);
+  });
+
+  it('ticks nothing where the status cannot be written', async () => {
+    const unsafe = note.replace('status: pending-analysis', 'status: pending-analysis\nstatus: mine');
+    const { actions, activities, vault } = acting({ 'a.md': unsafe });
+    await actions.keepAsLiterature('a.md');
+    expect(vault.get('a.md')).toBe(unsafe);
+    expect(activities.get('a.md')).toEqual({ kind: 'not-written', failure: { kind: 'properties-unsafe' } });
+  });
+});
+
 describe('repairing properties', () => {
   it('writes the repair alone, and is taken back', async () => {
     const broken = pendingNote({ title: 'On "probes" and sinks' });

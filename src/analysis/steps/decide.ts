@@ -1,5 +1,3 @@
-import { withStatus } from '../../note/status';
-import type { PropertyEdit } from '../../properties/edit-properties';
 import type { Step } from './step';
 
 /** Decide what becomes of the note. */
@@ -22,11 +20,3 @@ export const decideStep = {
     return connections === undefined || connections === 0 ? undefined : { kind: 'connections', count: connections };
   },
 } as const satisfies Step;
-
-/** `text` as a literature note: read, kept where it is, no longer pending. */
-export function keptAsLiterature(
-  text: string,
-  { pendingStatuses, literatureStatus }: { pendingStatuses: readonly string[]; literatureStatus: string },
-): PropertyEdit {
-  return withStatus(text, pendingStatuses, literatureStatus);
-}

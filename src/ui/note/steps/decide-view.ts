@@ -1,6 +1,5 @@
 import { setIcon } from 'obsidian';
 import { readingMinutes } from '../../../analysis/outline';
-import { keptAsLiterature } from '../../../analysis/steps/decide';
 import { withStepTicked } from '../../../analysis/steps/step-edit';
 import { countWords } from '../../../text/count-words';
 import { noteQuery } from '../../../links/note-query';
@@ -94,10 +93,9 @@ export class DecideView extends StepView {
   }
 
   private drawChoices(close: readonly string[]): void {
-    const { app, actions, settings, t } = this.host.deps;
+    const { app, actions, t } = this.host.deps;
     const d = t.steps.decide;
     const path = (): string => this.note?.path ?? '';
-    const done = (): boolean => true;
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
     this.choices.empty();
     this.choice({
@@ -150,7 +148,7 @@ export class DecideView extends StepView {
       title: d.literature,
       hint: d.literatureHint,
       run: () => {
-        void this.host.write((text) => keptAsLiterature(text, settings()), done);
+        void actions.keepAsLiterature(path());
       },
     });
     this.choice({
