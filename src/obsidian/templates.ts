@@ -1,16 +1,7 @@
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
 import { baseName } from '../text/path';
 import { DEFAULT_TEMPLATE } from '../permanent/default-template';
-
-/** The user's templates. The empty path stands for the built-in one. */
-export interface Templates {
-  /** The one to begin with. */
-  first: string;
-  /** The ones to choose from besides the built-in one: those that lie where the settings say. */
-  others: { path: string; name: string }[];
-  /** A template's text; undefined where there is none of that path. */
-  read(path: string): Promise<string | undefined>;
-}
+import type { Templates } from '../permanent/draft-material';
 
 /** Templates as the setting names them: a note, and those beside it, or a folder of them. */
 export function templatesAt({ vault }: App, setting: string): Templates {

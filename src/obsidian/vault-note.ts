@@ -24,13 +24,18 @@ export function vaultNote(app: App, file: TFile, text: string, cache: CachedMeta
       (cache.headings?.[0]?.level === 1 ? cache.headings[0].heading : file.basename),
     basename: file.basename,
     aliases: parseFrontMatterAliases(cache.frontmatter ?? null) ?? [],
-    tags: [...new Set((getAllTags(cache) ?? []).map((tag) => tag.replace(/^#/, '')))],
+    tags: tagsIn(cache),
     headings: (cache.headings ?? []).map((heading) => heading.heading),
     text: withoutLinkMarks(text.slice(body, body + READ)),
     links: [...new Set(anchors.map(([path]) => path))],
     anchors,
     stamp: stampOf(file),
   };
+}
+
+/** A note's tags, without `#`, each once. */
+export function tagsIn(cache: CachedMetadata): string[] {
+  return [...new Set((getAllTags(cache) ?? []).map((tag) => tag.replace(/^#/, '')))];
 }
 
 /** Paths of the files that a note's links lead to, its own left out. */

@@ -2,11 +2,12 @@ import type { App, Component } from 'obsidian';
 import type { NearDuplicate } from '../links/duplicates/near-duplicates';
 import type { KeptIndex } from '../links/kept-index';
 import type { LinkSuggester } from '../links/link-suggester';
+import { LinkableNotes, type Coverage, type LinkableDeps } from '../links/linkable-notes';
 import type { LinkQuery } from '../links/note';
 import type { Suggestion } from '../links/suggest';
 import type { Settings } from '../settings/settings';
 import { systemClock } from './clock';
-import { LinkableNotes, type Coverage, type LinkableDeps } from './linkable-notes';
+import { knownNotes } from './known-notes';
 import { pluginFile } from './plugin-file';
 import { linkTargets } from './vault-note';
 
@@ -29,7 +30,7 @@ export class VaultSuggestions {
     private readonly app: App,
     private readonly deps: VaultSuggestionsDeps,
   ) {
-    this.notes = new LinkableNotes(app, deps);
+    this.notes = new LinkableNotes(knownNotes(app), deps);
   }
 
   /** Follows the vault's events until `owner` is unloaded. */

@@ -2,6 +2,7 @@ import type { Actions } from '../app/actions';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
+import type { DraftMaterial } from '../permanent/draft-material';
 import type { NoteReader } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { ClosenessOf } from '../queue/closeness';
@@ -9,7 +10,6 @@ import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { VerbDeps } from '../verbs/verb';
 import { systemClock } from './clock';
-import type { DraftMaterial } from './draft-material';
 
 /** The parts of the running plugin that verbs reach. */
 export interface VerbParts {
@@ -40,20 +40,7 @@ export function verbDeps({ notes, queue, closeness, arrangement, run, actions, m
     storyOf: (path) => closeness.storyOf(path),
     declinedStatus: () => settings().declinedStatus,
     suggest: (source, count) => material.suggestions(source, count),
-    draft: async (source, choices) => {
-      const template = await material.template();
-      if (template === undefined) return { ok: false, templateMissing: settings().templatePath };
-      const links = await material.suggestedLinks(source);
-      const [{ draftNotes }, { defaultChoices }] = await Promise.all([
-        import('../permanent/draft'),
-        import('../permanent/default-choices'),
-      ]);
-      return draftNotes(
-        source,
-        { ...defaultChoices(source, { folder: settings().permanentFolder, names: sectionNames(), links }), ...choices },
-        { ...material.context(), template },
-      );
-    },
+    draft: (source, choices) => material.draft(source, choices),
     actions,
   };
 }

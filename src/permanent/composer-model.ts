@@ -1,4 +1,5 @@
 import { Listeners } from '../listeners';
+import { isForeignText } from '../note/foreign-file';
 import type { CarriedOut } from './carry-out';
 import type { Change } from './change';
 import type { Choices, PointChoice, SourceNote } from './choices';
@@ -18,6 +19,8 @@ export interface PointRow extends Omit<PointChoice, 'own'> {
 /** A link on offer. */
 export interface LinkRow extends SuggestedLink {
   back: boolean;
+  /** Whether the note may be written into: it can be read, and is no other plugin's file. */
+  canLinkBack: boolean;
 }
 
 /** A permanent note that says the same already, and why it is thought to. */
@@ -96,7 +99,7 @@ export class ComposerModel {
       hasOwnNote: several,
       title: titleOf(words || quote),
     }));
-    this.linkRows = links.map((link) => ({ ...link, back: false }));
+    this.linkRows = links.map((link) => this.linkRow(link));
     this.suggestedTags = suggestedTags;
     this.alreadyThere = alreadyThere;
     this.targetPath = target;
@@ -172,7 +175,7 @@ export class ComposerModel {
   async addLink(path: string): Promise<void> {
     await this.deps.learn(path);
     const known = this.linkRows.find((row) => row.path === path);
-    if (known === undefined) this.linkRows = [...this.linkRows, { path, reason: '', chosen: true, back: false }];
+    if (known === undefined) this.linkRows = [...this.linkRows, this.linkRow({ path, reason: '', chosen: true })];
     else known.chosen = true;
     this.redraft();
   }
@@ -207,6 +210,11 @@ export class ComposerModel {
   /** Calls `listener` after every change; returns what ends that. */
   onChange(listener: () => void): () => void {
     return this.listeners.add(listener);
+  }
+
+  private linkRow(link: SuggestedLink): LinkRow {
+    const text = this.deps.context().texts.get(link.path);
+    return { ...link, back: false, canLinkBack: text !== undefined && !isForeignText(text) };
   }
 
   private chosenPoints(): PointChoice[] {

@@ -33,7 +33,8 @@ export class Intake {
   take(note: SeenNote, facts: () => NoteFacts): QueueEntry | undefined {
     const { sources, yields, settings } = this.deps;
     const { pendingStatuses: pending, analyzedStatus: analyzed, declinedStatus: declined } = settings();
-    sources.put(note.path, note.properties['source_url']);
+    // What another plugin keeps, such as a drawing made from a page, is no permanent note.
+    sources.put(note.path, isForeign(note.properties) ? undefined : note.properties['source_url']);
     yields.put(note, { pending, analyzed, declined });
     return hasStatus(note.properties['status'], pending) && this.isOurs(note) ? entryOf(facts(), pending) : undefined;
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { patternsBy, type StepId, type StepPatterns } from '../analysis/steps/index';
-import { DEFAULT_SECTION_NAMES } from '../note/sections';
+import { DEFAULT_SECTION_NAMES, type SectionNames } from '../note/sections';
 import { GROUPINGS } from '../queue/group';
 import { SORTS } from '../queue/sort';
 
@@ -103,4 +103,9 @@ function propertiesIn(stored: unknown): object {
 /** The patterns that recognise each step's items, as the user has set them. */
 export function stepPatternsOf(settings: Settings): StepPatterns {
   return patternsBy(({ id }) => settings[`${id}Items`]);
+}
+
+/** What the note's own sections are called, as the user has set it. */
+export function sectionNamesOf({ fullContentNames, keyPointsNames, checklistNames, relatedNames }: Settings): SectionNames {
+  return { fullContent: fullContentNames, keyPoints: keyPointsNames, checklist: checklistNames, related: relatedNames };
 }

@@ -4,14 +4,14 @@ import { FuzzySuggestModal, type App, type TFile } from 'obsidian';
 export class NoteChooser extends FuzzySuggestModal<TFile> {
   constructor(
     app: App,
-    private readonly options: { placeholder: string; without: string | undefined; choose: (path: string) => void },
+    private readonly options: { placeholder: string; offers: (path: string) => boolean; choose: (path: string) => void },
   ) {
     super(app);
     this.setPlaceholder(options.placeholder);
   }
 
   override getItems(): TFile[] {
-    return this.app.vault.getMarkdownFiles().filter(({ path }) => path !== this.options.without);
+    return this.app.vault.getMarkdownFiles().filter(({ path }) => this.options.offers(path));
   }
 
   override getItemText(file: TFile): string {

@@ -9,7 +9,7 @@ import {
 } from 'obsidian';
 import { STEPS } from '../analysis/steps/index';
 import type { Dictionary } from '../i18n/dictionary';
-import type { Coverage } from '../obsidian/linkable-notes';
+import type { Coverage } from '../links/linkable-notes';
 import type { Settings } from '../settings/settings';
 
 /** What the tab reads and writes. */

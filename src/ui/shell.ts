@@ -2,7 +2,7 @@ import { Notice, type App } from 'obsidian';
 import type { Actions } from '../app/actions';
 import type { Shell } from '../app/shell';
 import type { Dictionary } from '../i18n/dictionary';
-import type { DraftMaterial } from '../obsidian/draft-material';
+import type { DraftMaterial } from '../permanent/draft-material';
 import { noticeText } from '../panel/notice-text';
 import { readClipboard } from './clipboard';
 import { NoteOpener } from './note-opener';

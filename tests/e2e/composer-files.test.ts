@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { App } from './app';
 import { closeBrowser } from './browser';
-import { compose, composer, path, point, READ, tabs } from './composer-fixture';
+import { compose, composer, create, path, point, READ, tabs } from './composer-fixture';
 import { VAULT } from './fixture';
 
 afterAll(closeBrowser);
@@ -107,6 +107,47 @@ describe('a note that is extended', () => {
     await point(app, 'retrained').locator('.checkbox-container').click();
     await folder.waitFor();
     expect(await composer(app).getByText('Template', { exact: true }).isVisible()).toBe(true);
+    await app.close();
+  });
+});
+
+describe('a board of another plugin', () => {
+  const board = `---
+
+kanban-plugin: board
+
+---
+
+## Todo
+
+- [ ] Keep queues small
+
+## Done
+
+
+
+
+%% kanban:settings
+\`\`\`
+{"kanban-plugin":"board"}
+\`\`\`
+%%
+`;
+
+  it('is linked to, is asked for no link back, and is no note to extend', async () => {
+    const app = await compose({ vault: { ...READ, 'boards/Small queues.md': board } });
+    await composer(app).getByRole('button', { name: 'Search for another note' }).click();
+    await app.page.locator('.prompt-input').fill('Small queues');
+    await app.page.locator('.prompt .suggestion-item').getByText('Small queues').click();
+    const link = composer(app).locator('.pending-analysis-link-row').filter({ hasText: 'Small queues' });
+    await link.getByRole('checkbox').waitFor();
+    expect(await link.locator('.pending-analysis-back').isVisible()).toBe(false);
+    const others = composer(app).locator('.pending-analysis-link-row').filter({ hasNotText: 'Small queues' });
+    expect(await others.first().locator('.pending-analysis-back').isVisible()).toBe(true);
+    await create(app);
+    expect(await app.read('permanent/Frozen probes stay honest.md')).toContain('[[Small queues]]');
+    expect(await app.read('boards/Small queues.md')).toBe(board);
+    expect(app.errors()).toEqual([]);
     await app.close();
   });
 });

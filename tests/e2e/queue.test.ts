@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { pendingNote } from '../note/sample';
 import { closeBrowser } from './browser';
-import { openWithPanel, panel, rows, titles, untilNote } from './fixture';
+import { openWithPanel, panel, rows, titles, untilNote, VAULT } from './fixture';
 
 afterAll(closeBrowser);
 
@@ -95,6 +95,37 @@ describe('the queue', () => {
     await rows(app).first().focus();
     await app.page.keyboard.press('End');
     await expect.poll(() => app.page.evaluate(() => document.activeElement?.getAttribute('aria-posinset'))).toBe('1000');
+    await app.close();
+  });
+});
+
+describe('templates of pending notes', () => {
+  const template = pendingNote({ title: 'Made of a template', url: 'https://blog.example/template' });
+  const marked = pendingNote({ title: '<% tp.file.title %>', url: '<% tp.system.prompt("Address") %>' });
+
+  it('are neither queued nor fetched, wherever the app, Templater or their marks say that they are templates', async () => {
+    const templates = { 'Templates/inbox.md': template, 'meta/templater/inbox.md': template, 'elsewhere/inbox.md': marked };
+    const app = await openWithPanel({
+      vault: {
+        ...VAULT,
+        ...templates,
+        'Templates of old/inbox.md': pendingNote({ title: 'No template' }),
+        '.obsidian/templates.json': JSON.stringify({ folder: 'Templates' }),
+        '.obsidian/plugins/templater-obsidian/data.json': JSON.stringify({ templates_folder: 'meta/templater' }),
+      },
+      settings: byDate,
+    });
+    await expect
+      .poll(async () => (await titles(app)).sort())
+      .toEqual(['A small calculus of attention sinks', 'Frozen probes stay honest', 'No template']);
+    await app.externalWrite('Templates/later.md', template);
+    await app.runCommand('pending-analysis:fetch-all');
+    await untilNote(app, 'inbox/probes.md', 'content_verdict: full');
+    await untilNote(app, 'inbox/sinks.md', 'content_verdict: full');
+    for (const [path, text] of Object.entries(templates)) expect(await app.read(path)).toBe(text);
+    expect(await app.read('Templates/later.md')).toBe(template);
+    expect(await titles(app)).not.toContain('Made of a template');
+    expect(app.errors()).toEqual([]);
     await app.close();
   });
 });

@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
       await app.page.keyboard.type('Audits hold. 审计可信。');
       await app.page.keyboard.press('Control+Enter');
       await untilNote(app, path, `source]]\n  Audits hold. 审计可信。\n`);
-      expect(await body.locator('.pending-analysis-words').first().textContent()).toBe('Audits hold. 审计可信。');
+      await expect.poll(() => body.locator('.pending-analysis-words').first().textContent()).toBe('Audits hold. 审计可信。');
 
       await app.page.keyboard.press('Enter');
       await expect.poll(() => app.read(path)).not.toContain('[[#^kp-1');

@@ -55,6 +55,18 @@ for (const language of LANGUAGES) {
       await ended(app);
     });
 
+    it('offers no board of another plugin to extend, suggested or looked for', async () => {
+      const board = '---\nkanban-plugin: board\n---\n\n## Goodhart\n\n- [ ] A measure that becomes a target\n';
+      const app = await open({ vault: { ...vault, 'permanent/Goodhart board.md': board } });
+      const body = await unfold(app, 2);
+      await body.locator('[data-choice="extend permanent/Goodhart.md"]').waitFor();
+      expect(await body.locator('[data-choice="extend permanent/Goodhart board.md"]').count()).toBe(0);
+      await body.locator('[data-choice=extend]').click();
+      await app.page.locator('.prompt-input').fill('Goodhart');
+      await expect.poll(() => app.page.locator('.prompt .suggestion-item').allTextContents()).toEqual(['permanent/Goodhart']);
+      await app.close();
+    });
+
     it('opens the composer on a note to extend, and is ticked when that is written', async () => {
       const app = await open();
       const body = await unfold(app, 2);

@@ -51,6 +51,23 @@ async function composerOver(vault: MemoryVault, more: Partial<Beginning> = {}, s
 
 const written = (model: ComposerModel): string[] => (model.draft.ok ? model.draft.changes.map((change) => change.path) : []);
 
+describe('a link back', () => {
+  const board = '---\nexcalidraw-plugin: parsed\n---\n\nA drawing.\n';
+
+  it('is offered by notes that can be read and are no other plugin’s, suggested or looked for', async () => {
+    const vault = new MemoryVault({ [path]: READ, 'a.md': '# A\n', 'drawing.md': board, 'other.md': board });
+    const links = ['a.md', 'drawing.md', 'gone.md'].map((of) => ({ path: of, reason: '', chosen: true }));
+    const model = await composerOver(vault, { links });
+    await model.addLink('other.md');
+    expect(model.links.map((row) => [row.path, row.canLinkBack])).toEqual([
+      ['a.md', true],
+      ['drawing.md', false],
+      ['gone.md', false],
+      ['other.md', false],
+    ]);
+  });
+});
+
 describe('the composer', () => {
   it('counts what it will write, and lists the main note first', async () => {
     const model = await composerOver(new MemoryVault({ [path]: READ }), { several: true });

@@ -45,6 +45,16 @@ describe('what the queue takes in', () => {
 });
 
 describe('what others are told of every note', () => {
+  it('is not that a drawing made from a page is a permanent note of it', () => {
+    const { take, sources } = taking();
+    const made = { source_url: 'https://blog.example/a' };
+    take('a.md', made);
+    take('drawing.md', { ...made, 'excalidraw-plugin': 'parsed' });
+    expect(sources.madeFrom(new URL(made.source_url), '')).toEqual(['a.md']);
+    take('a.md', { ...made, 'excalidraw-plugin': 'parsed' });
+    expect(sources.madeFrom(new URL(made.source_url), '')).toEqual([]);
+  });
+
   it('is what it was made from, and what became of a feed’s item', () => {
     const { intake, take, sources, yields } = taking();
     const made = { source_url: 'https://blog.example/a' };

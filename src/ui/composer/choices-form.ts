@@ -1,6 +1,6 @@
 import { DropdownComponent, setIcon, type App } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
-import type { Templates } from '../../obsidian/templates';
+import type { Templates } from '../../permanent/draft-material';
 import type { ComposerModel } from '../../permanent/composer-model';
 import { AlreadyThereNotice } from './already-there-notice';
 import { FolderSuggest } from './folder-suggest';

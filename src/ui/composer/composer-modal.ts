@@ -1,6 +1,6 @@
 import { Modal, Platform, setIcon, type App } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
-import type { Templates } from '../../obsidian/templates';
+import type { Templates } from '../../permanent/draft-material';
 import { problemText, refusalText } from '../../panel/composer-text';
 import type { ComposerModel } from '../../permanent/composer-model';
 import { ChoicesForm } from './choices-form';

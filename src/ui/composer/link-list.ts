@@ -37,7 +37,7 @@ export class LinkList {
       onClick: () => {
         new NoteChooser(app, {
           placeholder: t.steps.link.searchHint,
-          without: model.sourcePath,
+          offers: (path) => path !== model.sourcePath,
           choose: (path) => {
             void this.add(path);
           },
@@ -92,6 +92,7 @@ export class LinkList {
         setTooltip(back, row.back ? t.composer.linkedBack(baseName(row.path)) : t.composer.linkBack(baseName(row.path)));
       },
     });
+    back.toggle(row.canLinkBack);
     const shown = el.createDiv({ cls: 'pending-analysis-link-reason', text: row.reason });
     const reason = el.createEl('input', {
       value: row.reason,

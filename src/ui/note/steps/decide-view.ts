@@ -65,7 +65,7 @@ export class DecideView extends StepView {
     const { noveltyOf: noveltyOf } = await import('../../../analysis/novelty');
     return {
       close: looseLast(found).map((one) => one.path),
-      extendable: found.filter((one) => !isLoose(one)).map((one) => one.path),
+      extendable: found.filter((one) => !isLoose(one) && !steps.isForeign(one.path)).map((one) => one.path),
       novelty: await noveltyOf(note, (text) => steps.suggest({ title: '', text, path }, 1)),
     };
   }
@@ -93,7 +93,7 @@ export class DecideView extends StepView {
   }
 
   private drawChoices(close: readonly string[]): void {
-    const { app, actions, t } = this.host.deps;
+    const { app, actions, steps, t } = this.host.deps;
     const d = t.steps.decide;
     const path = (): string => this.note?.path ?? '';
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
@@ -135,7 +135,7 @@ export class DecideView extends StepView {
       run: () => {
         new NoteChooser(app, {
           placeholder: d.extendHint,
-          without: path(),
+          offers: (other) => other !== path() && !steps.isForeign(other),
           choose: (target) => {
             void actions.promote(path(), { target });
           },

@@ -40,7 +40,7 @@ export class LinkView extends StepView {
       onClick: () => {
         new NoteChooser(app, {
           placeholder: t.steps.link.searchHint,
-          without: this.note?.path,
+          offers: (path) => path !== this.note?.path,
           choose: (path) => {
             void this.add(path);
           },

@@ -1,25 +1,34 @@
-import type { App } from 'obsidian';
 import type { TagQuery } from '../analysis/tags/tagged-note';
 import type { TagSuggestion } from '../analysis/tags/suggest-tags';
-import type { Dictionary } from '../i18n/dictionary';
+import type { NearDuplicate } from '../links/duplicates/near-duplicates';
+import type { LinkQuery } from '../links/note';
 import { noteQuery } from '../links/note-query';
+import type { Reason } from '../links/reason';
 import { isSure, looseLast } from '../links/strength';
 import type { Suggestion } from '../links/suggest';
+import { isForeignText } from '../note/foreign-file';
 import type { SectionNames } from '../note/sections';
-import { firstReasonText } from '../panel/reason-text';
-import type { SourceNote } from '../permanent/choices';
-import type { AlreadyThere, Beginning, ComposerRequest } from '../permanent/composer-model';
-import type { SuggestedLink } from '../permanent/default-choices';
-import type { DraftContext } from '../permanent/draft-context';
-import type { KnownSources } from '../permanent/known-sources';
-import { relatedNotes } from '../permanent/related-notes';
-import type { NoteStore } from '../ports';
+import type { Clock, Links, NoteReader } from '../ports';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
 import { validTags, type Tag } from '../untrusted/tag';
-import { obsidianLinks } from './links';
-import { templatesAt, type Templates } from './templates';
-import type { VaultSuggestions } from './vault-suggestions';
+import type { Choices, SourceNote } from './choices';
+import type { AlreadyThere, Beginning, ComposerRequest } from './composer-model';
+import type { SuggestedLink } from './default-choices';
+import type { Draft } from './draft';
+import type { DraftContext } from './draft-context';
+import type { KnownSources } from './known-sources';
+import { relatedNotes } from './related-notes';
+
+/** The user's templates. The empty path stands for the built-in one. */
+export interface Templates {
+  /** The one to begin with. */
+  first: string;
+  /** The ones to choose from besides the built-in one: those that lie where the settings say. */
+  others: { path: string; name: string }[];
+  /** A template's text; undefined where there is none of that path. */
+  read(path: string): Promise<string | undefined>;
+}
 
 /** Links suggested for a draft, and tags. */
 const SUGGESTED = 6;
@@ -27,55 +36,64 @@ const SUGGESTED_TAGS = 4;
 
 /** What drafting material is gathered from. */
 export interface DraftMaterialDeps {
-  notes: NoteStore;
+  notes: NoteReader;
   history: Pick<History, 'madeBy'>;
   settings: () => Settings;
   sectionNames: () => SectionNames;
-  suggestions: VaultSuggestions;
+  links: Links;
+  templates: () => Templates;
+  suggestions: {
+    suggest(query: LinkQuery, count: number): Promise<Suggestion[]>;
+    nearDuplicatesOf(text: string, except: string): Promise<NearDuplicate[]>;
+  };
   suggestTags: (query: TagQuery, count: number) => Promise<TagSuggestion[]>;
-  sources: KnownSources;
+  sources: Pick<KnownSources, 'madeFrom'>;
   isPending: (path: string) => boolean;
-  formatDate: (date: Date, pattern: string) => string;
-  t: Dictionary;
+  clock: Pick<Clock, 'now'>;
+  formatDate: DraftContext['formatDate'];
+  /** The first of some reasons in words. */
+  reasonText: (reasons: readonly Reason[]) => string;
 }
 
 /** What a permanent note is drafted from, whether in the composer or without one. */
 export class DraftMaterial {
-  private readonly links;
-
-  constructor(
-    private readonly app: App,
-    private readonly deps: DraftMaterialDeps,
-  ) {
-    this.links = obsidianLinks(app);
-  }
+  constructor(private readonly deps: DraftMaterialDeps) {}
 
   /** Everything drafting needs but the template. */
   context(texts: ReadonlyMap<string, string> = new Map()): Omit<DraftContext, 'template'> {
-    const { notes, history, settings, sectionNames, formatDate } = this.deps;
+    const { notes, history, settings, sectionNames, links, clock, formatDate } = this.deps;
     return {
       settings: settings(),
       sectionNames: sectionNames(),
-      links: this.links,
+      links,
       exists: (path, promotes) => notes.exists(path) && !history.madeBy(promotes).has(path),
       texts,
-      now: new Date(),
+      now: clock.now(),
       formatDate,
     };
   }
 
   /** The templates to choose from. */
   templates(): Templates {
-    return templatesAt(this.app, this.deps.settings().templatePath);
+    return this.deps.templates();
   }
 
-  /** The text of the template to begin with; undefined where the user's template does not exist. */
-  template(): Promise<string | undefined> {
+  /** A permanent note with the composer's own choices, changed where `choices` says. Nothing is written. */
+  async draft(source: SourceNote, choices: Partial<Choices>): Promise<Draft | { ok: false; templateMissing: string }> {
+    const { permanentFolder: folder, templatePath } = this.deps.settings();
     const templates = this.templates();
-    return templates.read(templates.first);
+    const template = await templates.read(templates.first);
+    if (template === undefined) return { ok: false, templateMissing: templatePath };
+    const links = await this.suggestedLinks(source);
+    const [{ draftNotes }, { defaultChoices }] = await Promise.all([import('./draft'), import('./default-choices')]);
+    const defaults = defaultChoices(source, { folder, names: this.deps.sectionNames(), links });
+    return draftNotes(source, { ...defaults, ...choices }, { ...this.context(), template });
   }
 
-  /** What the composer begins with, and the texts of all notes that it may change beside the source. */
+  /**
+   * What the composer begins with, and the texts of all notes that it may change beside the source. Another plugin's file
+   * may be linked to, and is not put forward to be extended.
+   */
   async beginning(source: SourceNote, request: ComposerRequest): Promise<{ beginning: Beginning; texts: Map<string, string> }> {
     const links = await this.suggestedLinks(source, request.selection?.quote);
     const alreadyThere = request.selection === undefined ? await this.alreadyThere(source) : [];
@@ -86,7 +104,19 @@ export class DraftMaterial {
     ]);
     const texts = new Map<string, string>();
     for (const path of paths) await this.learn(path, texts);
-    return { beginning: { source, ...request, links, alreadyThere, suggestedTags: await this.suggestedTags(source) }, texts };
+    const isOurs = (path: string): boolean => !isForeignText(texts.get(path) ?? '');
+    const { target, ...wish } = request;
+    return {
+      beginning: {
+        source,
+        ...wish,
+        ...(target !== undefined && isOurs(target) && { target }),
+        links,
+        alreadyThere: alreadyThere.filter(({ path }) => isOurs(path)),
+        suggestedTags: await this.suggestedTags(source),
+      },
+      texts,
+    };
   }
 
   /** Adds a note's text to those that may be changed, where there is such a note. */
@@ -97,16 +127,16 @@ export class DraftMaterial {
 
   /** Notes of the vault that a note should link to, beside those it links to already. */
   suggestions({ path, text, note }: SourceNote, count: number, piece?: string): Promise<Suggestion[]> {
-    const linked = relatedNotes({ path, text }, this.deps.sectionNames(), this.links).map((link) => link.path);
+    const linked = relatedNotes({ path, text }, this.deps.sectionNames(), this.deps.links).map((link) => link.path);
     const query = piece === undefined ? noteQuery(path, note) : { title: '', tags: note.tags, text: piece, path };
     return this.deps.suggestions.suggest({ ...query, linked }, count);
   }
 
   /** What the note links to already, chosen; then what the vault suggests, chosen where the text names it and enough speaks for it. */
-  async suggestedLinks(source: SourceNote, piece?: string): Promise<SuggestedLink[]> {
-    const { sectionNames, t } = this.deps;
+  private async suggestedLinks(source: SourceNote, piece?: string): Promise<SuggestedLink[]> {
+    const { sectionNames, reasonText } = this.deps;
     const suggested = await this.suggestions(source, SUGGESTED, piece);
-    const related = piece === undefined ? relatedNotes(source, sectionNames(), this.links) : [];
+    const related = piece === undefined ? relatedNotes(source, sectionNames(), this.deps.links) : [];
     return [
       ...related.map((link) => ({ ...link, chosen: true })),
       ...looseLast(suggested).map(({ path: target, evidence, reasons }) => {
@@ -114,7 +144,7 @@ export class DraftMaterial {
         return {
           path: target,
           evidence,
-          reason: firstReasonText(naming === undefined ? reasons : [naming], t),
+          reason: reasonText(naming === undefined ? reasons : [naming]),
           chosen: naming !== undefined,
         };
       }),

@@ -1,0 +1,120 @@
+import { isTemplate } from '../note/is-template';
+import { hasStatus } from '../note/status';
+import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
+import { valueIn, type PropertyValue } from '../properties/property-value';
+import type { Settings } from '../settings/settings';
+import { Slices, type Pace } from '../slices';
+import { covered, fits, type Extent } from './coverage';
+import { excluding } from './excluded-paths';
+import type { NoteReader } from './kept-index';
+import type { VaultNote } from './note';
+
+/** A note as the app knows it without reading it. */
+export interface KnownNote extends Pick<Extent, 'path' | 'size' | 'changed'> {
+  /** What changes whenever the note does. */
+  stamp: string;
+  properties: Readonly<Record<string, PropertyValue | undefined>>;
+  /** Whether its text may hold properties that the app cannot read. */
+  mayHaveOthers: boolean;
+}
+
+/** The vault as it is looked through for notes to link to. */
+export interface KnownNotes {
+  /** Every note that the app has indexed; of the others its events will tell. */
+  all(): Iterable<KnownNote | undefined>;
+  /** One of them. */
+  get(path: string): KnownNote | undefined;
+  /** The paths that a note's links lead to. */
+  linksFrom(path: string): Iterable<string>;
+  /** The user's excluded files and folders of templates, as {@link excluding} takes them. */
+  exclusions(): Promise<readonly string[]>;
+  /** A note's text, and what the index takes in of it; undefined once it is gone. */
+  read(path: string): Promise<{ text: string; note: () => VaultNote } | undefined>;
+}
+
+/** How many notes suggestions can come from, of how many there are. */
+export interface Coverage {
+  notes: number;
+  of: number;
+}
+
+/** What decides which notes may be linked to. */
+export interface LinkableDeps {
+  settings: () => Pick<Settings, 'excludedFolders' | 'templatePath' | 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus'>;
+  /** Whether the queue knows a note as pending: it reads the properties that the cache cannot. */
+  isPending: (path: string) => boolean;
+  pace: Pace;
+}
+
+/**
+ * The notes that may be linked to: no feed items, whatever became of them, no templates, nothing in excluded
+ * folders, neither the plugin's nor the app's.
+ */
+export class LinkableNotes implements NoteReader {
+  private excludedByApp: readonly string[] = [];
+  /** What the last look over the vault took in. */
+  coverage: Coverage = { notes: 0, of: 0 };
+
+  constructor(
+    private readonly vault: KnownNotes,
+    private readonly deps: LinkableDeps,
+  ) {}
+
+  async stamps(): Promise<ReadonlyMap<string, string>> {
+    this.excludedByApp = await this.vault.exclusions();
+    const slices = new Slices(this.deps.pace);
+    const isExcluded = this.excluding();
+    const notes: (Extent & { stamp: string })[] = [];
+    for (const note of this.vault.all()) {
+      if (note !== undefined && this.isLinkable(note) && !isExcluded(note.path)) {
+        const { path, size, changed, stamp } = note;
+        notes.push({ path, size, changed, stamp, linkedFrom: 0 });
+      }
+      await slices.rest();
+    }
+    const taken = fits(notes) ? notes : covered(await this.withLinks(notes, slices));
+    this.coverage = { notes: taken.length, of: notes.length };
+    return new Map(taken.map(({ path, stamp }) => [path, stamp]));
+  }
+
+  async read(path: string): Promise<VaultNote | undefined> {
+    const known = this.vault.get(path);
+    if (known === undefined || !this.isLinkable(known) || this.excluding()(path)) return undefined;
+    const found = await this.vault.read(path);
+    if (found === undefined || isTemplate(found.text)) return undefined;
+    if (known.mayHaveOthers && this.isFeedItem(propertiesOf(found.text, readFrontmatter(found.text)))) return undefined;
+    return found.note();
+  }
+
+  private excluding(): (path: string) => boolean {
+    const { excludedFolders, templatePath } = this.deps.settings();
+    return excluding([...excludedFolders, ...this.excludedByApp, templatePath]);
+  }
+
+  private isLinkable({ path, properties }: KnownNote): boolean {
+    return path.endsWith('.md') && !this.deps.isPending(path) && !this.isFeedItem(properties);
+  }
+
+  private isFeedItem(properties: Readonly<Record<string, PropertyValue | undefined>>): boolean {
+    const status = valueIn(properties, 'status');
+    const { pendingStatuses, analyzedStatus, declinedStatus } = this.deps.settings();
+    return hasStatus(status, pendingStatuses) || hasStatus(status, [analyzedStatus, declinedStatus]);
+  }
+
+  /** Counts the links between them, a note at a time: to list the app's whole map at once holds the thread. */
+  private async withLinks<T extends Extent>(notes: T[], slices: Slices): Promise<T[]> {
+    const byPath = new Map<string, T>();
+    for (const note of notes) {
+      byPath.set(note.path, note);
+      await slices.rest();
+    }
+    for (const { path } of notes) {
+      for (const target of this.vault.linksFrom(path)) {
+        const note = byPath.get(target);
+        if (note) note.linkedFrom++;
+      }
+      await slices.rest();
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Plugin } from 'obsidian';
+import { Listeners } from '../listeners';
+import { settingsFrom, settingsToStore, type Settings } from '../settings/settings';
+
+/** The plugin's stored settings, or that its file is no JSON, as after a crash or in the middle of a sync. */
+type Stored = { ok: true; value: unknown } | { ok: false };
+
+/** The plugin's settings, and the file they are kept in. */
+export class PluginSettings {
+  private settings = settingsFrom({});
+  private readonly listeners = new Listeners<[change: Partial<Settings>]>();
+
+  constructor(private readonly plugin: Plugin) {}
+
+  /** The settings as they are now. */
+  readonly current = (): Settings => this.settings;
+
+  /** Reads the file; false where it is no JSON, and what was set before holds. */
+  async load(): Promise<boolean> {
+    const stored = await this.stored();
+    if (!stored.ok) return false;
+    this.settings = settingsFrom(stored.value);
+    this.listeners.call(this.settings);
+    return true;
+  }
+
+  /** Changes some settings, and writes the file. */
+  async save(change: Partial<Settings>): Promise<void> {
+    const settings = (this.settings = settingsFrom({ ...this.settings, ...change }));
+    const stored = await this.stored();
+    await this.plugin.saveData(settingsToStore(settings, stored.ok ? stored.value : undefined));
+    this.listeners.call(change);
+  }
+
+  /** Calls `listener` with what was set after every change; returns what ends that. */
+  onChange(listener: (change: Partial<Settings>) => void): () => void {
+    return this.listeners.add(listener);
+  }
+
+  /** Never rejects: a plugin that does not load helps nobody to mend its file. */
+  private async stored(): Promise<Stored> {
+    try {
+      return { ok: true, value: (await this.plugin.loadData()) as unknown };
+    } catch {
+      return { ok: false };
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import { moment, Notice, type Plugin } from 'obsidian';
+import { TagSuggestions } from '../analysis/tags/tag-suggestions';
+import { Activities } from '../app/activity';
+import type { ActionDeps } from '../app/actions';
+import { guardedNotes } from '../app/guarded-notes';
+import type { Dictionary } from '../i18n/dictionary';
+import type { SectionNames } from '../note/sections';
+import { firstReasonText } from '../panel/reason-text';
+import { DraftMaterial } from '../permanent/draft-material';
+import { KnownSources } from '../permanent/known-sources';
+import { Arrangement } from '../queue/arrangement';
+import { ClosenessOf } from '../queue/closeness';
+import { Intake } from '../queue/intake';
+import { Queue } from '../queue/queue';
+import { sectionNamesOf, type Settings } from '../settings/settings';
+import { SourceYields } from '../triage/source-yields';
+import { History } from '../undo/history';
+import { systemClock } from './clock';
+import { obsidianFetchRun } from './fetch-run';
+import { obsidianLinks } from './links';
+import { watchNetwork } from './network';
+import { obsidianNotes } from './note-store';
+import { backgroundPace } from './pace';
+import { pluginJournal } from './plugin-file';
+import type { PluginSettings } from './plugin-settings';
+import { templatesAt } from './templates';
+import { UserInput } from './user-input';
+import { VaultCloseness } from './vault-closeness';
+import { tagsIn } from './vault-note';
+import { VaultSuggestions } from './vault-suggestions';
+import { VaultWatcher } from './vault-watcher';
+
+/** Settings that change which notes are pending, or what the queue shows of them. */
+const REFILLED: readonly (keyof Settings)[] = [
+  'pendingStatuses',
+  'templatePath',
+  'fullContentNames',
+  'keyPointsNames',
+  'checklistNames',
+  'relatedNames',
+];
+
+/** What the plugin knows of the vault and works on in it, put together over the app. */
+export type VaultServices = ReturnType<typeof vaultServices>;
+
+/** Puts it together. Nothing is read before the layout is ready; all of it ends with the plugin. */
+export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Dictionary) {
+  const { app } = plugin;
+  const pluginFolder = plugin.manifest.dir ?? `${app.vault.configDir}/plugins/${plugin.manifest.id}`;
+  const settings = stored.current;
+  const sectionNames = (): SectionNames => sectionNamesOf(settings());
+  const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
+  const queue = new Queue();
+  const activities = new Activities();
+  const sources = new KnownSources();
+  const closeness = new ClosenessOf();
+  const yields = new SourceYields();
+  const isPending = (path: string): boolean => queue.has(path);
+
+  const notes = guardedNotes(obsidianNotes(app));
+  const history = new History({
+    notes,
+    journal: pluginJournal(app.vault.adapter, pluginFolder, 'undo.jsonl'),
+    clock: systemClock,
+    tellRefused: ({ message }) => {
+      new Notice(t.undo.notJournalled(message), 0);
+    },
+  });
+  const arrangement = new Arrangement(queue, closeness, settings);
+  const run = obsidianFetchRun(app, { notes, history, queue, activities, settings, sectionNames });
+
+  const input = new UserInput();
+  const pace = backgroundPace(input);
+  const suggestions = new VaultSuggestions(app, { settings, isPending, pluginFolder, pace });
+  const tags = new TagSuggestions({
+    index: () => suggestions.index(),
+    tagsOf: (path) => tagsIn(app.metadataCache.getCache(path) ?? {}),
+  });
+  const material = new DraftMaterial({
+    notes,
+    history,
+    settings,
+    sectionNames,
+    links: obsidianLinks(app),
+    templates: () => templatesAt(app, settings().templatePath),
+    suggestions,
+    suggestTags: (query, count) => tags.suggestTags(query, count),
+    sources,
+    isPending,
+    clock: systemClock,
+    formatDate,
+    reasonText: (reasons) => firstReasonText(reasons, t),
+  });
+  const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, settings }), sectionNames });
+
+  const capturePasted: ActionDeps['capturePasted'] = async (pasted, item, options) =>
+    (await import('../content/capture')).capturePasted(pasted, item, { clock: systemClock }, options);
+
+  input.watchWindows(plugin);
+  plugin.register(
+    closeness.onChange((paths) => {
+      arrangement.learn(paths);
+    }),
+  );
+  plugin.register(() => {
+    run.cancel();
+  });
+  watchNetwork(plugin, () => {
+    run.networkChanged();
+  });
+  plugin.register(
+    stored.onChange((change) => {
+      if (REFILLED.some((key) => key in change)) void watcher.fill();
+      void suggestions.settingsChanged(change);
+    }),
+  );
+  plugin.registerEvent(
+    app.vault.on('rename', (file, oldPath) => {
+      for (const one of [activities, history, run]) one.rename(oldPath, file.path);
+    }),
+  );
+  app.workspace.onLayoutReady(() => {
+    watcher.start(plugin);
+    suggestions.start(plugin);
+    void history.load();
+    new VaultCloseness(app, { queue, closeness, suggestions, sectionNames, pluginFolder, pace }).start(plugin);
+  });
+
+  return {
+    activities,
+    arrangement,
+    capturePasted,
+    closeness,
+    formatDate,
+    history,
+    material,
+    notes,
+    queue,
+    ready: watcher.ready,
+    run,
+    sectionNames,
+    settings,
+    sources,
+    suggestions,
+    tags,
+    yields,
+  };
+}

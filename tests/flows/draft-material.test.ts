@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { NearDuplicate } from '../../src/links/duplicates/near-duplicates';
+import type { LinkQuery } from '../../src/links/note';
+import type { Reason } from '../../src/links/reason';
+import type { Suggestion } from '../../src/links/suggest';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { DraftMaterial, type DraftMaterialDeps } from '../../src/permanent/draft-material';
+import { KnownSources } from '../../src/permanent/known-sources';
+import { settingsFrom } from '../../src/settings/settings';
+import { MemoryVault, memoryLinks } from '../memory-vault';
+import { pendingNote } from '../note/sample';
+import { path, sourceOf } from '../permanent/drafting';
+
+const url = 'https://blog.example/probes';
+const board = '---\nkanban-plugin: board\n---\n\n## Todo\n';
+const NOTES = {
+  [path]: pendingNote({ url }).replace(/- \n$/, '- [[permanent/Kept]]: since I say so\n'),
+  'permanent/Kept.md': '# Kept\n',
+  'permanent/Named.md': '# Named\n',
+  'permanent/Alike.md': '# Alike\n',
+  'boards/Probes.md': board,
+};
+
+const suggestion = (of: string, evidence: number, ...reasons: Reason[]): Suggestion => ({ path: of, score: 1, evidence, reasons });
+const named: Reason = { code: 'mentions-name', text: 'Named', inTitle: false };
+const tags: Reason = { code: 'shares-tags', tags: ['x'] };
+
+/** Drafting material over a vault in memory, and what was asked of the link index. */
+function materialOf(more: Partial<DraftMaterialDeps> & { found?: Suggestion[]; alike?: NearDuplicate[]; tags?: string[] } = {}) {
+  const vault = new MemoryVault(NOTES);
+  const asked: { query: LinkQuery; count: number }[] = [];
+  const { found = [], alike = [], tags: fitting = [], ...deps } = more;
+  const material = new DraftMaterial({
+    notes: vault,
+    history: { madeBy: () => new Set() },
+    settings: () => settingsFrom({ permanentFolder: 'permanent' }),
+    sectionNames: () => names,
+    links: memoryLinks(vault),
+    templates: () => ({ first: 'T.md', others: [], read: (of) => Promise.resolve(of === 'T.md' ? '# {{title}}\n{{links}}\n' : undefined) }),
+    suggestions: {
+      suggest: (query, count) => {
+        asked.push({ query, count });
+        return Promise.resolve(found);
+      },
+      nearDuplicatesOf: () => Promise.resolve(alike),
+    },
+    suggestTags: (_, count) => Promise.resolve(fitting.slice(0, count).map((tag) => ({ tag, reason: { kind: 'named', where: 'text' } }))),
+    sources: new KnownSources(),
+    isPending: (of) => of.startsWith('inbox/'),
+    clock: { now: () => new Date('2026-02-21T09:34:12Z') },
+    formatDate: (date) => date.toISOString(),
+    reasonText: ([first]) => first?.code ?? 'none',
+    ...deps,
+  });
+  return { vault, asked, material, source: sourceOf(vault.get(path)) };
+}
+
+const madeFromPage = (...paths: string[]): KnownSources => {
+  const sources = new KnownSources();
+  for (const one of paths) sources.put(one, url);
+  return sources;
+};
+
+describe('the links a composer begins with', () => {
+  it('are what the note links to, then what is suggested; chosen where the text names it and much speaks for it', async () => {
+    const found = [
+      suggestion('permanent/Loose.md', 0.3, named),
+      suggestion('permanent/Named.md', 1.2, tags, named),
+      suggestion('permanent/Alike.md', 1.2, tags),
+      suggestion('permanent/Hardly.md', 0.7, named, tags),
+    ];
+    const { material, source, asked } = materialOf({ found });
+    const { beginning } = await material.beginning(source, {});
+    expect(beginning.links).toEqual([
+      { path: 'permanent/Kept.md', reason: 'since I say so', chosen: true },
+      { path: 'permanent/Named.md', evidence: 1.2, reason: 'mentions-name', chosen: true },
+      { path: 'permanent/Alike.md', evidence: 1.2, reason: 'shares-tags', chosen: false },
+      { path: 'permanent/Hardly.md', evidence: 0.7, reason: 'mentions-name', chosen: false },
+      { path: 'permanent/Loose.md', evidence: 0.3, reason: 'mentions-name', chosen: false },
+    ]);
+    expect(asked).toMatchObject([{ query: { title: source.note.title, linked: ['permanent/Kept.md'] }, count: 6 }]);
+  });
+
+  it('are those of a selection alone, where a note is to be made of one', async () => {
+    const { material, source, asked } = materialOf({ found: [suggestion('permanent/Named.md', 1.2, named)] });
+    const { beginning } = await material.beginning(source, { selection: { quote: 'A piece of it.', part: undefined } });
+    expect(beginning.links.map((link) => link.path)).toEqual(['permanent/Named.md']);
+    expect(asked[0]?.query).toMatchObject({ title: '', text: 'A piece of it.' });
+  });
+});
+
+describe('what is there already', () => {
+  it('is what was made from the page, then the one that says most nearly the same, and nothing pending', async () => {
+    const alike = ['inbox/other.md', 'permanent/Kept.md', 'permanent/Alike.md', 'permanent/Named.md'].map((of) => ({
+      path: of,
+      resemblance: 0.9,
+    }));
+    const { material, source } = materialOf({ sources: madeFromPage(path, 'inbox/again.md', 'permanent/Kept.md'), alike });
+    expect((await material.beginning(source, {})).beginning.alreadyThere).toEqual([
+      { path: 'permanent/Kept.md', why: 'same-page' },
+      { path: 'permanent/Alike.md', why: 'same-text' },
+    ]);
+  });
+
+  it('does not matter to a note of a selection', async () => {
+    const { material, source } = materialOf({ sources: madeFromPage('permanent/Kept.md') });
+    const { beginning } = await material.beginning(source, { selection: { quote: 'A piece.', part: undefined } });
+    expect(beginning.alreadyThere).toEqual([]);
+  });
+});
+
+describe('another plugin’s file', () => {
+  it('may be linked to, and is not put forward to be extended', async () => {
+    const { material, source } = materialOf({
+      found: [suggestion('boards/Probes.md', 1.2, named)],
+      sources: madeFromPage('boards/Probes.md'),
+      alike: [{ path: 'boards/Probes.md', resemblance: 1 }],
+    });
+    const { beginning } = await material.beginning(source, { target: 'boards/Probes.md', several: true });
+    expect(beginning.links).toMatchObject([{ path: 'permanent/Kept.md' }, { path: 'boards/Probes.md', chosen: true }]);
+    expect(beginning.alreadyThere).toEqual([]);
+    expect(beginning).not.toHaveProperty('target');
+    expect(beginning.several).toBe(true);
+  });
+});
+
+describe('what a composer may change', () => {
+  it('is what it links to, extends or finds there already, as far as it can be read', async () => {
+    const { material, source } = materialOf({
+      found: [suggestion('permanent/Named.md', 1.2), suggestion('permanent/Gone.md', 1.2)],
+      sources: madeFromPage('boards/Probes.md'),
+    });
+    const { beginning, texts } = await material.beginning(source, { target: 'permanent/Alike.md' });
+    expect(beginning.target).toBe('permanent/Alike.md');
+    expect([...texts.keys()].sort()).toEqual(['boards/Probes.md', 'permanent/Alike.md', 'permanent/Kept.md', 'permanent/Named.md']);
+    await material.learn('permanent/Gone.md', texts);
+    expect(texts.has('permanent/Gone.md')).toBe(false);
+  });
+
+  it('takes for new what this promotion made before it stopped', () => {
+    const { material } = materialOf({
+      history: { madeBy: ({ permanent }) => new Set(permanent === 'permanent/New.md' ? ['permanent/Kept.md'] : []) },
+    });
+    const { exists, now } = material.context();
+    expect(exists('permanent/Kept.md', { source: path, permanent: 'permanent/New.md' })).toBe(false);
+    expect(exists('permanent/Kept.md', { source: path, permanent: 'permanent/Else.md' })).toBe(true);
+    expect(exists('permanent/New.md', { source: path, permanent: 'permanent/Else.md' })).toBe(false);
+    expect(now.toISOString()).toBe('2026-02-21T09:34:12.000Z');
+  });
+});
+
+describe('suggested tags', () => {
+  it('are the first four, without the pipeline’s own and those that cannot be tags', async () => {
+    const { material, source } = materialOf({ tags: ['RSS', 'a', 'b', 'c', 'd', 'e'] });
+    expect((await material.beginning(source, {})).beginning.suggestedTags).toEqual(['a', 'b', 'c', 'd']);
+    const bad = materialOf({ tags: ['no tag', 'a'] });
+    expect((await bad.material.beginning(bad.source, {})).beginning.suggestedTags).toEqual(['a']);
+  });
+});
+
+describe('a draft without a composer', () => {
+  it('has the composer’s own choices, but for what is said', async () => {
+    const { material, source } = materialOf({
+      found: [suggestion('permanent/Named.md', 1.2, named), suggestion('permanent/Alike.md', 1.2, tags)],
+    });
+    const draft = await material.draft(source, { title: 'My title' });
+    expect(draft).toMatchObject({ ok: true, path: 'permanent/My title.md' });
+    const text = draft.ok ? JSON.stringify(draft.changes) : '';
+    expect(text).toContain('Kept');
+    expect(text).toContain('Named');
+    expect(text).not.toContain('Alike');
+  });
+
+  it('says which template is missing', async () => {
+    const { material, source } = materialOf({
+      settings: () => settingsFrom({ templatePath: 'Gone.md' }),
+      templates: () => ({ first: 'Gone.md', others: [], read: () => Promise.resolve(undefined) }),
+    });
+    expect(await material.draft(source, {})).toEqual({ ok: false, templateMissing: 'Gone.md' });
+  });
+});
