@@ -10,7 +10,7 @@ const dist = path.join(root, 'dist');
 const shipped = ['main.js', 'manifest.json', 'styles.css'];
 
 /** `main.js` may not grow beyond this, in bytes: the app reads all of it at every start. */
-const LARGEST = 1_113_000;
+const LARGEST = 1_090_000;
 
 /**
  * Decodes one character reference, `&name;`, as markdown-it asks for them. A name that is none comes back as it stands:
@@ -151,6 +151,20 @@ export async function builtInParts({ minify }) {
   return partsInOneFile(parts, { entry: path.basename(outfile), minify });
 }
 
+/** What esbuild puts before each module that it writes as CommonJS: one declaration a line, or over several indented ones. */
+const HELPER = /^var (__\w+) = (?:.*;|.*\{\n(?:[ \t].*\n)*\};)\n/gm;
+
+/** What makes a function something that is used, or it would be dropped as it is minified. */
+const PART = 'module.exports = ';
+
+/** A module's text without esbuild's helpers, which go into `helpers`: they are the same in every part. */
+function withoutHelpers(text, helpers) {
+  return text.replace(HELPER, (helper, name) => {
+    helpers.set(name, helper);
+    return '';
+  });
+}
+
 /**
  * One CommonJS file of the parts that esbuild has split by `import()`. What runs at the start stands in
  * parentheses, which tells the engine to compile it along; of the others it only finds the end.
@@ -158,22 +172,21 @@ export async function builtInParts({ minify }) {
 async function partsInOneFile({ outputFiles, metafile }, { entry, minify }) {
   const outputs = Object.fromEntries(Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output]));
   const atStart = reachedFrom(entry, outputs);
+  const helpers = new Map();
+  const js = { target: 'es2022', legalComments: 'eof', supported: { ...supported, 'dynamic-import': false } };
   const parts = await Promise.all(
     outputFiles.map(async ({ path: file, text }) => {
       const name = path.basename(file);
-      const { code } = await transform(text, {
-        format: 'cjs',
-        target: 'es2022',
-        legalComments: 'eof',
-        minify,
-        supported: { ...supported, 'dynamic-import': false },
-      });
-      const part = `function (module, exports, require) {\n${code}}`;
-      return `${JSON.stringify(`./${name}`)}: ${atStart.has(name) ? `(${part})` : part}`;
+      const { code } = await transform(text, { ...js, format: 'cjs' });
+      const part = `${PART}function (module, exports, require) {\n${withoutHelpers(code, helpers)}}`;
+      const written = minify ? (await transform(part, { ...js, legalComments: 'inline', minify })).code : part;
+      const one = written.slice(written.indexOf('function'), written.lastIndexOf('}') + 1);
+      return `${JSON.stringify(`./${name}`)}: ${atStart.has(name) ? `(${one})` : one}`;
     }),
   );
+  const shared = [...helpers.values()].join('');
   return `'use strict';
-const parts = {\n${parts.join(',\n')}\n};
+${shared}const parts = {\n${parts.join(',\n')}\n};
 const loaded = {};
 function load(name) {
   if (!Object.hasOwn(parts, name)) return require(name);
