@@ -49,6 +49,12 @@ const lighter = {
     onLoad({ filter: /^punycode$/, namespace: 'browser' }, () => ({ contents: hostsOfTheBrowser }));
     // It knows signs by a table of 2.5 KB, which is in the browser's patterns.
     onLoad({ filter: /uc\.micro[\\/]categories[\\/]S[\\/]regex\.mjs$/ }, () => ({ contents: 'export default /\\p{S}/u;' }));
+    // Its typographer (curly quotes, dashes, ©) is never switched on: both rules return at once.
+    onLoad({ filter: /markdown-it[\\/]lib[\\/]rules_core[\\/](smartquotes|replacements)\.mjs$/ }, () => ({
+      contents: 'export default () => undefined;',
+    }));
+    // Whether a page has an article is asked of nobody.
+    onLoad({ filter: /readability[\\/]Readability-readerable\.js$/ }, () => ({ contents: '' }));
     // YAML 1.1 is for documents that ask for it before a `---`, which a note's properties cannot, and its types are asked for by `!!set` and the like.
     onLoad(
       { filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp)\.js$/ },
