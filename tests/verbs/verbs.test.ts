@@ -52,6 +52,22 @@ describe('list', () => {
     });
   });
 
+  it('knows a source by its name or host in any case, with the RSS of its feed or without', async () => {
+    for (const source of ['example', ' EXAMPLE ', 'Example RSS', 'example rss'])
+      expect(await asked(vaultOf(), 'list', { source }), source).toMatchObject({ found: 3 });
+    expect(await asked(vaultOf(), 'list', { source: 'exam' })).toMatchObject({ found: 0 });
+    const capital = new MemoryVault({ 'a.md': pendingNote().replace('example RSS', 'Example RSS') });
+    expect(await asked(capital, 'list', { source: 'example' })).toMatchObject({ found: 1 });
+  });
+
+  it('gives the newest first, where no order is asked for', async () => {
+    const dated = (title: string, day: string): string =>
+      pendingNote({ title, url: `https://blog.example/${title}` }).replace('2026-02-19', `2026-02-${day}`);
+    const vault = new MemoryVault({ 'a.md': dated('A', '11'), 'b.md': dated('B', '13'), 'c.md': dated('C', '12') });
+    const { notes } = await asked(vault, 'list');
+    expect(notes).toMatchObject([{ path: 'b.md' }, { path: 'c.md' }, { path: 'a.md' }]);
+  });
+
   it.each([
     ['1', [['inbox/sinks again.md', undefined]]],
     ['2', [['inbox/sinks again.md', ['inbox/sinks.md']]]],
@@ -201,6 +217,19 @@ describe('fetch', () => {
     const again = verbsOver(vault);
     await asked(vault, 'fetch', { path: 'full.md' }, again);
     expect(again.added).toEqual(['full.md']);
+    const byState = verbsOver(vault);
+    await asked(vault, 'fetch', { state: 'full' }, byState);
+    expect(byState.added).toEqual(['full.md']);
+  });
+
+  it('takes a note once that is named twice, and no more of those named than the limit', async () => {
+    const paths = 'inbox/sinks.md\\ninbox/probes.md\\ninbox/sinks.md';
+    const twice = verbsOver(vaultOf());
+    await asked(vaultOf(), 'fetch', { path: 'inbox/probes.md', paths }, twice);
+    expect(twice.added).toEqual(['inbox/probes.md', 'inbox/sinks.md']);
+    const limited = verbsOver(vaultOf());
+    await asked(vaultOf(), 'fetch', { paths, limit: '1' }, limited);
+    expect(limited.added).toEqual(['inbox/sinks.md']);
   });
 
   it('of nothing that can be fetched begins no run', async () => {
