@@ -1,5 +1,6 @@
+import { linesOf } from '../text/lines';
+import { sentenceSpans } from '../text/sentence-spans';
 import { LONGEST_QUERY, type QueryView } from './rank/query-view';
-import { sentencesOf } from './text/sentences';
 import { termsOf, unitsOf } from './text/units';
 
 /** A longer one is no sentence to quote. */
@@ -48,7 +49,8 @@ const read = new WeakMap<QueryView, ReadSentence[]>();
 function readSentences(view: QueryView): ReadSentence[] {
   const known = read.get(view);
   if (known) return known;
-  const sentences = sentencesOf(view.query.text.slice(0, LONGEST_QUERY))
+  const sentences = linesOf(view.query.text.slice(0, LONGEST_QUERY))
+    .flatMap(({ text }) => sentenceSpans(text).map(([from, to]) => text.slice(from, to)))
     .filter((sentence) => sentence.length <= LONGEST)
     .map((sentence) => ({ sentence, hashes: new Set(termsOf(unitsOf(sentence)).map(({ hash }) => hash)) }));
   read.set(view, sentences);
