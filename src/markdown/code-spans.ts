@@ -46,18 +46,42 @@ export function firstNotBelow(rising: readonly number[], least: number): number 
   return from;
 }
 
-/** The line with its code spans blanked out. */
-export function withoutCode(line: string): string {
-  if (!line.includes('`')) return line;
-  const spans = new CodeSpans(line);
+/** A code span in a text, its backticks included. */
+export interface CodeSpan {
+  from: number;
+  to: number;
+}
+
+/** The code spans of one line, or of any text that is one block, in order. */
+export function codeSpansIn(text: string): CodeSpan[] {
+  if (!text.includes('`')) return [];
+  const spans = new CodeSpans(text);
+  const found: CodeSpan[] = [];
   const mark = /\\[^]|`+/g;
-  let out = '';
-  for (let found = mark.exec(line); found !== null; found = mark.exec(line)) {
-    const { 0: run, index } = found;
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+    const { 0: run, index } = match;
     const end = run.startsWith('`') ? spans.endOf(index, run.length) : undefined;
     if (end === undefined) continue;
     mark.lastIndex = end + run.length;
-    out += line.slice(out.length, index) + ' '.repeat(mark.lastIndex - index);
+    found.push({ from: index, to: mark.lastIndex });
   }
-  return out + line.slice(out.length);
+  return found;
+}
+
+/** The text with what stands outside its code spans changed; `isStart` tells of the part that it begins with. */
+export function changeOutsideCode(text: string, change: (part: string, isStart: boolean) => string): string {
+  let changed = '';
+  let at = 0;
+  for (const { from, to } of codeSpansIn(text)) {
+    changed += change(text.slice(at, from), at === 0) + text.slice(from, to);
+    at = to;
+  }
+  return changed + change(text.slice(at), at === 0);
+}
+
+/** The line with its code spans blanked out. */
+export function withoutCode(line: string): string {
+  let blanked = '';
+  for (const { from, to } of codeSpansIn(line)) blanked += line.slice(blanked.length, from) + ' '.repeat(to - from);
+  return blanked + line.slice(blanked.length);
 }

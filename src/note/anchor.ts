@@ -1,3 +1,4 @@
+import { hasBlockId } from '../markdown/block-id';
 import { idPlaceAt } from './block-at';
 import { lineEndOf } from '../text/lines';
 import { idMark, isOwnId, newOwnId } from './own-block-ids';
@@ -30,7 +31,7 @@ export function anchored(
     return heading && { text, part: linkable(heading.text) };
   }
   if (place.id !== undefined) return { text, part: `^${place.id}` };
-  const isFree = wanted !== undefined && isOwnId(wanted.slice(1)) && !hasId(text, wanted);
+  const isFree = wanted !== undefined && isOwnId(wanted.slice(1)) && !hasBlockId(text, wanted.slice(1));
   const id = isFree ? wanted.slice(1) : newOwnId(text);
   return { text: splice(text, place.at, place.at, idMark(id, place, lineEndOf(text))), part: `^${id}` };
 }
@@ -45,22 +46,6 @@ function nthQuote(text: string, quote: string, range: Place, occurrence: number)
     count += 1;
   }
   return first;
-}
-
-/** Whether a block id, written `^id`, ends a line of the text. */
-export function hasId(text: string, id: string): boolean {
-  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
-    const isWord = at === 0 || /\s/.test(text.charAt(at - 1));
-    if (isWord && endsLine(text, at + id.length)) return true;
-  }
-  return false;
-}
-
-/** Whether nothing but blanks stands between an offset and the end of its line. */
-function endsLine(text: string, offset: number): boolean {
-  let at = offset;
-  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += 1;
-  return at === text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r';
 }
 
 /** A heading as a link to it is written: without what a link cannot hold. */

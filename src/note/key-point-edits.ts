@@ -1,4 +1,5 @@
-import { anchored, hasId, linkable } from './anchor';
+import { hasBlockId } from '../markdown/block-id';
+import { anchored, linkable } from './anchor';
 import { bulletsIn, keyPointsOf, quotedWords, type Bullet, type KeyPoint } from './key-points';
 import { lineEndOf, withLineEnd } from '../text/lines';
 import { withListItems } from './list-items';
@@ -102,7 +103,7 @@ function leads(text: string, names: SectionNames, source: string): boolean {
   const structure = structureOf(text, names);
   const section = sectionsOf(text, structure, names).fullContent;
   if (section === undefined) return false;
-  if (source.startsWith('^')) return hasId(text.slice(section.from, section.to), source);
+  if (source.startsWith('^')) return hasBlockId(text.slice(section.from, section.to), source.slice(1));
   return structure.headings.some(
     (heading) => heading.from >= section.heading.from && heading.from < section.to && linkable(heading.text) === source,
   );

@@ -1,4 +1,4 @@
-import { startsField } from '../content/obsidian-syntax';
+import { startsField } from '../markdown/obsidian-syntax';
 import type { Line } from '../text/lines';
 import { splice } from '../text/splice';
 import { sectionsOf, type Section, type SectionNames } from './sections';

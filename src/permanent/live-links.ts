@@ -1,5 +1,6 @@
 import { structureOf } from '../note/structure';
-import { hasId } from '../note/anchor';
+import { hasBlockId } from '../markdown/block-id';
+import { changeOutsideCode } from '../markdown/code-spans';
 import { inlineText } from '../untrusted/inline-text';
 import { lineText } from '../untrusted/line-text';
 
@@ -18,13 +19,13 @@ export function withLiveLinks(text: string, isLive: (linkPath: string) => boolea
   const leads = (target: string): boolean => {
     const hash = target.indexOf('#');
     if (hash !== 0) return isLive(hash < 0 ? target : target.slice(0, hash));
-    return target.startsWith('#^') ? hasId(text, target.slice(1)) : titles.has(target.slice(1));
+    return target.startsWith('#^') ? hasBlockId(text, target.slice(2)) : titles.has(target.slice(1));
   };
   const spans = [{ from: 0, to: bodyFrom }, ...liveLines];
   let written = '';
   let copied = 0;
   for (const { from, to } of spans) {
-    const mended = outsideCode(text.slice(from, to), (prose, isStart) =>
+    const mended = changeOutsideCode(text.slice(from, to), (prose, isStart) =>
       prose.replace(WIKILINK, (link, inside: string, at: number) => {
         const [target = '', ...alias] = inside.split('|');
         if (leads(target.trim())) return link;
@@ -38,11 +39,4 @@ export function withLiveLinks(text: string, isLive: (linkPath: string) => boolea
     copied = to;
   }
   return { text: written + text.slice(copied), dead: [...dead] };
-}
-
-function outsideCode(line: string, change: (prose: string, isStart: boolean) => string): string {
-  return line
-    .split(/(`+[^`]*`+)/)
-    .map((piece, index) => (index % 2 === 0 ? change(piece, index === 0) : piece))
-    .join('');
 }

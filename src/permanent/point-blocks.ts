@@ -1,4 +1,4 @@
-import { withoutFootnoteMarks } from '../note/footnote-marks';
+import { withoutFootnoteMarks } from '../markdown/footnote-marks';
 import { structureOf } from '../note/structure';
 import type { Links } from '../ports';
 import type { PointChoice, SourceNote } from './choices';

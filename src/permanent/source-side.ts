@@ -1,5 +1,6 @@
 import { withStepTicked } from '../analysis/steps/step-edit';
-import { anchored, hasId } from '../note/anchor';
+import { hasBlockId } from '../markdown/block-id';
+import { anchored } from '../note/anchor';
 import { oneLine } from '../note/quote';
 import { addRelated } from '../note/related';
 import { withStatus } from '../note/status';
@@ -23,7 +24,7 @@ export function sourceSide(
   const edit = (text: string): PropertyEdit => {
     const anchoredText = choices.points.reduce((note, { quote, part, occurrence }) => {
       // A quote may stand in the feed's text as well: the block that has the id already is the one that is meant.
-      if (quote === '' || part?.startsWith('^') !== true || hasId(note, part)) return note;
+      if (quote === '' || part?.startsWith('^') !== true || hasBlockId(note, part.slice(1))) return note;
       const { bodyFrom } = structureOf(note);
       return (
         anchored(

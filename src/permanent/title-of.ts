@@ -1,4 +1,4 @@
-import { withoutFootnoteMarks } from '../note/footnote-marks';
+import { withoutFootnoteMarks } from '../markdown/footnote-marks';
 import { safeTitle } from '../untrusted/safe-title';
 
 /** The longest title made from a sentence, in characters. */

@@ -1,4 +1,5 @@
-import { endsBlockId, startsField, startsTag } from '../obsidian-syntax';
+import { endsBlockId } from '../../markdown/block-id';
+import { startsField, startsTag } from '../../markdown/obsidian-syntax';
 import { mayStand } from '../tex/may-stand';
 import { judgeTarget } from './link-targets';
 import { quietFields, quietSpan, withoutTemplates } from './runnable-code';

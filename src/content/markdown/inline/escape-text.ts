@@ -1,4 +1,5 @@
-import { endsBlockId, startsField, startsTag } from '../../obsidian-syntax';
+import { endsBlockId } from '../../../markdown/block-id';
+import { startsField, startsTag } from '../../../markdown/obsidian-syntax';
 import { characterAt, characterBefore, isLeftFlanking, isPunctuation, isRightFlanking, isSpace } from './flanking';
 import type { Stretch } from './lay-marks';
 

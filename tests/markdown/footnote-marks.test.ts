@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutFootnoteMarks } from '../../src/note/footnote-marks';
+import { withoutFootnoteMarks } from '../../src/markdown/footnote-marks';
 
 it.each([
   ['Heads rest [^article-lund2026] on the first token.[^2]', 'Heads rest on the first token.'],

@@ -10,12 +10,6 @@ export function startsTag(line: string, at: number): boolean {
   return name !== undefined && /[^\d/-]/.test(name);
 }
 
-/** Whether the `^` at `at` starts a block's id, which stands at the end of a line after white space. */
-export function endsBlockId(line: string, at: number): boolean {
-  if (at > 0 && !/\s/.test(line.charAt(at - 1))) return false;
-  return /^[A-Za-z0-9-]+[ \t]*(?:\n|$)/.test(line.slice(at + 1, at + 200));
-}
-
 /** Dataview knows no bound; no one writes more before a field's colons. */
 const LONGEST_KEY = 600;
 
