@@ -86,7 +86,7 @@ export class PanelView extends ItemView {
     );
     this.register(
       history.onChange(() => {
-        if (this.path === undefined) this.draw();
+        this.draw();
       }),
     );
     this.register(

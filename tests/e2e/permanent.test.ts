@@ -88,18 +88,19 @@ describe('declining', () => {
     await app.openFile(path);
     await panel(app).getByRole('button', { name: 'Decline' }).click();
     expect(await untilNote(app, path, 'status: declined')).toBe(VAULT[path].replace('pending-analysis', 'declined'));
-    await panel(app).getByRole('button', { name: 'Undo' }).click();
+    await panel(app).locator('.pending-analysis-note').getByRole('button', { name: 'Undo' }).click();
     expect(await untilNote(app, path, 'status: pending-analysis')).toBe(VAULT[path]);
+    await expect.poll(() => panel(app).locator('.pending-analysis-note').getAttribute('data-path')).toBe(path);
     await app.close();
   });
 
   it('is not taken back over somebody’s edit', async () => {
-    const app = await openWithPanel();
+    const app = await openWithPanel({ settings: { goOn: false } });
     await app.openFile(path);
     await panel(app).getByRole('button', { name: 'Decline' }).click();
     const declined = await untilNote(app, path, 'status: declined');
     await app.externalWrite(path, `${declined}\nMy remark.\n`);
-    await panel(app).getByRole('button', { name: 'Undo' }).click();
+    await message(app).getByRole('button', { name: 'Undo' }).click();
     await message(app).filter({ hasText: 'Not undone' }).waitFor();
     expect(await app.read(path)).toBe(`${declined}\nMy remark.\n`);
     await app.close();

@@ -32,6 +32,7 @@ export class NoteFace {
   private readonly checklist: Checklist;
   private readonly create: HTMLButtonElement;
   private readonly decline: HTMLButtonElement;
+  private undoButton: HTMLButtonElement | undefined;
 
   constructor(
     parent: HTMLElement,
@@ -132,6 +133,7 @@ export class NoteFace {
     this.create.toggleClass('mod-cta', !model.repairFirst);
     this.create.disabled = !model.isPending;
     this.decline.disabled = !model.isPending;
+    if (this.undoButton !== undefined) this.undoButton.disabled = this.deps.history.last() === undefined;
   }
 
   focus(): void {
@@ -150,6 +152,14 @@ export class NoteFace {
     back.addEventListener('click', this.back);
     const position = bar.createDiv({ cls: 'pending-analysis-position' });
     const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
+    this.undoButton = iconButton(buttons, {
+      icon: 'undo-2',
+      label: t.queue.undo,
+      key: 'U',
+      onClick: () => {
+        this.undo();
+      },
+    });
     iconButton(buttons, {
       icon: 'chevron-up',
       label: t.note.previous,
