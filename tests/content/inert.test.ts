@@ -56,6 +56,7 @@ describe('Markdown from outside', () => {
       '$a \\$ ` b$ [[x]] `\n\n$5 and $6 `x$ [[y]]`\n\n$a\n` c$ [[x]] `\n\n$a $$ ` b$ [[x]] `',
       '\\$a \\$ ` b$ [[x]] `\n\n\\$5 and \\$6 `x$ [[y]]`\n\n\\$a\n` c$ [[x]] `\n\n\\$a \\$\\$ ` b$ [[x]] `',
     ],
+    ['an escaped dollar ends a formula for some readers', '$a\\$ b$ ` c$ [[x]] `', '\\$a\\$ b\\$ ` c$ [[x]] `'],
     [
       'code does not reach from one cell to the next',
       '| a | b |\n| - | - |\n| ` [[x]] | [[y]] ` |\n| `a \\| [[b]]` | `` c ``',

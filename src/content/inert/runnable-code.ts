@@ -47,13 +47,12 @@ const OWN_PROPERTIES = new Set(
  */
 export function quietFields(code: string, isLineStart: boolean): string {
   if (!code.includes('::')) return code;
-  let keyFrom = isLineStart ? 0 : -1;
+  let keyFrom = isLineStart ? 0 : code.length;
   return code.replace(/[[(]|::/g, (mark: string, at: number) => {
     if (mark !== '::') {
       keyFrom = at + 1;
       return mark;
     }
-    if (keyFrom < 0) return mark;
     const key = code.slice(Math.max(keyFrom, at - LONGEST_KEY), at);
     return OWN_PROPERTIES.has(canonical(key)) ? `:${UNSEEN}:` : mark;
   });
