@@ -1,3 +1,5 @@
+import { withoutCode } from '../markdown/code-spans';
+
 /** A link to a note, as a line of Markdown holds it. */
 export interface LinkInLine {
   /** The note's name or path as the link has it, without heading, block and alias. */
@@ -9,12 +11,12 @@ export interface LinkInLine {
 
 /** `[[note#part|alias]]`, and `[text](note.md#part)`. */
 const LINK = /\[\[([^\][|#^]+)(?:[#^][^\][|]*)?(?:\|[^\][]*)?\]\]|\[[^\][]*\]\(<?([^()<>#[]+?\.md)(?:#[^()<>[]*)?>?\)/g;
-/** What hides a link: code, and comments of Obsidian and HTML. */
-const HIDDEN = /(`{1,3})[^`]+\1(?!`)|%%[^%]*%%|<!--[^<>]*-->/g;
+/** What hides a link, beside code: comments of Obsidian and HTML. */
+const HIDDEN = /%%[^%]*%%|<!--[^<>]*-->/g;
 
 /** The links to notes in a line, in order; those in code and in comments are none. */
 export function linksIn(line: string): LinkInLine[] {
-  const shown = line.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length));
+  const shown = withoutCode(line).replace(HIDDEN, (hidden) => ' '.repeat(hidden.length));
   return [...shown.matchAll(LINK)].map((match) => ({
     target: (match[1] ?? decoded(match[2] ?? '')).trim(),
     from: match.index,

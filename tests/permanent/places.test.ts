@@ -206,3 +206,15 @@ describe('a title made from a sentence', () => {
     expect(moreAlive(drafted('# {{title}}', title), drafted('# {{title}}', 'x'))).toEqual([]);
   });
 });
+
+describe('what a template runs', () => {
+  it.each([
+    ['<% tp.file.rename("{{title}}") %>', '<% tp.file.rename(" dv.view x ") %>'],
+    ['```dataviewjs\ndv.paragraph("{{title}}")\n```', '```dataviewjs\ndv.paragraph("dv.view x")\n```'],
+    ['`= "{{title}}"`', '`= "dv.view x"`'],
+  ])('gets words alone: %s', (template, text) => {
+    expect(drafted(template, '"); dv.view("x"); ("').replace(/\s+/g, ' ')).toContain(
+      text.replace(/\s+/g, ' ').replace('" dv', '"dv').replace('x "', 'x"'),
+    );
+  });
+});

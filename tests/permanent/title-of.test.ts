@@ -25,13 +25,3 @@ it.each([
 ])('a title of %s', (sentence, title) => {
   expect(titleOf(sentence)).toBe(title);
 });
-
-it.each(['[', '![[', '[a](', '`', '`` `', ' ', '\\', '[^', '> ', '1. '])('takes no longer for 100,000 of "%s"', (mark) => {
-  const time = (count: number): number => {
-    const begin = performance.now();
-    titleOf(mark.repeat(count));
-    return performance.now() - begin;
-  };
-  time(1000);
-  expect(time(100_000)).toBeLessThan(200);
-});
