@@ -1,7 +1,7 @@
 /**
  * The TeX commands that a formula from outside may hold, by what they do: they draw, and do nothing else. None takes
  * HTML attributes, links, styles or addresses, and none changes what a command means in the next formula. A renderer
- * knows commands that are not here; it may learn more. Names are those of
+ * knows commands that are not here, many of them rare; it may learn more. Names are those of
  * https://docs.mathjax.org/en/v3.2/input/tex/macros/index.html (by package) where nothing else is said.
  */
 const GROUPS = {
@@ -64,13 +64,11 @@ const GROUPS = {
     acute bar breve check ddddot dddot ddot dot grave hat mathring not overbrace overleftarrow overleftrightarrow overline overparen
     overrightarrow skew tilde underbrace underleftarrow underleftrightarrow underline underparen underrightarrow vec widehat widetilde
   `,
-  /** Fonts, sizes and words: MathJax `base` with the unicode-math names. */
+  /** Fonts, sizes and words: MathJax `base`. */
   fonts: `
-    Bbb bbFont bf boldsymbol cal displaystyle fbox frak hbox Huge huge it LARGE Large large mathbb mathbf mathbfcal mathbffrak mathbfit
-    mathbfscr mathbfsf mathbfsfit mathbfsfup mathbfup mathcal mathfrak mathit mathnormal mathrm mathscr mathsf mathsfit mathsfup mathtt
-    mathup mbox mit normalsize oldstyle pmb rm scr scriptscriptstyle scriptsize scriptstyle sf small symbb symbf symbfcal symbffrak
-    symbfit symbfscr symbfsf symbfsfit symbfsfup symbfup symcal symfrak symit symnormal symrm symscr symsf symsfit symsfup symtt symup
-    text textbf textit textnormal textrm textsf textstyle texttt textup Tiny tiny tt
+    Bbb bf boldsymbol cal displaystyle fbox frak hbox Huge huge it LARGE Large large mathbb mathbf mathbfit mathbfsf mathcal mathfrak
+    mathit mathnormal mathrm mathscr mathsf mathsfit mathtt mbox mit normalsize oldstyle pmb rm scr scriptscriptstyle scriptsize
+    scriptstyle sf small text textbf textit textnormal textrm textsf textstyle texttt textup Tiny tiny tt
   `,
   /** Spaces and rules; lengths are looked at in `arguments.ts`. */
   spaces: `
@@ -93,23 +91,18 @@ const GROUPS = {
   mathtools: `
     Aboxed adjustlimits ArrowBetweenLines bigtimes centercolon clap Colonapprox colonapprox Coloneq coloneq Coloneqq coloneqq Colonsim
     colonsim cramped crampedclap crampedllap crampedrlap crampedsubstack dblcolon Eqcolon eqcolon Eqqcolon eqqcolon mathclap mathllap
-    mathrlap MoveEqLeft ndownarrow nuparrow ordinarycolon overbracket prescript splitdfrac splitfrac textclap textllap
-    textrlap underbracket xhookleftarrow xhookrightarrow xLeftarrow xleftharpoondown xleftharpoonup xLeftrightarrow
-    xleftrightarrow xleftrightharpoons xmapsto xRightarrow xrightharpoondown xrightharpoonup xrightleftharpoons
+    mathrlap MoveEqLeft ndownarrow nuparrow ordinarycolon overbracket prescript splitdfrac splitfrac textclap textllap textrlap
+    underbracket xhookleftarrow xhookrightarrow xLeftarrow xleftharpoondown xleftharpoonup xLeftrightarrow xleftrightarrow
+    xleftrightharpoons xmapsto xRightarrow xrightharpoondown xrightharpoonup xrightleftharpoons
   `,
-  /** physics: MathJax `physics`, without the matrices whose size is a number. */
+  /** physics: the short names of MathJax `physics`, without the matrices whose size is a number. */
   physics: `
-    abs absolutevalue acomm acos acosecant acosine acot acotangent acsc admat anticommutator antidiagonalmatrix arccosecant arccosine
-    arccot arccotangent arccsc arcsec arcsecant arcsine arctangent asec asecant asin asine atan atangent bmqty Bqty bqty bra braket comm
-    commutator cosecant cosine cotangent cp cross crossproduct csch curl dd derivative determinant diagonalmatrix diffd differential
-    divergence dmat dotproduct dv dyad erf ev eval evaluated expectationvalue exponential expval fderivative fdv flatfrac
-    functionalderivative grad gradient gradientnabla hypcosecant hypcosine hypcotangent hypsecant hypsine hyptangent imaginary
-    innerproduct ip ket ketbra laplacian logarithm matrixdeterminant matrixel matrixelement matrixquantity mdet mel mqty
-    naturallogarithm norm op order outerproduct partialderivative paulimatrix pb pderivative pdv pmat Pmqty pmqty poissonbracket pqty
-    principalvalue Probability PV pv qall qand qas qassume qc qcc qcomma qelse qeven qfor qgiven qif qin qinteger qlet qodd qor
-    qotherwise qq qqtext qsince qthen qty quantity qunless qusing rank real Res Residue sbmqty secant sech sine smallmatrixquantity
-    smdet smqty sPmqty spmqty svmqty tangent Tr tr Trace trace va var variation vb vdot vectorarrow vectorbold vectorunit vmqty vnabla
-    vqty vu
+    abs absolutevalue acomm acos acot acsc admat anticommutator arccot arccsc arcsec asec asin atan bqty bra braket comm commutator cp
+    cross crossproduct csch curl dd derivative determinant diffd differential divergence dmat dotproduct dv dyad erf ev eval evaluated
+    expectationvalue expval fderivative fdv flatfrac grad gradient innerproduct ip ket ketbra laplacian matrixel matrixelement mdet mel
+    mqty norm op order outerproduct partialderivative pb pderivative pdv pmat pmqty poissonbracket pqty principalvalue Probability PV pv
+    qall qand qas qassume qc qcc qcomma qelse qeven qfor qgiven qif qin qlet qodd qor qq qqtext qsince qthen qty quantity qusing rank
+    real Res Residue sech Tr tr Trace trace va var variation vb vdot vectorarrow vectorbold vectorunit vmqty vnabla vqty vu
   `,
   /** braket: MathJax `braket`. */
   braket: `Bra Braket Ket Ketbra Set set`,
@@ -123,42 +116,27 @@ const GROUPS = {
     AXC Axiom AxiomC BIC BinaryInf BinaryInfC dashedLine fCenter LeftLabel LL noLine QuaternaryInf QuaternaryInfC QuinaryInf QuinaryInfC
     RightLabel RL rootAtBottom rootAtTop singleLine solidLine TIC TrinaryInf TrinaryInfC UIC UnaryInf UnaryInfC
   `,
-  /** MathJax `cancel`, `enclose`, `centernot`, `gensymb`, `color`, `extpfeil` and `empheq`. */
+  /** MathJax `cancel`, `enclose`, `centernot`, `gensymb`, `color` and `extpfeil`. */
   smaller: `
-    bcancel cancel cancelto celsius centernot centerOver color colorbox degree empheqbigl empheqbiglangle empheqbiglbrace
-    empheqbiglbrack empheqbiglceil empheqbiglfloor empheqbiglparen empheqbiglVert empheqbiglvert empheqbigr empheqbigrangle
-    empheqbigrbrace empheqbigrbrack empheqbigrceil empheqbigrfloor empheqbigrparen empheqbigrVert empheqbigrvert empheql empheqlangle
-    empheqlbrace empheqlbrack empheqlceil empheqlfloor empheqlparen empheqlVert empheqlvert empheqr empheqrangle empheqrbrace
-    empheqrbrack empheqrceil empheqrfloor empheqrparen empheqrVert empheqrvert enclose fcolorbox micro ohm perthousand textcolor xcancel
+    bcancel cancel cancelto celsius centernot centerOver color colorbox degree enclose fcolorbox micro ohm perthousand textcolor xcancel
     xlongequal xtofrom xtwoheadleftarrow xtwoheadrightarrow
   `,
-  /** Signs within words: MathJax `textcomp`. */
+  /** Signs within words: the usual ones of MathJax `textcomp`. */
   textSymbols: `
-    textacutedbl textasciiacute textasciibreve textasciicaron textasciicircum textasciidieresis textasciimacron textasciitilde
-    textasteriskcentered textbackslash textbaht textbar textbardbl textbigcircle textblank textborn textbraceleft textbraceright
-    textbrokenbar textbullet textcelsius textcent textcentoldstyle textcircledP textcolonmonetary textcompwordmark textcopyleft
-    textcopyright textcurrency textdagger textdaggerdbl textdegree textdied textdiscount textdiv textdivorced textdollar
-    textdollaroldstyle textdong textdownarrow texteightoldstyle textellipsis textemdash textendash textestimated texteuro textexclamdown
-    textfiveoldstyle textflorin textfouroldstyle textfractionsolidus textgravedbl textgreater textguarani textinterrobang
-    textinterrobangdown textlangle textlbrackdbl textleftarrow textless textlira textlnot textlquill textmarried textmho textminus
-    textmu textmusicalnote textnaira textnineoldstyle textnumero textohm textonehalf textoneoldstyle textonequarter textonesuperior
-    textopenbullet textordfeminine textordmasculine textparagraph textperiodcentered textpertenthousand textperthousand textpeso textpm
-    textquestiondown textquotedblleft textquotedblright textquoteleft textquoteright textrangle textrbrackdbl textrecipe
-    textreferencemark textregistered textrightarrow textrquill textsection textservicemark textsevenoldstyle textsixoldstyle
-    textsterling textsurd textthreeoldstyle textthreequarters textthreesuperior texttildelow texttimes texttrademark texttwooldstyle
-    texttwosuperior textunderscore textuparrow textvisiblespace textwon textyen textzerooldstyle
+    textasciicircum textasciitilde textasteriskcentered textbackslash textbar textbraceleft textbraceright textbullet textcelsius
+    textcent textcopyright textdagger textdaggerdbl textdegree textdollar textellipsis textemdash textendash texteuro textexclamdown
+    textgreater textless textmu textohm textparagraph textperiodcentered textperthousand textpm textquestiondown textquotedblleft
+    textquotedblright textquoteleft textquoteright textregistered textsection textsterling texttimes texttrademark textunderscore
+    textvisiblespace textyen
   `,
   /** What KaTeX knows besides: https://katex.org/docs/support_table */
   katex: `
-    alef alefsym allowbreak angl angln approxcolon approxcoloncolon arcctg arctg argmax argmin bm bold bull cdleftarrow cdlongequal
-    cdrightarrow ch clubs cnums coloncolon coloncolonapprox coloncolonequals coloncolonminus coloncolonsim colonequals colonminus
-    Complex copyright cosec cotg ctg cth dag Dagger Darr dArr darr ddag diamonds dotsx empty enskip equalscolon equalscoloncolon exist
-    footnotesize Harr hArr harr hearts image infin isin KaTeX lang Larr lArr larr lBrace llbracket lq Lrarr lrArr lrarr mapsfrom
-    mathellipsis mathreflectbox medspace minuscolon minuscoloncolon minuso natnums nobreak notni oiiint oiint operatornamewithlimits
-    overgroup overleftharpoon overlinesegment Overrightarrow overrightharpoon P phase plim plusmn pounds raisebox rang Rarr rArr rarr
-    ratio rBrace Reals reals reflectbox rq rrbracket sdot sect sh simcolon simcoloncolon sout spades sub sube supe tg thetasym
-    thickspace Uarr uArr uarr underbar undergroup underlinesegment utilde varcoppa vcentcolon weierp widecheck xleftequilibrium
-    xrightequilibrium xrightleftarrows
+    alef alefsym allowbreak arcctg arctg argmax argmin bm bold bull ch clubs cnums colonequals colonminus Complex copyright cosec cotg
+    ctg cth dag Dagger Darr dArr darr ddag diamonds dotsx empty enskip equalscolon exist footnotesize Harr hArr harr hearts image infin
+    isin KaTeX lang Larr lArr larr lBrace llbracket Lrarr lrArr lrarr mapsfrom mathellipsis medspace minuscolon minuso natnums nobreak
+    notni oiiint oiint operatornamewithlimits overgroup overleftharpoon overlinesegment Overrightarrow overrightharpoon P phase plim
+    plusmn pounds raisebox rang Rarr rArr rarr ratio rBrace Reals reals reflectbox rrbracket sdot sect sh simcolon sout spades sub sube
+    supe tg thetasym thickspace Uarr uArr uarr underbar undergroup underlinesegment utilde vcentcolon weierp widecheck xrightleftarrows
   `,
   /** Letters and fonts within words: https://latexref.xyz/Additional-Latin-letters.html and the pages around it. */
   latexText: `
@@ -167,12 +145,11 @@ const GROUPS = {
   `,
   /** Packages that papers load and no renderer knows whole: bm, dsfont, bbm, nicefrac, xfrac, stmaryrd, esint, booktabs, amsthm; page and line breaks. */
   packages: `
-    allowdisplaybreaks Argmax Argmin bigast biginterleave bignplus bigskip boldmath bottomrule break centering cline displaybreak
-    ensuremath fint hcancel indent independent inplus interleave intertext landdownint landupint lightning linebreak llparenthesis
-    longmapsfrom Longmapsto Mapsto mathbbm mathbbmss mathds mathpzc mathrsfs medskip midrule multicolumn multirow nicefrac niplus
-    noindent nolinebreak ntrianglelefteqslant obar oiintctrclockwise ointctrclockwise qed qedhere qedsymbol raggedright rrparenthesis
-    sfrac shortdownarrow shortintertext shortleftarrow shortrightarrow shortuparrow slashed smallskip sqint subsetplus supsetplus
-    toprule trianglelefteqslant trianglerighteqslant unboldmath varoiint varointclockwise varotimes varprod vskip vspace xspace
+    allowdisplaybreaks Argmax Argmin bigast bigskip boldmath bottomrule break centering cline displaybreak ensuremath fint hcancel
+    indent independent interleave intertext linebreak llparenthesis longmapsfrom Longmapsto Mapsto mathbbm mathds mathrsfs medskip
+    midrule multicolumn multirow nicefrac noindent nolinebreak ntrianglelefteqslant qed qedhere qedsymbol rrparenthesis sfrac
+    shortintertext shortleftarrow shortrightarrow slashed smallskip sqint toprule trianglelefteqslant trianglerighteqslant unboldmath
+    varoiint vskip vspace xspace
   `,
 };
 
