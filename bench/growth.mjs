@@ -22,7 +22,7 @@ for (const [name, flood] of Object.entries(floods)) {
 process.exitCode = failed > 0 ? 1 : 0;
 
 function timed(text) {
-  const start = performance.now();
+  const start = process.hrtime.bigint();
   makeInert(text);
-  return performance.now() - start;
+  return Number(process.hrtime.bigint() - start) / 1e6;
 }

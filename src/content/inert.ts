@@ -63,8 +63,9 @@ interface Around {
 
 /** Behind the lines that are of one kind and of the block of the line at `from`. */
 function endOfBlock(lines: readonly InertLine[], from: number): number {
+  const first = lines[from];
   let to = from + 1;
-  while (lines[from]?.block !== undefined && lines[to]?.block === lines[from]?.block && lines[to]?.kind === lines[from]?.kind) to += 1;
+  while (first?.block !== undefined && lines[to]?.block === first.block && lines[to]?.kind === first.kind) to += 1;
   return to;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type * as Engine from '@silentvoid13/rusty_engine';
 import type { Renderer } from '@silentvoid13/rusty_engine';
 
 const ENGINE = '@silentvoid13/rusty_engine';
@@ -11,7 +12,7 @@ export class TemplaterJudge {
   static async ready(): Promise<TemplaterJudge> {
     const require = createRequire(import.meta.url);
     // Its package names no entry that a test's import would find.
-    const engine = require(`${ENGINE}/rusty_engine.js`) as typeof import('@silentvoid13/rusty_engine');
+    const engine = require(`${ENGINE}/rusty_engine.js`) as typeof Engine;
     await engine.default(readFileSync(require.resolve(`${ENGINE}/rusty_engine_bg.wasm`)));
     // The marks that Templater gives it.
     return new TemplaterJudge(new engine.Renderer(new engine.ParserConfig('<%', '%>', '\0', '*', '-', '_', 'tR')));
