@@ -204,10 +204,10 @@ export class VaultWatcher {
 
   private moved(from: string, file: TFile): void {
     this.pass?.touched.add(from).add(file.path);
-    this.watched.queue.rename(from, file.path);
+    const isKnown = this.watched.queue.rename(from, file.path);
     this.watched.intake.rename(from, file.path);
     // A note written just before it moved: the cache may never report the change, so the text is read.
-    if (this.watched.queue.has(file.path)) void this.readAll([file]);
+    if (isKnown) void this.readAll([file]);
   }
 
   private deleted(file: TAbstractFile): void {

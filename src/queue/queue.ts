@@ -61,15 +61,18 @@ export class Queue {
     if (!this.leaving.has(path)) this.changed([path]);
   }
 
-  /** A note moved: its entry moves along. */
-  rename(from: string, to: string): void {
+  /**
+   * A note moved: its entry moves along. One that is leaving, as a declined one that goes to the archive, is known no more
+   * at its new path, whose text is to be read. Whether the note was known.
+   */
+  rename(from: string, to: string): boolean {
     const entry = this.entries.get(from);
-    if (entry === undefined) return;
+    if (entry === undefined) return false;
     this.entries.delete(from);
+    if (this.leaving.delete(from)) return true;
     this.entries.set(to, movedTo(entry, to));
-    // A note that is declined may be moved to the archive before it is known to be written.
-    if (this.leaving.delete(from)) this.leaving.add(to);
-    else this.changed([from, to]);
+    this.changed([from, to]);
+    return true;
   }
 
   /** Fills the queue in one go, as after start-up; listeners hear once. */

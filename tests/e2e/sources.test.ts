@@ -191,6 +191,8 @@ describe('pictures', () => {
     expect(first).toContain('![Figure 3](https://blog.example/figures/3.png)');
     expect(await pictures(app)).toHaveLength(3);
     app.setPages(pagesWith(picture));
+    // The note is written a moment before its fetch has ended; asked for until then, it is the same fetch.
+    await panel(app).locator('.pending-analysis-note[data-activity=fetched]').waitFor();
     await app.runCommand(fetchCommand);
     await expect.poll(() => app.read(path)).not.toContain('https://blog.example/figures');
     expect(await pictures(app)).toHaveLength(4);

@@ -91,14 +91,26 @@ describe('notes that were just decided on', () => {
     expect([queue.size, queue.has('a.md')]).toEqual([1, true]);
   });
 
-  it('stay out of sight when they are moved to the archive, and when the vault is gone through again', () => {
+  it('are known no more where they were moved to, until their text says what they are', () => {
+    const queue = queueOf('a.md', 'b.md');
+    queue.leave(['a.md']);
+    expect([queue.rename('a.md', 'archive/a.md'), queue.rename('b.md', 'c.md'), queue.rename('elsewhere.md', 'd.md')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(queue.all().map(({ path }) => path)).toEqual(['c.md']);
+    queue.put('archive/a.md', undefined);
+    queue.rename('archive/a.md', 'a.md');
+    queue.put('a.md', entry('a.md'));
+    expect(queue.has('a.md')).toBe(true);
+  });
+
+  it('stay out of sight when the vault is gone through again', () => {
     const queue = queueOf('a.md', 'b.md');
     queue.leave(['a.md', 'b.md']);
-    queue.rename('a.md', 'archive/a.md');
-    expect(queue.has('archive/a.md')).toBe(false);
-    queue.fill([entry('archive/a.md')]);
+    queue.fill([entry('a.md')]);
     expect([queue.size, queue.all()]).toEqual([0, []]);
-    queue.put('archive/a.md', undefined);
     queue.put('b.md', entry('b.md'));
     expect([queue.size, queue.has('b.md')]).toEqual([1, true]);
   });

@@ -146,9 +146,9 @@ export class NoteFace {
   private navigation(): HTMLElement {
     const { t, actions } = this.deps;
     const bar = this.el.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'pending-analysis-bar' });
-    const back = bar.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button' } });
+    const back = bar.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button', 'aria-label': t.note.back } });
     setIcon(back.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'arrow-left');
-    back.createSpan({ text: t.note.back });
+    back.createSpan({ cls: 'pending-analysis-back-text', text: t.note.back });
     back.addEventListener('click', this.back);
     const position = bar.createDiv({ cls: 'pending-analysis-position' });
     const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
