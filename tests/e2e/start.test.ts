@@ -1,7 +1,11 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { builtInParts } from '../../esbuild.config.mjs';
 import { pendingNote } from '../note/sample';
 import { closeBrowser } from './browser';
-import { openWithPanel, panel, titles, VAULT } from './fixture';
+import { openWithPanel, panel, rows, titles, untilNote, VAULT } from './fixture';
 
 afterAll(closeBrowser);
 
@@ -61,4 +65,20 @@ it('keeps what was set while a sync has its settings file half written', async (
   await expect.poll(() => titles(app)).toHaveLength(2);
   expect(app.errors()).toEqual([]);
   await app.close();
+});
+
+it('works as it is shipped, in parts that are minified', async () => {
+  const plugin = await mkdtemp(path.join(tmpdir(), 'shipped-'));
+  for (const name of ['manifest.json', 'styles.css']) await copyFile(name, path.join(plugin, name));
+  await writeFile(path.join(plugin, 'main.js'), await builtInParts({ minify: true }));
+  const app = await openWithPanel({ plugin, language: 'zh' });
+  await rows(app).first().click();
+  await app.runCommand('pending-analysis:fetch-full-content');
+  await untilNote(app, 'inbox/probes.md', 'content_verdict: full');
+  await app.runCommand('pending-analysis:create-permanent-note');
+  await app.page.locator('.modal .mod-cta').click();
+  await untilNote(app, 'permanent/Frozen probes stay honest.md', 'source_url');
+  expect(app.errors()).toEqual([]);
+  await app.close();
+  await rm(plugin, { recursive: true });
 });
