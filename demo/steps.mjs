@@ -46,7 +46,7 @@ export async function workSteps(app, note, face, { beforeTags }) {
   await fold(summary);
 
   for (const line of await face.locator('.pending-analysis-step[data-step]').all()) {
-    const said = await line.locator('.pending-analysis-step-evidence').textContent();
+    const said = await line.locator('.pending-analysis-step-progress').textContent();
     console.log(
       `    ${(await line.locator('input').isChecked()) ? '☑' : '☐'} ${await line.locator('.pending-analysis-step-text').textContent()}${said === '' ? '' : `: ${said}`}`,
     );
