@@ -1,3 +1,4 @@
+import { webUrl } from '../../untrusted/web-url';
 import { collapseSpace } from '../../text/collapse-space';
 import { hostName } from '../../text/host-name';
 import { newElement } from './elements';
@@ -78,8 +79,9 @@ function standardiseCitedPages(page: Document): void {
   const items = new Map<string, Element>();
   for (const link of selectAll(page, '[data-testid="webpage-citation-pill"] a[href]')) {
     const address = link.getAttribute('href') ?? '';
-    if (!URL.canParse(address)) continue;
-    const item = items.get(address) ?? newCitedPage(page, new URL(address), items.size + 1);
+    const url = webUrl(address);
+    if (url === undefined) continue;
+    const item = items.get(address) ?? newCitedPage(page, url, items.size + 1);
     items.set(address, item);
     (link.closest('[data-testid="webpage-citation-pill"]') ?? link).replaceWith(
       newMark(page, { key: item.getAttribute('data-note') ?? '', id: item.id, label: String(items.size) }),

@@ -1,3 +1,4 @@
+import { webUrl } from '../../../untrusted/web-url';
 import { unwrap } from '../elements';
 import { bodyAt, cleanBody, gather, leadingNumber, splitAtAnchors } from './body';
 import { bare, isLabel, newMark, plainText, replaceWithMark } from './mark';
@@ -62,7 +63,7 @@ class Places {
     const at = href.indexOf('#');
     if (at < 0 || at === href.length - 1) return undefined;
     const base = href.slice(0, at);
-    if (base !== '' && !(URL.canParse(base, this.url) && this.own.has(new URL(base, this.url).href))) return undefined;
+    if (base !== '' && !this.own.has(webUrl(base, this.url)?.href ?? '')) return undefined;
     try {
       return decodeURIComponent(href.slice(at + 1));
     } catch {
