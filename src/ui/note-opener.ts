@@ -24,7 +24,7 @@ export class NoteOpener {
   /** One after the other: two files opened in one tab at once may end with the earlier one shown. */
   private openBehind(panel: PanelView, file: TFile): Promise<void> {
     this.wanted = file.path;
-    this.opening = this.opening.then(async () => {
+    const turn = this.opening.then(async () => {
       if (this.wanted !== file.path) return;
       const { workspace } = this.app;
       const leaf = workspace.getLeaf(false);
@@ -34,6 +34,8 @@ export class NoteOpener {
       await workspace.revealLeaf(leaf);
       workspace.setActiveLeaf(panel.leaf, { focus: true });
     });
-    return this.opening;
+    // One that cannot be opened keeps none of the next from it.
+    this.opening = turn.catch(() => undefined);
+    return turn;
   }
 }

@@ -120,8 +120,11 @@ export class PanelView extends ItemView {
     this.left = undefined;
     this.path = this.isOurs(path) ? path : undefined;
     await this.keyboard.during(() => this.focusContent());
-    await open();
-    if (this.opening === opening) this.opening = undefined;
+    try {
+      await open();
+    } finally {
+      if (this.opening === opening) this.opening = undefined;
+    }
     this.keyboard.settle();
   }
 
