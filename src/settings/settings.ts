@@ -77,6 +77,8 @@ const schema = v.object({
   })),
   /** Whether the panel goes on to the next note once one was decided on. */
   goOn: on,
+  /** Whether keys that are a character by themselves act in the panel. */
+  singleKeys: on,
   /** Folder that declined notes are moved to; empty leaves them where they are. */
   archiveFolder: text(''),
   /** Folders whose notes are never suggested; may be empty. */

@@ -77,6 +77,7 @@ export class SettingsTab extends PluginSettingTab {
         heading: s.triage,
         items: [
           this.toggle('goOn', s.goOn, s.goOnDesc),
+          this.toggle('singleKeys', s.singleKeys, s.singleKeysDesc),
           this.setting({ type: 'folder', key: 'archiveFolder' }, s.archiveFolder, s.archiveFolderDesc),
         ],
       },

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from './browser';
 import { panel, titles, untilNote } from './fixture';
-import { atFirstRow, BY_SOURCE, count, FLAT, focused, headings, item, press, row, VAULT } from './triage-fixture';
+import { atFirstRow, BY_SOURCE, count, FLAT, focused, headings, item, press, row, selected, VAULT } from './triage-fixture';
 
 afterAll(closeBrowser);
 
@@ -129,6 +129,26 @@ describe('the keyboard', () => {
     await app.page.keyboard.type('du?');
     expect(await panel(app).locator('input').inputValue()).toBe('du?');
     expect(await app.read('in/ants.md')).toBe(VAULT['in/ants.md']);
+    await app.close();
+  });
+
+  it('acts on no character by itself where single keys are switched off', async () => {
+    const app = await atFirstRow({ ...FLAT, singleKeys: false });
+    await press(app, 'd', 'Shift+D', 'x', '?', '/');
+    await press(app, 'ArrowDown');
+    expect(await focused(app)).toBe('in/bees.md');
+    expect(await panel(app).locator('.pending-analysis-hints-most').textContent()).not.toContain('decline');
+    await press(app, 'Control+a');
+    expect(await selected(app)).toHaveLength(4);
+    await press(app, 'Escape', 'Enter');
+    await panel(app).locator('.pending-analysis-note').waitFor();
+    await press(app, 'd', 'n');
+    await panel(app).getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    await press(app, 'Escape');
+    await panel(app).getByRole('button', { name: 'All shortcuts' }).click();
+    const modal = app.page.locator('.modal.pending-analysis-keys');
+    expect(await modal.locator('kbd').allTextContents()).not.toContain('D');
+    expect(await app.read('in/bees.md')).toBe(VAULT['in/bees.md']);
     await app.close();
   });
 

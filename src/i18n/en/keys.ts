@@ -2,6 +2,7 @@
 export const keys = {
   title: 'All shortcuts',
   where: 'Shortcuts work while the focus is in the panel and not in a text field.',
+  singleOff: 'Single-key shortcuts are switched off in the settings. These still act while the focus is in the panel.',
   queue: 'Queue',
   note: 'Note',
   space: 'Space',
@@ -30,6 +31,11 @@ export const keys = {
     tick: 'Tick',
     fold: 'Fold; accept the candidate',
     own: 'Your own words',
-    next: 'Next and previous note',
+    next: 'Next note',
+    previous: 'Previous note',
+  },
+  composerKeys: {
+    create: 'Create the note',
+    leave: 'Close',
   },
 };

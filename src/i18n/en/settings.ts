@@ -24,6 +24,9 @@ export const settings = {
   triage: 'Triage',
   goOn: 'Go on to the next note',
   goOnDesc: 'When you decline the note that is open, the panel opens the next one.',
+  singleKeys: 'Single-key shortcuts',
+  singleKeysDesc:
+    'Letters, digits and signs act by themselves while the focus is in the panel. Switch this off if you speak to your computer or press keys by accident; arrows, Enter, Space, Esc, Tab and combinations with Ctrl or Cmd still act.',
   archiveFolder: 'Archive folder',
   archiveFolderDesc: 'Declined notes are moved here, and links to them are updated. Leave empty to keep them where they are.',
   fetching: 'Fetching',

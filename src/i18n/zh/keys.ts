@@ -4,6 +4,7 @@ import type { Dictionary } from '../dictionary';
 export const keys: Dictionary['keys'] = {
   title: '所有快捷键',
   where: '焦点在面板内且不在输入框中时有效。',
+  singleOff: '单键快捷键已在设置中关闭。焦点在面板内时，以下按键仍然有效。',
   queue: '队列',
   note: '笔记',
   space: '空格',
@@ -32,6 +33,11 @@ export const keys: Dictionary['keys'] = {
     tick: '勾选',
     fold: '折叠；采纳候选',
     own: '写自己的话',
-    next: '下一篇、上一篇',
+    next: '下一篇',
+    previous: '上一篇',
+  },
+  composerKeys: {
+    create: '创建笔记',
+    leave: '关闭',
   },
 };

@@ -1,8 +1,10 @@
-import { Modal, Platform, setIcon, type App } from 'obsidian';
+import { Modal, Platform, setIcon, setTooltip, type App } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Templates } from '../../permanent/draft-material';
 import { problemText, refusalText } from '../../panel/composer-text';
 import type { ComposerModel } from '../../permanent/composer-model';
+import { COMPOSER_KEYS, shownKey } from '../keys/key-table';
+import { modName } from '../keys/run-key';
 import { ChoicesForm } from './choices-form';
 import { Preview } from './preview';
 import { tabKeys } from './tab-keys';
@@ -116,13 +118,14 @@ export class ComposerModal extends Modal {
     this.takeBack?.toggle(stopped !== undefined);
     if (this.create === undefined) return;
     this.create.disabled = problem !== undefined || model.isWriting;
-    this.create.setText(
+    const label =
       stopped !== undefined
         ? t.composer.tryAgain
         : model.target === undefined
           ? t.composer.create(counts.created)
-          : t.composer.extend(counts.created),
-    );
+          : t.composer.extend(counts.created);
+    this.create.setText(label);
+    setTooltip(this.create, `${label} (${COMPOSER_KEYS.create.keys.map((key) => shownKey(key, { t, mod: modName() }).join('+')).join()})`);
   }
 
   /** Says at the foot what is in the way; else what will be written. */

@@ -6,9 +6,9 @@ import { readPendingNote } from '../../note/pending-note';
 import { stepNote } from '../../panel/steps/step-note';
 import { declineFromPanel, undoFromPanel } from '../decide';
 import { iconButton } from '../icon-button';
-import { runKey } from '../keys/face-key';
+import { NOTE_KEYS, type KeyCommands } from '../keys/key-table';
 import { KeysModal } from '../keys/keys-modal';
-import { NOTE_KEYS, type NoteCommands } from '../keys/note-keys';
+import { keyHint, runKey } from '../keys/run-key';
 import { noteMenu } from '../note-menu';
 import type { PanelDeps } from '../panel-deps';
 import { DeclineModal } from '../queue/decline-modal';
@@ -144,7 +144,8 @@ export class NoteFace {
   }
 
   private navigation(): HTMLElement {
-    const { t, actions } = this.deps;
+    const { deps } = this;
+    const { t, actions } = deps;
     const bar = this.el.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'pending-analysis-bar' });
     const back = bar.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button', 'aria-label': t.note.back } });
     setIcon(back.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'arrow-left');
@@ -155,7 +156,7 @@ export class NoteFace {
     this.undoButton = iconButton(buttons, {
       icon: 'undo-2',
       label: t.queue.undo,
-      key: 'U',
+      key: () => keyHint(NOTE_KEYS.undo, deps),
       onClick: () => {
         this.undo();
       },
@@ -163,7 +164,7 @@ export class NoteFace {
     iconButton(buttons, {
       icon: 'chevron-up',
       label: t.note.previous,
-      key: 'B',
+      key: () => keyHint(NOTE_KEYS.previous, deps),
       onClick: () => {
         void actions.go(this.path, -1);
       },
@@ -171,7 +172,7 @@ export class NoteFace {
     iconButton(buttons, {
       icon: 'chevron-down',
       label: t.note.next,
-      key: 'N',
+      key: () => keyHint(NOTE_KEYS.next, deps),
       onClick: () => {
         void actions.go(this.path, 1);
       },
@@ -263,12 +264,13 @@ export class NoteFace {
     const inField =
       target instanceof Node &&
       (target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox'));
-    if (inField || !runKey(event, NOTE_KEYS, this.commands)) return;
+    if (inField || !runKey(event, NOTE_KEYS, this.commands, this.deps)) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  private readonly commands: NoteCommands = {
+  /** The checklist sees to its own. */
+  private readonly commands: Omit<KeyCommands<typeof NOTE_KEYS>, 'move' | 'tick' | 'fold' | 'own'> = {
     back: () => {
       this.back();
     },
@@ -282,12 +284,13 @@ export class NoteFace {
       this.declineWithReason();
     },
     promote: () => void this.deps.actions.promote(this.path),
-    go: (step) => void this.deps.actions.go(this.path, step),
+    next: () => void this.deps.actions.go(this.path, 1),
+    previous: () => void this.deps.actions.go(this.path, -1),
     undo: () => {
       this.undo();
     },
     help: () => {
-      new KeysModal(this.deps.app, this.deps.t).open();
+      new KeysModal(this.deps.app, this.deps).open();
     },
   };
 }

@@ -1,22 +1,45 @@
-import type { Dictionary } from '../../i18n/dictionary';
+import { QUEUE_KEYS, shownKey, type PanelKey } from '../keys/key-table';
+import { keyHint, modName, type KeyDeps } from '../keys/run-key';
 
-/** The row of keys most used, as many as there is room for; the last one, always there, leads to all of them. */
-export function keyHints(parent: HTMLElement, t: Dictionary, showAll: () => void): void {
-  const { keys } = t.queue;
-  const hints = parent.createDiv({ cls: 'pending-analysis-hints' });
-  const most = hints.createDiv({ cls: 'pending-analysis-hints-most', attr: { 'aria-hidden': 'true' } });
-  const shown: readonly (readonly [keys: readonly string[], text: string])[] = [
-    [['↑', '↓'], keys.move],
-    [[t.keys.space], keys.peek],
-    [['F'], keys.fetch],
-    [['D'], keys.decline],
-  ];
-  for (const [pressed, text] of shown) {
-    const hint = most.createSpan({ cls: 'pending-analysis-hint' });
-    hint.createEl('kbd', { text: pressed.join('') });
-    hint.appendText(` ${text}`);
+/** The row of keys most used, as many as there is room for; the last one, always there, leads to all of them. Keys that are switched off are not shown. */
+export class KeyHints {
+  private readonly most: HTMLElement;
+  private shown = '';
+
+  constructor(
+    parent: HTMLElement,
+    private readonly deps: KeyDeps,
+    showAll: () => void,
+  ) {
+    const hints = parent.createDiv({ cls: 'pending-analysis-hints' });
+    this.most = hints.createDiv({ cls: 'pending-analysis-hints-most', attr: { 'aria-hidden': 'true' } });
+    const all = hints.createEl('button', {
+      cls: 'pending-analysis-hint',
+      attr: { type: 'button', 'aria-label': deps.t.queue.allKeys },
+    });
+    all.createEl('kbd', { text: '?' });
+    all.addEventListener('click', showAll);
+    this.update();
   }
-  const all = hints.createEl('button', { cls: 'pending-analysis-hint', attr: { type: 'button', 'aria-label': t.queue.allKeys } });
-  all.createEl('kbd', { text: '?' });
-  all.addEventListener('click', showAll);
+
+  update(): void {
+    const { t, settings } = this.deps;
+    const { keys } = t.queue;
+    const shows = String(settings().singleKeys);
+    if (shows === this.shown) return;
+    this.shown = shows;
+    this.most.empty();
+    const offered: readonly (readonly [key: PanelKey, text: string])[] = [
+      [QUEUE_KEYS.move, keys.move],
+      [QUEUE_KEYS.peek, keys.peek],
+      [QUEUE_KEYS.fetch, keys.fetch],
+      [QUEUE_KEYS.decline, keys.decline],
+    ];
+    for (const [key, text] of offered) {
+      if (keyHint(key, this.deps) === undefined) continue;
+      const hint = this.most.createSpan({ cls: 'pending-analysis-hint' });
+      hint.createEl('kbd', { text: key.keys.flatMap((one) => shownKey(one, { t, mod: modName() })).join('') });
+      hint.appendText(` ${text}`);
+    }
+  }
 }

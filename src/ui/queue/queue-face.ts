@@ -6,10 +6,10 @@ import { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
 import type { PanelDeps } from '../panel-deps';
 import { undoFromPanel } from '../decide';
-import { runKey } from '../keys/face-key';
+import { QUEUE_KEYS, type KeyCommands } from '../keys/key-table';
 import { KeysModal } from '../keys/keys-modal';
-import { QUEUE_KEYS, type QueueCommands } from '../keys/queue-keys';
-import { keyHints } from './key-hints';
+import { runKey } from '../keys/run-key';
+import { KeyHints } from './key-hints';
 import { Peeks } from './peeks';
 import { QueueHeader } from './queue-header';
 import { QueueList } from './queue-list';
@@ -31,6 +31,7 @@ export class QueueFace {
   private readonly selection = new Selection();
   private readonly peeks: Peeks;
   private readonly on: StackActions;
+  private readonly hints: KeyHints;
   private openPath: string | undefined;
 
   constructor(
@@ -44,7 +45,7 @@ export class QueueFace {
     });
     this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-queue', attr: { tabindex: -1 } });
     const head = this.el.createDiv({ cls: 'nav-header' });
-    this.header = new QueueHeader(head, t, {
+    this.header = new QueueHeader(head, deps, {
       fetchMenu: (event) => {
         fetchMenu(deps).showAtMouseEvent(event);
       },
@@ -114,7 +115,7 @@ export class QueueFace {
         if (path !== undefined) void deps.actions.open(path);
       },
     }).start(owner);
-    keyHints(this.el, t, () => {
+    this.hints = new KeyHints(this.el, deps, () => {
       this.showKeys();
     });
     owner.registerDomEvent(this.el, 'keydown', (event) => {
@@ -142,6 +143,7 @@ export class QueueFace {
     });
     this.view.update();
     this.search.update();
+    this.hints.update();
     this.placeholder.update({ isNarrowed, isEmpty: this.list.isEmpty, search: this.search.text.trim() });
   }
 
@@ -216,7 +218,7 @@ export class QueueFace {
   }
 
   private showKeys(): void {
-    new KeysModal(this.deps.app, this.deps.t).open();
+    new KeysModal(this.deps.app, this.deps).open();
   }
 
   private readonly menuActions: QueueMenuActions = {
@@ -239,7 +241,7 @@ export class QueueFace {
   };
 
   private onKey(event: KeyboardEvent): void {
-    const isHandled = event.target === this.search.input ? this.onSearchKey(event) : runKey(event, QUEUE_KEYS, this.commands);
+    const isHandled = event.target === this.search.input ? this.onSearchKey(event) : runKey(event, QUEUE_KEYS, this.commands, this.deps);
     if (!isHandled) return;
     event.preventDefault();
     event.stopPropagation();
@@ -253,18 +255,18 @@ export class QueueFace {
     return true;
   }
 
-  private readonly commands: QueueCommands = {
-    move: (step) => {
-      this.list.move(step);
+  private readonly commands: KeyCommands<typeof QUEUE_KEYS> = {
+    move: (key) => {
+      this.list.move(key === 'ArrowDown' ? 1 : -1);
     },
-    moveToEnd: (step) => {
-      this.list.moveToEnd(step);
+    moveToEnd: (key) => {
+      this.list.moveToEnd(key === 'End' ? 1 : -1);
     },
-    movePage: (step) => {
-      this.list.movePage(step);
+    movePage: (key) => {
+      this.list.movePage(key === 'PageDown' ? 1 : -1);
     },
-    fold: (fold) => {
-      this.list.fold(fold);
+    fold: (key) => {
+      this.list.fold(key === 'ArrowLeft');
     },
     peek: () => {
       for (const stack of this.current()) void this.peeks.toggle(stack);
@@ -289,9 +291,9 @@ export class QueueFace {
       for (const stack of this.current()) this.selection.toggle(stack);
       this.redraw();
     },
-    extend: (step) => {
+    extend: (key) => {
       for (const stack of this.current()) this.selection.standAt(stack);
-      this.list.move(step);
+      this.list.move(key === 'Shift+ArrowDown' ? 1 : -1);
       for (const stack of this.current()) this.selection.extendTo(stack, this.list.shown());
       this.redraw();
     },

@@ -1,5 +1,6 @@
-import type { Dictionary } from '../../i18n/dictionary';
 import { iconButton } from '../icon-button';
+import { QUEUE_KEYS } from '../keys/key-table';
+import { keyHint, type KeyDeps } from '../keys/run-key';
 
 /** What the header's buttons do. */
 export interface HeaderActions {
@@ -33,15 +34,21 @@ export class QueueHeader {
 
   constructor(
     parent: HTMLElement,
-    private readonly t: Dictionary,
+    private readonly deps: KeyDeps,
     actions: HeaderActions,
   ) {
+    const { t } = deps;
     const bar = parent.createDiv({ cls: 'pending-analysis-bar' });
     this.count = bar.createDiv({ cls: 'pending-analysis-count', attr: { role: 'status', id: this.countId } });
     this.plain = bar.createDiv({ cls: 'nav-buttons-container' });
     this.fetch = iconButton(this.plain, { icon: 'download', label: t.queue.fetch, onClick: actions.fetchMenu });
     this.fetch.setAttr('aria-haspopup', 'menu');
-    this.undo = iconButton(this.plain, { icon: 'undo-2', label: t.queue.undo, key: 'U', onClick: actions.undo });
+    this.undo = iconButton(this.plain, {
+      icon: 'undo-2',
+      label: t.queue.undo,
+      key: () => keyHint(QUEUE_KEYS.undo, deps),
+      onClick: actions.undo,
+    });
     iconButton(this.plain, { icon: 'ellipsis', label: t.queue.more, onClick: actions.moreMenu }).setAttr('aria-haspopup', 'menu');
 
     this.selecting = bar.createDiv({ cls: 'pending-analysis-selecting' });
@@ -50,11 +57,17 @@ export class QueueHeader {
     };
     button(t.queue.fetch, actions.fetchSelected);
     button(t.queue.decline, actions.declineSelected);
-    iconButton(this.selecting, { icon: 'x', label: t.queue.clearSelection, key: 'Esc', onClick: actions.clearSelection });
+    iconButton(this.selecting, {
+      icon: 'x',
+      label: t.queue.clearSelection,
+      key: () => keyHint(QUEUE_KEYS.leave, deps),
+      onClick: actions.clearSelection,
+    });
   }
 
   update(facts: HeaderFacts): void {
-    const { shown, t } = this;
+    const { shown } = this;
+    const { t } = this.deps;
     const { pending, found, selected, canUndo } = facts;
     if (shown?.pending === pending && shown.found === found && shown.selected === selected && shown.canUndo === canUndo) return;
     this.shown = facts;

@@ -14,6 +14,7 @@ import {
 } from '../../queue/rows';
 import type { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
+import { keyHint } from '../keys/run-key';
 import { onLongPress } from '../long-press';
 import type { PanelDeps } from '../panel-deps';
 import { VirtualList } from '../list/virtual-list';
@@ -208,7 +209,10 @@ export class QueueList {
 
   private create(home: HTMLElement, kind: string): HTMLElement {
     const { t, yields } = this.deps;
-    const row = kind === 'heading' ? new GroupHeading(home, t, (source) => yields.of(source)) : new QueueRow(home, t, this.events);
+    const row =
+      kind === 'heading'
+        ? new GroupHeading(home, t, (source) => yields.of(source))
+        : new QueueRow(home, t, { ...this.events, hint: (key) => keyHint(key, this.deps) });
     this.drawn.set(row.el, row);
     return row.el;
   }

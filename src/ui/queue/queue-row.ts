@@ -3,6 +3,7 @@ import type { Dictionary } from '../../i18n/dictionary';
 import { isAsHigh, looksSame, type RowModel } from '../../panel/row-model';
 import { needsReader, STATE_ICONS } from '../../panel/state-icon';
 import { iconButton } from '../icon-button';
+import { QUEUE_KEYS, type PanelKey } from '../keys/key-table';
 import { ProgressRing } from '../progress-ring';
 import { createMeter, updateMeter } from '../meter';
 
@@ -11,6 +12,8 @@ export interface RowButtons {
   fetch: (path: string) => void;
   decline: (path: string) => void;
   more: (path: string, event: MouseEvent) => void;
+  /** What a tooltip names a key; left out where keys do not act. */
+  hint?: (key: PanelKey) => string | undefined;
 }
 
 /** Titles of more characters than this get a third line. */
@@ -132,17 +135,17 @@ export class QueueRow {
     this.excerpt.setText(excerpt);
   }
 
-  private buttons({ fetch, decline, more }: RowButtons): void {
+  private buttons({ fetch, decline, more, hint }: RowButtons): void {
     const { t } = this;
     const box = this.el.createDiv({ cls: 'pending-analysis-row-actions' });
     const path = (): string => this.el.dataset['path'] ?? '';
-    const button = (icon: string, label: string, key: string | undefined, run: (event: MouseEvent) => void): void => {
-      iconButton(box, { icon, label, ...(key && { key }), cls: 'clickable-icon', onClick: run }).tabIndex = -1;
+    const button = (icon: string, label: string, key: PanelKey | undefined, run: (event: MouseEvent) => void): void => {
+      iconButton(box, { icon, label, ...(key && hint && { key: () => hint(key) }), cls: 'clickable-icon', onClick: run }).tabIndex = -1;
     };
-    button('download', t.menu.fetch, 'F', () => {
+    button('download', t.menu.fetch, QUEUE_KEYS.fetch, () => {
       fetch(path());
     });
-    button('archive-x', t.menu.decline, 'D', () => {
+    button('archive-x', t.menu.decline, QUEUE_KEYS.decline, () => {
       decline(path());
     });
     button('ellipsis', t.queue.more, undefined, (event) => {

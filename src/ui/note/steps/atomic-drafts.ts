@@ -44,7 +44,7 @@ export class AtomicDrafts extends Component {
       }),
     );
     this.list = new CandidateList(parent, {
-      t,
+      deps: host.deps,
       shown: DRAFTED,
       toggle: (quote, taken) => void (taken ? this.add(quote) : this.remove(quote)),
     });

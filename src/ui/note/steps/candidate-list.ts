@@ -1,14 +1,15 @@
 import { setIcon } from 'obsidian';
-import type { Dictionary } from '../../../i18n/dictionary';
 import type { Card } from '../../../panel/steps/cards';
 import { iconButton } from '../../icon-button';
+import { NOTE_KEYS } from '../../keys/key-table';
+import { isKey, type KeyDeps } from '../../keys/run-key';
 import { createMeter, updateMeter } from '../../meter';
 import { showText } from './show-text';
 import { OwnWords, type OwnWordsHost } from './own-words';
 
 /** What a list of candidates does with them. */
 export interface CandidateListOptions {
-  t: Dictionary;
+  deps: KeyDeps;
   /** How many are shown before "more"; whatever was taken is always shown. */
   shown: number;
   /** Takes a candidate, or takes it back. */
@@ -75,7 +76,7 @@ export class CandidateList {
     }
     this.keepOrder(cards);
     this.more.toggle(hidden > 0);
-    this.moreText.setText(this.options.t.steps.more(hidden));
+    this.moreText.setText(this.options.deps.t.steps.more(hidden));
   }
 
   private showAll(): void {
@@ -97,7 +98,7 @@ export class CandidateList {
     const meter = createMeter(head);
     const detail = body.createDiv({ cls: 'pending-analysis-card-detail' });
     const quote = body.createDiv({ cls: 'pending-analysis-card-quote' });
-    const words = options.words && new OwnWords(body, id, options.words, options.t);
+    const words = options.words && new OwnWords(body, id, options.words, options.deps.t);
     const button = iconButton(el, {
       icon: 'plus',
       label: '',
@@ -157,10 +158,10 @@ export class CandidateList {
   }
 
   private onKey(event: KeyboardEvent, id: string): void {
-    if (event.target !== event.currentTarget || event.isComposing) return;
+    if (event.target !== event.currentTarget) return;
     const words = this.rows.get(id)?.words;
-    if (event.key === 'Enter') this.toggle(id);
-    else if (event.key.toLowerCase() === 'e' && words !== undefined && !event.metaKey && !event.ctrlKey && !event.altKey) words.open();
+    if (isKey(event, NOTE_KEYS.fold, this.options.deps)) this.toggle(id);
+    else if (words !== undefined && isKey(event, NOTE_KEYS.own, this.options.deps)) words.open();
     else return;
     event.preventDefault();
     event.stopPropagation();

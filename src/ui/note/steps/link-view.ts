@@ -51,7 +51,7 @@ export class LinkView extends StepView {
       if (this.note !== undefined) this.update(this.note);
     });
     this.list = new CandidateList(el, {
-      t,
+      deps: host.deps,
       shown: SHOWN,
       toggle: (path, taken) => {
         void (taken ? this.add(path) : this.remove(path));

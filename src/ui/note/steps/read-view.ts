@@ -67,7 +67,7 @@ export class ReadView extends StepView {
       if (this.note !== undefined) this.update(this.note);
     });
     this.list = new CandidateList(el, {
-      t,
+      deps: host.deps,
       shown: SHOWN,
       toggle: (quote, taken) => {
         void (taken ? this.add(quote) : this.remove(quote));

@@ -37,7 +37,7 @@ export class TagsView extends StepView {
       if (this.note !== undefined) this.update(this.note);
     });
     this.list = new CandidateList(el, {
-      t,
+      deps: host.deps,
       shown: SHOWN,
       toggle: (tag, taken) => {
         void (taken ? this.add(tag) : this.remove(tag));
