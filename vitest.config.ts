@@ -6,6 +6,9 @@ const dom = ['tests/content/**/*.test.ts', 'tests/flows/**/*.test.ts', 'tests/de
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core to itself, which on two cores is half of them. Every app of the browser tests has a vault, a web
+    // and an address of its own, so their files run beside each other too.
+    maxWorkers: '100%',
     projects: [
       // No test leaves anything behind, so the files of a project share what they import.
       {
@@ -30,7 +33,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // As long as Playwright's own waits: a condition that comes true ends it, however busy the machine is.
           expect: { poll: { timeout: 30_000 } },
-          fileParallelism: false,
         },
       },
     ],

@@ -87,7 +87,9 @@ describe('the keyboard', () => {
     await app.menu().getByText('Alpha (2)').click();
     await app.menu().getByText('Gamma (1)').click();
     await expect.poll(() => titles(app)).toEqual(['Ants', 'Bees', 'Fish']);
+    await app.menu().waitFor();
     await press(app, 'Escape');
+    await expect.poll(() => app.menu().count()).toBe(0);
     await panel(app).locator('.pending-analysis-chip', { hasText: 'Alpha' }).click();
     await expect.poll(() => titles(app)).toEqual(['Fish']);
     await app.close();
