@@ -43,11 +43,11 @@ export default class PendingAnalysisPlugin extends Plugin {
     });
     const parts = { ...services, app, actions, steps, models, saveSettings, t };
 
-    const openPanel = registerPanel(this, parts);
-    registerCommands(this, { ...parts, openPanel });
+    const ways = registerPanel(this, parts);
+    registerCommands(this, { ...parts, ...ways });
     registerMenus(this, parts);
     registerSelectionMenu(this, parts);
-    addRunStatus(this, { ...parts, open: () => void openPanel(), formatTime: (date) => formatDate(date, t.timeFormat) });
+    addRunStatus(this, { ...parts, open: () => void ways.openPanel(), formatTime: (date) => formatDate(date, t.timeFormat) });
     registerVerbs(this, parts);
     registerBases(this, parts);
     this.addSettingTab(new SettingsTab(app, this, { settings, saveSettings, coverage: () => suggestions.coverage, t }));

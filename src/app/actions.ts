@@ -21,7 +21,7 @@ import { paste, type PasteDeps } from './paste';
 import { promote, promoteSelection } from './promote';
 import { repair } from './repair';
 import { resolve } from './resolve';
-import type { Shell } from './shell';
+import type { Opening, Shell } from './shell';
 import { tick, tickNext } from './tick';
 import { undo } from './undo';
 import { writeNotes, type NotesToWrite } from './write-notes';
@@ -87,7 +87,8 @@ export function actionsOver(around: ActionDeps) {
     writeNotes: (notes: NotesToWrite) => writeNotes(notes, deps),
     createBase: baseCreator(deps),
 
-    open: (path: string) => shell.open(path),
+    open: (path: string, how?: Opening) => shell.open(path, how),
+    edit: (path: string) => shell.edit(path),
     go: (path: string | undefined, step: 1 | -1) => go(path, step, deps),
   };
 }

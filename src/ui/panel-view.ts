@@ -1,6 +1,7 @@
 import { ItemView, TFile, type WorkspaceLeaf } from 'obsidian';
 import { UserInput } from '../obsidian/user-input';
 import { NoteMissing } from '../ports';
+import { EditorVisit } from './keys/editor-visit';
 import { KeptKeyboard } from './keys/kept-keyboard';
 import type { NoteFace } from './note/note-face';
 import type { PanelDeps } from './panel-deps';
@@ -23,6 +24,7 @@ export class PanelView extends ItemView {
   private readonly keyboard: KeptKeyboard;
   /** The note that is being opened from the panel: what the app tells of others meanwhile is out of date. */
   private opening: { path: string } | undefined;
+  private visit: EditorVisit | undefined;
   /** Counts drawings, so that a slow read never overwrites a later one. */
   private turn = 0;
 
@@ -39,6 +41,7 @@ export class PanelView extends ItemView {
         focus: () => {
           this.face()?.focus();
         },
+        comeBack: () => this.comeBack(),
       }),
     );
   }
@@ -130,11 +133,50 @@ export class PanelView extends ItemView {
 
   /** Puts the keyboard where the work goes on. */
   async focusContent(): Promise<void> {
+    await this.settled();
+    this.face()?.focus();
+  }
+
+  /** Lets the keyboard go to the note at `path`, which `go` takes it to; the panel stays as it is meanwhile, and Escape comes back. */
+  async leaveFor(path: string, go: () => Promise<WorkspaceLeaf>): Promise<void> {
+    if (this.path === undefined) this.left = path;
+    await this.keyboard.hold(async () => {
+      const leaf = await go();
+      // Reading view does not take the focus by itself.
+      const { activeElement } = this.contentEl.doc;
+      if (activeElement?.instanceOf(HTMLElement) === true && this.contentEl.contains(activeElement)) activeElement.blur();
+      this.endVisit();
+      const back = (): void => void this.comeBack();
+      const end = (): void => {
+        this.endVisit();
+      };
+      this.visit = this.addChild(new EditorVisit(this.app, leaf, { back, end }));
+    });
+  }
+
+  /** Brings the keyboard back to where it was in the panel, in whatever window that is. */
+  async comeBack(): Promise<void> {
+    const { workspace } = this.app;
+    this.endVisit();
+    await this.keyboard.hold(async () => {
+      await workspace.revealLeaf(this.leaf);
+      workspace.setActiveLeaf(this.leaf, { focus: true });
+      this.containerEl.win.focus();
+      await this.settled();
+      this.face()?.resume();
+    });
+  }
+
+  private endVisit(): void {
+    if (this.visit !== undefined) this.removeChild(this.visit);
+    this.visit = undefined;
+  }
+
+  /** What a face does goes by what it shows: it has to be drawn, and not only asked for. */
+  private async settled(): Promise<void> {
     this.containerEl.win.clearTimeout(this.drawing);
     this.drawing = 0;
-    // What a face does goes by what it shows: it has to be drawn, and not only asked for.
     while (!(await this.drawNow()));
-    this.face()?.focus();
   }
 
   private face(): QueueFace | NoteFace | undefined {

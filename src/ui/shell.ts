@@ -19,7 +19,8 @@ export interface ShellDeps {
 export function appShell(app: App, { actions, material, t }: ShellDeps): Shell {
   const opener = new NoteOpener(app);
   return {
-    open: (path) => opener.open(path),
+    open: (path, how) => opener.open(path, how),
+    edit: (path) => opener.edit(path),
     notify: (notice) => {
       new Notice(noticeText(notice, t));
     },

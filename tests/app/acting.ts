@@ -62,6 +62,7 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
   const fetching = runOf();
   const shown = {
     opened: [] as string[],
+    edited: [] as string[],
     notices: [] as Notice[],
     composed: [] as { source: SourceNote; wish: ComposerRequest }[],
     plans: [] as { plan: RunPlan; start: () => void }[],
@@ -97,6 +98,10 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
     shell: {
       open: (path) => {
         shown.opened.push(path);
+        return Promise.resolve();
+      },
+      edit: (path) => {
+        shown.edited.push(path);
         return Promise.resolve();
       },
       notify: (notice) => {

@@ -8,10 +8,12 @@ export interface KeyboardHome {
   isActive: () => boolean;
   /** Puts the focus where the work goes on. */
   focus: () => void;
+  /** Comes back to the panel from the view that the keyboard went to. */
+  comeBack: () => Promise<void>;
 }
 
 /** What lies over the page and holds the focus itself. */
-const OVER_THE_PAGE = '.modal-container, .menu, .prompt, .suggestion-container';
+export const OVER_THE_PAGE = '.modal-container, .menu, .prompt, .suggestion-container';
 
 /**
  * Keeps the keyboard in the panel. Keys pressed while a note is on its way wait until it is shown; and the focus never
@@ -53,10 +55,15 @@ export class KeptKeyboard extends Component {
   }
 
   /** Runs what brings another note into the panel; the keys pressed meanwhile are pressed again once it is there. */
-  async during(bring: () => Promise<void>): Promise<void> {
-    this.coming += 1;
+  during(bring: () => Promise<void>): Promise<void> {
     // What has the focus may go out of sight before the note has come: a key would then be pressed nowhere.
     this.home.el.focus({ preventScroll: true });
+    return this.hold(bring);
+  }
+
+  /** Runs what the next keys are meant for: those pressed meanwhile are pressed again where the keyboard is afterwards. */
+  async hold(bring: () => Promise<void>): Promise<void> {
+    this.coming += 1;
     try {
       await bring();
     } finally {
@@ -82,10 +89,13 @@ export class KeptKeyboard extends Component {
   }
 
   private replay(): void {
+    const { el, isActive, comeBack } = this.home;
     while (this.coming === 0) {
       const next = this.waiting.shift();
       if (next === undefined) return;
-      press(next, this.home.el);
+      // A key cannot be typed into an editor on somebody's behalf, and means nothing in the panel any more.
+      if (isActive()) press(next, el);
+      else if (next.key === 'Escape') void comeBack();
     }
   }
 }

@@ -33,6 +33,8 @@ export class NoteFace {
   private readonly create: HTMLButtonElement;
   private readonly decline: HTMLButtonElement;
   private undoButton: HTMLButtonElement | undefined;
+  /** What had the keyboard last. */
+  private stop: HTMLElement | undefined;
 
   constructor(
     parent: HTMLElement,
@@ -76,6 +78,9 @@ export class NoteFace {
     owner.registerDomEvent(this.link, 'click', (event) => {
       event.preventDefault();
       this.run('open-page');
+    });
+    owner.registerDomEvent(this.el, 'focusin', ({ target }) => {
+      if (target instanceof Node && target.instanceOf(HTMLElement)) this.stop = target;
     });
     owner.registerDomEvent(this.el, 'keydown', (event) => {
       this.onKey(event);
@@ -143,6 +148,12 @@ export class NoteFace {
     else this.create.focus();
   }
 
+  /** The keyboard comes back to where it was, as long as that is there. */
+  resume(): void {
+    if (this.stop?.isShown() === true) this.stop.focus({ preventScroll: true });
+    else this.focus();
+  }
+
   private navigation(): HTMLElement {
     const { deps } = this;
     const { t, actions } = deps;
@@ -202,7 +213,7 @@ export class NoteFace {
         return undefined;
       },
       repair: () => actions.repair(path),
-      edit: () => actions.open(path),
+      edit: () => actions.edit(path),
       'keep-mine': () => actions.resolve(path, 'keep-mine'),
       'take-new': () => actions.resolve(path, 'take-new'),
       'keep-both': () => actions.resolve(path, 'keep-both'),
@@ -274,6 +285,7 @@ export class NoteFace {
     back: () => {
       this.back();
     },
+    edit: () => void this.deps.actions.edit(this.path),
     fetch: () => {
       this.deps.actions.fetch(this.path);
     },

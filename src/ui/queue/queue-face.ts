@@ -153,6 +153,11 @@ export class QueueFace {
     else this.list.focus();
   }
 
+  /** The keyboard comes back to where it was. */
+  resume(): void {
+    this.focus();
+  }
+
   private redraw(): void {
     this.update(this.openPath);
   }
@@ -274,6 +279,9 @@ export class QueueFace {
     open: () => {
       this.on.open(this.current());
       if (this.list.currentStack() === undefined) this.list.fold(false);
+    },
+    edit: () => {
+      for (const { lead } of this.current()) void this.deps.actions.edit(lead.path);
     },
     fetch: () => {
       this.on.fetch(this.targets());

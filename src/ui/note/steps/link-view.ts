@@ -56,8 +56,8 @@ export class LinkView extends StepView {
       toggle: (path, taken) => {
         void (taken ? this.add(path) : this.remove(path));
       },
-      open: (path) => {
-        void actions.open(path);
+      open: (path, pane) => {
+        void actions.open(path, pane === undefined ? {} : { pane });
       },
     });
     this.model = this.addChild(

@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import { readingMinutes } from '../../../analysis/outline';
+import type { Opening } from '../../../app/shell';
 import type { PointCandidate } from '../../../analysis/point-candidates';
 import { addKeyPoint, removeKeyPoint, setOwnWords } from '../../../note/key-point-edits';
 import { keyPointsOf } from '../../../note/key-points';
@@ -72,8 +73,8 @@ export class ReadView extends StepView {
       toggle: (quote, taken) => {
         void (taken ? this.add(quote) : this.remove(quote));
       },
-      open: (quote) => {
-        this.openSource(quote);
+      open: (quote, pane) => {
+        this.openSource(quote, pane);
       },
       words: {
         draft: (quote) => host.drafts.get(this.note?.path ?? '', `words ${quote}`),
@@ -167,11 +168,11 @@ export class ReadView extends StepView {
   }
 
   /** A taken sentence opens the note at its block. */
-  private openSource(quote: string): void {
+  private openSource(quote: string, pane: Opening['pane']): void {
     const point = this.note?.keyPoints.find((one) => one.quote === quote);
     const { path } = this.note ?? {};
-    if (path !== undefined)
-      void this.host.deps.app.workspace.openLinkText(`${path}${point?.source === undefined ? '' : `#${point.source}`}`, path);
+    const at = point?.source === undefined ? {} : { subpath: `#${point.source}` };
+    if (path !== undefined) void this.host.deps.actions.open(path, { ...at, ...(pane !== undefined && { pane }) });
   }
 }
 
