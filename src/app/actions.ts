@@ -7,6 +7,7 @@ import type { Arrangement } from '../queue/arrangement';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
+import type { BulkProgress } from './bulk-progress';
 import { baseCreator } from './create-base';
 import { Decisions } from './decisions';
 import { decline, type Declining } from './decline';
@@ -33,6 +34,7 @@ export interface ActionDeps extends Pick<PasteDeps, 'activities' | 'capturePaste
   queue: Queue;
   arrangement: Arrangement;
   run: FetchRun;
+  bulk: BulkProgress;
   settings: () => Settings;
   shell: Shell;
 }
@@ -51,6 +53,12 @@ export function actionsOver(around: ActionDeps) {
     makePending: (path: string) => makePending(path, deps),
     markAnalyzed: (path: string) => markAnalyzed(path, deps),
     undo: () => undo(deps),
+    cancelBulk: () => {
+      deps.bulk.cancel();
+    },
+    dismissBulk: () => {
+      deps.bulk.dismiss();
+    },
     repair: (path: string) => repair(path, deps),
 
     fetch: (path: string) => {

@@ -1,6 +1,7 @@
 import { moment, Notice, type Plugin } from 'obsidian';
 import { TagSuggestions } from '../analysis/tags/tag-suggestions';
 import { Activities } from '../app/activity';
+import { BulkProgress } from '../app/bulk-progress';
 import type { ActionDeps } from '../app/actions';
 import { guardedNotes } from '../app/guarded-notes';
 import type { Dictionary } from '../i18n/dictionary';
@@ -12,6 +13,7 @@ import { Arrangement } from '../queue/arrangement';
 import { ClosenessOf } from '../queue/closeness';
 import { Intake } from '../queue/intake';
 import { Queue } from '../queue/queue';
+import { Ranking } from '../queue/ranking';
 import { sectionNamesOf, type Settings } from '../settings/settings';
 import { SourceYields } from '../triage/source-yields';
 import { History } from '../undo/history';
@@ -52,8 +54,10 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
   const queue = new Queue();
   const activities = new Activities();
+  const bulk = new BulkProgress();
   const sources = new KnownSources();
   const closeness = new ClosenessOf();
+  const ranking = new Ranking(closeness);
   const yields = new SourceYields();
   const isPending = (path: string): boolean => queue.has(path);
 
@@ -66,7 +70,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
       new Notice(t.undo.notJournalled(message), 0);
     },
   });
-  const arrangement = new Arrangement(queue, closeness, settings);
+  const arrangement = new Arrangement(queue, ranking, settings);
   const run = obsidianFetchRun(app, { notes, history, queue, activities, settings, sectionNames });
 
   const input = new UserInput();
@@ -98,7 +102,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
 
   input.watchWindows(plugin);
   plugin.register(
-    closeness.onChange((paths) => {
+    ranking.onChange((paths) => {
       arrangement.learn(paths);
     }),
   );
@@ -129,6 +133,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   return {
     activities,
     arrangement,
+    bulk,
     capturePasted,
     closeness,
     formatDate,
@@ -136,6 +141,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     material,
     notes,
     queue,
+    ranking,
     ready: watcher.ready,
     run,
     sectionNames,

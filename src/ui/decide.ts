@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Actions } from '../app/actions';
+import type { Declined } from '../app/decline';
 import type { Dictionary } from '../i18n/dictionary';
 import { noticeText } from '../panel/notice-text';
 
@@ -10,11 +11,13 @@ export interface DecidingDeps {
 }
 
 /** Declines notes, which leave the panel at once; of what could not be written the first is told, as its note may be out of sight. */
-export async function declineFromPanel(paths: readonly string[], reason: string, { actions, t }: DecidingDeps): Promise<void> {
-  const { failed } = await actions.decline(paths, { reason });
+export async function declineFromPanel(paths: readonly string[], reason: string, { actions, t }: DecidingDeps): Promise<Declined> {
+  const result = await actions.decline(paths, { reason });
+  const { failed } = result;
   // Of a journal that cannot be written the history tells.
   const [first] = failed.filter(({ failure }) => failure.kind !== 'not-journalled');
   if (first !== undefined) new Notice(noticeText({ kind: 'not-written', ...first }, t));
+  return result;
 }
 
 /** Takes back what was done last; `show` gets the note that came back first. */

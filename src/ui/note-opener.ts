@@ -44,6 +44,7 @@ export class NoteOpener {
       // A new tab beside a pinned one is not in sight; showing it makes it active.
       await workspace.revealLeaf(leaf);
       workspace.setActiveLeaf(panel.leaf, { focus: true });
+      await panel.focusContent();
     });
     // One that cannot be opened keeps none of the next from it.
     this.opening = turn.catch(() => undefined);

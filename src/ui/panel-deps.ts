@@ -3,12 +3,14 @@ import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
 import type { ModelDrafts } from '../model/model-drafts';
+import type { BulkProgress } from '../app/bulk-progress';
 import type { Activities } from '../app/activity';
 import type { RunReader } from '../fetching/run-state';
 import type { KnownSources } from '../permanent/known-sources';
 import type { NoteReader } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { ClosenessOf } from '../queue/closeness';
+import type { Ranking } from '../queue/ranking';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
@@ -21,9 +23,11 @@ export interface PanelDeps {
   actions: Actions;
   activities: Activities;
   run: RunReader;
+  bulk: Pick<BulkProgress, 'state' | 'onChange'>;
   queue: Queue;
   arrangement: Arrangement;
   closeness: ClosenessOf;
+  ranking: Ranking;
   sources: KnownSources;
   steps: StepServices;
   /** Drafts by the user's language model, if they have switched one on. */

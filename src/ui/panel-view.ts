@@ -5,6 +5,7 @@ import { EditorVisit } from './keys/editor-visit';
 import { KeptKeyboard } from './keys/kept-keyboard';
 import type { NoteFace } from './note/note-face';
 import type { PanelDeps } from './panel-deps';
+import { holdOrder } from './queue/hold-order';
 import type { QueueFace } from './queue/queue-face';
 
 /** The view's type, as Obsidian stores it in the workspace. */
@@ -59,7 +60,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { queue, activities, closeness, history } = this.deps;
+    const { queue, activities, closeness, history, ranking } = this.deps;
     this.contentEl.addClass('pending-analysis-panel');
     const { vault, workspace } = this.app;
     this.registerEvent(
@@ -97,7 +98,13 @@ export class PanelView extends ItemView {
         if (this.path === undefined) this.drawWhenStill();
       }),
     );
+    this.register(
+      ranking.onChange(() => {
+        this.drawWhenStill();
+      }),
+    );
     this.input.watch(this.contentEl, this);
+    holdOrder(this.contentEl, ranking, this);
     this.register(
       activities.onChange((path) => {
         if (path === this.path || this.path === undefined) this.draw();

@@ -1,5 +1,6 @@
 import { actionsOver } from '../../src/app/actions';
 import { Activities } from '../../src/app/activity';
+import { BulkProgress } from '../../src/app/bulk-progress';
 import type { Notice } from '../../src/app/shell';
 import type { Capture } from '../../src/content/capture';
 import type { Pasted } from '../../src/content/pasted';
@@ -45,14 +46,13 @@ export function acting(notes: Record<string, string>, change: Partial<Settings> 
   return { vault, ...actingOn(vault, change) };
 }
 
-/** The use cases over a vault in memory. `look` takes its pending notes into the queue anew. */
-export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
+/** The use cases over a vault in memory, with what a journal tells of. `look` takes its pending notes into the queue anew. */
+export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}, journal = new MemoryJournal()) {
   const settings = () => settingsFrom(change);
   const activities = new Activities();
   const queue = new Queue();
   const arrangement = new Arrangement(queue, new ClosenessOf(), settings);
   let time = 0;
-  const journal = new MemoryJournal();
   const history = new History({
     notes: vault,
     journal,
@@ -60,6 +60,7 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
     tellRefused: () => undefined,
   });
   const fetching = runOf();
+  const bulk = new BulkProgress();
   const shown = {
     opened: [] as string[],
     edited: [] as string[],
@@ -93,6 +94,7 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
     activities,
     settings,
     run: fetching.run,
+    bulk,
     sectionNames: () => names,
     capturePasted: (pasted) => asked.pasted(pasted),
     shell: {
@@ -118,5 +120,5 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
       readClipboard: () => Promise.resolve(shown.clipboard),
     },
   });
-  return { journal, actions, activities, arrangement, queue, history, fetching, shown, asked, look };
+  return { journal, bulk, actions, activities, arrangement, queue, history, fetching, shown, asked, look };
 }
