@@ -69,14 +69,25 @@ export async function packagesInIt() {
   return (await inParts(pluginBuild, { minify: false })).packages;
 }
 
-async function install(vault) {
+/** A vault's folder of settings; refuses a folder that is no vault: the app would never look there for a plugin. */
+async function settingsFolderOf(vault) {
   if (!vault) throw new Error('Name the vault folder: npm run install-plugin -- <vault folder>');
-  const isFolder = await stat(vault).then(
+  if (!(await isFolder(vault))) throw new Error(`No such folder: ${vault}`);
+  const folder = path.join(vault, '.obsidian');
+  if (!(await isFolder(folder)))
+    throw new Error(`${vault} is no vault: it has no folder .obsidian. Open it in Obsidian once, or name the vault's top folder.`);
+  return folder;
+}
+
+async function isFolder(file) {
+  return stat(file).then(
     (s) => s.isDirectory(),
     () => false,
   );
-  if (!isFolder) throw new Error(`No such folder: ${vault}`);
-  const target = path.join(vault, '.obsidian', 'plugins', 'pending-analysis');
+}
+
+async function install(settingsFolder) {
+  const target = path.join(settingsFolder, 'plugins', 'pending-analysis');
   await mkdir(target, { recursive: true });
   for (const name of shipped) await copyFile(path.join(dist, name), path.join(target, name));
   console.log(`Installed into ${target}. Switch the plugin on in Settings, Community plugins.`);
@@ -86,8 +97,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const args = process.argv.slice(2);
   const installing = args.indexOf('--install');
   try {
+    const settingsFolder = installing < 0 ? undefined : await settingsFolderOf(args[installing + 1]);
     await buildPlugin({ watch: args.includes('--watch') });
-    if (installing >= 0) await install(args[installing + 1]);
+    if (settingsFolder !== undefined) await install(settingsFolder);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

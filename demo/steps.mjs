@@ -2,8 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What the person says of the second key point. */
-const OWN_WORDS = '压缩上下文时，注意力会落到值最小的词元上，不论它在哪个位置。';
+/** The key points the person takes, by how their sentences begin, and what the person says of each. */
+const TAKEN = [
+  ['Trained attention heads', 'An attention head with nothing to retrieve rests on the first token.'],
+  ['In three models', 'A head that lost its sink spreads its weight, and the largest value it meets sets the error.'],
+  ['If what matters is the small value', 'The cheapest cache keeps small values wherever they stand.'],
+];
+/** What the person makes of the whole. */
+const SUMMARY =
+  'An attention sink is a token with a small value, not the token that comes first. A compressed cache may drop the first tokens, if each head keeps the value that does no harm. Layer two is the exception: there the first token says where the document begins.';
+/** Why the person links to the first note on offer; it reads well from both sides. */
+export const LINK_REASON = 'what makes a sink harmless is its small value, not its position';
 /** Key points taken from a note that is worked through in short. */
 const POINTS = 2;
 
@@ -12,13 +21,14 @@ export async function workSteps(app, note, face, { beforeTags }) {
   const { step, unfold, fold, written, take } = stepsOf(app, note, face);
   const read = step('read');
   await unfold(read);
-  await take(read.body, 0);
-  await take(read.body, 1);
-  await app.page.keyboard.press('e');
-  await app.page.keyboard.type(OWN_WORDS);
-  await app.page.keyboard.press('Control+Enter');
-  await written(OWN_WORDS);
-  await take(read.body, 2);
+  await read.body.locator('.pending-analysis-cards-more').click();
+  for (const [sentence, words] of TAKEN) {
+    await take(read.body, await placeOf(read.body, sentence));
+    await app.page.keyboard.press('e');
+    await app.page.keyboard.type(words);
+    await app.page.keyboard.press('Control+Enter');
+    await written(words);
+  }
 
   const link = step('link');
   await unfold(link);
@@ -41,6 +51,7 @@ export async function workSteps(app, note, face, { beforeTags }) {
   const summary = step('summary');
   await unfold(summary);
   await waitUntil(async () => (await summary.body.locator('textarea').inputValue()) !== '');
+  await summary.body.locator('textarea').fill(SUMMARY);
   await summary.body.locator('[data-action=summary-property]').click();
   await written('summary:');
   await fold(summary);
@@ -63,6 +74,13 @@ export async function takePoints(app, note, face) {
   const found = await read.body.locator('.pending-analysis-card').count();
   for (let at = 0; at < Math.min(POINTS, found); at += 1) await take(read.body, at);
   await fold(read);
+}
+
+/** Where in a list of cards the one of a sentence stands. */
+async function placeOf(body, sentence) {
+  await body.locator('.pending-analysis-card', { hasText: sentence }).first().waitFor();
+  const texts = await body.locator('.pending-analysis-card').allTextContents();
+  return texts.findIndex((text) => text.includes(sentence));
 }
 
 function stepsOf(app, note, face) {

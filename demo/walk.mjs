@@ -1,19 +1,26 @@
 // Drives the plugin over an open vault as a person would, and prints what became of each note.
 import { pictureArticle } from './articles.mjs';
 import { checkLinks, compareVaults, unlinkedPairs } from './check.mjs';
-import { leftUndone, takePoints, workSteps } from './steps.mjs';
+import { leftUndone, LINK_REASON, takePoints, workSteps } from './steps.mjs';
 
 const timeOutMs = 60_000;
 const plugin = 'pending-analysis';
 
-/** Works through every pending note; the exit code says whether everything that must hold does. */
-export async function walk({ app, before, screenshots }) {
+/**
+ * Works through the pending notes, at most so many. Answers how many it took, and the exit code: whether everything that
+ * must hold does.
+ */
+export async function walk({ app, before, screenshots, atMost }) {
   await app.runCommand(`${plugin}:open-panel`);
   await app.page.locator('.pending-analysis-row, .pending-analysis-empty').first().waitFor();
   await settled(app);
+  const { total, notes } = await queued(app, atMost);
+  if (total === 0) {
+    console.log('Nothing to do: no note of this vault is pending ("status: pending-analysis", unless its settings say otherwise).');
+    return { exitCode: 0, worked: 0 };
+  }
   await pictures(app, screenshots, 'queue');
-  const notes = await queued(app);
-  console.log(`${notes.length} pending notes\n`);
+  console.log(notes.length < total ? `${total} pending items, of which the first ${notes.length} are taken\n` : `${total} pending items\n`);
   const done = [];
   const kept = [];
   const apart = [];
@@ -25,7 +32,7 @@ export async function walk({ app, before, screenshots }) {
       apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, ...written.linkedBack, note])));
   }
   await app.runCommand(`${plugin}:open-panel`);
-  return report(app, before, { notes, kept, worked: done[0], apart });
+  return { exitCode: await report(app, before, { notes, kept, worked: done[0], apart }), worked: notes.length };
 }
 
 /** Waits until the queue has its order: how close a note is to the vault is worked out in the background. */
@@ -37,9 +44,9 @@ export async function settled(app) {
     .catch(() => undefined);
 }
 
-/** Paths of all pending notes, in the queue's order, as the panel lists them. */
-async function queued(app) {
-  const paths = [];
+/** Paths of the first pending notes, in the queue's order, as the panel lists them, and how many rows there are. */
+async function queued(app, atMost) {
+  const notes = [];
   await app.page
     .locator('.pending-analysis-row')
     .first()
@@ -52,11 +59,11 @@ async function queued(app) {
       .getAttribute('aria-setsize', { timeout: 2000 })
       .catch(() => 0),
   );
-  for (let at = 0; at < total; at += 1) {
-    paths.push(await app.page.locator('.pending-analysis-row:focus').getAttribute('data-path'));
+  for (let at = 0; at < Math.min(total, atMost); at += 1) {
+    notes.push(await app.page.locator('.pending-analysis-row:focus').getAttribute('data-path'));
     await app.page.keyboard.press('ArrowDown');
   }
-  return paths;
+  return { total, notes };
 }
 
 /** One note to its end: repaired if need be, fetched, ticked, and written out as a permanent note. */
@@ -111,6 +118,7 @@ async function writePermanentNote(app, note, { face, screenshots, isFirst }) {
   await composer.locator('.pending-analysis-preview-head').waitFor();
   if (isFirst) for (const toggle of await composer.locator('.pending-analysis-own-note .checkbox-container').all()) await toggle.click();
   for (const back of await composer.locator('.pending-analysis-link-row:visible .pending-analysis-back:enabled').all()) await back.click();
+  if (isFirst) await composer.locator('.pending-analysis-link-row:visible input[type=text]:visible').first().fill(LINK_REASON);
   await app.page.mouse.move(0, 0);
   if (screenshots !== undefined) await pictures(app, screenshots, 'composer');
   const [hub, ...others] = await composer
@@ -132,9 +140,8 @@ async function report(app, before, { notes, kept, worked, apart }) {
   const old = new Set((await checkLinks(before)).broken.map(({ note, target }) => `${note}\n${target}`));
   const { total, broken: all } = await checkLinks(app.folder);
   const broken = all.filter(({ note, target }) => !old.has(`${note}\n${target}`));
-  const extended = changed.filter((file) => !notes.includes(file));
   console.log(
-    `\n${changed.length - extended.length} pending notes changed, ${extended.length} permanent ones extended, ${added.length} added, ${kept.length} kept, ${removed.length} removed`,
+    `\nOf ${notes.length} items ${notes.length - kept.length} were written out and ${kept.length} left as they were: ${added.length} notes added, ${changed.length} changed, ${removed.length} removed`,
   );
   console.log(`${total} links, ${broken.length} of the new ones lead nowhere${old.size > 0 ? ` (${old.size} did before)` : ''}`);
   for (const file of removed) console.log(`Removed: ${file}`);
