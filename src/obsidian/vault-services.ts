@@ -21,6 +21,7 @@ import { systemClock } from './clock';
 import { obsidianFetchRun } from './fetch-run';
 import { obsidianLinks } from './links';
 import { watchNetwork } from './network';
+import { noteNames } from './note-names';
 import { obsidianNotes } from './note-store';
 import { backgroundPace } from './pace';
 import { pluginJournal } from './plugin-file';
@@ -52,6 +53,8 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const settings = stored.current;
   const sectionNames = (): SectionNames => sectionNamesOf(settings());
   const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
+  const nameOf = noteNames(app);
+  const links = obsidianLinks(app, { nameOf, settings });
   const queue = new Queue();
   const activities = new Activities();
   const bulk = new BulkProgress();
@@ -85,7 +88,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     history,
     settings,
     sectionNames,
-    links: obsidianLinks(app),
+    links,
     templates: () => templatesAt(app, settings().templatePath),
     suggestions,
     suggestTags: (query, count) => tags.suggestTags(query, count),
@@ -93,7 +96,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     isPending,
     clock: systemClock,
     formatDate,
-    reasonText: (reasons) => firstReasonText(reasons, t),
+    reasonText: (reasons) => firstReasonText(reasons, { t, nameOf }),
   });
   const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, settings }), sectionNames });
 
@@ -138,7 +141,9 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     closeness,
     formatDate,
     history,
+    links,
     material,
+    nameOf,
     notes,
     queue,
     ranking,

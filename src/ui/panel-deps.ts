@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
+import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
 import type { ModelDrafts } from '../model/model-drafts';
 import type { BulkProgress } from '../app/bulk-progress';
@@ -40,4 +41,5 @@ export interface PanelDeps {
   sectionNames: () => SectionNames;
   formatDate: (date: Date, pattern: string) => string;
   t: Dictionary;
+  nameOf: NameOf;
 }

@@ -118,6 +118,7 @@ export class SettingsTab extends PluginSettingTab {
           this.setting({ type: 'folder', key: 'permanentFolder' }, s.folder, s.folderDesc),
           this.text('permanentName', s.fileName, s.fileNameDesc),
           this.setting({ type: 'file', key: 'templatePath' }, s.template, s.templateDesc),
+          this.toggle('linkTitles', s.linkTitles, s.linkTitlesDesc),
         ],
       },
       {

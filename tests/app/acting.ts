@@ -78,7 +78,7 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}, jou
         const { properties, checklist, problem } = readPendingNote(vault.get(path), names);
         const done = checklist.filter((item) => item.done).length;
         return (
-          entryOf({ path, properties, done, total: checklist.length, excerptLength: 60, broken: problem !== undefined }, [
+          entryOf({ path, properties, done, total: checklist.length, heading: '', excerptLength: 60, broken: problem !== undefined }, [
             'pending-analysis',
           ]) ?? []
         );

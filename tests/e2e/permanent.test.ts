@@ -22,7 +22,7 @@ describe('the composer', () => {
     await composer(app).locator('.pending-analysis-composer-title').fill('A frozen probe: 审计');
     const shown = await composer(app).locator('pre').textContent();
     expect(shown).toContain('source: "[[probes]]"');
-    await composer(app).getByRole('tab', { name: 'probes' }).click();
+    await composer(app).getByRole('tab', { name: 'Frozen probes stay honest' }).click();
     expect(await composer(app).locator('.mod-added').allTextContents()).toEqual([
       '+status: analyzed',
       '+- [x] 确定是否转为永久笔记',
@@ -37,7 +37,7 @@ describe('the composer', () => {
         .replace('- [ ] 确定', '- [x] 确定')
         .replace('- \n', '- [[A frozen probe - 审计]]\n'),
     );
-    await message(app).filter({ hasText: 'It became part of A frozen probe - 审计.' }).waitFor();
+    await message(app).filter({ hasText: 'It became part of A frozen probe: 审计.' }).waitFor();
     await panel(app).getByRole('button', { name: 'Next', exact: true }).click();
     await expect.poll(() => app.activeFile()).toBe('inbox/sinks.md');
     expect(app.errors()).toEqual([]);

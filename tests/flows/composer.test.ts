@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../words';
 import { en } from '../../src/i18n/en';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
@@ -172,7 +173,7 @@ describe('the composer', () => {
     const result = await begun.write();
     expect(result).toMatchObject({ ok: false, path, failure: { kind: 'properties-unsafe' } });
     expect(vault.get(path)).toBe(named);
-    expect(result?.ok === false && refusalText(result, en)).toContain('cannot be edited safely');
+    expect(result?.ok === false && refusalText(result, wordsIn(en))).toContain('cannot be edited safely');
   });
 
   it('extends a note in place of making one, and adds nothing twice', async () => {
@@ -253,7 +254,7 @@ describe('the composer', () => {
     const model = await composerOver(vault);
     const stopped = await model.write();
     expect(stopped).toMatchObject({ ok: false, path, failure: { kind: 'disk-full' }, written: ['permanent/Frozen probes stay honest.md'] });
-    expect(stopped?.ok === false && refusalText(stopped, en)).toBe(
+    expect(stopped?.ok === false && refusalText(stopped, wordsIn(en))).toBe(
       `${baseName(path)} is unchanged. Free some disk space and try again. Written: Frozen probes stay honest. Not written: ${baseName(path)}.`,
     );
     vault.full = false;

@@ -13,6 +13,7 @@ export const factsOf = (path: string, properties: Properties = {}) => ({
   properties: { status: 'pending-analysis', ...properties },
   done: 0,
   total: 5,
+  heading: '',
   excerptLength: 600,
   broken: false,
 });

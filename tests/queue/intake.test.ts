@@ -13,7 +13,7 @@ function taking(settings: Partial<Settings> = {}) {
   const take = (path: string, properties: NoteFacts['properties'], title = 'A note') =>
     intake.take({ path, properties, title }, () => {
       asked.push(path);
-      return { path, properties, done: 0, total: 0, excerptLength: 0, broken: false };
+      return { path, properties, done: 0, total: 0, heading: '', excerptLength: 0, broken: false };
     })?.path;
   return { intake, take, asked, sources, yields };
 }

@@ -60,6 +60,8 @@ export const settings = {
   fileNameDesc: 'A template without the extension, such as {{title}} or {{date:YYYYMMDD}}-{{title|slug}}.',
   template: 'Template',
   templateDesc: 'The note that new notes start from. Leave empty to use the built-in template.',
+  linkTitles: 'Titles in links',
+  linkTitlesDesc: 'A link shows the title of its note when the file name is a time stamp, a number or words joined by hyphens.',
   properties: 'Properties',
   propertiesDesc: 'Added to permanent notes unless the template already has them.',
   receipt: 'Fetch details in notes',

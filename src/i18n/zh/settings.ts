@@ -55,6 +55,8 @@ export const settings: Dictionary['settings'] = {
   fileNameDesc: '不含扩展名的模板，如 {{title}} 或 {{date:YYYYMMDD}}-{{title|slug}}。',
   template: '模板',
   templateDesc: '新笔记的模板。留空则用内置模板。',
+  linkTitles: '链接显示标题',
+  linkTitlesDesc: '文件名是时间戳、编号或用连字符连接的单词时，链接显示笔记的标题。',
   properties: '属性',
   propertiesDesc: '写入永久笔记，模板中已有的除外。',
   receipt: '抓取记录',

@@ -1,6 +1,6 @@
 import { Modal, Platform, setIcon, setTooltip, type App } from 'obsidian';
-import type { Dictionary } from '../../i18n/dictionary';
 import type { Templates } from '../../permanent/draft-material';
+import type { Words } from '../../panel/words';
 import { problemText, refusalText } from '../../panel/composer-text';
 import type { ComposerModel } from '../../permanent/composer-model';
 import { COMPOSER_KEYS, shownKey } from '../keys/key-table';
@@ -10,12 +10,11 @@ import { Preview } from './preview';
 import { tabKeys } from './tab-keys';
 
 /** What the composer shows and works with. */
-export interface ComposerParts {
+export interface ComposerParts extends Words {
   model: ComposerModel;
   templates: Templates;
   /** Takes back what was written before a file refused. */
   undo: () => Promise<unknown>;
-  t: Dictionary;
 }
 
 /** Left the person's decisions, right exactly what will be written, file by file. */
@@ -38,12 +37,12 @@ export class ComposerModal extends Modal {
   }
 
   override onOpen(): void {
-    const { t, model, templates } = this.parts;
+    const { t, nameOf, model, templates } = this.parts;
     this.modalEl.addClass('pending-analysis-composer');
     const faces = this.contentEl.createDiv({ cls: 'pending-analysis-composer-faces' });
     this.left = faces.createDiv({ cls: 'pending-analysis-choices' });
-    this.form = new ChoicesForm(this.left, { app: this.app, t, model, templates });
-    this.preview = new Preview(faces.createDiv({ cls: 'pending-analysis-preview' }), t);
+    this.form = new ChoicesForm(this.left, { app: this.app, t, nameOf, model, templates });
+    this.preview = new Preview(faces.createDiv({ cls: 'pending-analysis-preview' }), { t, nameOf });
     if (Platform.isPhone) this.faceTabs(faces);
     this.buttons();
     this.stop = model.onChange(() => {
@@ -137,14 +136,14 @@ export class ComposerModal extends Modal {
   }
 
   private async write(): Promise<void> {
-    const { model, t } = this.parts;
+    const { model } = this.parts;
     this.refusal = '';
     const result = await model.write();
     if (result?.ok === true) {
       this.close();
       return;
     }
-    if (result !== undefined) this.refusal = refusalText(result, t);
+    if (result !== undefined) this.refusal = refusalText(result, this.parts);
     this.update();
   }
 }

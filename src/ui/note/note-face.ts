@@ -109,7 +109,7 @@ export class NoteFace {
         now: new Date(),
         formatDate,
       },
-      t,
+      this.deps,
     );
     this.position.setText(model.position ?? '');
     this.title.setText(model.title);

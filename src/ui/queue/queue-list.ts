@@ -159,7 +159,7 @@ export class QueueList {
       return false;
     }
     if (!(drawn instanceof QueueRow)) return false;
-    const { activities, closeness, t } = this.deps;
+    const { activities, closeness } = this.deps;
     const model = rowModel(
       // What a row says of itself is known sooner than its place goes by it.
       { ...row, closeness: closestOf(row.entries, (path) => closeness.get(path)) },
@@ -170,7 +170,7 @@ export class QueueList {
         excerpt: this.parts.peeks.of(row),
         now: Date.now(),
       },
-      t,
+      this.deps,
     );
     return drawn.update(model, { place: placeOf(this.rows, index), of: this.rows.size, isCurrent });
   }

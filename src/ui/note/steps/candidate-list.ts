@@ -135,6 +135,7 @@ export class CandidateList {
     row.shows = shows;
     row.el.toggleClass('is-taken', card.taken);
     showText(row.title, card.title);
+    row.title.title = card.tooltip ?? '';
     updateMeter(row.meter, card.meter);
     row.detail.setText(card.detail);
     row.detail.toggle(card.detail !== '');

@@ -79,14 +79,15 @@ export class TagsView extends StepView {
 
   update(note: StepNote): void {
     this.note = note;
-    const { steps, t } = this.host.deps;
+    const { deps } = this.host;
+    const { steps } = deps;
     const { title, content, tags } = note.note;
     const found = this.suggestions.get(`${note.path}\n${content}`, () =>
       steps.suggestTags({ title, text: noteQuery(note.path, note.note).text }, SUGGESTED),
     );
     const drafted =
       this.proposed?.content === content ? this.proposed.tags.filter((tag) => found?.some((one) => sameTag(one.tag, tag)) !== true) : [];
-    this.list.update(tagCards([...drafted.map((tag) => ({ tag, reason: { kind: 'model' as const } })), ...(found ?? [])], tags, t));
+    this.list.update(tagCards([...drafted.map((tag) => ({ tag, reason: { kind: 'model' as const } })), ...(found ?? [])], tags, deps));
     this.model.update();
     this.metadata.update(note);
   }
