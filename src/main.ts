@@ -31,7 +31,14 @@ export default class PendingAnalysisPlugin extends Plugin {
     const services = vaultServices(this, stored, t);
     const { settings, suggestions, formatDate } = services;
     const saveSettings = stored.save.bind(stored);
-    const shell = appShell(app, { actions: () => actions, material: services.material, nameOf: services.nameOf, t });
+    const shell = appShell(app, {
+      actions: () => actions,
+      material: services.material,
+      drafts: services.drafts,
+      exists: (path) => services.notes.exists(path),
+      nameOf: services.nameOf,
+      t,
+    });
     const actions: Actions = actionsOver({ ...services, shell });
     const steps = stepServices(app, services);
     const models = new ModelDrafts({

@@ -29,6 +29,8 @@ export interface Shell {
   edit(path: string): Promise<void>;
   /** Says something that no note in the panel stands for. */
   notify(notice: Notice): void;
+  /** Runs what brings up something that the next keys are meant for. */
+  hold(work: () => Promise<void>): Promise<void>;
   /** Shows the composer for a note. */
   compose(source: SourceNote, wish: ComposerRequest): Promise<void>;
   /** Shows what fetching everything would do, and the way to do it. */

@@ -3,6 +3,7 @@ import { TagSuggestions } from '../analysis/tags/tag-suggestions';
 import { Activities } from '../app/activity';
 import { BulkProgress } from '../app/bulk-progress';
 import type { ActionDeps } from '../app/actions';
+import { Drafts } from '../drafts/drafts';
 import { guardedNotes } from '../app/guarded-notes';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
@@ -18,6 +19,7 @@ import { sectionNamesOf, type Settings } from '../settings/settings';
 import { SourceYields } from '../triage/source-yields';
 import { History } from '../undo/history';
 import { systemClock } from './clock';
+import { deviceDrafts } from './device-drafts';
 import { obsidianFetchRun } from './fetch-run';
 import { obsidianLinks } from './links';
 import { watchNetwork } from './network';
@@ -58,6 +60,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const queue = new Queue();
   const activities = new Activities();
   const bulk = new BulkProgress();
+  const drafts = new Drafts(deviceDrafts(app), systemClock);
   const sources = new KnownSources();
   const closeness = new ClosenessOf();
   const ranking = new Ranking(closeness);
@@ -123,13 +126,14 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   );
   plugin.registerEvent(
     app.vault.on('rename', (file, oldPath) => {
-      for (const one of [activities, history, run]) one.rename(oldPath, file.path);
+      for (const one of [activities, drafts, history, run]) one.rename(oldPath, file.path);
     }),
   );
   app.workspace.onLayoutReady(() => {
     watcher.start(plugin);
     suggestions.start(plugin);
     void history.load();
+    drafts.forgetGone((path) => notes.exists(path));
     new VaultCloseness(app, { queue, closeness, suggestions, sectionNames, pluginFolder, pace }).start(plugin);
   });
 
@@ -139,6 +143,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     bulk,
     capturePasted,
     closeness,
+    drafts,
     formatDate,
     history,
     links,

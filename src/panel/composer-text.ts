@@ -15,6 +15,8 @@ export function problemText(problem: ComposerProblem, t: Dictionary): string {
       return t.composer.templateMissing(problem.path);
     case 'no-title':
       return t.composer.emptyTitle;
+    case 'only-title':
+      return t.composer.onlyTitle;
     case 'errors':
       return t.text([...new Set(problem.errors.map((error) => errorText(error, t)))]);
   }

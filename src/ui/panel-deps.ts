@@ -6,6 +6,7 @@ import type { SectionNames } from '../note/sections';
 import type { ModelDrafts } from '../model/model-drafts';
 import type { BulkProgress } from '../app/bulk-progress';
 import type { Activities } from '../app/activity';
+import type { Drafts } from '../drafts/drafts';
 import type { RunReader } from '../fetching/run-state';
 import type { KnownSources } from '../permanent/known-sources';
 import type { NoteReader } from '../ports';
@@ -23,6 +24,7 @@ export interface PanelDeps {
   app: App;
   actions: Actions;
   activities: Activities;
+  drafts: Drafts;
   run: RunReader;
   bulk: Pick<BulkProgress, 'state' | 'onChange'>;
   queue: Queue;

@@ -144,6 +144,11 @@ export class PanelView extends ItemView {
     this.face()?.focus();
   }
 
+  /** Runs what brings up something over the page: keys pressed meanwhile are pressed again there. */
+  hold(work: () => Promise<void>): Promise<void> {
+    return this.keyboard.hold(work);
+  }
+
   /** Lets the keyboard go to the note at `path`, which `go` takes it to; the panel stays as it is meanwhile, and Escape comes back. */
   async leaveFor(path: string, go: () => Promise<WorkspaceLeaf>): Promise<void> {
     if (this.path === undefined) this.left = path;
@@ -288,6 +293,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onClose(): Promise<void> {
+    void this.deps.actions.keepTyped();
     for (const timer of [this.drawing, this.drawingWhenStill]) this.containerEl.win.clearTimeout(timer);
     this.contentEl.empty();
     return Promise.resolve();

@@ -28,6 +28,12 @@ export function registerPanel(plugin: Plugin, deps: PanelDeps): PanelWays {
       }, 50),
     ),
   );
+  // What is typed is in its note before the app is gone.
+  plugin.registerEvent(
+    workspace.on('quit', (tasks) => {
+      tasks.add(() => deps.actions.keepTyped());
+    }),
+  );
   const backToPanel = async (): Promise<void> => {
     const view = workspace.getLeavesOfType(PANEL_VIEW)[0]?.view;
     await (view instanceof PanelView ? view.comeBack() : openPanel());

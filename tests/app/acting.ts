@@ -1,6 +1,7 @@
 import { actionsOver } from '../../src/app/actions';
 import { Activities } from '../../src/app/activity';
 import { BulkProgress } from '../../src/app/bulk-progress';
+import { Drafts } from '../../src/drafts/drafts';
 import type { Notice } from '../../src/app/shell';
 import type { Capture } from '../../src/content/capture';
 import type { Pasted } from '../../src/content/pasted';
@@ -61,6 +62,16 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}, jou
   });
   const fetching = runOf();
   const bulk = new BulkProgress();
+  const device = { stored: undefined as unknown };
+  const drafts = new Drafts(
+    {
+      load: () => device.stored,
+      save: (stored) => {
+        device.stored = stored;
+      },
+    },
+    { now: () => new Date((time += 1000)) },
+  );
   const shown = {
     opened: [] as string[],
     edited: [] as string[],
@@ -88,6 +99,7 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}, jou
   look();
   const actions = actionsOver({
     notes: vault,
+    drafts,
     history,
     queue,
     arrangement,
@@ -109,6 +121,7 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}, jou
       notify: (notice) => {
         shown.notices.push(notice);
       },
+      hold: (work) => work(),
       compose: (source, wish) => {
         if (shown.composer !== undefined) return Promise.reject(shown.composer);
         shown.composed.push({ source, wish });
@@ -120,5 +133,5 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}, jou
       readClipboard: () => Promise.resolve(shown.clipboard),
     },
   });
-  return { journal, bulk, actions, activities, arrangement, queue, history, fetching, shown, asked, look };
+  return { journal, bulk, actions, activities, drafts, arrangement, queue, history, fetching, shown, asked, look };
 }

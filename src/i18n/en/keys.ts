@@ -39,6 +39,6 @@ export const keys = {
   editorKeys: { back: 'Back to the panel, where O was pressed' },
   composerKeys: {
     create: 'Create the note',
-    leave: 'Close',
+    leave: 'Close, and keep what you decided',
   },
 };

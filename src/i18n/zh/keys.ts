@@ -41,6 +41,6 @@ export const keys: Dictionary['keys'] = {
   editorKeys: { back: '返回面板中按 O 的位置' },
   composerKeys: {
     create: '创建笔记',
-    leave: '关闭',
+    leave: '关闭，并保留已填写的内容',
   },
 };

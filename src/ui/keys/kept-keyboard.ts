@@ -85,7 +85,8 @@ export class KeptKeyboard extends Component {
   private wait(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.waiting.push(event);
+    // A key that is held down is not meant for what it brings up.
+    if (!event.repeat) this.waiting.push(event);
   }
 
   private replay(): void {
@@ -105,17 +106,24 @@ function isModifier({ key }: KeyboardEvent): boolean {
 }
 
 /** Whether keys are text there. */
-function isField(target: EventTarget | null): boolean {
+function isField(target: EventTarget | null): target is HTMLTextAreaElement | HTMLInputElement {
   if (!(target instanceof Node)) return false;
   return target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox');
 }
 
-/** Presses a key again where the focus is now, and does what the engine itself does with it. */
+/** Presses a key again where the focus is now, in the panel or over the page, and does what the engine itself does with it. */
 function press({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, el: HTMLElement): void {
   const { activeElement } = el.doc;
-  const target = activeElement?.instanceOf(HTMLElement) === true && el.contains(activeElement) ? activeElement : el;
+  const isHere = activeElement !== null && (el.contains(activeElement) || activeElement.closest(OVER_THE_PAGE) !== null);
+  const target = isHere && activeElement.instanceOf(HTMLElement) ? activeElement : el;
   const again = new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true });
   if (!target.dispatchEvent(again)) return;
+  if (isField(target)) {
+    if (key.length > 1 || ctrlKey || altKey || metaKey) return;
+    target.setRangeText(key, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
+    target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return;
+  }
   const presses = target.instanceOf(HTMLButtonElement) ? /^(?: |Enter)$/ : target.instanceOf(HTMLInputElement) ? /^ $/ : undefined;
   if (presses?.test(key) === true) target.click();
 }

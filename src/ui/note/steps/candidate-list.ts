@@ -69,7 +69,7 @@ export class CandidateList {
     let hidden = 0;
     for (const card of cards) {
       const row = this.rows.get(card.id) ?? this.rowFor(card.id);
-      const isShown = this.isWhole || card.taken || left > 0 || row.el.contains(row.el.doc.activeElement);
+      const isShown = this.isWhole || card.taken || left > 0 || row.words?.isOpen === true || row.el.contains(row.el.doc.activeElement);
       left -= 1;
       if (!isShown) hidden += 1;
       row.el.toggle(isShown);

@@ -13,6 +13,8 @@ import { StepView, type StepHost } from './step-view';
 
 const SHOWN = 4;
 const SUGGESTED = 8;
+/** Under which a tag is kept that is being typed. */
+const TYPED = 'tag';
 /** Tags a model may choose, and the vault's tags it chooses from: as many as fit beside an article. */
 const DRAFTED = 5;
 const VOCABULARY = 1500;
@@ -71,6 +73,7 @@ export class TagsView extends StepView {
       this.onKey(event);
     });
     this.typed.addEventListener('input', () => {
+      this.keep();
       this.asking.empty();
     });
     this.asking = el.createDiv({ cls: 'pending-analysis-step-missing', attr: { role: 'status' } });
@@ -78,6 +81,7 @@ export class TagsView extends StepView {
   }
 
   update(note: StepNote): void {
+    if (this.note?.path !== note.path) this.typed.value = this.host.drafts.get(note.path, TYPED) ?? '';
     this.note = note;
     const { deps } = this.host;
     const { steps } = deps;
@@ -103,6 +107,10 @@ export class TagsView extends StepView {
 
   private remove(tag: string): Promise<boolean> {
     return this.host.write((text) => withoutTag(text, tag));
+  }
+
+  private keep(): void {
+    this.host.drafts.set(this.note?.path ?? '', TYPED, this.typed.value === '' ? undefined : this.typed.value);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -136,6 +144,7 @@ export class TagsView extends StepView {
     // Who types the next tag already keeps it.
     if (!(await this.add(tag)) || this.typed.value !== typed) return;
     this.typed.value = '';
+    this.keep();
     this.asking.empty();
     this.typed.focus();
   }
