@@ -1,18 +1,8 @@
 // Works through a note's checklist as a person would: each step by what it offers, and ticked by that.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { words } from './words.mjs';
 
-/** The key points the person takes, by how their sentences begin, and what the person says of each. */
-const TAKEN = [
-  ['Trained attention heads', 'An attention head with nothing to retrieve rests on the first token.'],
-  ['In three models', 'A head that lost its sink spreads its weight, and the largest value it meets sets the error.'],
-  ['If what matters is the small value', 'The cheapest cache keeps small values wherever they stand.'],
-];
-/** What the person makes of the whole. */
-const SUMMARY =
-  'An attention sink is a token with a small value, not the token that comes first. A compressed cache may drop the first tokens, if each head keeps the value that does no harm. Layer two is the exception: there the first token says where the document begins.';
-/** Why the person links to the first note on offer; it reads well from both sides. */
-export const LINK_REASON = 'what makes a sink harmless is its small value, not its position';
 /** Key points taken from a note that is worked through in short. */
 const POINTS = 2;
 
@@ -22,12 +12,12 @@ export async function workSteps(app, note, face, { beforeTags }) {
   const read = step('read');
   await unfold(read);
   await read.body.locator('.pending-analysis-cards-more').click();
-  for (const [sentence, words] of TAKEN) {
+  for (const [sentence, own] of words.points) {
     await take(read.body, await placeOf(read.body, sentence));
     await app.page.keyboard.press('e');
-    await app.page.keyboard.type(words);
+    await app.page.keyboard.type(own);
     await app.page.keyboard.press('Control+Enter');
-    await written(words);
+    await written(own);
   }
 
   const link = step('link');
@@ -51,7 +41,7 @@ export async function workSteps(app, note, face, { beforeTags }) {
   const summary = step('summary');
   await unfold(summary);
   await waitUntil(async () => (await summary.body.locator('textarea').inputValue()) !== '');
-  await summary.body.locator('textarea').fill(SUMMARY);
+  await summary.body.locator('textarea').fill(words.summary);
   await summary.body.locator('[data-action=summary-property]').click();
   await written('summary:');
   await fold(summary);

@@ -1,7 +1,8 @@
 // Drives the plugin over an open vault as a person would, and prints what became of each note.
 import { pictureArticle } from './articles.mjs';
 import { checkLinks, compareVaults, unlinkedPairs } from './check.mjs';
-import { leftUndone, LINK_REASON, takePoints, workSteps } from './steps.mjs';
+import { leftUndone, takePoints, workSteps } from './steps.mjs';
+import { words } from './words.mjs';
 
 const timeOutMs = 60_000;
 const plugin = 'pending-analysis';
@@ -26,13 +27,18 @@ export async function walk({ app, before, screenshots, atMost }) {
   const apart = [];
   for (const note of notes) {
     console.log(note);
-    const written = await workThrough(app, note, { folder: screenshots, isFirst: done.length === 0 });
+    const written = await workThrough(app, note, { folder: screenshots, isShown: hasWords(note) });
     (written === undefined ? kept : done).push(note);
     if (written !== undefined)
       apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, ...written.linkedBack, note])));
   }
   await app.runCommand(`${plugin}:open-panel`);
-  return { exitCode: await report(app, before, { notes, kept, worked: done[0], apart }), worked: notes.length };
+  return { exitCode: await report(app, before, { notes, kept, worked: done.find(hasWords), apart }), worked: notes.length };
+}
+
+/** Whether a note is the one that is worked through step by step. */
+function hasWords(note) {
+  return note.includes(words.note);
 }
 
 /** Waits until the queue has its order: how close a note is to the vault is worked out in the background. */
@@ -67,8 +73,8 @@ async function queued(app, atMost) {
 }
 
 /** One note to its end: repaired if need be, fetched, ticked, and written out as a permanent note. */
-async function workThrough(app, note, { folder, isFirst }) {
-  const screenshots = isFirst ? folder : undefined;
+async function workThrough(app, note, { folder, isShown }) {
+  const screenshots = isShown ? folder : undefined;
   await app.openFile(note);
   const face = app.page.locator(`.pending-analysis-note[data-path=${JSON.stringify(note)}]`);
   await face.waitFor();
@@ -83,14 +89,14 @@ async function workThrough(app, note, { folder, isFirst }) {
   console.log(`    ${said.text}`);
   if (!said.ok) return undefined;
   await pictureArticle(app, note, folder);
-  if (isFirst) {
+  if (isShown) {
     await face.locator('.pending-analysis-receipt-line').click();
     await app.openFile(note, 'preview');
     await workSteps(app, note, face, { beforeTags: () => (screenshots === undefined ? undefined : pictures(app, screenshots, 'note')) });
   } else {
     await takePoints(app, note, face);
   }
-  return writePermanentNote(app, note, { face, screenshots, isFirst });
+  return writePermanentNote(app, note, { face, screenshots, isShown });
 }
 
 /** Fetches through the palette's command and waits for the panel to say how it went. */
@@ -107,18 +113,18 @@ export async function fetchNote(app, note, face) {
 
 /**
  * Creates the permanent note the composer drafts, linked back from the notes it links to, unless a note of the same page
- * exists: that one is extended. The first one also gets a note of its own for every key point.
+ * exists: that one is extended. The one that is shown also gets a note of its own for every key point.
  */
-async function writePermanentNote(app, note, { face, screenshots, isFirst }) {
+async function writePermanentNote(app, note, { face, screenshots, isShown }) {
   const extend = face.locator('[data-action=extend]');
   const exists = (await extend.count()) > 0;
   if (exists) await extend.click();
   else await app.runCommand(`${plugin}:create-permanent-note`);
   const composer = app.page.locator('.pending-analysis-composer');
   await composer.locator('.pending-analysis-preview-head').waitFor();
-  if (isFirst) for (const toggle of await composer.locator('.pending-analysis-own-note .checkbox-container').all()) await toggle.click();
+  if (isShown) for (const toggle of await composer.locator('.pending-analysis-own-note .checkbox-container').all()) await toggle.click();
   for (const back of await composer.locator('.pending-analysis-link-row:visible .pending-analysis-back:enabled').all()) await back.click();
-  if (isFirst) await composer.locator('.pending-analysis-link-row:visible input[type=text]:visible').first().fill(LINK_REASON);
+  if (isShown) await composer.locator('.pending-analysis-link-row:visible input[type=text]:visible').first().fill(words.linkReason);
   await app.page.mouse.move(0, 0);
   if (screenshots !== undefined) await pictures(app, screenshots, 'composer');
   const [hub, ...others] = await composer
