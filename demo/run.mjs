@@ -80,12 +80,11 @@ async function drive({ source, vault, pages, pagesFolder, work, now }) {
   const app = await open({ vault, inPlace: true, language: args.language });
   const screenshots = path.resolve(args.pictures ?? path.join(work, 'pictures'));
   try {
-    const { exitCode, worked } = await walk({ app, before: source, screenshots, atMost: args.vault ? FIRST : Infinity });
-    process.exitCode = exitCode;
+    process.exitCode = await walk({ app, before: source, screenshots, atMost: args.vault ? FIRST : Infinity });
     const errors = app.errors();
     for (const error of errors) console.log(`Error in the page: ${error}`);
     if (errors.length > 0) process.exitCode = 1;
-    if (worked > 0) await pictureLooks((options) => open({ vault: source, ...options }), screenshots);
+    if (!args.vault) await pictureLooks((options) => open({ vault: source, ...options }), screenshots);
   } finally {
     await app.close();
     await closeBrowser();

@@ -8,8 +8,8 @@ const timeOutMs = 60_000;
 const plugin = 'pending-analysis';
 
 /**
- * Works through the pending notes, at most so many. Answers how many it took, and the exit code: whether everything that
- * must hold does.
+ * Works through the pending notes, at most so many. The exit code says whether everything that must hold
+ * does.
  */
 export async function walk({ app, before, screenshots, atMost }) {
   await app.runCommand(`${plugin}:open-panel`);
@@ -18,7 +18,7 @@ export async function walk({ app, before, screenshots, atMost }) {
   const { total, notes } = await queued(app, atMost);
   if (total === 0) {
     console.log('Nothing to do: no note of this vault is pending ("status: pending-analysis", unless its settings say otherwise).');
-    return { exitCode: 0, worked: 0 };
+    return 0;
   }
   await pictures(app, screenshots, 'queue');
   console.log(notes.length < total ? `${total} pending items, of which the first ${notes.length} are taken\n` : `${total} pending items\n`);
@@ -33,7 +33,7 @@ export async function walk({ app, before, screenshots, atMost }) {
       apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, ...written.linkedBack, note])));
   }
   await app.runCommand(`${plugin}:open-panel`);
-  return { exitCode: await report(app, before, { notes, kept, worked: done.find(hasWords), apart }), worked: notes.length };
+  return report(app, before, { notes, kept, worked: done.find(hasWords), apart });
 }
 
 /** Whether a note is the one that is worked through step by step. */
@@ -147,7 +147,7 @@ async function report(app, before, { notes, kept, worked, apart }) {
   const { total, broken: all } = await checkLinks(app.folder);
   const broken = all.filter(({ note, target }) => !old.has(`${note}\n${target}`));
   console.log(
-    `\nOf ${notes.length} items ${notes.length - kept.length} were written out and ${kept.length} left as they were: ${added.length} notes added, ${changed.length} changed, ${removed.length} removed`,
+    `\nOf ${notes.length} items ${notes.length - kept.length} were written out and ${kept.length} left as they were; notes added: ${added.length}, changed: ${changed.length}, removed: ${removed.length}`,
   );
   console.log(`${total} links, ${broken.length} of the new ones lead nowhere${old.size > 0 ? ` (${old.size} did before)` : ''}`);
   for (const file of removed) console.log(`Removed: ${file}`);

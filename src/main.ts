@@ -29,7 +29,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     if (!isReadable) new Notice(t.notices.settingsUnreadable, 0);
 
     const services = vaultServices(this, stored, t);
-    const { settings, suggestions, formatDate } = services;
+    const { settings, statuses, suggestions, formatDate } = services;
     const saveSettings = stored.save.bind(stored);
     const shell = appShell(app, {
       actions: () => actions,
@@ -57,7 +57,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     addRunStatus(this, { ...parts, open: () => void ways.openPanel(), formatTime: (date) => formatDate(date, t.timeFormat) });
     registerVerbs(this, parts);
     registerBases(this, parts);
-    this.addSettingTab(new SettingsTab(app, this, { settings, saveSettings, coverage: () => suggestions.coverage, t }));
+    this.addSettingTab(new SettingsTab(app, this, { settings, saveSettings, statuses, coverage: () => suggestions.coverage, t }));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -15,6 +15,7 @@ import { ClosenessOf } from '../queue/closeness';
 import { Intake } from '../queue/intake';
 import { Queue } from '../queue/queue';
 import { Ranking } from '../queue/ranking';
+import { StatusValues } from '../queue/status-values';
 import { sectionNamesOf, type Settings } from '../settings/settings';
 import { SourceYields } from '../triage/source-yields';
 import { History } from '../undo/history';
@@ -65,6 +66,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const closeness = new ClosenessOf();
   const ranking = new Ranking(closeness);
   const yields = new SourceYields();
+  const statuses = new StatusValues();
   const isPending = (path: string): boolean => queue.has(path);
 
   const notes = guardedNotes(obsidianNotes(app));
@@ -101,7 +103,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     formatDate,
     reasonText: (reasons) => firstReasonText(reasons, { t, nameOf }),
   });
-  const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, settings }), sectionNames });
+  const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, statuses, settings }), sectionNames });
 
   const capturePasted: ActionDeps['capturePasted'] = async (pasted, item, options) =>
     (await import('../content/capture')).capturePasted(pasted, item, { clock: systemClock }, options);
@@ -157,6 +159,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     sectionNames,
     settings,
     sources,
+    statuses,
     suggestions,
     tags,
     yields,

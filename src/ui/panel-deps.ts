@@ -13,6 +13,7 @@ import type { NoteReader } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { ClosenessOf } from '../queue/closeness';
 import type { Ranking } from '../queue/ranking';
+import type { StatusValues } from '../queue/status-values';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
@@ -36,6 +37,7 @@ export interface PanelDeps {
   /** Drafts by the user's language model, if they have switched one on. */
   models: ModelDrafts;
   yields: SourceYields;
+  statuses: StatusValues;
   history: UndoReader;
   notes: NoteReader;
   settings: () => Settings;

@@ -143,17 +143,4 @@ describe('entry points', () => {
     expect(app.errors()).toEqual([]);
     await app.close();
   });
-
-  it('keep what is set in the settings tab', async () => {
-    const app = await openWithPanel();
-    const settings = await app.openSettings();
-    await settings.getByText('Pending Analysis').first().click();
-    const status = settings.locator('.setting-item').filter({ hasText: 'Pending status' }).locator('textarea');
-    await status.fill('to-read\ndeclined');
-    await status.blur();
-    await app.page.keyboard.press('Escape');
-    await expect.poll(() => titles(app)).toEqual(['Declined long ago']);
-    expect(app.errors()).toEqual([]);
-    await app.close();
-  });
 });
