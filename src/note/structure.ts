@@ -52,20 +52,24 @@ function liveLinesOf(text: string, bodyFrom: number, blocks: readonly Block[]): 
   });
 }
 
-/** The lines that read as headings of the note's own sections. Whatever is open ends at the first one of the full content. */
+/**
+ * The lines that read as headings of the note's own sections. Whatever is open ends at the first one of the full content,
+ * unless another of its level or above comes behind the end of what is open: then the first one is quoted.
+ */
 function sectionBreaks(text: string, bodyFrom: number, names: SectionNames): Break[] {
   const breaks: Break[] = [];
-  const latest = new Map<readonly string[], Break>();
-  for (const { index, 1: marked = '' } of text.matchAll(/#{1,6}[ \t]+([^\r\n]+)/g)) {
+  const latest = new Map<readonly string[], { here: Break; level: number }>();
+  for (const { index, 1: { length: level } = '', 2: marked = '' } of text.matchAll(/(#{1,6})[ \t]+([^\r\n]+)/g)) {
     if (index < bodyFrom || (index > bodyFrom && !/[\r\n]/.test(text.charAt(index - 1)))) continue;
     const heading = withoutClosingMarks(marked);
     const section = Object.values(names).find((all) => isNamed(heading, all));
     if (section === undefined) continue;
     const before = latest.get(section);
-    if (before !== undefined && before.until !== before.from) before.until = index;
     const endsFeed = section === names.fullContent && before === undefined;
+    // Deeper headings of the name are the article's.
+    if (before !== undefined && (before.here.until !== before.here.from || level <= before.level)) before.here.until = index;
     const here = { from: index, until: endsFeed ? index : text.length };
-    latest.set(section, here);
+    latest.set(section, { here, level });
     breaks.push(here);
   }
   return breaks;

@@ -2,9 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { checklistOf, progressOf, stateOf } from '../note/checklist';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { sectionsIn, type Outline, type SectionNames, type Sections } from '../note/sections';
-import { topHeading } from '../note/note-title';
 import { structureOf } from '../note/structure';
-import { topHeadingIn } from './note-names';
 import type { NoteFacts } from '../queue/entry';
 
 /** What the queue needs of a note, from the metadata cache alone; `isSure` unless its tasks can be told from its text only. */
@@ -14,7 +12,6 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
   return {
     path,
     properties: cache.frontmatter ?? {},
-    heading: topHeadingIn(cache),
     ...tasksIn(cache, sections),
     excerptLength: excerptLength(cache.headings ?? [], ({ position }) => ({ from: position.start.offset, to: position.end.offset })),
     broken: false,
@@ -22,14 +19,15 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
   };
 }
 
-/** The same from the text, for a note whose properties the cache cannot read. */
-export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts {
+/** The same from the text, for a note whose properties the cache cannot read, and its title. */
+export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts & { title: string } {
   const frontmatter = readFrontmatter(text);
   const structure = structureOf(text, names);
+  const [first] = structure.headings;
   return {
     path,
+    title: first?.level === 1 ? first.text : '',
     properties: propertiesOf(text, frontmatter),
-    heading: topHeading(structure),
     ...progressOf(checklistOf(text, names, structure)),
     excerptLength: excerptLength(structure.headings, (heading) => heading),
     broken: frontmatter?.problem !== undefined,
@@ -69,11 +67,15 @@ function outlineOf({ headings = [], listItems = [], sections = [] }: CachedMetad
 
 /**
  * Whether code, a comment, a formula or HTML that somebody left open may have taken headings of the note's own sections in:
- * for the app it goes on, for the plugin it ends there. Below the full content that holds only of what is open to the end.
+ * for the app it goes on, for the plugin it ends there. Below the full content that holds only of what is open to the end,
+ * and above it not of HTML, which is what feeds write.
  */
 function mayHideHeadings({ sections = [] }: CachedMetadata, { fullContent }: Sections): boolean {
-  const mayBeOpen = fullContent === undefined ? sections : sections.slice(-1);
-  return mayBeOpen.some(({ type }) => /^(?:code|comment|math|html)$/.test(type));
+  const from = fullContent?.heading.from ?? Infinity;
+  return sections.some(({ type, position: { start } }, i) => {
+    if (!/^(?:code|comment|math|html)$/.test(type)) return false;
+    return fullContent === undefined || i === sections.length - 1 || (start.offset < from && type !== 'html');
+  });
 }
 
 /** The tasks of the checklist, as {@link checklistOf} counts them. */

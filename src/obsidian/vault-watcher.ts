@@ -184,8 +184,8 @@ export class VaultWatcher {
   }
 
   private entryFromText(path: string, text: string): QueueEntry | undefined {
-    const facts = factsFromText(path, text, this.watched.sectionNames());
-    return this.watched.intake.take({ path, properties: facts.properties, title: facts.heading }, () => facts);
+    const { title, ...facts } = factsFromText(path, text, this.watched.sectionNames());
+    return this.watched.intake.take({ path, properties: facts.properties, title }, () => facts);
   }
 
   private put(path: string, entry: QueueEntry | undefined): void {

@@ -1,7 +1,6 @@
 import type { Actions } from '../app/actions';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
-import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
 import type { DraftMaterial } from '../permanent/draft-material';
 import type { NoteReader } from '../ports';
@@ -24,23 +23,10 @@ export interface VerbParts {
   settings: () => Settings;
   sectionNames: () => SectionNames;
   t: Dictionary;
-  nameOf: NameOf;
 }
 
 /** What the verbs work with, on the app: the panel's own use cases. */
-export function verbDeps({
-  notes,
-  queue,
-  closeness,
-  arrangement,
-  run,
-  actions,
-  material,
-  settings,
-  sectionNames,
-  t,
-  nameOf,
-}: VerbParts): VerbDeps {
+export function verbDeps({ notes, queue, closeness, arrangement, run, actions, material, settings, sectionNames, t }: VerbParts): VerbDeps {
   return {
     notes,
     queue,
@@ -49,7 +35,6 @@ export function verbDeps({
     clock: systemClock,
     sectionNames,
     t,
-    nameOf,
     exists: (path) => notes.exists(path),
     closenessOf: (path) => closeness.get(path),
     storyOf: (path) => closeness.storyOf(path),

@@ -1,13 +1,14 @@
+import type { Dictionary } from '../i18n/dictionary';
 import type { Reason } from '../links/reason';
-import type { Words } from './words';
+import { baseName } from '../text/path';
 
 /** Why a note is suggested, in words: the strongest reason, or that its text is alike, where nothing rarer can be named. */
-export function firstReasonText([first]: readonly Reason[], words: Words): string {
-  return first === undefined ? words.t.reason.alike : reasonText(first, words);
+export function firstReasonText([first]: readonly Reason[], t: Dictionary): string {
+  return first === undefined ? t.reason.alike : reasonText(first, t);
 }
 
 /** A suggestion's reason in words. */
-export function reasonText(reason: Reason, { t, nameOf }: Words): string {
+export function reasonText(reason: Reason, t: Dictionary): string {
   switch (reason.code) {
     case 'mentions-name':
     case 'mentions-link-text':
@@ -20,7 +21,7 @@ export function reasonText(reason: Reason, { t, nameOf }: Words): string {
     case 'links-to-similar':
       return t.reason.linksTo(reason.paths.length);
     case 'shares-neighbours':
-      return t.reason.neighbours(reason.paths.slice(0, 2).map(nameOf));
+      return t.reason.neighbours(reason.paths.slice(0, 2).map(baseName));
     case 'shares-tags':
       return t.reason.sharesTags(reason.tags);
   }

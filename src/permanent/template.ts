@@ -82,10 +82,7 @@ export function renderTemplate(template: string, filling: Filling): Rendered {
     if (line.replace(PLACEHOLDER, '').includes('{{')) fail('unclosed', line.trim(), []);
     const filled = isProperty
       ? properties.fill(line, fill)
-      : line.replace(PLACEHOLDER, (_, inside: string, offset: number) => {
-          const value = textOf(fill(inside, offset));
-          return places.isInCell(lineFrom + offset) ? value.replace(/\\?\|/g, '\\|') : value;
-        });
+      : line.replace(PLACEHOLDER, (_, inside: string, offset: number) => textOf(fill(inside, offset)));
     const isGone = filled.trim() === '' && line.trim() !== '';
     return isGone ? undefined : filled;
   });

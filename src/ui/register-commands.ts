@@ -10,7 +10,6 @@ import type { Queue } from '../queue/queue';
 export interface CommandDeps {
   actions: Actions;
   openPanel: () => Promise<void>;
-  backToPanel: () => Promise<void>;
   queue: Queue;
   run: RunReader;
   history: UndoReader;

@@ -1,4 +1,5 @@
 import { reasonText } from '../panel/reason-text';
+import { baseName } from '../text/path';
 import { countOf } from './parameters';
 import { readSource } from './read-source';
 import { answered, refused, type Verb } from './verb';
@@ -18,13 +19,13 @@ export const suggest: Verb = {
     const suggestions = found.map(({ path: target, evidence, reasons, sentence }) => ({
       path: target,
       evidence: Math.round(evidence * 100) / 100,
-      reasons: reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, deps) })),
+      reasons: reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, deps.t) })),
       ...(sentence !== undefined && { sentence }),
     }));
     return answered({
       data: { path, suggestions },
       lines: suggestions.map(({ path: target, reasons }) => ({
-        text: [deps.nameOf(target), ...reasons.slice(0, 1).map(({ text }) => text)].join(': '),
+        text: [baseName(target), ...reasons.slice(0, 1).map(({ text }) => text)].join(': '),
         path: target,
       })),
     });

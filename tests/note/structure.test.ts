@@ -71,6 +71,13 @@ describe('structureOf', () => {
     expect(headings(pendingNote({ excerpt: 'So:\n\n<pre>\n## Related\n</pre>' }))).toEqual(['Frozen probes stay honest', ...SECTIONS]);
   });
 
+  it('takes the full content’s heading in code that is closed for code where the section comes behind it', () => {
+    const code = '```md\n## Full Content\n\nThe text.\n```';
+    expect(headings(pendingNote({ excerpt: `So:\n\n${code}` }))).toEqual(['Frozen probes stay honest', ...SECTIONS]);
+    const written = pendingNote({ excerpt: `So:\n\n${openers['a fence']}`, fullContent: `${article}\n\n### Full Content\n\nOf theirs.` });
+    expect(headings(written)).toEqual(['Frozen probes stay honest', 'Full Content', 'Full Content', ...SECTIONS.slice(1)]);
+  });
+
   it('lets an article’s heading end nothing where no names are given', () => {
     expect(structureOf('```\n## Related\n').headings).toEqual([]);
   });

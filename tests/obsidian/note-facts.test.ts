@@ -34,6 +34,11 @@ const NOTES: [what: string, text: string, counted: string][] = [
 /** Notes whose cache does not tell which tasks are the checklist's. */
 const UNSURE: [what: string, text: string, counted: string][] = [
   ['code that the feed left open', note('> a', '', '```', 'open', '', '## Full Content', '', 'x', '', ...CHECKLIST), '1 of 2'],
+  [
+    'the full content’s name in code of the feed’s text',
+    note('> a', '', '```', '## Full Content', '```', '', '## Full Content', '', 'x', '', ...CHECKLIST),
+    '1 of 2',
+  ],
   ['a comment that the article left open', note('## Full Content', '', '%% open', '', ...CHECKLIST), '1 of 2'],
   [
     'a second section of the full content’s name',

@@ -3,12 +3,13 @@ import { countWords } from '../../text/count-words';
 import { excerptOf, replaceExcerpt } from '../../note/excerpt';
 import { fullContentOf } from '../../note/full-content';
 import { withoutOwnIds } from '../../note/own-block-ids';
+import { textOf } from '../../note/pending-note';
 import { changesOnly } from '../../note/read-back';
 import { sectionsOf, type SectionNames } from '../../note/sections';
 import { structureOf } from '../../note/structure';
-import { plainOf } from '../../markdown/plain-text';
+import { plainOf } from '../sentences';
 import type { Step } from './step';
-import { textOf, valueIn } from '../../properties/property-value';
+import { valueIn } from '../../properties/property-value';
 
 /** Update the summary. */
 export const summaryStep = {

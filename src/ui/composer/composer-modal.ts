@@ -1,26 +1,21 @@
 import { Modal, Platform, setIcon, setTooltip, type App } from 'obsidian';
-import type { TakenUp } from '../../permanent/keep-draft';
+import type { Dictionary } from '../../i18n/dictionary';
 import type { Templates } from '../../permanent/draft-material';
-import type { Words } from '../../panel/words';
 import { problemText, refusalText } from '../../panel/composer-text';
 import type { ComposerModel } from '../../permanent/composer-model';
 import { COMPOSER_KEYS, shownKey } from '../keys/key-table';
 import { modName } from '../keys/run-key';
 import { ChoicesForm } from './choices-form';
-import { draftNotice } from './draft-notice';
 import { Preview } from './preview';
 import { tabKeys } from './tab-keys';
 
 /** What the composer shows and works with. */
-export interface ComposerParts extends Words {
+export interface ComposerParts {
   model: ComposerModel;
   templates: Templates;
-  /** The draft that was left, where there was one. */
-  takenUp: TakenUp | undefined;
-  /** Forgets what was decided, and opens the composer anew. */
-  startOver: () => void;
   /** Takes back what was written before a file refused. */
   undo: () => Promise<unknown>;
+  t: Dictionary;
 }
 
 /** Left the person's decisions, right exactly what will be written, file by file. */
@@ -43,19 +38,12 @@ export class ComposerModal extends Modal {
   }
 
   override onOpen(): void {
-    const { t, nameOf, model, templates, takenUp, startOver } = this.parts;
+    const { t, model, templates } = this.parts;
     this.modalEl.addClass('pending-analysis-composer');
     const faces = this.contentEl.createDiv({ cls: 'pending-analysis-composer-faces' });
     this.left = faces.createDiv({ cls: 'pending-analysis-choices' });
-    if (takenUp !== undefined) {
-      const again = (): void => {
-        this.close();
-        startOver();
-      };
-      draftNotice(this.left, takenUp, { t, startOver: again });
-    }
-    this.form = new ChoicesForm(this.left, { app: this.app, t, nameOf, model, templates });
-    this.preview = new Preview(faces.createDiv({ cls: 'pending-analysis-preview' }), { t, nameOf });
+    this.form = new ChoicesForm(this.left, { app: this.app, t, model, templates });
+    this.preview = new Preview(faces.createDiv({ cls: 'pending-analysis-preview' }), t);
     if (Platform.isPhone) this.faceTabs(faces);
     this.buttons();
     this.stop = model.onChange(() => {
@@ -106,7 +94,7 @@ export class ComposerModal extends Modal {
       void undo();
       this.close();
     });
-    bar.createEl('button', { text: t.composer.close, attr: { type: 'button' } }).addEventListener('click', () => {
+    bar.createEl('button', { text: t.composer.cancel, attr: { type: 'button' } }).addEventListener('click', () => {
       this.close();
     });
     this.create = bar.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
@@ -149,14 +137,14 @@ export class ComposerModal extends Modal {
   }
 
   private async write(): Promise<void> {
-    const { model } = this.parts;
+    const { model, t } = this.parts;
     this.refusal = '';
     const result = await model.write();
     if (result?.ok === true) {
       this.close();
       return;
     }
-    if (result !== undefined) this.refusal = refusalText(result, this.parts);
+    if (result !== undefined) this.refusal = refusalText(result, t);
     this.update();
   }
 }

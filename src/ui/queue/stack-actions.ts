@@ -1,4 +1,3 @@
-import type { Opening } from '../../app/shell';
 import type { Stack } from '../../queue/stacks';
 import { pathsOf } from '../../queue/to-fetch';
 import type { PanelDeps } from '../panel-deps';
@@ -23,18 +22,13 @@ export class StackActions {
   }
 
   decline(stacks: readonly Stack[], reason = ''): void {
-    if (stacks.length > 0) void this.declined(stacks, reason);
-  }
-
-  /** The same, told once it is written: how many notes were declined. */
-  async declined(stacks: readonly Stack[], reason = ''): Promise<number> {
-    const declining = declineFromPanel(
+    if (stacks.length === 0) return;
+    void declineFromPanel(
       stacks.map(({ lead }) => lead.path),
       reason,
       this.deps,
     );
     this.decided();
-    return (await declining).declined.length;
   }
 
   declineWithReason(stacks: readonly Stack[]): void {
@@ -45,8 +39,8 @@ export class StackActions {
     }).open();
   }
 
-  open(stacks: readonly Stack[], how?: Opening): void {
-    for (const { lead } of stacks) void this.deps.actions.open(lead.path, how);
+  open(stacks: readonly Stack[]): void {
+    for (const { lead } of stacks) void this.deps.actions.open(lead.path);
   }
 
   promote(stacks: readonly Stack[]): void {

@@ -4,6 +4,7 @@ import { withStepTicked } from '../../../analysis/steps/step-edit';
 import { countWords } from '../../../text/count-words';
 import { noteQuery } from '../../../links/note-query';
 import { isLoose, looseLast } from '../../../links/strength';
+import { baseName } from '../../../text/path';
 import { stepPatternsOf } from '../../../settings/settings';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { NoteChooser } from '../../note-chooser';
@@ -22,17 +23,6 @@ interface Basis {
   extendable: string[];
   /** Main sentences, and those that no note says. */
   novelty: { new: number; of: number };
-}
-
-/** Something that can become of the note. */
-interface Choice {
-  id: string;
-  icon: string;
-  title: string;
-  hint: string;
-  /** The path of a note that the title names. */
-  tooltip?: string;
-  run: () => void;
 }
 
 /** Decide what becomes of the note. */
@@ -65,7 +55,7 @@ export class DecideView extends StepView {
     if (shows === this.shown) return;
     this.shown = shows;
     this.facts.empty();
-    for (const { text, paths } of this.factsOf(note, basis)) this.facts.createEl('li', { text, attr: { title: paths.join('\n') } });
+    for (const fact of this.factsOf(note, basis)) this.facts.createEl('li', { text: fact });
     this.drawChoices(basis?.extendable ?? []);
   }
 
@@ -80,27 +70,30 @@ export class DecideView extends StepView {
     };
   }
 
-  /** What the decision rests on; `paths` are those of the notes that are named. */
-  private factsOf({ note, existing }: StepNote, basis: Basis | undefined): { text: string; paths: readonly string[] }[] {
-    const { t, nameOf } = this.host.deps;
+  private factsOf({ note, existing }: StepNote, basis: Basis | undefined): string[] {
+    const { t } = this.host.deps;
     const verdict = note.receipt === undefined ? [] : [t.verdict[note.receipt.verdict]];
     const length =
       note.content === ''
         ? t.steps.decide.noText
         : [...verdict, t.steps.decide.length(note.receipt?.words ?? countWords(note.content), readingMinutes(note.content))].join(' · ');
-    const { close, novelty } = basis ?? { close: [], novelty: { new: 0, of: 0 } };
-    const named = close.slice(0, EXTENDED);
-    const connects = named.length === 0 ? t.queue.connects(0) : t.queue.connectsTo(close.length) + named.map(nameOf).join(t.queue.comma);
+    const novelty = basis === undefined || basis.novelty.of === 0 ? [] : [t.steps.decide.novelty(basis.novelty.new, basis.novelty.of)];
     return [
-      ...(basis === undefined ? [] : [{ text: connects, paths: named }]),
-      ...(novelty.of === 0 ? [] : [{ text: t.steps.decide.novelty(novelty.new, novelty.of), paths: [] }]),
-      { text: length, paths: [] },
-      ...existing.slice(0, 1).map((path) => ({ text: t.steps.decide.existing(nameOf(path)), paths: [path] })),
+      ...(basis === undefined
+        ? []
+        : [
+            basis.close.length === 0
+              ? t.queue.connects(0)
+              : t.queue.connectsTo(basis.close.length) + basis.close.slice(0, EXTENDED).map(baseName).join(t.queue.comma),
+          ]),
+      ...novelty,
+      length,
+      ...existing.slice(0, 1).map((path) => t.steps.decide.existing(baseName(path))),
     ];
   }
 
   private drawChoices(close: readonly string[]): void {
-    const { app, actions, nameOf, steps, t } = this.host.deps;
+    const { app, actions, steps, t } = this.host.deps;
     const d = t.steps.decide;
     const path = (): string => this.note?.path ?? '';
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
@@ -128,9 +121,8 @@ export class DecideView extends StepView {
       this.choice({
         id: `extend ${target}`,
         icon: 'file-pen',
-        title: d.extend(nameOf(target)),
+        title: d.extend(baseName(target)),
         hint: '',
-        tooltip: target,
         run: () => {
           void actions.promote(path(), { target });
         },
@@ -143,7 +135,6 @@ export class DecideView extends StepView {
       run: () => {
         new NoteChooser(app, {
           placeholder: d.extendHint,
-          nameOf,
           offers: (other) => other !== path() && !steps.isForeign(other),
           choose: (target) => {
             void actions.promote(path(), { target });
@@ -184,7 +175,7 @@ export class DecideView extends StepView {
     });
   }
 
-  private choice({ id, icon, title, hint, tooltip = '', run }: Choice): void {
+  private choice({ id, icon, title, hint, run }: { id: string; icon: string; title: string; hint: string; run: () => void }): void {
     const el = this.choices
       .createDiv({ attr: { role: 'listitem' } })
       .createEl('button', { cls: 'pending-analysis-choice', attr: { type: 'button', tabindex: -1, 'data-stop': '', 'data-choice': id } });
@@ -192,7 +183,6 @@ export class DecideView extends StepView {
     const text = el.createSpan({ cls: 'pending-analysis-card-body' });
     text.createDiv({ cls: 'pending-analysis-card-title', text: title });
     if (hint !== '') text.createDiv({ cls: 'pending-analysis-card-detail', text: hint });
-    el.title = tooltip;
     el.addEventListener('click', run);
   }
 }

@@ -8,6 +8,7 @@ import { linkCards, type Card } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { iconButton } from '../../icon-button';
 import { NoteChooser } from '../../note-chooser';
+import { baseName } from '../../../text/path';
 import { CandidateList } from './candidate-list';
 import { Loaded } from './loaded';
 import { ModelDraftRow } from './model-draft-row';
@@ -30,7 +31,7 @@ export class LinkView extends StepView {
 
   constructor(el: HTMLElement, host: StepHost) {
     super(el, host);
-    const { app, t, actions, nameOf } = host.deps;
+    const { app, t, actions } = host.deps;
     const head = el.createDiv({ cls: 'pending-analysis-step-head' });
     this.about = head.createSpan({ cls: 'pending-analysis-step-about' });
     iconButton(head, {
@@ -39,7 +40,6 @@ export class LinkView extends StepView {
       onClick: () => {
         new NoteChooser(app, {
           placeholder: t.steps.link.searchHint,
-          nameOf,
           offers: (path) => path !== this.note?.path,
           choose: (path) => {
             void this.add(path);
@@ -56,15 +56,15 @@ export class LinkView extends StepView {
       toggle: (path, taken) => {
         void (taken ? this.add(path) : this.remove(path));
       },
-      open: (path, pane) => {
-        void actions.open(path, pane === undefined ? {} : { pane });
+      open: (path) => {
+        void actions.open(path);
       },
     });
     this.model = this.addChild(
       new ModelDraftRow(el, host.deps, {
         task: linkReasonsTask,
         input: () => {
-          const notes = this.cards.filter(({ taken }) => !taken).map(({ id }) => ({ path: id, name: nameOf(id) }));
+          const notes = this.cards.filter(({ taken }) => !taken).map(({ id }) => ({ path: id, name: baseName(id) }));
           return this.note === undefined || this.note.note.content === '' || notes.length === 0
             ? undefined
             : { title: this.note.note.title, article: this.note.note.content, notes };
@@ -80,14 +80,13 @@ export class LinkView extends StepView {
 
   update(note: StepNote): void {
     this.note = note;
-    const { deps } = this.host;
-    const { steps, t } = deps;
+    const { steps, t } = this.host.deps;
     const { content } = note.note;
     // The links the note has are no reason to look again: what was suggested stays, with its tick.
     const found = this.suggestions.get(`${note.path}\n${content}`, () =>
       steps.suggest({ ...noteQuery(note.path, note.note), linked: note.related.map(({ path }) => path) }, SUGGESTED),
     );
-    this.cards = linkCards(found ?? [], note.related, deps, this.proposed?.content === content ? this.proposed.reasons : undefined);
+    this.cards = linkCards(found ?? [], note.related, t, this.proposed?.content === content ? this.proposed.reasons : undefined);
     const taken = this.cards.filter((card) => card.taken);
     const loose = (found ?? []).filter((one) => isLoose(one) && !taken.some(({ id }) => id === one.path)).length;
     const offered = this.cards.length - loose;

@@ -3,6 +3,7 @@ import type { TagQuery } from '../../../analysis/tags/tagged-note';
 import type { TagSuggestion } from '../../../analysis/tags/suggest-tags';
 import type { LinkQuery } from '../../../links/note';
 import type { Suggestion } from '../../../links/suggest';
+import { obsidianLinks } from '../../../obsidian/links';
 import { tagsIn } from '../../../obsidian/vault-note';
 import { isForeign } from '../../../note/foreign-file';
 import type { Links } from '../../../ports';
@@ -27,15 +28,11 @@ export interface StepServices {
 /** The vault as the steps see it. */
 export function stepServices(
   app: App,
-  {
-    links,
-    suggestions,
-    tags,
-  }: Pick<StepServices, 'links'> & { suggestions: Pick<StepServices, 'suggest'>; tags: Pick<StepServices, 'suggestTags'> },
+  { suggestions, tags }: { suggestions: Pick<StepServices, 'suggest'>; tags: Pick<StepServices, 'suggestTags'> },
 ): StepServices {
   const { metadataCache, vault, workspace } = app;
   return {
-    links,
+    links: obsidianLinks(app),
     suggest: (query, count) => suggestions.suggest(query, count),
     suggestTags: (query, count) => tags.suggestTags(query, count),
     vaultTags() {
