@@ -1,6 +1,5 @@
-import { shownTitle, titleIn } from '../src/note/note-title';
 import { fitsWikilink, writtenLink } from '../src/permanent/link-style';
-import { NoteExists, NoteMissing, type ExpectedNote, type Links, type NoteStore } from '../src/ports';
+import { NoteExists, NoteMissing, type Links, type NoteStore } from '../src/ports';
 
 /** A vault in memory: notes by path, every write counted. */
 export class MemoryVault implements NoteStore {
@@ -68,28 +67,18 @@ export class MemoryVault implements NoteStore {
   }
 }
 
-/**
- * Links by file name, as Obsidian writes them with its default settings: with the folder where another note has that name.
- * `titles` has them show the note's title where the name of its file says less.
- */
-export function memoryLinks(vault: MemoryVault, { titles = false } = {}, expected: readonly ExpectedNote[] = []): Links {
+/** Links by file name, as Obsidian writes them with its default settings: with the folder where another note has that name. */
+export function memoryLinks(vault: MemoryVault, expected: readonly string[] = []): Links {
   const name = (path: string): string =>
     path
       .slice(path.lastIndexOf('/') + 1)
       .replace(/\.md$/, '')
       .toLowerCase();
-  const paths = (): string[] => [...vault.paths(), ...expected.map(({ path }) => path)];
-  const shown = (target: string): string | undefined =>
-    titles
-      ? shownTitle(
-          target,
-          expected.find(({ path }) => path === target)?.title ?? titleIn(vault.paths().includes(target) ? vault.get(target) : '', target),
-        )
-      : undefined;
+  const paths = (): string[] => [...vault.paths(), ...expected];
   return {
-    linkTo: (target, from, { part, alias = part === undefined ? shown(target) : undefined } = {}) =>
+    linkTo: (target, from, more) =>
       writtenLink(
-        { target, from, part, alias },
+        { target, from, ...more },
         { form: 'wiki', path: 'shortest' },
         paths().every((path) => path === target || name(path) !== name(target)),
       ),
@@ -100,6 +89,6 @@ export function memoryLinks(vault: MemoryVault, { titles = false } = {}, expecte
       const [link = ''] = linkText.toLowerCase().split('#');
       return paths().find((path) => path.toLowerCase() === `${link}.md`) ?? paths().find((path) => name(path) === link);
     },
-    expecting: (more) => memoryLinks(vault, { titles }, [...expected, ...more]),
+    expecting: (more) => memoryLinks(vault, [...expected, ...more]),
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChinese, sentencesOf } from '../../src/analysis/sentences';
-import { plainOf } from '../../src/markdown/plain-text';
+import { isChinese, plainOf, sentencesOf } from '../../src/analysis/sentences';
 
 const texts = (markdown: string) => sentencesOf(markdown).map(({ text }) => text);
 

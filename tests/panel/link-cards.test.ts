@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { wordsIn } from '../words';
 import { en } from '../../src/i18n/en';
 import { linkCards } from '../../src/panel/steps/cards';
 
@@ -13,7 +12,7 @@ it('says of every suggested note why, how sure it is, and puts the loose ones la
       suggestion('Alike.md', 0.7),
     ],
     [{ path: 'Linked.md', reason: '' }],
-    wordsIn(en),
+    en,
   );
   expect(cards.map(({ title, detail, meter }) => [title, detail, meter?.label])).toEqual([
     ['Linked', 'already linked', undefined],

@@ -59,7 +59,6 @@ class Desk {
           done: 0,
           total: Number(stamp),
           broken: false,
-          heading: '',
           excerptLength: excerpt.length,
         },
         ['pending-analysis'],

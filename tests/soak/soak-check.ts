@@ -1,5 +1,4 @@
-import { textOf } from '../../src/properties/property-value';
-import { readPendingNote } from '../../src/note/pending-note';
+import { readPendingNote, textOf } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import type { SoakItem } from './soak-item';
 
