@@ -1,9 +1,8 @@
 // Works through a note's checklist as a person would: each step by what it offers, and ticked by that.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { words } from './words.mjs';
 
-/** What the person says of the second key point. */
-const OWN_WORDS = '压缩上下文时，注意力会落到值最小的词元上，不论它在哪个位置。';
 /** Key points taken from a note that is worked through in short. */
 const POINTS = 2;
 
@@ -12,13 +11,14 @@ export async function workSteps(app, note, face, { beforeTags }) {
   const { step, unfold, fold, written, take } = stepsOf(app, note, face);
   const read = step('read');
   await unfold(read);
-  await take(read.body, 0);
-  await take(read.body, 1);
-  await app.page.keyboard.press('e');
-  await app.page.keyboard.type(OWN_WORDS);
-  await app.page.keyboard.press('Control+Enter');
-  await written(OWN_WORDS);
-  await take(read.body, 2);
+  await read.body.locator('.pending-analysis-cards-more').click();
+  for (const [sentence, own] of words.points) {
+    await take(read.body, await placeOf(read.body, sentence));
+    await app.page.keyboard.press('e');
+    await app.page.keyboard.type(own);
+    await app.page.keyboard.press('Control+Enter');
+    await written(own);
+  }
 
   const link = step('link');
   await unfold(link);
@@ -41,6 +41,7 @@ export async function workSteps(app, note, face, { beforeTags }) {
   const summary = step('summary');
   await unfold(summary);
   await waitUntil(async () => (await summary.body.locator('textarea').inputValue()) !== '');
+  await summary.body.locator('textarea').fill(words.summary);
   await summary.body.locator('[data-action=summary-property]').click();
   await written('summary:');
   await fold(summary);
@@ -63,6 +64,13 @@ export async function takePoints(app, note, face) {
   const found = await read.body.locator('.pending-analysis-card').count();
   for (let at = 0; at < Math.min(POINTS, found); at += 1) await take(read.body, at);
   await fold(read);
+}
+
+/** Where in a list of cards the one of a sentence stands. */
+async function placeOf(body, sentence) {
+  await body.locator('.pending-analysis-card', { hasText: sentence }).first().waitFor();
+  const texts = await body.locator('.pending-analysis-card').allTextContents();
+  return texts.findIndex((text) => text.includes(sentence));
 }
 
 function stepsOf(app, note, face) {

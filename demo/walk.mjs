@@ -2,30 +2,43 @@
 import { pictureArticle } from './articles.mjs';
 import { checkLinks, compareVaults, unlinkedPairs } from './check.mjs';
 import { leftUndone, takePoints, workSteps } from './steps.mjs';
+import { words } from './words.mjs';
 
 const timeOutMs = 60_000;
 const plugin = 'pending-analysis';
 
-/** Works through every pending note; the exit code says whether everything that must hold does. */
-export async function walk({ app, before, screenshots }) {
+/**
+ * Works through the pending notes, at most so many. The exit code says whether everything that must hold
+ * does.
+ */
+export async function walk({ app, before, screenshots, atMost }) {
   await app.runCommand(`${plugin}:open-panel`);
   await app.page.locator('.pending-analysis-row, .pending-analysis-empty').first().waitFor();
   await settled(app);
+  const { total, notes } = await queued(app, atMost);
+  if (total === 0) {
+    console.log('Nothing to do: no note of this vault is pending ("status: pending-analysis", unless its settings say otherwise).');
+    return 0;
+  }
   await pictures(app, screenshots, 'queue');
-  const notes = await queued(app);
-  console.log(`${notes.length} pending notes\n`);
+  console.log(notes.length < total ? `${total} pending items, of which the first ${notes.length} are taken\n` : `${total} pending items\n`);
   const done = [];
   const kept = [];
   const apart = [];
   for (const note of notes) {
     console.log(note);
-    const written = await workThrough(app, note, { folder: screenshots, isFirst: done.length === 0 });
+    const written = await workThrough(app, note, { folder: screenshots, isShown: hasWords(note) });
     (written === undefined ? kept : done).push(note);
     if (written !== undefined)
       apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, ...written.linkedBack, note])));
   }
   await app.runCommand(`${plugin}:open-panel`);
-  return report(app, before, { notes, kept, worked: done[0], apart });
+  return report(app, before, { notes, kept, worked: done.find(hasWords), apart });
+}
+
+/** Whether a note is the one that is worked through step by step. */
+function hasWords(note) {
+  return note.includes(words.note);
 }
 
 /** Waits until the queue has its order: how close a note is to the vault is worked out in the background. */
@@ -37,9 +50,9 @@ export async function settled(app) {
     .catch(() => undefined);
 }
 
-/** Paths of all pending notes, in the queue's order, as the panel lists them. */
-async function queued(app) {
-  const paths = [];
+/** Paths of the first pending notes, in the queue's order, as the panel lists them, and how many rows there are. */
+async function queued(app, atMost) {
+  const notes = [];
   await app.page
     .locator('.pending-analysis-row')
     .first()
@@ -52,16 +65,16 @@ async function queued(app) {
       .getAttribute('aria-setsize', { timeout: 2000 })
       .catch(() => 0),
   );
-  for (let at = 0; at < total; at += 1) {
-    paths.push(await app.page.locator('.pending-analysis-row:focus').getAttribute('data-path'));
+  for (let at = 0; at < Math.min(total, atMost); at += 1) {
+    notes.push(await app.page.locator('.pending-analysis-row:focus').getAttribute('data-path'));
     await app.page.keyboard.press('ArrowDown');
   }
-  return paths;
+  return { total, notes };
 }
 
 /** One note to its end: repaired if need be, fetched, ticked, and written out as a permanent note. */
-async function workThrough(app, note, { folder, isFirst }) {
-  const screenshots = isFirst ? folder : undefined;
+async function workThrough(app, note, { folder, isShown }) {
+  const screenshots = isShown ? folder : undefined;
   await app.openFile(note);
   const face = app.page.locator(`.pending-analysis-note[data-path=${JSON.stringify(note)}]`);
   await face.waitFor();
@@ -76,14 +89,14 @@ async function workThrough(app, note, { folder, isFirst }) {
   console.log(`    ${said.text}`);
   if (!said.ok) return undefined;
   await pictureArticle(app, note, folder);
-  if (isFirst) {
+  if (isShown) {
     await face.locator('.pending-analysis-receipt-line').click();
     await app.openFile(note, 'preview');
     await workSteps(app, note, face, { beforeTags: () => (screenshots === undefined ? undefined : pictures(app, screenshots, 'note')) });
   } else {
     await takePoints(app, note, face);
   }
-  return writePermanentNote(app, note, { face, screenshots, isFirst });
+  return writePermanentNote(app, note, { face, screenshots, isShown });
 }
 
 /** Fetches through the palette's command and waits for the panel to say how it went. */
@@ -100,17 +113,18 @@ export async function fetchNote(app, note, face) {
 
 /**
  * Creates the permanent note the composer drafts, linked back from the notes it links to, unless a note of the same page
- * exists: that one is extended. The first one also gets a note of its own for every key point.
+ * exists: that one is extended. The one that is shown also gets a note of its own for every key point.
  */
-async function writePermanentNote(app, note, { face, screenshots, isFirst }) {
+async function writePermanentNote(app, note, { face, screenshots, isShown }) {
   const extend = face.locator('[data-action=extend]');
   const exists = (await extend.count()) > 0;
   if (exists) await extend.click();
   else await app.runCommand(`${plugin}:create-permanent-note`);
   const composer = app.page.locator('.pending-analysis-composer');
   await composer.locator('.pending-analysis-preview-head').waitFor();
-  if (isFirst) for (const toggle of await composer.locator('.pending-analysis-own-note .checkbox-container').all()) await toggle.click();
+  if (isShown) for (const toggle of await composer.locator('.pending-analysis-own-note .checkbox-container').all()) await toggle.click();
   for (const back of await composer.locator('.pending-analysis-link-row:visible .pending-analysis-back:enabled').all()) await back.click();
+  if (isShown) await composer.locator('.pending-analysis-link-row:visible input[type=text]:visible').first().fill(words.linkReason);
   await app.page.mouse.move(0, 0);
   if (screenshots !== undefined) await pictures(app, screenshots, 'composer');
   const [hub, ...others] = await composer
@@ -132,9 +146,8 @@ async function report(app, before, { notes, kept, worked, apart }) {
   const old = new Set((await checkLinks(before)).broken.map(({ note, target }) => `${note}\n${target}`));
   const { total, broken: all } = await checkLinks(app.folder);
   const broken = all.filter(({ note, target }) => !old.has(`${note}\n${target}`));
-  const extended = changed.filter((file) => !notes.includes(file));
   console.log(
-    `\n${changed.length - extended.length} pending notes changed, ${extended.length} permanent ones extended, ${added.length} added, ${kept.length} kept, ${removed.length} removed`,
+    `\nOf ${notes.length} items ${notes.length - kept.length} were written out and ${kept.length} left as they were; notes added: ${added.length}, changed: ${changed.length}, removed: ${removed.length}`,
   );
   console.log(`${total} links, ${broken.length} of the new ones lead nowhere${old.size > 0 ? ` (${old.size} did before)` : ''}`);
   for (const file of removed) console.log(`Removed: ${file}`);

@@ -26,7 +26,7 @@ export interface Command {
   menuName?: (t: Dictionary) => string;
   /** Cheap and without effect: asked for every command each time the palette opens. */
   isAvailable: (situation: Situation) => boolean;
-  run: (deps: { actions: Actions; openPanel: () => Promise<void> }, situation: Situation) => unknown;
+  run: (deps: { actions: Actions; openPanel: () => Promise<void>; backToPanel: () => Promise<void> }, situation: Situation) => unknown;
 }
 
 /** A command on the pending note at hand. */
@@ -61,6 +61,13 @@ export const COMMANDS: readonly Command[] = [
     name: (t) => t.commands.openPanel,
     isAvailable: () => true,
     run: ({ openPanel }) => openPanel(),
+  },
+  {
+    id: 'back-to-panel',
+    icon: 'arrow-right-to-line',
+    name: (t) => t.commands.backToPanel,
+    isAvailable: () => true,
+    run: ({ backToPanel }) => backToPanel(),
   },
   onNote({
     id: 'fetch-full-content',

@@ -29,9 +29,16 @@ export default class PendingAnalysisPlugin extends Plugin {
     if (!isReadable) new Notice(t.notices.settingsUnreadable, 0);
 
     const services = vaultServices(this, stored, t);
-    const { settings, suggestions, formatDate } = services;
+    const { settings, statuses, suggestions, formatDate } = services;
     const saveSettings = stored.save.bind(stored);
-    const shell = appShell(app, { actions: () => actions, material: services.material, t });
+    const shell = appShell(app, {
+      actions: () => actions,
+      material: services.material,
+      drafts: services.drafts,
+      exists: (path) => services.notes.exists(path),
+      nameOf: services.nameOf,
+      t,
+    });
     const actions: Actions = actionsOver({ ...services, shell });
     const steps = stepServices(app, services);
     const models = new ModelDrafts({
@@ -43,14 +50,14 @@ export default class PendingAnalysisPlugin extends Plugin {
     });
     const parts = { ...services, app, actions, steps, models, saveSettings, t };
 
-    const openPanel = registerPanel(this, parts);
-    registerCommands(this, { ...parts, openPanel });
+    const ways = registerPanel(this, parts);
+    registerCommands(this, { ...parts, ...ways });
     registerMenus(this, parts);
     registerSelectionMenu(this, parts);
-    addRunStatus(this, { ...parts, open: () => void openPanel(), formatTime: (date) => formatDate(date, t.timeFormat) });
+    addRunStatus(this, { ...parts, open: () => void ways.openPanel(), formatTime: (date) => formatDate(date, t.timeFormat) });
     registerVerbs(this, parts);
     registerBases(this, parts);
-    this.addSettingTab(new SettingsTab(app, this, { settings, saveSettings, coverage: () => suggestions.coverage, t }));
+    this.addSettingTab(new SettingsTab(app, this, { settings, saveSettings, statuses, coverage: () => suggestions.coverage, t }));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -95,11 +95,17 @@ export interface Clock {
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** A note that is about to exist. */
+export interface ExpectedNote {
+  path: string;
+  title: string;
+}
+
 /** Links as the user's settings want them written. */
 export interface Links {
   /**
    * A link to a note, as it is written inside the note at `from`; `part` is a heading or `^block` of the target, `alias`
-   * what the link shows.
+   * what the link shows. Without either it shows the note's title where the name of its file says less.
    */
   linkTo(target: string, from: string, more?: { part?: string | undefined; alias?: string | undefined }): string;
   /**
@@ -109,8 +115,8 @@ export interface Links {
   inProperty(target: string, from: string): string | undefined;
   /** The path of the note that a link text (`name`, `folder/name`, `name#heading`) in `from` leads to. */
   resolve(linkText: string, from: string): string | undefined;
-  /** Links as they are to be written when notes at these paths are about to exist, so that all of them will resolve. */
-  expecting(paths: readonly string[]): Links;
+  /** Links as they are to be written when these notes are about to exist, so that all of them will resolve. */
+  expecting(notes: readonly ExpectedNote[]): Links;
 }
 
 /** One file of the plugin's own, for what can be made again: it may be deleted at any time. */

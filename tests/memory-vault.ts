@@ -1,5 +1,6 @@
+import { shownTitle, titleIn } from '../src/note/note-title';
 import { fitsWikilink, writtenLink } from '../src/permanent/link-style';
-import { NoteExists, NoteMissing, type Links, type NoteStore } from '../src/ports';
+import { NoteExists, NoteMissing, type ExpectedNote, type Links, type NoteStore } from '../src/ports';
 
 /** A vault in memory: notes by path, every write counted. */
 export class MemoryVault implements NoteStore {
@@ -67,18 +68,28 @@ export class MemoryVault implements NoteStore {
   }
 }
 
-/** Links by file name, as Obsidian writes them with its default settings: with the folder where another note has that name. */
-export function memoryLinks(vault: MemoryVault, expected: readonly string[] = []): Links {
+/**
+ * Links by file name, as Obsidian writes them with its default settings: with the folder where another note has that name.
+ * `titles` has them show the note's title where the name of its file says less.
+ */
+export function memoryLinks(vault: MemoryVault, { titles = false } = {}, expected: readonly ExpectedNote[] = []): Links {
   const name = (path: string): string =>
     path
       .slice(path.lastIndexOf('/') + 1)
       .replace(/\.md$/, '')
       .toLowerCase();
-  const paths = (): string[] => [...vault.paths(), ...expected];
+  const paths = (): string[] => [...vault.paths(), ...expected.map(({ path }) => path)];
+  const shown = (target: string): string | undefined =>
+    titles
+      ? shownTitle(
+          target,
+          expected.find(({ path }) => path === target)?.title ?? titleIn(vault.paths().includes(target) ? vault.get(target) : '', target),
+        )
+      : undefined;
   return {
-    linkTo: (target, from, more) =>
+    linkTo: (target, from, { part, alias = part === undefined ? shown(target) : undefined } = {}) =>
       writtenLink(
-        { target, from, ...more },
+        { target, from, part, alias },
         { form: 'wiki', path: 'shortest' },
         paths().every((path) => path === target || name(path) !== name(target)),
       ),
@@ -89,6 +100,6 @@ export function memoryLinks(vault: MemoryVault, expected: readonly string[] = []
       const [link = ''] = linkText.toLowerCase().split('#');
       return paths().find((path) => path.toLowerCase() === `${link}.md`) ?? paths().find((path) => name(path) === link);
     },
-    expecting: (more) => memoryLinks(vault, [...expected, ...more]),
+    expecting: (more) => memoryLinks(vault, { titles }, [...expected, ...more]),
   };
 }

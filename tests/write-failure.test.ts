@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from './words';
 import type { Notice } from '../src/app/shell';
 import type { Undone } from '../src/undo/history';
 import { en } from '../src/i18n/en';
@@ -23,8 +24,8 @@ describe('why a file was not written', () => {
     ],
   ])('%s', (error, failure, text) => {
     expect(writeFailureOf(error)).toEqual(failure);
-    expect(writeFailureText('inbox/a.md', writeFailureOf(error), en).body).toBe(text);
-    expect(noticeText({ kind: 'not-written', path: 'inbox/a.md', failure: writeFailureOf(error) }, en)).toBe(text);
+    expect(writeFailureText('inbox/a.md', writeFailureOf(error), wordsIn(en)).body).toBe(text);
+    expect(noticeText({ kind: 'not-written', path: 'inbox/a.md', failure: writeFailureOf(error) }, wordsIn(en))).toBe(text);
   });
 });
 
@@ -47,6 +48,6 @@ describe('what stands beside no note', () => {
       'Not undone: c (deleted or moved).',
     ],
   ])('%o', (notice, text) => {
-    expect(noticeText(notice, en)).toBe(text);
+    expect(noticeText(notice, wordsIn(en))).toBe(text);
   });
 });

@@ -1,7 +1,7 @@
 import { withoutOwnIds } from '../note/own-block-ids';
 import type { PendingNote } from '../note/pending-note';
 import { keyPoints } from './key-points/key-points';
-import { plainOf } from './sentences';
+import { plainOf } from '../markdown/plain-text';
 
 /** Main sentences that are looked up in the vault. */
 const LOOKED_UP = 5;

@@ -4,7 +4,8 @@ import type { KeyPoint } from '../note/key-points';
 import { withoutOwnIds } from '../note/own-block-ids';
 import { sectionKind } from './key-points/section-kind';
 import { proseBlocks } from './prose-blocks';
-import { isChinese, readableOf, sentencesOf } from './sentences';
+import { readableOf } from '../markdown/plain-text';
+import { isChinese, sentencesOf } from './sentences';
 
 /** A summary to start from, and what it was made of. A model's is marked as such wherever it is shown. */
 export interface SummaryDraft {

@@ -7,21 +7,24 @@ import type { Arrangement } from '../queue/arrangement';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
+import type { BulkProgress } from './bulk-progress';
 import { baseCreator } from './create-base';
 import { Decisions } from './decisions';
 import { decline, type Declining } from './decline';
 import { declineDuplicates } from './decline-duplicates';
-import { editStep, type StepDone, type StepPlace } from './edit-step';
+import type { Drafts } from '../drafts/drafts';
+import { editStep, type ItemPlace, type StepDone, type StepPlace } from './edit-step';
 import { fetch, fetchAll, fetchMany, fetchPlan, showFetchPlan } from './fetch';
 import { go } from './go';
 import { keepAsLiterature } from './keep-as-literature';
 import { makePending } from './make-pending';
 import { markAnalyzed } from './mark-analyzed';
+import { keepAllWords, keepWords } from './own-words';
 import { paste, type PasteDeps } from './paste';
 import { promote, promoteSelection } from './promote';
 import { repair } from './repair';
 import { resolve } from './resolve';
-import type { Shell } from './shell';
+import type { Opening, Shell } from './shell';
 import { tick, tickNext } from './tick';
 import { undo } from './undo';
 import { writeNotes, type NotesToWrite } from './write-notes';
@@ -29,10 +32,12 @@ import { writeNotes, type NotesToWrite } from './write-notes';
 /** Everything the use cases work on. */
 export interface ActionDeps extends Pick<PasteDeps, 'activities' | 'capturePasted' | 'sectionNames'> {
   notes: NoteStore;
+  drafts: Drafts;
   history: History;
   queue: Queue;
   arrangement: Arrangement;
   run: FetchRun;
+  bulk: BulkProgress;
   settings: () => Settings;
   shell: Shell;
 }
@@ -42,16 +47,27 @@ export type Actions = ReturnType<typeof actionsOver>;
 
 /** Binds the use cases. Nothing else in the plugin writes what a person decides; failures are values, and stand beside their notes. */
 export function actionsOver(around: ActionDeps) {
-  const deps = { ...around, decisions: new Decisions() };
-  const { run, shell } = deps;
+  // Work on one note does not wait for a thousand that are being declined.
+  const edits = new Decisions();
+  const deps = { ...around, decisions: new Decisions(), edits };
+  const { drafts, run, shell } = deps;
   return {
     decline: (paths: readonly string[], how?: Declining) => decline(paths, deps, how),
     declineDuplicates: (path: string, reason: string) => declineDuplicates(path, reason, deps),
-    keepAsLiterature: (path: string) => keepAsLiterature(path, deps),
-    makePending: (path: string) => makePending(path, deps),
-    markAnalyzed: (path: string) => markAnalyzed(path, deps),
-    undo: () => undo(deps),
-    repair: (path: string) => repair(path, deps),
+    keepAsLiterature: (path: string) => edits.inOrder(() => keepAsLiterature(path, deps)),
+    makePending: (path: string) => edits.inOrder(() => makePending(path, deps)),
+    markAnalyzed: (path: string) => edits.inOrder(() => markAnalyzed(path, deps)),
+    undo: async () => {
+      await edits.inOrder(() => Promise.resolve());
+      return undo(deps);
+    },
+    cancelBulk: () => {
+      deps.bulk.cancel();
+    },
+    dismissBulk: () => {
+      deps.bulk.dismiss();
+    },
+    repair: (path: string) => edits.inOrder(() => repair(path, deps)),
 
     fetch: (path: string) => {
       fetch(path, deps);
@@ -78,16 +94,23 @@ export function actionsOver(around: ActionDeps) {
     paste: (path: string) => paste(path, deps),
     resolve: (path: string, resolution: Resolution) => resolve(path, resolution, deps),
 
-    tick: (place: StepPlace, done: boolean) => tick(place, done, deps),
-    tickNext: (path: string) => tickNext(path, deps),
-    editStep: (place: StepPlace, edit: StepEdit, done?: StepDone) => editStep(place, edit, deps, done),
+    tick: (place: ItemPlace, done: boolean) => edits.inOrder(() => tick(place, done, deps)),
+    tickNext: (path: string) => edits.inOrder(() => tickNext(path, deps)),
+    editStep: (place: StepPlace, edit: StepEdit, done?: StepDone) => edits.inOrder(() => editStep(place, edit, deps, done)),
+    keepWords: (path: string, quote: string, replaces: boolean) => edits.inOrder(() => keepWords(path, quote, deps, replaces)),
+    /** Writes the own words that were typed in a note, or in all of them, and are in none yet. */
+    keepTyped: (path?: string) =>
+      edits.inOrder(async () => {
+        for (const one of path === undefined ? drafts.paths() : [path]) await keepAllWords(one, deps);
+      }),
 
     promote: (path: string, wish?: ComposerRequest) => promote(path, deps, () => wish ?? {}),
     promoteSelection: (path: string, selection: { selected: string; before: string }) => promoteSelection(path, selection, deps),
-    writeNotes: (notes: NotesToWrite) => writeNotes(notes, deps),
+    writeNotes: (notes: NotesToWrite) => edits.inOrder(() => writeNotes(notes, deps)),
     createBase: baseCreator(deps),
 
-    open: (path: string) => shell.open(path),
+    open: (path: string, how?: Opening) => shell.open(path, how),
+    edit: (path: string) => shell.edit(path),
     go: (path: string | undefined, step: 1 | -1) => go(path, step, deps),
   };
 }

@@ -6,9 +6,10 @@ import { archivePath } from '../triage/archive-path';
 import { declined } from '../triage/decline';
 import type { History } from '../undo/history';
 import type { Activities } from './activity';
-import type { Decisions } from './decisions';
-import { editNotes, type Edited } from './edit-notes';
-import { itemNotes } from './item-notes';
+import { MANY_NOTES, type BulkProgress } from './bulk-progress';
+import type { Decisions, Stoppable } from './decisions';
+import { editNotes, type Edited, type Editing } from './edit-notes';
+import { itemsOf } from './item-notes';
 
 /** What declining works on. */
 export interface DeclineDeps {
@@ -16,6 +17,7 @@ export interface DeclineDeps {
   arrangement: Pick<Arrangement, 'stackOf'>;
   queue: Pick<Queue, 'leave' | 'stay' | 'gone'>;
   decisions: Decisions;
+  bulk: BulkProgress;
   activities: Activities;
   settings: () => Pick<Settings, 'pendingStatuses' | 'declinedStatus' | 'archiveFolder'>;
 }
@@ -41,13 +43,16 @@ export interface Declined {
 /**
  * Gives notes and the others of their items the declined status, and the reason where there is one; then moves them,
  * where the user has an archive. One operation for undo. What became of a note stands beside it. The notes leave the
- * queue at once and are written behind that, in the order decided; one that could not be written comes back.
+ * queue at once and are written behind that, in the order decided; those that could not be written come back, and those
+ * left when a decision over many was stopped.
  */
 export async function decline(paths: readonly string[], deps: DeclineDeps, how: Declining = {}): Promise<Declined> {
-  const all = how.exactly === true ? paths : itemNotes(paths, deps.arrangement);
+  const items = how.exactly === true ? paths.map((path) => [path]) : itemsOf(paths, deps.arrangement);
+  const all = items.flat();
+  const run: Stoppable = { isStopped: false, hasWritten: false, paths: all };
   deps.queue.leave(all);
   try {
-    const result = await deps.decisions.inOrder(() => written(all, deps, how));
+    const result = await deps.decisions.inOrder(() => written(items, run, deps, how), all.length < MANY_NOTES ? undefined : run);
     deps.queue.gone([...result.declined, ...result.passedOver]);
     return result;
   } finally {
@@ -55,24 +60,40 @@ export async function decline(paths: readonly string[], deps: DeclineDeps, how: 
   }
 }
 
-async function written(paths: readonly string[], deps: DeclineDeps, how: Declining): Promise<Declined> {
+async function written(items: readonly (readonly string[])[], run: Stoppable, deps: DeclineDeps, how: Declining): Promise<Declined> {
   const { reason = '', also = (text: string): string => text } = how;
   const { pendingStatuses: pending, declinedStatus, archiveFolder } = deps.settings();
-  const { changed, unchanged, failed } = await editNotes(
-    paths,
-    {
-      kind: 'decline',
-      edit: (text) => {
-        const after = declined(text, { pending, declined: declinedStatus }, reason.trim());
-        return after.ok && after.text !== text ? { ok: true, text: also(after.text) } : after;
-      },
-      after: async (path, notes) => {
-        deps.activities.set(await archived(path, archiveFolder, notes), { kind: 'declined' });
-      },
+  const { bulk } = deps;
+  const isMany = run.paths.length >= MANY_NOTES;
+  const [firsts, lasts] = [0, -1].map((at) => new Set(items.map((item) => item.at(at))));
+  if (isMany)
+    bulk.begin('decline', items.length, () => {
+      run.isStopped = true;
+    });
+  const editing: Editing = {
+    kind: 'decline',
+    edit: (text) => {
+      const after = declined(text, { pending, declined: declinedStatus }, reason.trim());
+      return after.ok && after.text !== text ? { ok: true, text: also(after.text) } : after;
     },
-    deps,
-  );
-  return { declined: changed, passedOver: unchanged, failed };
+    after: async (path, notes) => {
+      run.hasWritten = true;
+      deps.activities.set(await archived(path, archiveFolder, notes), { kind: 'declined' });
+    },
+    // The notes of an item are decided together.
+    mayGoOn: (path) => !run.isStopped || firsts?.has(path) === false,
+    ended: (path) => {
+      if (isMany && lasts?.has(path) === true) bulk.step();
+    },
+  };
+  let edited: Edited = { changed: [], unchanged: [], failed: [] };
+  try {
+    edited = await editNotes(run.paths, editing, deps);
+  } finally {
+    const changed = new Set(edited.changed);
+    if (isMany) bulk.end({ written: items.filter((item) => item.some((path) => changed.has(path))).length, failed: edited.failed.length });
+  }
+  return { declined: edited.changed, passedOver: edited.unchanged, failed: edited.failed };
 }
 
 /** Moves a note to the archive; returns where it is. A note that cannot be moved is declined all the same, where it was. */

@@ -20,17 +20,25 @@ export interface EditNotesDeps {
   activities: Activities;
 }
 
+/** How notes are edited. */
+export interface Editing {
+  kind: OperationKind;
+  edit: (text: string, path: string) => PropertyEdit;
+  /** Called for each note that was changed. */
+  after?: (path: string, notes: NoteStore) => Promise<void>;
+  /** Asked before each note: false leaves it, and all after it, as they are. */
+  mayGoOn?: (path: string) => boolean;
+  /** Called once a note is through, whatever became of it. */
+  ended?: (path: string) => void;
+}
+
 /**
- * Edits notes as one operation for undo, each in one atomic write; `after` is called for each that was changed. What fails is
+ * Edits notes as one operation for undo, each in one atomic write. What fails is
  * said beside its note and keeps none of the others, but for a journal that cannot be written: that keeps all that are left.
  */
 export async function editNotes(
   paths: readonly string[],
-  {
-    kind,
-    edit,
-    after,
-  }: { kind: OperationKind; edit: (text: string, path: string) => PropertyEdit; after?: (path: string, notes: NoteStore) => Promise<void> },
+  { kind, edit, after, mayGoOn, ended }: Editing,
   { history, activities }: EditNotesDeps,
 ): Promise<Edited> {
   const result: Edited = { changed: [], unchanged: [], failed: [] };
@@ -38,6 +46,7 @@ export async function editNotes(
   try {
     await history.run(kind, async (notes) => {
       for (const path of paths) {
+        if (mayGoOn?.(path) === false) break;
         const outcome = await editNote(path, edit, notes);
         left.shift();
         if (typeof outcome === 'string') result[outcome].push(path);
@@ -46,6 +55,7 @@ export async function editNotes(
           activities.set(path, { kind: 'not-written', failure: outcome });
         }
         if (outcome === 'changed') await after?.(path, notes);
+        ended?.(path);
       }
     });
   } catch (error) {

@@ -5,10 +5,16 @@ import type { History } from '../undo/history';
 import { writeFailureOf, type WriteFailure } from '../write-failure';
 import type { Activities } from './activity';
 
-/** A step of one note: the item it stands for. */
+/** A step of one note, and the item it stands for. */
 export interface StepPlace {
   path: string;
-  /** `before` is the mark it had before it was ticked. */
+  /** Left out where the note has no such item: nothing is ticked then. */
+  item?: ItemPlace['item'] | undefined;
+}
+
+/** An item of one note's checklist; `before` is the mark it had before it was ticked. */
+export interface ItemPlace {
+  path: string;
   item: ItemName & { before?: string };
 }
 
@@ -45,7 +51,7 @@ export async function editStep(
         outcome = edited.ok ? { ok: true } : refusal(edited.reason);
         if (!edited.ok) return text;
         const isDone = done(edited.text, names);
-        if (isDone === undefined) return edited.text;
+        if (isDone === undefined || item === undefined) return edited.text;
         // An item that was renamed or deleted meanwhile takes no tick; the work stays.
         const ticked = toggled(edited.text, names, item, isDone);
         return ticked.ok ? ticked.text : edited.text;

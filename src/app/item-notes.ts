@@ -5,6 +5,16 @@ import type { Arrangement } from '../queue/arrangement';
  * comes once; a note that is not pending stands for itself.
  */
 export function itemNotes(paths: readonly string[], arrangement: Pick<Arrangement, 'stackOf'>): string[] {
-  const all = paths.flatMap((path) => [path, ...(arrangement.stackOf(path)?.entries.map((entry) => entry.path) ?? [])]);
-  return [...new Set(all)];
+  return itemsOf(paths, arrangement).flat();
+}
+
+/** The same, the notes of each item by themselves. */
+export function itemsOf(paths: readonly string[], arrangement: Pick<Arrangement, 'stackOf'>): string[][] {
+  const seen = new Set<string>();
+  return paths.flatMap((path) => {
+    const item = [path, ...(arrangement.stackOf(path)?.entries.map((entry) => entry.path) ?? [])];
+    const added = [...new Set(item)].filter((one) => !seen.has(one));
+    for (const one of added) seen.add(one);
+    return added.length > 0 ? [added] : [];
+  });
 }

@@ -1,30 +1,34 @@
 import { readPendingNote } from '../note/pending-note';
-import type { SectionNames } from '../note/sections';
 import type { ComposerRequest } from '../permanent/composer-model';
 import { pointOfSelection } from '../permanent/selection';
 import type { NoteReader } from '../ports';
 import { writeFailureOf } from '../write-failure';
-import type { Activities } from './activity';
+import type { Decisions } from './decisions';
+import { keepAllWords, type OwnWordsDeps } from './own-words';
 import { readNote } from './read-note';
 import type { Shell } from './shell';
 
 /** What opening the composer works on. */
-export interface PromoteDeps {
+export interface PromoteDeps extends OwnWordsDeps {
   notes: NoteReader;
-  activities: Activities;
-  sectionNames: () => SectionNames;
-  shell: Pick<Shell, 'compose'>;
+  edits: Decisions;
+  shell: Pick<Shell, 'compose' | 'hold'>;
 }
 
-/** Opens the composer on permanent notes made from this one; `wish` may look at its text. */
-export async function promote(path: string, deps: PromoteDeps, wish: (text: string) => ComposerRequest = () => ({})): Promise<void> {
-  const text = await readNote(path, deps);
-  if (text === undefined) return;
-  try {
-    await deps.shell.compose({ path, text, note: readPendingNote(text, deps.sectionNames()) }, wish(text));
-  } catch (error) {
-    deps.activities.set(path, { kind: 'not-written', failure: writeFailureOf(error) });
-  }
+/** Opens the composer on permanent notes made from this one, once what was typed and done before is in it; `wish` may look at its text. */
+export function promote(path: string, deps: PromoteDeps, wish: (text: string) => ComposerRequest = () => ({})): Promise<void> {
+  return deps.shell.hold(async () => {
+    const text = await deps.edits.inOrder(async () => {
+      await keepAllWords(path, deps);
+      return readNote(path, deps);
+    });
+    if (text === undefined) return;
+    try {
+      await deps.shell.compose({ path, text, note: readPendingNote(text, deps.sectionNames()) }, wish(text));
+    } catch (error) {
+      deps.activities.set(path, { kind: 'not-written', failure: writeFailureOf(error) });
+    }
+  });
 }
 
 /** Opens the composer on a note of what is selected in any note; `before` is the text in front of it. */

@@ -15,12 +15,22 @@ export type Notice =
   | { kind: 'undone'; undone: Undone }
   | { kind: 'not-written'; path: string; failure: WriteFailure };
 
+/** How a note is opened: in a pane of its own, at a part of it as a link has it (`#^kp-1`). */
+export interface Opening {
+  pane?: 'tab' | 'split' | 'window';
+  subpath?: string;
+}
+
 /** What the use cases ask of the app around them. */
 export interface Shell {
   /** Opens a note in the main area. */
-  open(path: string): Promise<void>;
+  open(path: string, how?: Opening): Promise<void>;
+  /** Takes the keyboard to a note's editor. */
+  edit(path: string): Promise<void>;
   /** Says something that no note in the panel stands for. */
   notify(notice: Notice): void;
+  /** Runs what brings up something that the next keys are meant for. */
+  hold(work: () => Promise<void>): Promise<void>;
   /** Shows the composer for a note. */
   compose(source: SourceNote, wish: ComposerRequest): Promise<void>;
   /** Shows what fetching everything would do, and the way to do it. */

@@ -1,5 +1,6 @@
 import type { History, Undone } from '../undo/history';
 import type { Activities } from './activity';
+import { MANY_NOTES, type BulkProgress } from './bulk-progress';
 import type { Decisions } from './decisions';
 import type { Shell } from './shell';
 
@@ -7,21 +8,38 @@ import type { Shell } from './shell';
 export type UndoReader = Pick<History, 'last' | 'onChange'>;
 
 /**
- * Takes back what was done last, over all the files it touched, once it is written; one that was changed since stays as
+ * Takes back what was done last, over all the files it touched, once it is written, or stopped where that can be; one that was changed since stays as
  * it is. What came of it is said beside each note, and in words where more than one was touched or one refused. Undefined when there was nothing.
  */
 export async function undo({
   history,
   activities,
   decisions,
+  bulk,
   shell,
 }: {
-  history: Pick<History, 'undo'>;
+  history: Pick<History, 'undo' | 'last'>;
   activities: Activities;
   decisions: Decisions;
+  bulk: BulkProgress;
   shell: Pick<Shell, 'notify'>;
 }): Promise<Undone | undefined> {
-  const undone = await decisions.inOrder(() => history.undo());
+  const stopped = decisions.stopNewest();
+  const undone = await decisions.inOrder(async () => {
+    try {
+      // Stopped before it wrote anything: it is taken back by that.
+      if (stopped?.hasWritten === false) return { kind: 'decline' as const, restored: [...stopped.paths], refused: [], lost: 0 };
+      const files = history.last()?.files.length ?? 0;
+      if (files < MANY_NOTES) return await history.undo();
+      bulk.begin('undo', files);
+      return await history.undo(() => {
+        bulk.step();
+      });
+    } finally {
+      bulk.end({ written: 0, failed: 0 });
+      bulk.dismiss();
+    }
+  });
   if (undone === undefined) {
     shell.notify({ kind: 'nothing-to-undo' });
     return undefined;
@@ -34,6 +52,7 @@ export async function undo({
     if (reason === 'missing') activities.set(path, { kind: 'not-written', failure: { kind: 'note-gone' } });
     else if (reason !== 'failed') activities.set(path, { kind: 'refused', reason: 'undo-stale' });
   }
+  if (stopped?.hasWritten === false) return undone;
   if (undone.refused.length > 0 || undone.restored.length > 1 || undone.lost > 0) shell.notify({ kind: 'undone', undone });
   return undone;
 }

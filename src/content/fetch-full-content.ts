@@ -1,9 +1,10 @@
+import { textOf } from '../properties/property-value';
 import { atOnce } from '../slices';
 import { fingerprintInSteps } from '../note/fingerprint';
 import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 import { awaitsContent, contentHeadingLevel } from '../note/full-content';
 import { isPending } from '../note/is-pending';
-import { readPendingNote, textOf } from '../note/pending-note';
+import { readPendingNote } from '../note/pending-note';
 import { withFetchError, withReceipt, type Receipt } from '../note/receipt';
 import type { SectionNames } from '../note/sections';
 import { writeFullContent, type Resolution } from '../note/write-full-content';

@@ -1,11 +1,15 @@
 import { atOnce } from '../slices';
 import { escapeLine } from './inert/escape-line';
 import { balanceFootnotes } from './inert/footnotes';
-import { harmlessInSteps } from './inert/characters';
-import { inertLines, type InertLine } from './inert/lines';
+import { harmlessInSteps, wordsOf } from './inert/characters';
+import { below, inertLines, type InertLine } from './inert/lines';
 import { quietBlockStart, quietFields, withoutTemplates } from './inert/runnable-code';
-import { NO_SPANS, spansOf } from './inert/spans';
+import { formulaLines, withInertFormulas } from './inert/formulas';
+import { spansOf } from './inert/spans';
+import type { Block } from '../markdown/block';
+import { withQuietDates } from '../markdown/obsidian-syntax';
 import { calloutType } from './callout-types';
+import { Macros } from './tex/macros';
 
 /**
  * The last word on what Markdown from outside may hold, whatever made it: a rule, a model, a
@@ -31,20 +35,22 @@ export function* inertInSteps(markdown: string, { headingLevel = 3 }: { headingL
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = text;
     text = yield* passInSteps(before, headingLevel);
-    if (text === before) break;
+    if (text === before) return text;
   }
-  return text;
+  return wordsOf(text);
 }
 
 function* passInSteps(markdown: string, headingLevel: number): Generator<void, string> {
   const lines = yield* inertLines((yield* harmlessInSteps(markdown)).trim());
   yield;
   const noteIds = balanceFootnotes(lines);
+  const macros = new Macros();
   const written: string[][] = [];
   for (let from = 0; from < lines.length;) {
     if (written.length % STEP === 0) yield;
     const to = endOfBlock(lines, from);
-    written.push(writeBlock(lines.slice(from, to), { before: lines[from - 1], headingLevel, noteIds }));
+    const above = lines[from - 2]?.content ?? '';
+    written.push(writeBlock(lines.slice(from, to), { before: lines[from - 1], above: `${above}\n`, headingLevel, noteIds, macros }));
     from = to;
   }
   yield;
@@ -57,8 +63,12 @@ function* passInSteps(markdown: string, headingLevel: number): Generator<void, s
 
 interface Around {
   before: InertLine | undefined;
+  /** The text of the line before the fence, if it is code. */
+  above: string;
   headingLevel: number;
   noteIds: ReadonlyMap<string, string>;
+  /** What the formulas so far define. */
+  macros: Macros;
 }
 
 /** Behind the lines that are of one kind and of the block of the line at `from`. */
@@ -74,43 +84,51 @@ function writeBlock(lines: readonly InertLine[], around: Around): string[] {
     case 'fence':
       return lines.map(({ prefix, content }) => prefix + content);
     case 'code':
-      return writeCode(lines);
+      return writeCode(lines, around);
+    case 'math':
+      return writeFormula(lines, around);
     default:
       return writeText(lines, around);
   }
 }
 
-function writeCode(lines: readonly InertLine[]): string[] {
+function writeCode(lines: readonly InertLine[], { above }: Around): string[] {
   const first = lines.findIndex(({ content }) => content.trim() !== '');
-  return lines.map(({ prefix, content }, i) => {
-    const quiet = quietFields(withoutTemplates(content), true);
+  return lines.map(({ prefix, content, block }, i) => {
+    const dated = isInItem(block) ? withQuietDates(content) : content;
+    const quiet = quietFields(withoutTemplates(dated), i === first ? above : '');
     return prefix + (i === first ? quietBlockStart(quiet) : quiet);
   });
 }
 
-function writeText(lines: readonly InertLine[], { before, headingLevel, noteIds }: Around): string[] {
-  const contents = lines.map((line, i) =>
-    line.kind === 'math' ? withoutBlocks(line.content) : blockMarks(line, lines[i - 1] ?? before, headingLevel),
-  );
-  const text = contents.join('\n');
-  // In a formula no backtick opens code.
-  const spans = lines[0]?.kind === 'math' ? NO_SPANS : spansOf(text, lines[0]?.block?.kind === 'table');
+function isInItem(block: Block | undefined): boolean {
+  let around = block?.container;
+  while (around !== undefined && around.kind !== 'item') around = around.parent;
+  return around !== undefined;
+}
+
+/** A formula on lines of its own, begun where the first of them does in its containers. */
+function writeFormula(lines: readonly InertLine[], around: Around): string[] {
+  const source = lines.map(({ content }) => content).join('\n');
+  const written = formulaLines(source.replace(/^\$+|\$+$/g, ''), around.macros);
+  if (written === undefined) return writeText(lines, around);
+  const prefix = lines[0]?.prefix ?? '';
+  return written.length === 0 ? [prefix] : written.map((line, i) => (i === 0 ? prefix : below(prefix)) + line);
+}
+
+function writeText(lines: readonly InertLine[], { before, headingLevel, noteIds, macros }: Around): string[] {
+  const isTable = lines[0]?.block?.kind === 'table';
+  const marked = lines.map((line, i) => blockMarks(line, lines[i - 1] ?? before, headingLevel));
+  const text = withInertFormulas(withQuietDates(marked.join('\n')), isTable, macros);
+  const spans = spansOf(text, isTable);
+  const contents = text.split('\n');
   let from = 0;
   return lines.map(({ prefix }, i) => {
     const content = contents[i] ?? '';
-    const written = prefix + escapeLine(content, { noteIds, spans, from });
+    const written = prefix + escapeLine(content, { noteIds, text, spans, from });
     from += content.length + 1;
     return written;
   });
-}
-
-/**
- * A line of a formula that begins no block for readers that know no formulas: blanks change nothing in it, and four
- * before a line open no block, none behind its first sign no item.
- */
-function withoutBlocks(tex: string): string {
-  const joined = tex.replace(/^([ \t]*(?:[-*+]|\d{1,9}[.)]))[ \t]+(?=\S)/, '$1');
-  return /^ {0,3}(?:[#>=[]|[-*_+]|\d{1,9}[.)][ \t]*$|~{3})/.test(joined) ? `    ${joined.trimStart()}` : joined;
 }
 
 /** What the beginning of a line means to its block: headings no higher than allowed, no underlines, no tasks, known callouts. */

@@ -24,6 +24,7 @@ export const en = {
 
   commands: {
     openPanel: 'Open panel',
+    backToPanel: 'Go back to the panel',
     createBase: 'Create base of pending notes',
     fetchFullContent: 'Fetch full content',
     pasteFullContent: 'Paste full content',

@@ -22,6 +22,7 @@ export const zh: Dictionary = {
 
   commands: {
     openPanel: '打开面板',
+    backToPanel: '返回面板',
     createBase: '创建待分析笔记的数据库',
     fetchFullContent: '抓取全文',
     pasteFullContent: '粘贴全文',

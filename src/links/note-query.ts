@@ -1,7 +1,7 @@
 import { withoutFrame } from '../note/excerpt-text';
-import { textOf, type PendingNote } from '../note/pending-note';
+import type { PendingNote } from '../note/pending-note';
 import type { LinkQuery } from './note';
-import { valueIn } from '../properties/property-value';
+import { textOf, valueIn } from '../properties/property-value';
 
 /** Feeds may hold whole articles; what one is about stands before. */
 const LONGEST = 20_000;

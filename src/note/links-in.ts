@@ -9,7 +9,7 @@ export interface LinkInLine {
   to: number;
 }
 
-/** `[[note#part|alias]]`, and `[text](note.md#part)`. */
+/** `[[note#part|alias]]`, `[[note\|alias]]` of a table's cell, and `[text](note.md#part)`. */
 const LINK = /\[\[([^\][|#^]+)(?:[#^][^\][|]*)?(?:\|[^\][]*)?\]\]|\[[^\][]*\]\(<?([^()<>#[]+?\.md)(?:#[^()<>[]*)?>?\)/g;
 /** What hides a link, beside code: comments of Obsidian and HTML. */
 const HIDDEN = /%%[^%]*%%|<!--[^<>]*-->/g;
@@ -18,7 +18,8 @@ const HIDDEN = /%%[^%]*%%|<!--[^<>]*-->/g;
 export function linksIn(line: string): LinkInLine[] {
   const shown = withoutCode(line).replace(HIDDEN, (hidden) => ' '.repeat(hidden.length));
   return [...shown.matchAll(LINK)].map((match) => ({
-    target: (match[1] ?? decoded(match[2] ?? '')).trim(),
+    // In a table's cell the bar is escaped.
+    target: (match[1]?.replace(/\\$/, '') ?? decoded(match[2] ?? '')).trim(),
     from: match.index,
     to: match.index + match[0].length,
   }));

@@ -2,17 +2,18 @@ import { checklistOf, type ChecklistItem } from './checklist';
 import { excerptOf } from './excerpt';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import type { FrontmatterProblem } from '../properties/problem';
-import { valueIn, type PropertyValue } from '../properties/property-value';
+import { textOf, valueIn, type PropertyValue } from '../properties/property-value';
 import { fingerprint } from './fingerprint';
 import { fullContentOf } from './full-content';
 import { receiptOf, type Receipt } from './receipt';
+import { noteTitle, titleIn, topHeading } from './note-title';
 import { sectionsOf, type SectionNames } from './sections';
-import { structureOf, type Structure } from './structure';
+import { structureOf } from './structure';
 import { webUrl } from '../untrusted/web-url';
 
 /** A pending note as the plugin understands it. */
 export interface PendingNote {
-  /** From the property, else the top heading, else empty. */
+  /** As {@link noteTitle} has it, but for the file's name. */
   title: string;
   /** The link; undefined where there is none or it is not http(s). */
   url: URL | undefined;
@@ -43,7 +44,7 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
   const content = fullContentOf(text, names);
   const receipt = receiptOf(properties);
   return {
-    title: titleOf(properties, structure),
+    title: noteTitle({ properties, heading: topHeading(structure) }),
     url: webUrl(textOf(valueIn(properties, 'url'))),
     source: textOf(valueIn(properties, 'source')),
     date: textOf(valueIn(properties, 'date')),
@@ -62,19 +63,9 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
 export function readFeedText(text: string, names: SectionNames): Pick<PendingNote, 'title' | 'excerpt'> {
   const structure = structureOf(text, names);
   return {
-    title: titleOf(propertiesOf(text, readFrontmatter(text)), structure),
+    title: titleIn(text, '', structure),
     excerpt: excerptOf(text, structure, sectionsOf(text, structure, names)),
   };
-}
-
-function titleOf(properties: PendingNote['properties'], { headings }: Structure): string {
-  return textOf(valueIn(properties, 'title')) || (headings.find(({ level }) => level === 1)?.text ?? '');
-}
-
-/** A property as one line of text; lists and nested values give their first text or nothing. */
-export function textOf(value: PropertyValue | undefined): string {
-  if (Array.isArray(value)) return textOf(value[0]);
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 /** Whether a property's key is one of those that Obsidian reads tags from. */

@@ -25,6 +25,7 @@ export function statusChange(text: string, from: readonly string[], to: string):
   };
 }
 
-function normalised(status: string): string {
+/** A status as it is compared: without blanks around it, in lower case. */
+export function normalised(status: string): string {
   return status.trim().toLowerCase();
 }

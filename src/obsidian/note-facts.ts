@@ -2,7 +2,9 @@ import type { CachedMetadata } from 'obsidian';
 import { checklistOf, progressOf, stateOf } from '../note/checklist';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { sectionsIn, type Outline, type SectionNames, type Sections } from '../note/sections';
+import { topHeading } from '../note/note-title';
 import { structureOf } from '../note/structure';
+import { topHeadingIn } from './note-names';
 import type { NoteFacts } from '../queue/entry';
 
 /** What the queue needs of a note, from the metadata cache alone; `isSure` unless its tasks can be told from its text only. */
@@ -12,6 +14,7 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
   return {
     path,
     properties: cache.frontmatter ?? {},
+    heading: topHeadingIn(cache),
     ...tasksIn(cache, sections),
     excerptLength: excerptLength(cache.headings ?? [], ({ position }) => ({ from: position.start.offset, to: position.end.offset })),
     broken: false,
@@ -19,15 +22,14 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
   };
 }
 
-/** The same from the text, for a note whose properties the cache cannot read, and its title. */
-export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts & { title: string } {
+/** The same from the text, for a note whose properties the cache cannot read. */
+export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts {
   const frontmatter = readFrontmatter(text);
   const structure = structureOf(text, names);
-  const [first] = structure.headings;
   return {
     path,
-    title: first?.level === 1 ? first.text : '',
     properties: propertiesOf(text, frontmatter),
+    heading: topHeading(structure),
     ...progressOf(checklistOf(text, names, structure)),
     excerptLength: excerptLength(structure.headings, (heading) => heading),
     broken: frontmatter?.problem !== undefined,

@@ -1,9 +1,9 @@
 import { getAllTags, getLinkpath, parseFrontMatterAliases, type App, type CachedMetadata, type LinkCache, type TFile } from 'obsidian';
 import { LONGEST_TEXT } from '../links/longest-text';
 import type { VaultNote } from '../links/note';
+import { noteTitle } from '../note/note-title';
 import { readFrontmatter } from '../properties/frontmatter';
-import type { PropertyValue } from '../properties/property-value';
-import { textOf } from '../note/pending-note';
+import { topHeadingIn } from './note-names';
 
 /** How many UTF-16 units before and after a link are read of the line it stands in. */
 const AROUND_LINK = 300;
@@ -19,9 +19,7 @@ export function vaultNote(app: App, file: TFile, text: string, cache: CachedMeta
   const body = bodyOffset(text, cache);
   return {
     path: file.path,
-    title:
-      textOf(cache.frontmatter?.['title'] as PropertyValue | undefined) ||
-      (cache.headings?.[0]?.level === 1 ? cache.headings[0].heading : file.basename),
+    title: noteTitle({ properties: cache.frontmatter ?? {}, heading: topHeadingIn(cache) }, file.path),
     basename: file.basename,
     aliases: parseFrontMatterAliases(cache.frontmatter ?? null) ?? [],
     tags: tagsIn(cache),

@@ -1,7 +1,9 @@
 import { moment, Notice, type Plugin } from 'obsidian';
 import { TagSuggestions } from '../analysis/tags/tag-suggestions';
 import { Activities } from '../app/activity';
+import { BulkProgress } from '../app/bulk-progress';
 import type { ActionDeps } from '../app/actions';
+import { Drafts } from '../drafts/drafts';
 import { guardedNotes } from '../app/guarded-notes';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
@@ -12,13 +14,17 @@ import { Arrangement } from '../queue/arrangement';
 import { ClosenessOf } from '../queue/closeness';
 import { Intake } from '../queue/intake';
 import { Queue } from '../queue/queue';
+import { Ranking } from '../queue/ranking';
+import { StatusValues } from '../queue/status-values';
 import { sectionNamesOf, type Settings } from '../settings/settings';
 import { SourceYields } from '../triage/source-yields';
 import { History } from '../undo/history';
 import { systemClock } from './clock';
+import { deviceDrafts } from './device-drafts';
 import { obsidianFetchRun } from './fetch-run';
 import { obsidianLinks } from './links';
 import { watchNetwork } from './network';
+import { noteNames } from './note-names';
 import { obsidianNotes } from './note-store';
 import { backgroundPace } from './pace';
 import { pluginJournal } from './plugin-file';
@@ -50,11 +56,17 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const settings = stored.current;
   const sectionNames = (): SectionNames => sectionNamesOf(settings());
   const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
+  const nameOf = noteNames(app);
+  const links = obsidianLinks(app, { nameOf, settings });
   const queue = new Queue();
   const activities = new Activities();
+  const bulk = new BulkProgress();
+  const drafts = new Drafts(deviceDrafts(app), systemClock);
   const sources = new KnownSources();
   const closeness = new ClosenessOf();
+  const ranking = new Ranking(closeness);
   const yields = new SourceYields();
+  const statuses = new StatusValues();
   const isPending = (path: string): boolean => queue.has(path);
 
   const notes = guardedNotes(obsidianNotes(app));
@@ -66,7 +78,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
       new Notice(t.undo.notJournalled(message), 0);
     },
   });
-  const arrangement = new Arrangement(queue, closeness, settings);
+  const arrangement = new Arrangement(queue, ranking, settings);
   const run = obsidianFetchRun(app, { notes, history, queue, activities, settings, sectionNames });
 
   const input = new UserInput();
@@ -81,7 +93,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     history,
     settings,
     sectionNames,
-    links: obsidianLinks(app),
+    links,
     templates: () => templatesAt(app, settings().templatePath),
     suggestions,
     suggestTags: (query, count) => tags.suggestTags(query, count),
@@ -89,16 +101,16 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     isPending,
     clock: systemClock,
     formatDate,
-    reasonText: (reasons) => firstReasonText(reasons, t),
+    reasonText: (reasons) => firstReasonText(reasons, { t, nameOf }),
   });
-  const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, settings }), sectionNames });
+  const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, statuses, settings }), sectionNames });
 
   const capturePasted: ActionDeps['capturePasted'] = async (pasted, item, options) =>
     (await import('../content/capture')).capturePasted(pasted, item, { clock: systemClock }, options);
 
   input.watchWindows(plugin);
   plugin.register(
-    closeness.onChange((paths) => {
+    ranking.onChange((paths) => {
       arrangement.learn(paths);
     }),
   );
@@ -116,31 +128,38 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   );
   plugin.registerEvent(
     app.vault.on('rename', (file, oldPath) => {
-      for (const one of [activities, history, run]) one.rename(oldPath, file.path);
+      for (const one of [activities, drafts, history, run]) one.rename(oldPath, file.path);
     }),
   );
   app.workspace.onLayoutReady(() => {
     watcher.start(plugin);
     suggestions.start(plugin);
     void history.load();
+    drafts.forgetGone((path) => notes.exists(path));
     new VaultCloseness(app, { queue, closeness, suggestions, sectionNames, pluginFolder, pace }).start(plugin);
   });
 
   return {
     activities,
     arrangement,
+    bulk,
     capturePasted,
     closeness,
+    drafts,
     formatDate,
     history,
+    links,
     material,
+    nameOf,
     notes,
     queue,
+    ranking,
     ready: watcher.ready,
     run,
     sectionNames,
     settings,
     sources,
+    statuses,
     suggestions,
     tags,
     yields,

@@ -184,8 +184,8 @@ export class VaultWatcher {
   }
 
   private entryFromText(path: string, text: string): QueueEntry | undefined {
-    const { title, ...facts } = factsFromText(path, text, this.watched.sectionNames());
-    return this.watched.intake.take({ path, properties: facts.properties, title }, () => facts);
+    const facts = factsFromText(path, text, this.watched.sectionNames());
+    return this.watched.intake.take({ path, properties: facts.properties, title: facts.heading }, () => facts);
   }
 
   private put(path: string, entry: QueueEntry | undefined): void {

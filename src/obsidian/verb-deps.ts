@@ -1,6 +1,7 @@
 import type { Actions } from '../app/actions';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
+import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
 import type { DraftMaterial } from '../permanent/draft-material';
 import type { NoteReader } from '../ports';
@@ -23,10 +24,23 @@ export interface VerbParts {
   settings: () => Settings;
   sectionNames: () => SectionNames;
   t: Dictionary;
+  nameOf: NameOf;
 }
 
 /** What the verbs work with, on the app: the panel's own use cases. */
-export function verbDeps({ notes, queue, closeness, arrangement, run, actions, material, settings, sectionNames, t }: VerbParts): VerbDeps {
+export function verbDeps({
+  notes,
+  queue,
+  closeness,
+  arrangement,
+  run,
+  actions,
+  material,
+  settings,
+  sectionNames,
+  t,
+  nameOf,
+}: VerbParts): VerbDeps {
   return {
     notes,
     queue,
@@ -35,6 +49,7 @@ export function verbDeps({ notes, queue, closeness, arrangement, run, actions, m
     clock: systemClock,
     sectionNames,
     t,
+    nameOf,
     exists: (path) => notes.exists(path),
     closenessOf: (path) => closeness.get(path),
     storyOf: (path) => closeness.storyOf(path),

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace, structuredPatch } from 'diff';
+import { editScript, type EditKind } from './edit-script';
 
 /** A piece of a line; `changed` marks what the other side does not have. */
 export interface DiffSpan {
@@ -17,22 +17,27 @@ const LONGEST = 2000;
 
 /** The changed lines of two texts with a line of context around each; a gap stands for what is left out. */
 export function diffLines(before: string, after: string): DiffLine[] {
-  const { hunks } = structuredPatch('', '', before, after, '', '', { context: 1 });
-  return hunks.flatMap((hunk, index) => {
-    const lines = hunk.lines.filter((line) => !line.startsWith('\\')).map(lineOf);
-    return [...(index > 0 ? [{ kind: 'gap' as const, spans: [] }] : []), ...withWordChanges(lines)];
+  const edits = editScript(linesOf(before), linesOf(after));
+  const lines = edits.flatMap(({ kind, pieces }, at): DiffLine[] => {
+    const all = pieces.map((line) => ({ kind, spans: [{ text: line.replace(/\n$/, ''), changed: false }] }));
+    if (kind !== 'same') return all;
+    const [behind, ahead] = [at > 0 ? 1 : 0, at < edits.length - 1 ? 1 : 0];
+    if (all.length <= behind + ahead) return all;
+    const gap: DiffLine[] = behind + ahead === 2 ? [{ kind: 'gap', spans: [] }] : [];
+    return [...all.slice(0, behind), ...gap, ...(ahead === 0 ? [] : all.slice(-ahead))];
   });
+  return edits.length < 2 && edits[0]?.kind === 'same' ? [] : withWordChanges(lines);
+}
+
+/** Lines with their ends; the last one may have none. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 /** How many separate changes a difference holds. */
 export function changeCount(lines: readonly DiffLine[]): number {
   const isChange = (line: DiffLine | undefined): boolean => line?.kind === 'removed' || line?.kind === 'added';
   return lines.filter((line, index) => isChange(line) && !isChange(lines[index - 1])).length;
-}
-
-function lineOf(line: string): DiffLine {
-  const kind = line.startsWith('-') ? 'removed' : line.startsWith('+') ? 'added' : 'same';
-  return { kind, spans: [{ text: line.slice(1), changed: false }] };
 }
 
 /** Where lines stand for others, each for the one at its place, only the words that differ are marked. */
@@ -61,9 +66,16 @@ function runLength(lines: readonly DiffLine[], from: number, kind: DiffLine['kin
 function wordChanges(removed: DiffLine | undefined, added: DiffLine | undefined): [DiffLine?, DiffLine?] {
   const [old, fresh] = [removed?.spans[0]?.text ?? '', added?.spans[0]?.text ?? ''];
   if (old.length > LONGEST || fresh.length > LONGEST) return [];
-  const words = diffWordsWithSpace(old, fresh);
+  const words = editScript(wordsOf(old), wordsOf(fresh));
+  const spans = (without: EditKind): DiffSpan[] =>
+    words.filter(({ kind }) => kind !== without).map(({ kind, pieces }) => ({ text: pieces.join(''), changed: kind !== 'same' }));
   return [
-    { kind: 'removed', spans: words.filter((word) => !word.added).map((word) => ({ text: word.value, changed: word.removed })) },
-    { kind: 'added', spans: words.filter((word) => !word.removed).map((word) => ({ text: word.value, changed: word.added })) },
+    { kind: 'removed', spans: spans('added') },
+    { kind: 'added', spans: spans('removed') },
   ];
+}
+
+/** Words of alphabets, blanks, and every other sign by itself: a Chinese sentence has no blanks to tell its words by. */
+function wordsOf(line: string): string[] {
+  return line.match(/[\w\u00c0-\u02af\u0370-\u1fff]+|\s+|[^]/gu) ?? [];
 }

@@ -2,13 +2,13 @@ import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
 import type { NoteFailure } from '../content/note-failure';
 import { repaired, repairOf } from '../properties/repair';
 import type { PendingNote } from '../note/pending-note';
-import { baseName } from '../text/path';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Activity } from '../app/activity';
 import { changeCount, diffLines, type DiffLine } from './diff';
 import type { FormatTime } from './finding-texts';
 import { failureText } from './failure-text';
 import { writeFailureText } from './write-failure-text';
+import type { Words } from './words';
 import { hostOf, remediesFor, type Remedy } from './remedies';
 
 /** What a message offers to do. */
@@ -62,8 +62,9 @@ export interface MessageFacts {
 }
 
 /** The messages that belong to a note now, most urgent first. */
-export function messagesOf(facts: MessageFacts, t: Dictionary): Message[] {
-  return [repairMessage(facts, t), activityMessage(facts, t), completeMessage(facts, t), existingMessage(facts, t)].filter(
+export function messagesOf(facts: MessageFacts, words: Words): Message[] {
+  const { t } = words;
+  return [repairMessage(facts, t), activityMessage(facts, words), completeMessage(facts, t), existingMessage(facts, words)].filter(
     (message) => message !== undefined,
   );
 }
@@ -86,8 +87,9 @@ function repairMessage({ text, note }: MessageFacts, t: Dictionary): Message | u
   };
 }
 
-function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefined {
+function activityMessage(facts: MessageFacts, words: Words): Message | undefined {
   const { activity } = facts;
+  const { t, nameOf } = words;
   switch (activity?.kind) {
     case 'failed':
       return failedMessage(facts, activity, t);
@@ -124,7 +126,7 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
         warning: false,
         alert: false,
         title: t.promoted.title,
-        body: t.promoted.body(baseName(activity.to)),
+        body: t.promoted.body(nameOf(activity.to)),
         actions: [
           { id: 'open-permanent', label: t.promoted.open },
           ...(activity.duplicates.length > 0
@@ -133,7 +135,7 @@ function activityMessage(facts: MessageFacts, t: Dictionary): Message | undefine
         ],
       };
     case 'not-written':
-      return { icon: 'triangle-alert', warning: true, alert: true, ...writeFailureText(facts.path, activity.failure, t), actions: [] };
+      return { icon: 'triangle-alert', warning: true, alert: true, ...writeFailureText(facts.path, activity.failure, words), actions: [] };
     case 'fetching':
     case 'fetched':
     case undefined:
@@ -194,7 +196,7 @@ function completeMessage({ note, isPending }: MessageFacts, t: Dictionary): Mess
   };
 }
 
-function existingMessage({ existing, activity }: MessageFacts, t: Dictionary): Message | undefined {
+function existingMessage({ existing, activity }: MessageFacts, { t, nameOf }: Words): Message | undefined {
   const [path] = existing;
   if (path === undefined || activity?.kind === 'promoted') return undefined;
   return {
@@ -202,7 +204,7 @@ function existingMessage({ existing, activity }: MessageFacts, t: Dictionary): M
     warning: false,
     alert: false,
     title: t.existing.title,
-    body: t.existing.body(baseName(path)),
+    body: t.existing.body(nameOf(path)),
     actions: [
       { id: 'open-existing', label: t.existing.open },
       { id: 'extend', label: t.existing.extend },

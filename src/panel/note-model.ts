@@ -13,6 +13,7 @@ import { attemptText } from './failure-text';
 import { messagesOf, type Message } from './message';
 import { hostOf } from './remedies';
 import type { NoteState } from './state-icon';
+import type { Words } from './words';
 
 /** Everything the panel's note face shows, in words. */
 export interface NoteModel {
@@ -71,11 +72,12 @@ export interface NoteFacts {
 }
 
 /** The note face's model. Pure: the same facts give the same words. */
-export function noteModel(facts: NoteFacts, t: Dictionary): NoteModel {
+export function noteModel(facts: NoteFacts, words: Words): NoteModel {
+  const { t } = words;
   const { note, path, position } = facts;
   const { done, total } = progressOf(note.checklist);
   const host = note.url && hostName(note.url);
-  const messages = messagesOf({ ...facts, isPending: position !== undefined, formatTime: timeFormat(facts, t) }, t);
+  const messages = messagesOf({ ...facts, isPending: position !== undefined, formatTime: timeFormat(facts, t) }, words);
   return {
     path,
     title: note.title || baseName(path),

@@ -1,11 +1,11 @@
 import type { Notice } from '../app/shell';
-import type { Dictionary } from '../i18n/dictionary';
-import { baseName } from '../text/path';
 import type { Undone } from '../undo/history';
+import type { Words } from './words';
 import { writeFailureText } from './write-failure-text';
 
 /** What a person is told that stands beside no note, in words. */
-export function noticeText(notice: Notice, t: Dictionary): string {
+export function noticeText(notice: Notice, words: Words): string {
+  const { t } = words;
   switch (notice.kind) {
     case 'nothing-next':
       return t.notices.nothingNext;
@@ -18,16 +18,16 @@ export function noticeText(notice: Notice, t: Dictionary): string {
     case 'nothing-to-undo':
       return t.undo.nothing;
     case 'undone':
-      return undoneText(notice.undone, t);
+      return undoneText(notice.undone, words);
     case 'not-written':
-      return writeFailureText(notice.path, notice.failure, t).body;
+      return writeFailureText(notice.path, notice.failure, words).body;
   }
 }
 
-function undoneText({ restored, refused, lost }: Undone, t: Dictionary): string {
+function undoneText({ restored, refused, lost }: Undone, { t, nameOf }: Words): string {
   return t.text([
     ...(restored.length > 0 ? [t.undo.restored(restored.length)] : []),
-    ...(refused.length > 0 ? [t.undo.refused(refused.map(({ path, reason }) => ({ name: baseName(path), reason })))] : []),
+    ...(refused.length > 0 ? [t.undo.refused(refused.map(({ path, reason }) => ({ name: nameOf(path), reason })))] : []),
     ...(lost > 0 ? [t.undo.lost(lost)] : []),
   ]);
 }

@@ -1,14 +1,13 @@
-import type { Dictionary } from '../i18n/dictionary';
 import type { Reason } from '../links/reason';
-import { baseName } from '../text/path';
+import type { Words } from './words';
 
 /** Why a note is suggested, in words: the strongest reason, or that its text is alike, where nothing rarer can be named. */
-export function firstReasonText([first]: readonly Reason[], t: Dictionary): string {
-  return first === undefined ? t.reason.alike : reasonText(first, t);
+export function firstReasonText([first]: readonly Reason[], words: Words): string {
+  return first === undefined ? words.t.reason.alike : reasonText(first, words);
 }
 
 /** A suggestion's reason in words. */
-export function reasonText(reason: Reason, t: Dictionary): string {
+export function reasonText(reason: Reason, { t, nameOf }: Words): string {
   switch (reason.code) {
     case 'mentions-name':
     case 'mentions-link-text':
@@ -21,7 +20,7 @@ export function reasonText(reason: Reason, t: Dictionary): string {
     case 'links-to-similar':
       return t.reason.linksTo(reason.paths.length);
     case 'shares-neighbours':
-      return t.reason.neighbours(reason.paths.slice(0, 2).map(baseName));
+      return t.reason.neighbours(reason.paths.slice(0, 2).map(nameOf));
     case 'shares-tags':
       return t.reason.sharesTags(reason.tags);
   }

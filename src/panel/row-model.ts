@@ -1,11 +1,11 @@
 import type { Dictionary } from '../i18n/dictionary';
-import { baseName } from '../text/path';
 import type { Closeness } from '../queue/closeness';
 import type { Stack } from '../queue/stacks';
 import type { Activity } from '../app/activity';
 import { failureKey } from '../content/failure-key';
 import { asksForPerson, type NoteState } from './state-icon';
 import type { Meter } from './tie-meter';
+import type { Words } from './words';
 
 /** Everything a row of the queue shows, in words. Two equal models look the same. */
 export interface RowModel {
@@ -45,7 +45,8 @@ export interface RowFacts {
 }
 
 /** The model of a row. Pure: the same facts give the same words. */
-export function rowModel(stack: Stack, facts: RowFacts, t: Dictionary): RowModel {
+export function rowModel(stack: Stack, facts: RowFacts, words: Words): RowModel {
+  const { t } = words;
   const { lead, entries, closeness } = stack;
   const activities = entries.map(({ path }) => facts.activityOf(path));
   const fetches = activities.filter((activity) => activity?.kind === 'fetching');
@@ -71,7 +72,7 @@ export function rowModel(stack: Stack, facts: RowFacts, t: Dictionary): RowModel
     notes: entries.length,
     progress: lead.done > 0 ? { done: lead.done, total: lead.total } : undefined,
     meter: closeness && { strength: closeness.strength, label: t.queue.connects(closeness.count) },
-    because: isOpen && closeness !== undefined ? becauseOf(closeness, t) : [],
+    because: isOpen && closeness !== undefined ? becauseOf(closeness, words) : [],
     excerpt: facts.excerpt,
     isOpen,
     isSelected: facts.isSelected,
@@ -109,11 +110,11 @@ function reasonIn(activity: Activity | undefined): string {
 }
 
 /** "Connects to 9 notes: A, B, C and 6 more", in parts. */
-function becauseOf({ count, top }: Closeness, t: Dictionary): RowModel['because'] {
+function becauseOf({ count, top }: Closeness, { t, nameOf }: Words): RowModel['because'] {
   if (top.length === 0) return [{ text: t.queue.connects(count), isName: false }];
   const names = top.flatMap((path, index) => [
     ...(index === 0 ? [] : [{ text: t.queue.comma, isName: false }]),
-    { text: baseName(path), isName: true },
+    { text: nameOf(path), isName: true },
   ]);
   const more = count - top.length;
   return [

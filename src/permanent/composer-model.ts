@@ -45,6 +45,8 @@ export interface Beginning extends ComposerRequest {
   links: readonly SuggestedLink[];
   suggestedTags: readonly Tag[];
   alreadyThere: readonly AlreadyThere[];
+  /** A summary that was typed for the note and does not stand in it yet. */
+  typedSummary?: string;
 }
 
 /** What a composer works with. `context` is asked anew for every draft; `texts` holds every note that may be changed. */
@@ -59,7 +61,10 @@ export interface ComposerDeps {
 
 /** What keeps the notes from being written. */
 export type ComposerProblem =
-  { kind: 'template-missing'; path: string } | { kind: 'errors'; errors: readonly DraftError[] } | { kind: 'no-title' };
+  | { kind: 'template-missing'; path: string }
+  | { kind: 'errors'; errors: readonly DraftError[] }
+  | { kind: 'no-title' }
+  | { kind: 'only-title' };
 
 /** What is decided while nothing else happens. */
 export type Fields = Pick<Choices, 'title' | 'folder' | 'tags' | 'summary'>;
@@ -82,7 +87,7 @@ export class ComposerModel {
   private readonly listeners = new Listeners();
 
   constructor(
-    { source, selection, target, several = false, links, suggestedTags, alreadyThere }: Beginning,
+    { source, selection, target, several = false, links, suggestedTags, alreadyThere, typedSummary }: Beginning,
     private readonly deps: ComposerDeps,
   ) {
     const { settings, sectionNames } = deps.context();
@@ -103,7 +108,8 @@ export class ComposerModel {
     this.suggestedTags = suggestedTags;
     this.alreadyThere = alreadyThere;
     this.targetPath = target;
-    const { title, folder, tags, summary } = whole;
+    const { title, folder, tags } = whole;
+    const summary = typedSummary ?? whole.summary;
     this.values =
       selection === undefined ? { title, folder, tags, summary } : { title: titleOf(selection.quote), folder, tags, summary: '' };
   }
@@ -146,6 +152,7 @@ export class ComposerModel {
       return { kind: 'template-missing', path: this.template.path };
     if ((isNew && this.values.title.trim() === '') || this.chosenPoints().some(({ own }) => own?.trim() === ''))
       return { kind: 'no-title' };
+    if (isNew && this.isEmpty()) return { kind: 'only-title' };
     return this.drafted.ok ? undefined : { kind: 'errors', errors: this.drafted.errors };
   }
 
@@ -215,6 +222,11 @@ export class ComposerModel {
   private linkRow(link: SuggestedLink): LinkRow {
     const text = this.deps.context().texts.get(link.path);
     return { ...link, back: false, canLinkBack: text !== undefined && !isForeignText(text) };
+  }
+
+  /** Whether a new main note would hold nothing but its title. */
+  private isEmpty(): boolean {
+    return this.values.summary.trim() === '' && !this.points.some(({ chosen }) => chosen) && !this.links.some(({ chosen }) => chosen);
   }
 
   private chosenPoints(): PointChoice[] {

@@ -10,6 +10,7 @@ import { withLiveLinks } from './live-links';
 import { newNotePath } from './naming';
 import { NoteWriter } from './note-writer';
 import { keyPointBlocks } from './point-blocks';
+import { linksTo } from './related-notes';
 import { sourceSide } from './source-side';
 import type { TemplateError } from './template';
 import { ownWords, type Written } from '../untrusted/written';
@@ -67,7 +68,7 @@ export function draftNotes(source: SourceNote, choices: Choices, context: DraftC
   for (const point of choices.points) if (point.own !== undefined) plan(point.own, point);
   if (errors.length > 0) return { ok: false, errors };
 
-  const links = context.links.expecting(planned.map(({ path }) => path));
+  const links = context.links.expecting(planned);
   const main = target?.path ?? planned[0]?.path ?? '';
   const dead = new Set<string>();
   const live = (text: string, path: string): string => {
@@ -114,7 +115,7 @@ export function draftNotes(source: SourceNote, choices: Choices, context: DraftC
     ...choices.links.filter((link) => link.back && link.path !== main).flatMap((link) => linkedBack(link, main, { links, context, live })),
   );
   const made = [main, ...planned.map(({ path }) => path)].filter((path, index, all) => all.indexOf(path) === index);
-  const own = sourceSide(source, { links: made.map((path) => links.linkTo(path, source.path)), choices, context });
+  const own = sourceSide(source, { made, links, choices, context });
   if (!own.ok) return { ok: false, errors: [{ where: 'source', line: 1, reason: own.reason, name: own.key, suggestion: undefined }] };
   changes.push(own.change);
   return { ok: true, path: main, changes, dead: [...dead] };
@@ -137,10 +138,9 @@ function linkedBack(
 ): Change[] {
   const before = context.texts.get(link.path);
   if (before === undefined || isForeignText(before)) return [];
-  const bare = links.linkTo(main, link.path);
   const bullet = live(bulletFor({ path: main, reason: link.reason }, link.path, links), link.path);
   const edit = (text: string): string => {
-    const added = addRelated(text, context.sectionNames, text.includes(bare) ? [] : [bullet]);
+    const added = addRelated(text, context.sectionNames, linksTo({ path: link.path, text, links }, main) ? [] : [bullet]);
     return added.ok ? added.text : text;
   };
   return edit(before) === before ? [] : [changed(link.path, before, edit)];

@@ -1,7 +1,7 @@
 import { makeInert } from '../content/inert';
 import { excerptText } from '../note/excerpt-text';
-import { textOf, type PendingNote } from '../note/pending-note';
-import { valueIn } from '../properties/property-value';
+import type { PendingNote } from '../note/pending-note';
+import { textOf, valueIn } from '../properties/property-value';
 
 /** The longest feed text that still is a summary, in characters; arXiv's abstracts end at 1,920. */
 const LONGEST = 2400;

@@ -8,6 +8,7 @@ import { bulletFor } from './bullet';
 import { changed, type Change } from './change';
 import type { Choices, PointChoice, SourceNote } from './choices';
 import { keyPointBlocks } from './point-blocks';
+import { relatedNotes } from './related-notes';
 
 /** What an existing note is extended by. */
 export interface Extension {
@@ -25,16 +26,15 @@ export function extended(target: { path: string; text: string }, { source, choic
   const { path } = target;
   const points = choices.points.map((point) => keyPointBlocks([point], { source, from: path, links, ownPaths }).text);
   const blocks = [choices.summary, ...points].map((block) => live(block.trim(), path)).filter((block) => block !== '');
-  const bullets = [
-    ...choices.links.filter((link) => link.path !== path).map((link) => bulletFor(link, path, links)),
-    links.linkTo(source.path, path),
-  ];
+  const wanted = [...choices.links, { path: source.path, reason: '' }].filter((link) => link.path !== path);
   return changed(path, target.text, (text) => {
     const longer = blocks.reduce((note, block) => withBlock(note, block, names), text);
+    const related = new Set(relatedNotes({ path, text: longer }, names, links).map((one) => one.path));
+    const missing = wanted.filter((link) => !related.has(link.path));
     const linked = addRelated(
       longer,
       names,
-      bullets.map((bullet) => live(bullet, path)),
+      missing.map((link) => live(bulletFor(link, path, links), path)),
     );
     return linked.ok ? linked.text : longer;
   });

@@ -1,5 +1,4 @@
-import { textOf } from '../note/pending-note';
-import type { PropertyValue } from '../properties/property-value';
+import { textOf, type PropertyValue } from '../properties/property-value';
 import { addressOf } from '../queue/address';
 import { itemKey } from '../queue/item-key';
 

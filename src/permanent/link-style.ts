@@ -49,10 +49,10 @@ export function writtenLink({ target, from, part = '', alias = '' }: WantedLink,
  * A link to a note as a property has it: Obsidian knows wikilinks alone there. A relative path that leads out of the note's
  * folder is written from the vault's root on. Undefined where the target's path cannot stand in a wikilink.
  */
-export function linkInProperty({ target, from }: WantedLink, { path }: LinkStyle, isUnique: boolean): string | undefined {
+export function linkInProperty({ target, from, alias }: WantedLink, { path }: LinkStyle, isUnique: boolean): string | undefined {
   if (!fitsWikilink(target)) return undefined;
   const leadsOut = path === 'relative' && relativePath(target, from).startsWith('..');
-  return writtenLink({ target, from }, { form: 'wiki', path: leadsOut ? 'absolute' : path }, isUnique);
+  return writtenLink({ target, from, alias }, { form: 'wiki', path: leadsOut ? 'absolute' : path }, isUnique);
 }
 
 /** Whether a link's path, as it stands in the note at `from`, names the note at `path`: by its name, the end of its path, or relatively. */

@@ -27,7 +27,7 @@ export function withLiveLinks(text: string, isLive: (linkPath: string) => boolea
   for (const { from, to } of spans) {
     const mended = changeOutsideCode(text.slice(from, to), (prose, isStart) =>
       prose.replace(WIKILINK, (link, inside: string, at: number) => {
-        const [target = '', ...alias] = inside.split('|');
+        const [target = '', ...alias] = inside.split(/\\?\|/);
         if (leads(target.trim())) return link;
         dead.add(target.trim());
         const shown = alias.length > 0 ? alias.join('|') : target.replace(/#\^?/g, ' ').trim();

@@ -68,7 +68,9 @@ export class NoteWriter {
     if (!body.ok) return body;
     // Where no property can lead back to the source, the body does.
     const required = source === undefined ? [...wanted.required, wanted.sourceLink] : wanted.required;
-    const missing = [...required, ...wanted.bullets].filter((bullet) => !body.text.includes(bullet));
+    // In a table's cell the bar of a link is escaped.
+    const said = body.text.replace(/\\\|/g, '|');
+    const missing = [...required, ...wanted.bullets].filter((bullet) => !said.includes(bullet));
     const linked = withListItems(body.text, this.context.sectionNames, 'related', missing);
     return withProperties(linked, this.properties(wanted));
   }

@@ -27,6 +27,11 @@ export function relatedNotes({ path, text }: Pick<SourceNote, 'path' | 'text'>, 
   return [...found.values()];
 }
 
+/** Whether a note's text links to `target` anywhere, however the link is spelled and whatever it shows. */
+export function linksTo({ path, text, links }: Omit<LinkingNote, 'names'>, target: string): boolean {
+  return structureOf(text).liveLines.some((line) => linksIn(line.text).some((link) => links.resolve(link.target, path) === target));
+}
+
 /** A note's text and path, and how its links are written and read. */
 interface LinkingNote {
   path: string;

@@ -8,19 +8,22 @@ import { structureOf } from '../note/structure';
 import { stepPatternsOf } from '../settings/settings';
 import type { PropertyEdit } from '../properties/edit-properties';
 import type { Change } from './change';
+import type { Links } from '../ports';
 import type { Choices, SourceNote } from './choices';
 import type { DraftContext } from './draft-context';
+import { linksTo } from './related-notes';
 
 /**
  * The source's side: what was quoted can be linked to, its related notes say where it went, and when it is done with,
- * so do its status and the item that asked to decide. Refused where the status cannot be set without harm to other
+ * so do its status and the item that asked to decide. `made` are the paths of the notes made from it. Refused where the status cannot be set without harm to other
  * properties; the key is that of the property.
  */
 export function sourceSide(
   source: SourceNote,
-  { links, choices, context }: { links: readonly string[]; choices: Choices; context: DraftContext },
+  { made, links, choices, context }: { made: readonly string[]; links: Links; choices: Choices; context: DraftContext },
 ): { ok: true; change: Change } | Extract<PropertyEdit, { ok: false }> {
   const { settings, sectionNames } = context;
+  const { path, text: before } = source;
   const edit = (text: string): PropertyEdit => {
     const anchoredText = choices.points.reduce((note, { quote, part, occurrence }) => {
       // A quote may stand in the feed's text as well: the block that has the id already is the one that is meant.
@@ -38,14 +41,13 @@ export function sourceSide(
     const linked = addRelated(
       anchoredText,
       sectionNames,
-      links.filter((link) => !text.includes(link)),
+      made.filter((one) => !linksTo({ path, text, links }, one)).map((one) => links.linkTo(one, path)),
     );
     const said = linked.ok ? linked.text : anchoredText;
     if (!choices.finishes) return { ok: true, text: said };
     const ticked = withStepTicked(said, sectionNames, { id: 'decide', patterns: stepPatternsOf(settings) });
     return withStatus(ticked, settings.pendingStatuses, settings.analyzedStatus);
   };
-  const { path, text: before } = source;
   const edited = edit(before);
   return edited.ok ? { ok: true, change: { kind: 'changed', path, before, after: edited.text, edit } } : edited;
 }

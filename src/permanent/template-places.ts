@@ -27,6 +27,7 @@ const INLINE = /%%[\s\S]*?(?:%%|$(?![\s\S]))|<[A-Za-z/!][^<>]*(?:>|$(?![\s\S]))|
 export class TemplatePlaces {
   private readonly commands: readonly Range[];
   private readonly code: readonly Range[];
+  private readonly tables: readonly Range[];
 
   /** `template` has LF line ends; its body begins at `bodyFrom`. */
   constructor(
@@ -36,6 +37,14 @@ export class TemplatePlaces {
     this.commands = rangesOf(template, COMMAND);
     const blocks = readBlocks(template, { from: bodyFrom }).filter((block) => isRaw(block));
     this.code = [...rangesOf(template, INLINE), ...blocks];
+    // The bars of filters end no cell.
+    const plain = template.replace(/\{\{[^{}\n]*\}\}/g, (name) => 'x'.repeat(name.length));
+    this.tables = readBlocks(plain, { from: bodyFrom }).filter(({ kind }) => kind === 'table');
+  }
+
+  /** Whether what stands at an offset stands in a table's cell, which a bar would end. */
+  isInCell(offset: number): boolean {
+    return this.tables.some(({ from, to }) => from <= offset && offset < to);
   }
 
   /** The place of what stands at an offset; `isBlock` where a filter begins lines of its own with it. */

@@ -82,7 +82,10 @@ export function renderTemplate(template: string, filling: Filling): Rendered {
     if (line.replace(PLACEHOLDER, '').includes('{{')) fail('unclosed', line.trim(), []);
     const filled = isProperty
       ? properties.fill(line, fill)
-      : line.replace(PLACEHOLDER, (_, inside: string, offset: number) => textOf(fill(inside, offset)));
+      : line.replace(PLACEHOLDER, (_, inside: string, offset: number) => {
+          const value = textOf(fill(inside, offset));
+          return places.isInCell(lineFrom + offset) ? value.replace(/\\?\|/g, '\\|') : value;
+        });
     const isGone = filled.trim() === '' && line.trim() !== '';
     return isGone ? undefined : filled;
   });

@@ -17,3 +17,9 @@ export function valueIn<T>(properties: Readonly<Record<string, T>>, key: string)
   const name = Object.keys(properties).find((one) => one.toLowerCase() === wanted);
   return name === undefined ? undefined : properties[name];
 }
+
+/** A property as one line of text; lists and nested values give their first text or nothing. */
+export function textOf(value: PropertyValue | undefined): string {
+  if (Array.isArray(value)) return textOf(value[0]);
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}

@@ -1,5 +1,3 @@
-import { stringify } from 'yaml';
-
 /** What the plugin writes into properties. */
 export type WritableValue = string | number | boolean | readonly string[];
 
@@ -13,18 +11,31 @@ export function yamlValue(value: WritableValue, style: ScalarStyle = 'plain'): s
 
 /** A scalar as YAML on one line, safe in a flow list too. */
 export function yamlScalar(given: string | number | boolean, style: ScalarStyle = 'plain'): string {
-  const value = typeof given === 'string' ? oneLine(given) : given;
-  const defaultStringType = { plain: 'PLAIN', double: 'QUOTE_DOUBLE', single: 'QUOTE_SINGLE' } as const;
-  const options = { lineWidth: 0, defaultStringType: defaultStringType[style], blockQuote: false } as const;
-  const printed = stringify(value, { ...options, defaultKeyType: 'PLAIN' }).trimEnd();
-  // Plain scalars end at a comma or bracket inside a flow list, and YAML 1.1 readers take these for times or booleans.
-  const risky =
-    typeof value === 'string' &&
-    style === 'plain' &&
-    printed === value &&
-    /[,[\]{}]|^(?:yes|no|on|off|y|n)$|^\d+:\d|^[=<]|\s#/i.test(value);
-  return risky ? yamlScalar(value, 'double') : printed;
+  if (typeof given !== 'string') return String(given);
+  const value = oneLine(given);
+  const isNoPlain = NO_PLAIN.test(value) || READS_AS_ANOTHER.test(value);
+  if (value.search(UNPRINTABLE) >= 0) return JSON.stringify(value).replace(UNPRINTABLE, (sign) => `\\u${hexOf(sign)}`);
+  if (style === 'plain' && !isNoPlain && !READS_OTHERWISE_ELSEWHERE.test(value)) return value;
+  const isSingle = style === 'single' || (style === 'plain' && isNoPlain && value.includes('"') && !value.includes("'"));
+  return isSingle ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
 }
+
+/** What a plain scalar cannot begin with, hold or end with: https://yaml.org/spec/1.2.2/#733-plain-style */
+const NO_PLAIN = /^$|^[ ,[\]{}#&*!|>'"%@`]|^[?-](?: |$)|^(?:---|\.\.\.)|: | #|:$/;
+
+/** What stands in double quotes only, by its number. */
+const UNPRINTABLE = /\p{Cc}/gu;
+
+function hexOf(sign: string): string {
+  return sign.charCodeAt(0).toString(16).padStart(4, '0');
+}
+
+/** Null, booleans and numbers of YAML's core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+const READS_AS_ANOTHER =
+  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\d+|0o[0-7]+|0x[\dA-Fa-f]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+
+/** A plain scalar ends at a comma or bracket inside a flow list, and YAML 1.1 readers take these for times or booleans. */
+const READS_OTHERWISE_ELSEWHERE = /[,[\]{}]|^(?:yes|no|on|off|y|n)$|^\d+:\d|^[=<]/i;
 
 /** Whether a value is a list of texts. */
 export function isList(value: WritableValue): value is readonly string[] {

@@ -1,4 +1,4 @@
-import type { ClosenessOf } from './closeness';
+import type { Comparison } from './closeness';
 import type { QueueEntry } from './entry';
 import { matcher, type QueueFilter } from './filter';
 import { grouped, type Group, type Grouping } from './group';
@@ -25,9 +25,6 @@ export interface Arranged {
   notes: number;
 }
 
-/** What the arrangement needs to know of notes beside their entries. */
-export type Known = Pick<ClosenessOf, 'get' | 'storyOf' | 'languageOf'>;
-
 /** When more than one note in this many changed, the queue is built anew: that costs less than so many moves. */
 const MANY = 10;
 
@@ -51,7 +48,7 @@ export class Arrangement {
 
   constructor(
     private readonly queue: Queue,
-    private readonly known: Known,
+    private readonly known: Comparison,
     private readonly view: () => View,
   ) {
     const closenessOf = (path: string) => known.get(path);

@@ -25,6 +25,9 @@ export interface LookedAt {
 /** How far the comparison is: nobody has asked for it, it goes on, or every pending note has been compared. */
 export type ClosenessPhase = 'waiting' | 'working' | 'ready';
 
+/** What the comparison knows of a note. */
+export type Comparison = Pick<ClosenessOf, 'get' | 'storyOf' | 'languageOf'>;
+
 /** Called with the notes about which something new is known. */
 export type ClosenessListener = (paths: readonly string[]) => void;
 
@@ -37,13 +40,20 @@ export class ClosenessOf {
   /** Notes about which something has changed since the last announcement. */
   private readonly changed = new Set<string>();
   private readonly listeners = new Listeners<[paths: readonly string[]]>();
+  private readonly changing = new Listeners<[path: string]>();
   private begin: (() => void) | undefined;
   private isWanted = false;
   private current: ClosenessPhase = 'waiting';
+  private toCompare = 0;
 
   /** How far the comparison is. A note that comes once it is `ready` is compared within a moment. */
   get phase(): ClosenessPhase {
     return this.current;
+  }
+
+  /** How many pending notes are still to be compared, as of the last announcement. */
+  get left(): number {
+    return this.toCompare;
   }
 
   /** To be called when the queue is shown, or a command needs to know: nothing is compared before. */
@@ -77,6 +87,8 @@ export class ClosenessOf {
 
   /** Records what was found about a note without calling listeners: {@link announce} does, once for many. */
   put(path: string, { closeness, story, language }: LookedAt): void {
+    this.changing.call(path);
+    for (const other of this.pairedWith(path, story)) this.changing.call(other);
     this.found.set(path, closeness);
     if (language === undefined) this.languages.delete(path);
     else this.languages.set(path, language);
@@ -92,14 +104,17 @@ export class ClosenessOf {
 
   /** Forgets a note without calling listeners. */
   remove(path: string): void {
+    this.changing.call(path);
+    for (const other of this.pairedWith(path, undefined)) this.changing.call(other);
     if (this.found.delete(path)) this.changed.add(path);
     this.languages.delete(path);
     this.leaveStory(path);
   }
 
   /** Calls the listeners with what was found since the last time, and sets how far the comparison is. */
-  announce(phase: ClosenessPhase): void {
+  announce(phase: ClosenessPhase, left = 0): void {
     this.current = phase;
+    this.toCompare = left;
     const paths = [...this.changed];
     this.changed.clear();
     this.listeners.call(paths);
@@ -108,6 +123,20 @@ export class ClosenessOf {
   /** Calls `listener` after every announcement; returns what ends that. */
   onChange(listener: ClosenessListener): () => void {
     return this.listeners.add(listener);
+  }
+
+  /** Calls `listener` with a note before anything that is known of it changes; returns what ends that. */
+  onChanging(listener: (path: string) => void): () => void {
+    return this.changing.add(listener);
+  }
+
+  /** The note that is left alone with its story when another leaves it, and the one that is alone with the story it joins. */
+  private pairedWith(path: string, joins: string | undefined): string[] {
+    const own = this.stories.get(path);
+    if (own === joins) return [];
+    const left = (this.members.get(own ?? '') ?? []).filter((other) => other !== path);
+    const joined = this.members.get(joins ?? '') ?? [];
+    return [left, joined].flatMap((members) => (members.length === 1 ? members : []));
   }
 
   private leaveStory(path: string): void {

@@ -1,7 +1,7 @@
 import { hostName } from '../text/host-name';
-import { baseName } from '../text/path';
-import { valueIn, type PropertyValue } from '../properties/property-value';
-import { tagsIn, textOf } from '../note/pending-note';
+import { textOf, valueIn } from '../properties/property-value';
+import { noteTitle, type Named } from '../note/note-title';
+import { tagsIn } from '../note/pending-note';
 import { fetchErrorOf, receiptOf, type ContentVerdict } from '../note/receipt';
 import { hasStatus } from '../note/status';
 import { addressOf } from './address';
@@ -40,9 +40,8 @@ export interface QueueEntry {
 }
 
 /** What the queue needs to know of a note, from the metadata cache or from its text. */
-export interface NoteFacts {
+export interface NoteFacts extends Named {
   path: string;
-  properties: Readonly<Record<string, PropertyValue | undefined>>;
   done: number;
   total: number;
   /** Characters of the feed's text. */
@@ -60,7 +59,7 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): Q
   const address = addressOf(textOf(valueIn(properties, 'url')));
   const host = address === undefined ? '' : hostName(address);
   const date = Date.parse(textOf(valueIn(properties, 'date')));
-  const title = textOf(valueIn(properties, 'title')) || baseName(path);
+  const title = noteTitle(facts, path);
   const source = sourceOf(properties) || host;
   const receipt = receiptOf(properties);
   const failure = fetchErrorOf(properties);

@@ -2,15 +2,18 @@ import { excluding } from '../links/excluded-paths';
 import { isForeign } from '../note/foreign-file';
 import { hasTemplateMarks } from '../note/is-template';
 import { hasStatus } from '../note/status';
+import { valueIn } from '../properties/property-value';
 import type { KnownSources } from '../permanent/known-sources';
 import type { Settings } from '../settings/settings';
 import type { SourceYields } from '../triage/source-yields';
 import { entryOf, type NoteFacts, type QueueEntry } from './entry';
+import type { StatusValues } from './status-values';
 
 /** What the intake passes notes on to, and what it goes by. */
 export interface IntakeDeps {
   sources: KnownSources;
   yields: SourceYields;
+  statuses: StatusValues;
   settings: () => Pick<Settings, 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus' | 'templatePath'>;
 }
 
@@ -31,12 +34,15 @@ export class Intake {
 
   /** A note's entry in the queue; undefined for one that is not pending. `facts` are asked for pending notes only: most are not. */
   take(note: SeenNote, facts: () => NoteFacts): QueueEntry | undefined {
-    const { sources, yields, settings } = this.deps;
+    const { sources, yields, statuses, settings } = this.deps;
     const { pendingStatuses: pending, analyzedStatus: analyzed, declinedStatus: declined } = settings();
     // What another plugin keeps, such as a drawing made from a page, is no permanent note.
     sources.put(note.path, isForeign(note.properties) ? undefined : note.properties['source_url']);
     yields.put(note, { pending, analyzed, declined });
-    return hasStatus(note.properties['status'], pending) && this.isOurs(note) ? entryOf(facts(), pending) : undefined;
+    const status = valueIn(note.properties, 'status');
+    const counts = status !== undefined && this.isOurs(note);
+    statuses.put(note.path, counts ? status : undefined);
+    return counts && hasStatus(status, pending) ? entryOf(facts(), pending) : undefined;
   }
 
   /** Whether a note lies where the app, Templater or the user's settings keep templates. */
@@ -47,11 +53,13 @@ export class Intake {
   rename(from: string, to: string): void {
     this.deps.sources.rename(from, to);
     this.deps.yields.rename(from, to);
+    this.deps.statuses.rename(from, to);
   }
 
   remove(path: string): void {
     this.deps.sources.put(path, undefined);
     this.deps.yields.remove(path);
+    this.deps.statuses.put(path, undefined);
   }
 
   /** Templates carry the status for the notes made from them, and other plugins' files are not ours to decide on. */

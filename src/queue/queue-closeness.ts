@@ -178,16 +178,16 @@ export class QueueCloseness {
     const { index, feeds, signal, closeness, pace } = this.deps;
     let isNew = false;
     // For a note or two the listeners are called once, at the end, if at all.
-    let tellAt = closeness.phase === 'ready' ? pace.now() + TELL_EVERY_MS : this.tell();
+    let tellAt = closeness.phase === 'ready' ? pace.now() + TELL_EVERY_MS : this.tell(due.length);
     const suggester = await index.get();
-    for (const path of due) {
+    for (const [at, path] of due.entries()) {
       signal.throwIfAborted();
       const stamp = feeds.stamp(path);
       const query = await feeds.read(path);
       if (query === undefined || stamp === undefined) continue;
       isNew = (await this.lookAtOne(path, { stamp, query, suggester, slices })) || isNew;
       await slices.rest();
-      if (pace.now() >= tellAt) tellAt = this.tell();
+      if (pace.now() >= tellAt) tellAt = this.tell(due.length - at - 1);
     }
     return isNew;
   }
@@ -196,10 +196,10 @@ export class QueueCloseness {
    * Calls the listeners with how far the comparison is; returns when to do so again. Listeners put a whole queue
    * in order, so they get a small share of the time.
    */
-  private tell(): number {
+  private tell(left: number): number {
     const { closeness, pace } = this.deps;
     const began = pace.now();
-    closeness.announce('working');
+    closeness.announce('working', left);
     return pace.now() + Math.max(TELL_EVERY_MS, (pace.now() - began) * TELL_COST);
   }
 

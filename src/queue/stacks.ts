@@ -108,18 +108,10 @@ export class Stacks {
   }
 
   private content(paths: ReadonlySet<string>): Stack {
-    const entries: QueueEntry[] = [];
-    let closeness: Closeness | undefined;
-    for (const path of paths) {
-      const entry = this.entries.get(path);
-      if (entry !== undefined) entries.push(entry);
-      const own = this.rules.closenessOf(path);
-      if (own !== undefined && (closeness === undefined || own.evidence > closeness.evidence)) closeness = own;
-    }
-    entries.sort(byWorkIn);
+    const entries = [...paths].flatMap((path) => this.entries.get(path) ?? []).sort(byWorkIn);
     const [lead] = entries;
     if (lead === undefined) throw new Error('A stack holds no note.');
-    return { lead, entries, closeness };
+    return { lead, entries, closeness: closestOf(entries, this.rules.closenessOf) };
   }
 
   private enter(entry: QueueEntry): void {
@@ -155,6 +147,16 @@ export class Stacks {
     }
     return found;
   }
+}
+
+/** The closest any of these notes is to the vault; undefined while none was compared. */
+export function closestOf(entries: Stack['entries'], closenessOf: StackRules['closenessOf']): Closeness | undefined {
+  let closest: Closeness | undefined;
+  for (const { path } of entries) {
+    const own = closenessOf(path);
+    if (own !== undefined && (closest === undefined || own.evidence > closest.evidence)) closest = own;
+  }
+  return closest;
 }
 
 const CONTENT_RANK: Record<QueueEntry['state'], number> = {

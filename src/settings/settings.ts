@@ -35,6 +35,8 @@ const schema = v.object({
   keyPointsNames: names(DEFAULT_SECTION_NAMES.keyPoints),
   checklistNames: names(DEFAULT_SECTION_NAMES.checklist),
   relatedNames: names(DEFAULT_SECTION_NAMES.related),
+  /** Whether links show a note's title where the name of its file is a time stamp or made up of words and hyphens. */
+  linkTitles: on,
   /** Folder of permanent notes; empty is the vault's root. */
   permanentFolder: text('permanent'),
   /** File name of a new permanent note, a template without `.md`. */

@@ -13,13 +13,16 @@ export interface NoteMenuDeps {
   t: Dictionary;
 }
 
+/** No command of these menus goes to the panel. */
+const NO_WAYS = { openPanel: () => Promise.resolve(), backToPanel: () => Promise.resolve() };
+
 /** Adds a pending note's commands to a menu; nothing for a note that is not pending. */
 export function addNoteItems(menu: Menu, { actions, queue, run, t }: NoteMenuDeps, path: string): void {
   const note = queue.get(path);
   if (note === undefined) return;
   const situation: Situation = { note, activePath: path, pending: queue.size, fetching: run.phase, canUndo: false };
   for (const command of COMMANDS.filter((one) => one.menuName !== undefined && one.isAvailable(situation))) {
-    addItem(menu, command, t, () => void command.run({ actions, openPanel: () => Promise.resolve() }, situation));
+    addItem(menu, command, t, () => void command.run({ actions, ...NO_WAYS }, situation));
   }
 }
 

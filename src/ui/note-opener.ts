@@ -1,4 +1,5 @@
-import type { App, TFile } from 'obsidian';
+import { MarkdownView, type App, type TFile, type WorkspaceLeaf } from 'obsidian';
+import type { Opening } from '../app/shell';
 import { PanelView } from './panel-view';
 
 /**
@@ -11,31 +12,60 @@ export class NoteOpener {
 
   constructor(private readonly app: App) {}
 
-  /** Opens the note at `path`; one that is gone opens nothing. Of several asked for at once, the last is opened. */
-  async open(path: string): Promise<void> {
+  /** Opens the note at `path`; one that is gone opens nothing. Of several asked for at once in one tab, the last is opened. */
+  async open(path: string, how: Opening = {}): Promise<void> {
     const { vault, workspace } = this.app;
     const file = vault.getFileByPath(path);
     if (file === null) return;
     const panel = workspace.getActiveViewOfType(PanelView);
-    if (panel === null) await workspace.getLeaf(false).openFile(file);
-    else await panel.showOpened(path, () => this.openBehind(panel, file));
+    if (panel === null) await workspace.getLeaf(how.pane ?? false).openFile(file, stateOf(how));
+    else await panel.showOpened(path, () => this.openBehind(panel, file, how));
+  }
+
+  /** Goes to the note's editor: to the one it is open in, else in the main area. From the panel, Escape comes back. */
+  async edit(path: string): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return;
+    const panel = this.app.workspace.getActiveViewOfType(PanelView);
+    if (panel === null) await this.goTo(file);
+    else await panel.leaveFor(path, () => this.goTo(file));
   }
 
   /** One after the other: two files opened in one tab at once may end with the earlier one shown. */
-  private openBehind(panel: PanelView, file: TFile): Promise<void> {
-    this.wanted = file.path;
+  private openBehind(panel: PanelView, file: TFile, how: Opening): Promise<void> {
+    const inSameTab = how.pane === undefined;
+    if (inSameTab) this.wanted = file.path;
     const turn = this.opening.then(async () => {
-      if (this.wanted !== file.path) return;
+      if (inSameTab && this.wanted !== file.path) return;
       const { workspace } = this.app;
-      const leaf = workspace.getLeaf(false);
-      await leaf.openFile(file, { active: false });
+      const leaf = workspace.getLeaf(how.pane ?? false);
+      await leaf.openFile(file, { ...stateOf(how), active: false });
       if (leaf.view.containerEl.isShown()) return;
       // A new tab beside a pinned one is not in sight; showing it makes it active.
       await workspace.revealLeaf(leaf);
       workspace.setActiveLeaf(panel.leaf, { focus: true });
+      await panel.focusContent();
     });
     // One that cannot be opened keeps none of the next from it.
     this.opening = turn.catch(() => undefined);
     return turn;
   }
+
+  private async goTo(file: TFile): Promise<WorkspaceLeaf> {
+    const { workspace } = this.app;
+    // What is on its way is shown first, in the tab that this would take.
+    await this.opening;
+    const recent = workspace.getMostRecentLeaf();
+    const open = workspace.getLeavesOfType('markdown').filter((leaf) => leaf.getViewState().state?.['file'] === file.path);
+    const leaf = open.find((one) => one === recent) ?? open[0] ?? workspace.getLeaf(false);
+    if (!open.includes(leaf)) await leaf.openFile(file, { active: false });
+    await workspace.revealLeaf(leaf);
+    workspace.setActiveLeaf(leaf, { focus: true });
+    if (leaf.view instanceof MarkdownView && leaf.view.getMode() === 'source') leaf.view.editor.focus();
+    return leaf;
+  }
+}
+
+function stateOf({ subpath }: Opening): { eState?: { subpath: string } } {
+  return subpath === undefined ? {} : { eState: { subpath } };
 }

@@ -1,14 +1,19 @@
 import type { App } from 'obsidian';
 import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
+import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
 import type { ModelDrafts } from '../model/model-drafts';
+import type { BulkProgress } from '../app/bulk-progress';
 import type { Activities } from '../app/activity';
+import type { Drafts } from '../drafts/drafts';
 import type { RunReader } from '../fetching/run-state';
 import type { KnownSources } from '../permanent/known-sources';
 import type { NoteReader } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { ClosenessOf } from '../queue/closeness';
+import type { Ranking } from '../queue/ranking';
+import type { StatusValues } from '../queue/status-values';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
@@ -20,15 +25,19 @@ export interface PanelDeps {
   app: App;
   actions: Actions;
   activities: Activities;
+  drafts: Drafts;
   run: RunReader;
+  bulk: Pick<BulkProgress, 'state' | 'onChange'>;
   queue: Queue;
   arrangement: Arrangement;
   closeness: ClosenessOf;
+  ranking: Ranking;
   sources: KnownSources;
   steps: StepServices;
   /** Drafts by the user's language model, if they have switched one on. */
   models: ModelDrafts;
   yields: SourceYields;
+  statuses: StatusValues;
   history: UndoReader;
   notes: NoteReader;
   settings: () => Settings;
@@ -36,4 +45,5 @@ export interface PanelDeps {
   sectionNames: () => SectionNames;
   formatDate: (date: Date, pattern: string) => string;
   t: Dictionary;
+  nameOf: NameOf;
 }

@@ -1,9 +1,11 @@
 import { ItemView, TFile, type WorkspaceLeaf } from 'obsidian';
 import { UserInput } from '../obsidian/user-input';
 import { NoteMissing } from '../ports';
+import { EditorVisit } from './keys/editor-visit';
 import { KeptKeyboard } from './keys/kept-keyboard';
 import type { NoteFace } from './note/note-face';
 import type { PanelDeps } from './panel-deps';
+import { holdOrder } from './queue/hold-order';
 import type { QueueFace } from './queue/queue-face';
 
 /** The view's type, as Obsidian stores it in the workspace. */
@@ -23,6 +25,7 @@ export class PanelView extends ItemView {
   private readonly keyboard: KeptKeyboard;
   /** The note that is being opened from the panel: what the app tells of others meanwhile is out of date. */
   private opening: { path: string } | undefined;
+  private visit: EditorVisit | undefined;
   /** Counts drawings, so that a slow read never overwrites a later one. */
   private turn = 0;
 
@@ -39,6 +42,7 @@ export class PanelView extends ItemView {
         focus: () => {
           this.face()?.focus();
         },
+        comeBack: () => this.comeBack(),
       }),
     );
   }
@@ -56,7 +60,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { queue, activities, closeness, history } = this.deps;
+    const { queue, activities, closeness, history, ranking } = this.deps;
     this.contentEl.addClass('pending-analysis-panel');
     const { vault, workspace } = this.app;
     this.registerEvent(
@@ -94,7 +98,13 @@ export class PanelView extends ItemView {
         if (this.path === undefined) this.drawWhenStill();
       }),
     );
+    this.register(
+      ranking.onChange(() => {
+        this.drawWhenStill();
+      }),
+    );
     this.input.watch(this.contentEl, this);
+    holdOrder(this.contentEl, ranking, this);
     this.register(
       activities.onChange((path) => {
         if (path === this.path || this.path === undefined) this.draw();
@@ -130,11 +140,55 @@ export class PanelView extends ItemView {
 
   /** Puts the keyboard where the work goes on. */
   async focusContent(): Promise<void> {
+    await this.settled();
+    this.face()?.focus();
+  }
+
+  /** Runs what brings up something over the page: keys pressed meanwhile are pressed again there. */
+  hold(work: () => Promise<void>): Promise<void> {
+    return this.keyboard.hold(work);
+  }
+
+  /** Lets the keyboard go to the note at `path`, which `go` takes it to; the panel stays as it is meanwhile, and Escape comes back. */
+  async leaveFor(path: string, go: () => Promise<WorkspaceLeaf>): Promise<void> {
+    if (this.path === undefined) this.left = path;
+    await this.keyboard.hold(async () => {
+      const leaf = await go();
+      // Reading view does not take the focus by itself.
+      const { activeElement } = this.contentEl.doc;
+      if (activeElement?.instanceOf(HTMLElement) === true && this.contentEl.contains(activeElement)) activeElement.blur();
+      this.endVisit();
+      const back = (): void => void this.comeBack();
+      const end = (): void => {
+        this.endVisit();
+      };
+      this.visit = this.addChild(new EditorVisit(this.app, leaf, { back, end }));
+    });
+  }
+
+  /** Brings the keyboard back to where it was in the panel, in whatever window that is. */
+  async comeBack(): Promise<void> {
+    const { workspace } = this.app;
+    this.endVisit();
+    await this.keyboard.hold(async () => {
+      await workspace.revealLeaf(this.leaf);
+      workspace.setActiveLeaf(this.leaf, { focus: true });
+      this.containerEl.win.focus();
+      await this.settled();
+      this.face()?.resume();
+    });
+  }
+
+  private endVisit(): void {
+    if (this.visit !== undefined) this.removeChild(this.visit);
+    this.visit = undefined;
+  }
+
+  /** What a face does goes by what it shows: it has to be drawn, and not only asked for. */
+  private async settled(): Promise<void> {
     this.containerEl.win.clearTimeout(this.drawing);
     this.drawing = 0;
-    // What a face does goes by what it shows: it has to be drawn, and not only asked for.
     while (!(await this.drawNow()));
-    this.face()?.focus();
   }
 
   private face(): QueueFace | NoteFace | undefined {
@@ -239,6 +293,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onClose(): Promise<void> {
+    void this.deps.actions.keepTyped();
     for (const timer of [this.drawing, this.drawingWhenStill]) this.containerEl.win.clearTimeout(timer);
     this.contentEl.empty();
     return Promise.resolve();

@@ -10,6 +10,7 @@ import type { Queue } from '../queue/queue';
 export interface CommandDeps {
   actions: Actions;
   openPanel: () => Promise<void>;
+  backToPanel: () => Promise<void>;
   queue: Queue;
   run: RunReader;
   history: UndoReader;

@@ -2,17 +2,25 @@ import { debounce, type Plugin } from 'obsidian';
 import type { PanelDeps } from './panel-deps';
 import { PANEL_VIEW, PanelView } from './panel-view';
 
-/** Registers the panel, and the ribbon's icon, which counts the pending notes; returns what opens the panel. */
-export function registerPanel(plugin: Plugin, deps: PanelDeps): () => Promise<void> {
+/** The ways to the panel. */
+export interface PanelWays {
+  /** Shows the panel, with the keyboard where the work goes on. */
+  openPanel: () => Promise<void>;
+  /** Brings the keyboard back to where it was in the panel; opens it where it is closed. */
+  backToPanel: () => Promise<void>;
+}
+
+/** Registers the panel, and the ribbon's icon, which counts the pending notes. */
+export function registerPanel(plugin: Plugin, deps: PanelDeps): PanelWays {
   const { queue, t } = deps;
   const { workspace } = plugin.app;
-  const open = async (): Promise<void> => {
+  const openPanel = async (): Promise<void> => {
     const leaf = await workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
     await workspace.revealLeaf(leaf);
     if (leaf.view instanceof PanelView) await leaf.view.focusContent();
   };
   plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, deps));
-  const ribbon = plugin.addRibbonIcon('list-checks', t.ribbon(0), () => void open());
+  const ribbon = plugin.addRibbonIcon('list-checks', t.ribbon(0), () => void openPanel());
   plugin.register(
     queue.onChange(
       debounce(() => {
@@ -20,5 +28,15 @@ export function registerPanel(plugin: Plugin, deps: PanelDeps): () => Promise<vo
       }, 50),
     ),
   );
-  return open;
+  // What is typed is in its note before the app is gone.
+  plugin.registerEvent(
+    workspace.on('quit', (tasks) => {
+      tasks.add(() => deps.actions.keepTyped());
+    }),
+  );
+  const backToPanel = async (): Promise<void> => {
+    const view = workspace.getLeavesOfType(PANEL_VIEW)[0]?.view;
+    await (view instanceof PanelView ? view.comeBack() : openPanel());
+  };
+  return { openPanel, backToPanel };
 }

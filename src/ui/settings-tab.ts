@@ -5,17 +5,21 @@ import {
   type Plugin,
   type SettingControl,
   type SettingDefinition,
+  type SettingDefinitionGroup,
   type SettingDefinitionItem,
 } from 'obsidian';
 import { STEPS } from '../analysis/steps/index';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Coverage } from '../links/linkable-notes';
+import type { StatusValues } from '../queue/status-values';
 import type { Settings } from '../settings/settings';
+import { statusGroup } from './settings/status-group';
 
 /** What the tab reads and writes. */
 export interface SettingsTabDeps {
   settings: () => Settings;
   saveSettings: (change: Partial<Settings>) => Promise<void>;
+  statuses: StatusValues;
   /** How many notes suggestions can come from. */
   coverage: () => Coverage;
   t: Dictionary;
@@ -25,7 +29,6 @@ type Key = keyof Settings;
 
 /** Settings that are lists, edited one name on each line. */
 const LISTS: readonly Key[] = [
-  'pendingStatuses',
   'fullContentNames',
   'keyPointsNames',
   'checklistNames',
@@ -33,6 +36,9 @@ const LISTS: readonly Key[] = [
   'excludedFolders',
   ...STEPS.map(({ id }) => `${id}Items` as const),
 ];
+
+/** Lines of a list that are seen without scrolling. */
+const LIST_ROWS = 4;
 
 /** The settings tab, declared so that Obsidian's own search finds every setting. */
 export class SettingsTab extends PluginSettingTab {
@@ -45,40 +51,37 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const s = this.deps.t.settings;
+    const { settings, statuses, t } = this.deps;
+    const s = t.settings;
     return [
-      {
-        type: 'group',
-        heading: s.detection,
-        items: [
-          this.list('pendingStatuses', s.pendingStatuses, s.pendingStatusesDesc),
-          this.text('analyzedStatus', s.analyzedStatus, s.analyzedStatusDesc),
-          this.text('declinedStatus', s.declinedStatus, s.declinedStatusDesc),
-          this.text('literatureStatus', s.literatureStatus, s.literatureStatusDesc),
-        ],
-      },
-      {
-        type: 'group',
-        heading: s.sections,
-        items: [
-          this.list('fullContentNames', s.fullContent, s.sectionsDesc),
-          this.list('keyPointsNames', s.keyPoints),
-          this.list('checklistNames', s.checklist),
-          this.list('relatedNames', s.related),
-        ],
-      },
-      {
-        type: 'group',
-        heading: s.steps,
-        items: STEPS.map(({ id }, index) => this.list(`${id}Items`, this.deps.t.steps.name[id], index === 0 ? s.stepsDesc : undefined)),
-      },
+      statusGroup({
+        app: this.app,
+        settings,
+        statuses,
+        set: (change) =>
+          void this.deps.saveSettings(change).then(() => {
+            this.update();
+          }),
+        t,
+      }),
       {
         type: 'group',
         heading: s.triage,
         items: [
           this.toggle('goOn', s.goOn, s.goOnDesc),
-          this.toggle('singleKeys', s.singleKeys, s.singleKeysDesc),
           this.setting({ type: 'folder', key: 'archiveFolder' }, s.archiveFolder, s.archiveFolderDesc),
+          this.toggle('singleKeys', s.singleKeys, s.singleKeysDesc),
+        ],
+      },
+      {
+        type: 'group',
+        heading: s.permanent,
+        items: [
+          this.setting({ type: 'folder', key: 'permanentFolder' }, s.folder, s.folderDesc),
+          this.text('permanentName', s.fileName, s.fileNameDesc),
+          this.setting({ type: 'file', key: 'templatePath' }, s.template, s.templateDesc),
+          this.toggle('linkTitles', s.linkTitles, s.linkTitlesDesc),
+          { type: 'page', name: s.excludedFolders, desc: s.excludedFoldersShort, items: [this.lists(this.excludedFolders())] },
         ],
       },
       {
@@ -87,7 +90,16 @@ export class SettingsTab extends PluginSettingTab {
         items: [
           this.toggle('images', s.images, s.imagesDesc),
           this.toggle('jina', s.jina, s.jinaDesc),
-          this.secret('jinaSecret', { name: s.jinaKey, desc: s.jinaKeyDesc, visible: () => this.deps.settings().jina }),
+          this.secret('jinaSecret', { name: s.jinaKey, desc: s.jinaKeyDesc, visible: () => settings().jina }),
+        ],
+      },
+      {
+        type: 'group',
+        heading: s.format,
+        items: [
+          { type: 'page', name: s.sections, desc: s.sectionsShort, items: [this.lists(...this.sectionNames())] },
+          { type: 'page', name: s.steps, desc: s.stepsShort, items: [this.lists(...this.stepPatterns())] },
+          { type: 'page', name: s.properties, desc: s.propertiesShort, items: this.properties() },
         ],
       },
       {
@@ -97,40 +109,13 @@ export class SettingsTab extends PluginSettingTab {
           this.toggle('model', s.modelOn, s.modelOnDesc),
           {
             ...this.setting({ type: 'text', key: 'modelUrl', placeholder: 'http://localhost:11434/v1' }, s.modelUrl, s.modelUrlDesc),
-            visible: () => this.deps.settings().model,
+            visible: () => settings().model,
           },
           {
             ...this.setting({ type: 'text', key: 'modelName', placeholder: 'qwen3:8b' }, s.modelName, s.modelNameDesc),
-            visible: () => this.deps.settings().model,
+            visible: () => settings().model,
           },
-          this.secret('modelSecret', { name: s.modelKey, desc: s.modelKeyDesc, visible: () => this.deps.settings().model }),
-        ],
-      },
-      {
-        type: 'group',
-        heading: s.suggestions,
-        items: [this.setting({ type: 'textarea', key: 'excludedFolders' }, s.excludedFolders, this.excludedFoldersDesc())],
-      },
-      {
-        type: 'group',
-        heading: s.permanent,
-        items: [
-          this.setting({ type: 'folder', key: 'permanentFolder' }, s.folder, s.folderDesc),
-          this.text('permanentName', s.fileName, s.fileNameDesc),
-          this.setting({ type: 'file', key: 'templatePath' }, s.template, s.templateDesc),
-        ],
-      },
-      {
-        type: 'group',
-        heading: s.properties,
-        items: [
-          this.toggle('receipt', s.receipt, s.receiptDesc),
-          this.toggle('propertyId', 'id', s.propertiesDesc),
-          this.toggle('propertyTitle', 'title'),
-          this.toggle('propertyCreated', 'created'),
-          this.toggle('propertyTags', 'tags'),
-          this.toggle('propertySource', 'source'),
-          this.toggle('propertySourceUrl', 'source_url'),
+          this.secret('modelSecret', { name: s.modelKey, desc: s.modelKeyDesc, visible: () => settings().model }),
         ],
       },
     ];
@@ -158,13 +143,51 @@ export class SettingsTab extends PluginSettingTab {
     return { name, ...(desc !== undefined && { desc }), control };
   }
 
-  private excludedFoldersDesc(): string {
-    const {
-      coverage,
-      t: { settings: s },
-    } = this.deps;
+  private sectionNames(): SettingDefinition[] {
+    const s = this.deps.t.settings;
+    return [
+      this.list('fullContentNames', s.fullContent, s.sectionsDesc),
+      this.list('keyPointsNames', s.keyPoints),
+      this.list('checklistNames', s.checklist),
+      this.list('relatedNames', s.related),
+    ];
+  }
+
+  private stepPatterns(): SettingDefinition[] {
+    const { settings: s, steps } = this.deps.t;
+    return STEPS.map(({ id }, index) => this.list(`${id}Items`, steps.name[id], index === 0 ? s.stepsDesc : undefined));
+  }
+
+  private properties(): SettingDefinitionItem[] {
+    const s = this.deps.t.settings;
+    return [
+      { type: 'group', heading: s.ofPending, items: [this.toggle('receipt', s.receipt, s.receiptDesc)] },
+      {
+        type: 'group',
+        heading: s.ofPermanent,
+        items: [
+          this.toggle('propertyId', 'id', s.propertiesDesc),
+          this.toggle('propertyTitle', 'title'),
+          this.toggle('propertyCreated', 'created'),
+          this.toggle('propertyTags', 'tags'),
+          this.toggle('propertySource', 'source'),
+          this.toggle('propertySourceUrl', 'source_url'),
+        ],
+      },
+    ];
+  }
+
+  private excludedFolders(): SettingDefinition {
+    const { coverage, t } = this.deps;
+    const s = t.settings;
     const { notes, of } = coverage();
-    return notes < of ? `${s.excludedFoldersDesc} ${s.coverage(notes, of)}` : s.excludedFoldersDesc;
+    const desc = notes < of ? `${s.excludedFoldersDesc} ${s.coverage(notes, of)}` : s.excludedFoldersDesc;
+    return this.setting({ type: 'textarea', key: 'excludedFolders', rows: LIST_ROWS }, s.excludedFolders, desc);
+  }
+
+  /** Lists with the width of the page to themselves. */
+  private lists(...items: SettingDefinition[]): SettingDefinitionGroup {
+    return { type: 'group', cls: 'pending-analysis-setting-lists', items };
   }
 
   private text(key: Key, name: string, desc: string): SettingDefinition {
@@ -172,7 +195,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   private list(key: Key, name: string, desc?: string): SettingDefinition {
-    return this.setting({ type: 'textarea', key, validate: (value) => this.notEmpty(value) }, name, desc);
+    return this.setting({ type: 'textarea', key, rows: LIST_ROWS, validate: (value) => this.notEmpty(value) }, name, desc);
   }
 
   private toggle(key: Key, name: string, desc?: string): SettingDefinition {

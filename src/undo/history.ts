@@ -102,11 +102,11 @@ export class History {
 
   /**
    * Takes the last operation back, file by file; a file that was changed since stays as it is, and what of it
-   * could not be written remains the last operation. Undefined when there is none.
+   * could not be written remains the last operation. Undefined when there is none. `ended` is called after each file.
    */
-  undo(): Promise<Undone | undefined> {
+  undo(ended?: () => void): Promise<Undone | undefined> {
     // Asked for twice at once, it takes two operations back and not one twice.
-    const turn = this.undoing.then(() => this.undoLast());
+    const turn = this.undoing.then(() => this.undoLast(ended));
     this.undoing = turn.catch(() => undefined);
     return turn;
   }
@@ -153,7 +153,7 @@ export class History {
     if (this.running.size === 0) await this.journal.shorten(this.operations);
   }
 
-  private async undoLast(): Promise<Undone | undefined> {
+  private async undoLast(ended?: () => void): Promise<Undone | undefined> {
     await this.load();
     const operation = this.operations.at(-1);
     if (operation === undefined) return undefined;
@@ -167,6 +167,7 @@ export class History {
       if (reason === undefined) undone.restored.push(file.from ?? file.path);
       else undone.refused.push({ path: file.path, reason });
       if (reason === 'failed') failed.unshift(file);
+      ended?.();
     }
     const left = failed.length > 0 ? [{ ...operation, files: failed, isWhole: false, lost: 0 }] : [];
     this.operations = this.operations.flatMap((other) => (other.id === op ? left : [other]));

@@ -1,5 +1,9 @@
 import { escapeLine } from '../content/inert/escape-line';
+import { wordsOf } from '../content/inert/characters';
+import { withInertFormulas } from '../content/inert/formulas';
 import { spansOf } from '../content/inert/spans';
+import { Macros } from '../content/tex/macros';
+import { withQuietDates } from '../markdown/obsidian-syntax';
 import { oneVisibleLine } from './invisible';
 import type { Written } from './written';
 
@@ -19,14 +23,15 @@ const MOST_PASSES = 6;
  * HTML, tags, fields and comments are text; code between backticks stays code.
  */
 export function inlineText(text: string): InlineText {
-  let line = oneVisibleLine(text)
+  let line = withQuietDates(oneVisibleLine(text))
     .replace(/!(?=\[)/g, '!\\')
     .replace(/\](?=\()|\$(?=\$)/g, '\\$&');
   // Escaping one mark can turn what follows it into a mark.
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = line;
-    line = escapeLine(before, { noteIds: NO_IDS, spans: spansOf(before, false), from: 0 });
-    if (line === before) break;
+    const text = withInertFormulas(before, false, new Macros());
+    line = escapeLine(text, { noteIds: NO_IDS, text, spans: spansOf(text, false), from: 0 });
+    if (line === before) return line as InlineText;
   }
-  return line as InlineText;
+  return wordsOf(line) as InlineText;
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../i18n/dictionary';
 import { writeFailureText } from '../panel/write-failure-text';
+import { baseName } from '../text/path';
 import { safeTitle } from '../untrusted/safe-title';
 import type { Refusal } from './refusal';
 
@@ -9,6 +10,8 @@ const MOST_NAMED = 3;
 /** A refusal in words, with what to do instead. What a stranger wrote is quoted on one line, without what cannot be seen, and not at any length. */
 export function refusalText(refusal: Refusal, t: Dictionary): string {
   const texts = t.verbs.refused;
+  // Scripts and their authors know notes by their files.
+  const words = { t, nameOf: baseName };
   switch (refusal.code) {
     case 'unknown-verb':
       return texts[refusal.code](safeTitle(refusal.name), refusal.known.join(', '));
@@ -27,15 +30,15 @@ export function refusalText(refusal: Refusal, t: Dictionary): string {
     case 'empty-title':
       return texts[refusal.code](refusal.path);
     case 'note-exists':
-      return writeFailureText(refusal.path, { kind: 'in-the-way' }, t).body;
+      return writeFailureText(refusal.path, { kind: 'in-the-way' }, words).body;
     case 'note-gone':
-      return writeFailureText(refusal.path, { kind: 'note-gone' }, t).body;
+      return writeFailureText(refusal.path, { kind: 'note-gone' }, words).body;
     case 'not-written':
-      return writeFailureText(refusal.path, refusal.failure, t).body;
+      return writeFailureText(refusal.path, refusal.failure, words).body;
     case 'not-all-declined':
       return t.text([
         t.verbs.declined(refusal.declined.length),
-        ...refusal.failed.slice(0, MOST_NAMED).map(({ path, failure }) => writeFailureText(path, failure, t).body),
+        ...refusal.failed.slice(0, MOST_NAMED).map(({ path, failure }) => writeFailureText(path, failure, words).body),
       ]);
     case 'not-all-fetched':
       return t.verbs.fetched(refusal.notes.length - refusal.failures.length, refusal.failures.length);

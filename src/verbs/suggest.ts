@@ -1,5 +1,4 @@
 import { reasonText } from '../panel/reason-text';
-import { baseName } from '../text/path';
 import { countOf } from './parameters';
 import { readSource } from './read-source';
 import { answered, refused, type Verb } from './verb';
@@ -19,13 +18,13 @@ export const suggest: Verb = {
     const suggestions = found.map(({ path: target, evidence, reasons, sentence }) => ({
       path: target,
       evidence: Math.round(evidence * 100) / 100,
-      reasons: reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, deps.t) })),
+      reasons: reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, deps) })),
       ...(sentence !== undefined && { sentence }),
     }));
     return answered({
       data: { path, suggestions },
       lines: suggestions.map(({ path: target, reasons }) => ({
-        text: [baseName(target), ...reasons.slice(0, 1).map(({ text }) => text)].join(': '),
+        text: [deps.nameOf(target), ...reasons.slice(0, 1).map(({ text }) => text)].join(': '),
         path: target,
       })),
     });

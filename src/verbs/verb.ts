@@ -1,6 +1,7 @@
 import type { Actions } from '../app/actions';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
+import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
 import type { Change } from '../permanent/change';
 import type { Choices, SourceNote } from '../permanent/choices';
@@ -27,6 +28,7 @@ export interface VerbDeps extends Choosing {
   /** A permanent note with the composer's own choices, changed where `choices` says. Nothing is written. */
   draft: (source: SourceNote, choices: Partial<Choices>) => Promise<Draft | { ok: false; templateMissing: string }>;
   t: Dictionary;
+  nameOf: NameOf;
 }
 
 /** A line for a person: what was found, or what would be done. */

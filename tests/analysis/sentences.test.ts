@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isChinese, plainOf, sentencesOf } from '../../src/analysis/sentences';
+import { isChinese, sentencesOf } from '../../src/analysis/sentences';
+import { plainOf } from '../../src/markdown/plain-text';
 
 const texts = (markdown: string) => sentencesOf(markdown).map(({ text }) => text);
 

@@ -1,5 +1,7 @@
 import { actionsOver } from '../../src/app/actions';
 import { Activities } from '../../src/app/activity';
+import { BulkProgress } from '../../src/app/bulk-progress';
+import { Drafts } from '../../src/drafts/drafts';
 import type { Notice } from '../../src/app/shell';
 import type { Capture } from '../../src/content/capture';
 import type { Pasted } from '../../src/content/pasted';
@@ -45,14 +47,13 @@ export function acting(notes: Record<string, string>, change: Partial<Settings> 
   return { vault, ...actingOn(vault, change) };
 }
 
-/** The use cases over a vault in memory. `look` takes its pending notes into the queue anew. */
-export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
+/** The use cases over a vault in memory, with what a journal tells of. `look` takes its pending notes into the queue anew. */
+export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}, journal = new MemoryJournal()) {
   const settings = () => settingsFrom(change);
   const activities = new Activities();
   const queue = new Queue();
   const arrangement = new Arrangement(queue, new ClosenessOf(), settings);
   let time = 0;
-  const journal = new MemoryJournal();
   const history = new History({
     notes: vault,
     journal,
@@ -60,8 +61,20 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
     tellRefused: () => undefined,
   });
   const fetching = runOf();
+  const bulk = new BulkProgress();
+  const device = { stored: undefined as unknown };
+  const drafts = new Drafts(
+    {
+      load: () => device.stored,
+      save: (stored) => {
+        device.stored = stored;
+      },
+    },
+    { now: () => new Date((time += 1000)) },
+  );
   const shown = {
     opened: [] as string[],
+    edited: [] as string[],
     notices: [] as Notice[],
     composed: [] as { source: SourceNote; wish: ComposerRequest }[],
     plans: [] as { plan: RunPlan; start: () => void }[],
@@ -76,7 +89,7 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
         const { properties, checklist, problem } = readPendingNote(vault.get(path), names);
         const done = checklist.filter((item) => item.done).length;
         return (
-          entryOf({ path, properties, done, total: checklist.length, excerptLength: 60, broken: problem !== undefined }, [
+          entryOf({ path, properties, done, total: checklist.length, heading: '', excerptLength: 60, broken: problem !== undefined }, [
             'pending-analysis',
           ]) ?? []
         );
@@ -86,12 +99,14 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
   look();
   const actions = actionsOver({
     notes: vault,
+    drafts,
     history,
     queue,
     arrangement,
     activities,
     settings,
     run: fetching.run,
+    bulk,
     sectionNames: () => names,
     capturePasted: (pasted) => asked.pasted(pasted),
     shell: {
@@ -99,9 +114,14 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
         shown.opened.push(path);
         return Promise.resolve();
       },
+      edit: (path) => {
+        shown.edited.push(path);
+        return Promise.resolve();
+      },
       notify: (notice) => {
         shown.notices.push(notice);
       },
+      hold: (work) => work(),
       compose: (source, wish) => {
         if (shown.composer !== undefined) return Promise.reject(shown.composer);
         shown.composed.push({ source, wish });
@@ -113,5 +133,5 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}) {
       readClipboard: () => Promise.resolve(shown.clipboard),
     },
   });
-  return { journal, actions, activities, arrangement, queue, history, fetching, shown, asked, look };
+  return { journal, bulk, actions, activities, drafts, arrangement, queue, history, fetching, shown, asked, look };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pendingNote } from '../note/sample';
-import { acting, FULL } from './acting';
+import { MemoryVault } from '../memory-vault';
+import { MemoryJournal } from '../undo/memory-journal';
+import { acting, actingOn, FULL } from './acting';
 
 const note = pendingNote();
 /** Another item than {@link note}. */
@@ -170,6 +172,118 @@ describe('declining the duplicates of what was promoted', () => {
     const { vault, actions } = acting({ 'a.md': note, 'a again.md': note });
     expect(await actions.declineDuplicates('a.md', 'Duplicate')).toBeUndefined();
     expect(vault.writes).toEqual([]);
+  });
+});
+
+describe('declining many', () => {
+  const paths = Array.from({ length: 60 }, (_, i) => `in/${10 + i}.md`);
+  const SIXTY = Object.fromEntries(paths.map((path) => [path, pendingNote({ title: path, url: `https://example.com/${path}` })]));
+  const isDeclined = ({ vault }: Pick<ReturnType<typeof acting>, 'vault'>, path: string) => vault.get(path).includes('status: declined');
+  /** Calls `run` once so many are through. */
+  const at = ({ bulk }: Pick<ReturnType<typeof acting>, 'bulk'>, done: number, run: () => void) => {
+    const stop = bulk.onChange(() => {
+      if (bulk.state?.done !== done) return;
+      stop();
+      run();
+    });
+  };
+
+  it('tells how it goes on, and what came of it', async () => {
+    const all = acting({ ...SIXTY, 'in/10 again.md': SIXTY['in/10.md'] ?? '' });
+    all.vault.refusals.set('in/11.md', FULL);
+    const seen: number[] = [];
+    all.bulk.onChange(() => seen.push(all.bulk.state?.done ?? -1));
+    await all.actions.decline(paths);
+    expect(seen.slice(0, 4)).toEqual([0, 1, 2, 3]);
+    expect(all.bulk.state).toEqual({ kind: 'decline', phase: 'ended', done: 60, total: 60, written: 59, failed: 1 });
+    all.actions.dismissBulk();
+    expect(all.bulk.state).toBeUndefined();
+  });
+
+  it('says nothing of a few', async () => {
+    const { bulk, actions } = acting(SIXTY);
+    await actions.decline(paths.slice(0, 49));
+    expect(bulk.state).toBeUndefined();
+  });
+
+  it('is cancelled between two items: what was done stands, the others are pending, and one undo takes it back', async () => {
+    const again = 'in/12 again.md';
+    const all = acting({ ...SIXTY, [again]: SIXTY['in/12.md'] ?? '' });
+    at(all, 2, () => {
+      // The third item has two notes: it is decided whole or not at all.
+      void Promise.resolve().then(() => {
+        all.actions.cancelBulk();
+      });
+    });
+    await all.actions.decline(paths);
+    const done = paths.filter((path) => isDeclined(all, path));
+    expect(done.length).toBeGreaterThanOrEqual(2);
+    expect(done.length).toBeLessThan(5);
+    expect(isDeclined(all, again)).toBe(done.includes('in/12.md'));
+    expect(all.bulk.state).toMatchObject({ phase: 'ended', written: done.length, total: 60 });
+    expect(all.queue.size).toBe(61 - done.length - (isDeclined(all, again) ? 1 : 0));
+    await all.actions.undo();
+    for (const path of paths) expect(all.vault.get(path)).toBe(SIXTY[path]);
+  });
+
+  it('is stopped by undo, which takes back what was done', async () => {
+    const all = acting(SIXTY);
+    let undone: ReturnType<typeof all.actions.undo> | undefined;
+    at(all, 5, () => {
+      undone = all.actions.undo();
+    });
+    const { declined } = await all.actions.decline(paths);
+    expect(declined.length).toBeLessThan(10);
+    expect((await undone)?.restored).toHaveLength(declined.length);
+    for (const path of paths) expect(all.vault.get(path)).toBe(SIXTY[path]);
+    expect(all.bulk.state).toBeUndefined();
+  });
+
+  it('is taken back by not being done where undo comes before its first write, and the decision before it stands', async () => {
+    const all = acting({ ...SIXTY, 'a.md': note });
+    const first = all.actions.decline(['a.md']);
+    const many = all.actions.decline(paths);
+    const undone = all.actions.undo();
+    await Promise.all([first, many]);
+    expect((await undone)?.restored).toEqual(paths);
+    expect(isDeclined(all, 'a.md')).toBe(true);
+    expect(paths.some((path) => isDeclined(all, path))).toBe(false);
+    expect(all.queue.size).toBe(60);
+    expect(all.shown.notices).toEqual([]);
+  });
+
+  it('is not what undo stops once another decision was made', async () => {
+    const all = acting({ ...SIXTY, 'a.md': note });
+    const many = all.actions.decline(paths);
+    const last = all.actions.decline(['a.md']);
+    expect((await all.actions.undo())?.restored).toEqual(['a.md']);
+    await Promise.all([many, last]);
+    expect(paths.every((path) => isDeclined(all, path))).toBe(true);
+  });
+
+  it('tells how undo goes on over many', async () => {
+    const all = acting(SIXTY);
+    await all.actions.decline(paths);
+    const seen: (string | undefined)[] = [];
+    all.bulk.onChange(() => seen.push(all.bulk.state && `${all.bulk.state.kind} ${all.bulk.state.done}`));
+    await all.actions.undo();
+    expect(seen.slice(0, 3)).toEqual(['undo 0', 'undo 1', 'undo 2']);
+    expect(seen.at(-1)).toBeUndefined();
+  });
+
+  it('can be taken back after the app closed half-way', async () => {
+    const all = acting(SIXTY);
+    at(all, 7, () => {
+      // The app is gone: nothing is written any more, neither notes nor the journal.
+      all.vault.update = () => new Promise(() => undefined);
+      all.journal.append = () => new Promise(() => undefined);
+    });
+    void all.actions.decline(paths);
+    await expect.poll(() => paths.filter((path) => isDeclined(all, path)).length).toBeGreaterThanOrEqual(7);
+    const journal = Object.assign(new MemoryJournal(), { text: all.journal.text });
+    const again = { vault: new MemoryVault(Object.fromEntries(paths.map((path) => [path, all.vault.get(path)]))) };
+    await actingOn(again.vault, {}, journal).actions.undo();
+    for (const path of paths) expect(again.vault.get(path)).toBe(SIXTY[path]);
   });
 });
 

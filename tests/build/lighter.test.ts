@@ -29,7 +29,7 @@ beforeAll(async () => {
         import { MathMLToLaTeX } from 'mathml-to-latex';
         import { parse } from 'yaml';
         export const yaml = (properties) => JSON.stringify(parse(properties, { strict: false, logLevel: 'silent' }));
-        export const markdown = (text) => new MarkdownIt({ html: true }).render(text);
+        export const markdown = (text) => new MarkdownIt({ html: true, linkify: true }).render(text);
         export const tex = (mathMl) => MathMLToLaTeX.convert(mathMl);`,
     },
   });
@@ -93,11 +93,40 @@ describe('what the build makes lighter', () => {
   });
 
   it('still writes every character of a formula as TeX', () => {
-    const signs = Array.from('∀∃∈∉⊂⊆∪∩∧∨¬⇒⇔→↦≤≥≠≈≡±×÷·∘∂∇∞∑∏∫√αβγδεζηθλμπρσφψωΓΔΘΛΞΠΣΦΨΩℝℕℤ…⋯⟨⟩‖′″¨⏞⏟₀²');
+    const signs = Array.from('∀∃∈∉⊂⊆∪∩∧∨¬⇒⇔→↦≤≥≠≈≡±×÷·∘∂∇∞∑∏∫√αβγδεζηθλμπρσφψωΓΔΘΛΞΠΣΦΨΩℝℕℤ…⟨⟩‖′″¨⏞⏟₀²');
     for (const tag of ['mi', 'mo', 'mn'])
       for (const sign of signs) {
         const mathMl = `<math><mrow><mi>a</mi><${tag}>${sign}</${tag}><mi>b</mi></mrow></math>`;
         expect(shipped.tex(mathMl), mathMl).toBe(MathMLToLaTeX.convert(mathMl));
       }
+  });
+
+  it('leaves a character as it is that has no TeX, none that may stand, or only what looks a little like it', () => {
+    expect(shipped.tex('<math><mi>a</mi><mo>⋯</mo><mo>⥛</mo><mo>⫏</mo><mo>⪰</mo><mi>é</mi></math>')).toBe('a ⋯ ⥛ ⫏ ⪰ é');
+  });
+
+  it('writes letters of a font as letters in the font', () => {
+    expect(shipped.tex('<math><mi>𝐱</mi><mi>ℝ</mi><mi>𝔼</mi><mi>𝒟</mi><mi>ℒ</mi></math>')).toBe(
+      String.raw`\mathbf{x} \mathbb{R} \mathbb{E} \mathcal{D} \mathcal{L}`,
+    );
+  });
+
+  it('links addresses that have a scheme, up to where the sentence goes on', () => {
+    const link = (url: string): string => `<a href="${url}">${url}</a>`;
+    expect(shipped.markdown('See https://a.example/b_(c)?d=e#f, README.md (http://a.example/x).')).toBe(
+      `<p>See ${link('https://a.example/b_(c)?d=e#f')}, README.md (${link('http://a.example/x')}).</p>\n`,
+    );
+    expect(shipped.markdown('见 https://a.example/页。然后')).toContain('">https://a.example/页</a>。然后');
+    expect(shipped.markdown('https:// and ahttps://!')).toBe('<p>https:// and ahttps://!</p>\n');
+  });
+
+  it('keeps the user, the port and the path of an address', () => {
+    expect(shipped.markdown('[a](http://u:p@bücher.example:80/%20ä?q=ö#x) [b](/x:y?z) [c](MAILTO:a@b.example)')).toBe(
+      '<p><a href="http://u:p@xn--bcher-kva.example:80/%20%C3%A4?q=%C3%B6#x">a</a> <a href="/x:y?z">b</a> <a href="MAILTO:a@b.example">c</a></p>\n',
+    );
+  });
+
+  it('reads a mapping as the name of a property, as a template has it', () => {
+    expect(shipped.yaml('title: {{title}}\nb: 1')).toBe('{"title":{"{\\"title\\":null}":null},"b":1}');
   });
 });

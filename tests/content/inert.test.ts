@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeInert } from '../../src/content/inert';
+import { wordsOf } from '../../src/content/inert/characters';
 
 describe('Markdown from outside', () => {
   it.each([
@@ -48,8 +49,28 @@ describe('Markdown from outside', () => {
       '```\nstatus:: done\n  - **Due Date**:: x [ due :: today] (tags::x)\nkey:: v, std::string, see status::x\n```\n\n`status:: a` and `status:: b` `[status:: c]`',
       '```\nstatus:\u200b: done\n  - **Due Date**:: x [ due :\u200b: today] (tags:\u200b:x)\nkey:: v, std::string, see status::x\n```\n\n`status:\u200b: a` and `status:: b` `[status:\u200b: c]`',
     ],
+    [
+      'inline code sets none, wherever its key begins',
+      'status `:: done`\n\n`due`:: today\n\n- scheduled\n  `:: today` [tags\n`::` x]\n- see `std::vector` and `[link::x]`\n\nA `status` of `::` and `a status::x`',
+      'status `:\u200b: done`\n\n`due`:\\: today\n\n- scheduled\n  `:\u200b: today` [tags\n`:\u200b:` x]\n- see `std::vector` and `[link:\u200b:x]`\n\nA `status` of `::` and `a status::x`',
+    ],
+    [
+      'a code block in an item does not go on with the key above it, and dates no task',
+      '- status\n  ```\n  :: done\n  📅 2026-02-19\n  ```\n\n```\n::status\n📅 2026-02-19\n```',
+      '- status\n  ```\n  :\u200b: done\n  📅\u200b 2026-02-19\n  ```\n\n```\n::status\n📅 2026-02-19\n```',
+    ],
+    [
+      'no sign gives an item the date of a task',
+      '- pay ✅ 2026-02-19, 🗓️2026-02-20 or `⏳ 2026-02-21`\n- 📅 in 2026, 2026-02-19',
+      '- pay ✅\u200b 2026-02-19, 🗓️\u200b2026-02-20 or `⏳\u200b 2026-02-21`\n- 📅 in 2026, 2026-02-19',
+    ],
+    [
+      'a key may have emoji, code and marks around it, and begin on the line above',
+      '🙂 "due:: x\n\n- due\n  :: today\n- [due\n  "x":: today]\n\na::::b',
+      '🙂 "due:\\: x\n\n- due\n  :\\: today\n- [due\n  "x":\\: today]\n\na:\\:\\:\\:b',
+    ],
     ['code that a formula begins before is no code', '$a ` b$ [[x]] `', '\\$a ` b$ [[x]] `'],
-    ['a formula keeps its backticks, which are no code', '$\\text{``a``}$ and `b`', '$\\text{\\`\\`a\\`\\`}$ and `b`'],
+    ['a formula keeps its backticks, which are no code', '$\\text{``a``}$ and `b`', '$\\text{“a“}$ and `b`'],
     ['a dollar before code is one', 'for $5 or `$x` or `[[y]]`', 'for \\$5 or `$x` or `[[y]]`'],
     [
       'dollars that readers pair in different ways pair in none',
@@ -62,16 +83,8 @@ describe('Markdown from outside', () => {
       '| a | b |\n| - | - |\n| ` [[x]] | [[y]] ` |\n| `a \\| [[b]]` | `` c ``',
       '| a | b |\n| - | - |\n| \\` \\[\\[x]] | \\[\\[y]] \\` |\n| `a \\| [[b]]` | `` c ``',
     ],
-    [
-      'a fence in a formula is formula',
-      '$$\n```\n\\href{javascript:x}{y}\n```\n$$',
-      '$$\n\\`\\`\\`\n\\\\href{javascript:x}{y}\n\\`\\`\\`\n$$',
-    ],
-    [
-      'a formula opens no block for readers that know none',
-      '$$\na\n=\n- [ ] b\n> c\n~~~\n# d\n$$',
-      '$$\na\n    =\n    -[ ] b\n    > c\n    ~~~\n    # d\n$$',
-    ],
+    ['a fence in a formula is formula', '$$\n```\n\\href{javascript:x}{y}\n```\n$$', '$$“‘\n{y} “‘\n$$'],
+    ['a formula opens no block for readers that know none', '$$\na\n=\n- [ ] b\n> c\n~~~\n# d\n$$', '$$\na = - [ ] b > c ~ ~ ~\n\\# d\n$$'],
     ['a formula ends where every reader ends it', '- $$$\n  a$$ b\n\n  [[c]]', '- $$\n  a\n  $$\n  b\n\n  \\[\\[c]]'],
     ['a formula that is not closed is text', '$$\na\n```tasks\nb', '\\$\\$\na\n\\`\\`\\`tasks\nb'],
     [
@@ -120,7 +133,7 @@ describe('Markdown from outside', () => {
     [
       'a tag that is closed in code, behind a backslash, in a title or in a formula alone is not closed',
       'a <u>b `</u>` c\n\na <u>b \\</u>\n\n<u> [a](https://e.example.org/ "</u>")\n\na <u>b $</u>$',
-      'a &lt;u>b `</u>` c\n\na &lt;u>b &lt;/u>\n\n&lt;u> [a](https://e.example.org/)\n\na &lt;u>b $&lt;/u>$',
+      'a &lt;u>b `</u>` c\n\na &lt;u>b &lt;/u>\n\n&lt;u> [a](https://e.example.org/)\n\na &lt;u>b $< /u>$',
     ],
     ['a tag beside one in code stays', '<kbd>a</kbd> and `<u>` and $a < b$', '<kbd>a</kbd> and `<u>` and $a < b$'],
     ['a tag that is not closed on its line is text', '<u>a', '&lt;u>a'],
@@ -153,8 +166,34 @@ describe('Markdown from outside', () => {
     [
       'a formula has commands of the list alone, with colours and lengths',
       '$\\href{javascript:alert(1)}{x}$ \\require{html} \\hrefs $\\color{red}\\alpha \\color{a;b} \\kern99em \\begin{x}$',
-      '$\\\\href{javascript:alert(1)}{x}$ \\\\require{html} \\\\hrefs $\\color{red}\\alpha \\\\color{a;b} \\\\kern99em \\\\begin{x}$',
+      '${x}$ \\\\require{html} \\\\hrefs $\\color{red}\\alpha \\begin{aligned}$',
     ],
+    [
+      'what a formula defines is put in where it is used, and nothing is left of one that only defines',
+      'All $\\def\\R{\\mathbb{R}}$ of $\\R^n$ and\n\n$$\n\\newcommand{\\leq}{\\geq}\na \\leq b\n$$\n\n> $$\n> \\def\\x{y}\n> $$\n>\n> b',
+      'All  of $\\mathbb{R}^n$ and\n\n$$\na \\geq b\n$$\n\n> \n>\n> b',
+    ],
+    [
+      'a formula on lines of its own stays in its item and in its quote',
+      '- a\n\n  $$\n  \\href{x}{y}\n  $$\n\n> $$= \\alpha\n> + b$$ c',
+      '- a\n\n  $$\n  {y}\n  $$\n\n> $$= \\alpha + b\n> $$\n> c',
+    ],
+    [
+      'a formula that is too long or too deep to be drawn is text',
+      `$${'{'.repeat(150)}x${'}'.repeat(150)}$ and $$${'x'.repeat(20_001)}$$\n\n$$\n${'{'.repeat(150)}x${'}'.repeat(150)}\n$$`,
+      `\\$${'{'.repeat(150)}x${'}'.repeat(150)}\\$ and \\$\\$${'x'.repeat(20_001)}\\$\\$\n\n\\$\\$\n${'{'.repeat(150)}x${'}'.repeat(150)}\n\\$\\$`,
+    ],
+    [
+      'dollars that make a formula for some readers make none where more than signs could be drawn',
+      'from $ \\alpha $ to $a\n\\beta$, $$$\\gamma$$$ and $5 or $6',
+      'from \\$ \\alpha \\$ to \\$a\n\\beta\\$, \\$\\$\\$\\gamma\\$\\$\\$ and $5 or $6',
+    ],
+    [
+      'prices and names of variables stay as they are',
+      'It costs $5 to $6, or US$7-US$8, with $HOME and $PATH.',
+      'It costs $5 to $6, or US$7-US$8, with $HOME and $PATH.',
+    ],
+    ['a dollar within a formula is one, and ends it for no reader', '$\\text{for \\$5}$ and $x$', '$\\text{for \\$5}$ and $x$'],
     ['a field may have a long or a marked key', `${'key '.repeat(40)}:: v\n\n==key==:: v`, `${'key '.repeat(40)}:\\: v\n\n==key==:\\: v`],
     ['a tag behind a backslash stays text', '\\<br>', '&lt;br>'],
     ['line ends of all kinds are line ends', 'a\r\r# b\u2028# c\u2029\u0085# d\v\f', 'a\n\n### b\n### c\n\n### d'],
@@ -162,6 +201,12 @@ describe('Markdown from outside', () => {
   ])('%s', (_, before, after) => {
     expect(makeInert(before)).toBe(after);
     expect(makeInert(after), 'a second time').toBe(after);
+  });
+
+  it('is words alone where it does not come to rest', () => {
+    const words = wordsOf('[[a]] `= b` <% c %>\n\n\n\n    - [ ] d:: “e”, 论文 1. f\n---\n^g');
+    expect(words).toBe('a b c\n\nd “e”, 论文 1. f\n\ng');
+    expect(makeInert(words)).toBe(words);
   });
 
   it('takes the level its headings start at', () => {

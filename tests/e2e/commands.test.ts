@@ -15,11 +15,14 @@ it('offers commands only where they can run', async () => {
       .sort();
   await expect.poll(() => titles(app)).toHaveLength(2);
   await app.openFile('permanent/Goodhart.md');
-  await expect.poll(ours).toEqual(['create-base', 'fetch-all', 'next-pending', 'open-panel', 'plan-fetching', 'previous-pending']);
+  await expect
+    .poll(ours)
+    .toEqual(['back-to-panel', 'create-base', 'fetch-all', 'next-pending', 'open-panel', 'plan-fetching', 'previous-pending']);
   await app.openFile(path);
   await expect
     .poll(ours)
     .toEqual([
+      'back-to-panel',
       'create-base',
       'create-permanent-note',
       'decline',

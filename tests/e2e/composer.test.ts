@@ -129,7 +129,7 @@ describe('links', () => {
     await composer(app).getByRole('button', { name: 'Search for another note' }).click();
     await app.page.locator('.prompt-input').fill('old');
     await app.page.locator('.prompt-input').press('Enter');
-    const row = composer(app).locator('.pending-analysis-link-row').filter({ hasText: 'old' });
+    const row = composer(app).locator('.pending-analysis-link-row').filter({ hasText: 'Declined long ago' });
     await row.locator('input[type=text]').fill('what the audit rests on');
     await row.locator('.pending-analysis-back').click();
     const shown = await previewed(app);

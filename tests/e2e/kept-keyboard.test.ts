@@ -80,6 +80,88 @@ describe('the keyboard stays in the panel', () => {
   });
 });
 
+/** The stop of the note's face that has the keyboard: a step's name, a candidate's id. */
+const stop = (app: App): Promise<string | null | undefined> =>
+  app.page.evaluate(
+    () => document.activeElement?.closest('[data-step]')?.getAttribute('data-step') ?? document.activeElement?.getAttribute('data-id'),
+  );
+const editor = (app: App) => app.page.locator('.workspace-leaf.mod-active textarea.cm-content');
+const untilInEditor = (app: App) => expect.poll(() => editor(app).evaluateAll(([area]) => area === document.activeElement)).toBe(true);
+
+describe('to the editor and back', () => {
+  it('O goes to the note, and Escape comes back to the same stop, but for a list of suggestions that is open', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'ArrowDown', 'Enter');
+    await expect.poll(() => stop(app)).toBe('read');
+    await press(app, 'ArrowDown', 'ArrowDown', 'o');
+    await untilInEditor(app);
+    await press(app, 'Control+End');
+    await app.page.keyboard.type('my own line');
+    await app.page.evaluate(() => {
+      document.body.append(createDiv('suggestion-container'));
+    });
+    await press(app, 'Escape');
+    await app.page.waitForTimeout(100);
+    await untilInEditor(app);
+    await app.page.evaluate(() => document.querySelector('.suggestion-container')?.remove());
+    await press(app, 'Escape');
+    await expect.poll(() => stop(app)).toBe('decide');
+    await press(app, 'd');
+    expect(await untilNote(app, 'in/bees.md', 'status: declined')).toContain('my own line');
+    await app.close();
+  });
+
+  it('from the queue the queue stays, and Enter on the row shows what can be done with the note', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'ArrowDown', 'o', 'Escape', 'ArrowDown');
+    await expect.poll(() => focused(app)).toBe('in/cats.md');
+    expect(await shown(app)).toBeUndefined();
+    expect(await app.activeFile()).toBe('in/bees.md');
+    await press(app, 'ArrowUp', 'o');
+    await untilInEditor(app);
+    await press(app, 'Escape');
+    await expect.poll(() => focused(app)).toBe('in/bees.md');
+    await press(app, 'Enter');
+    await expect.poll(() => shown(app)).toBe('in/bees.md');
+    expect(await whereFocusIs(app)).toBe('panel');
+    await app.close();
+  });
+
+  it('in reading view too, and in a tab beside a pinned one', async () => {
+    const app = await atFirstRow(FLAT);
+    await app.openFile('in/eels.md', 'preview');
+    await row(app, 'in/bees.md').click();
+    await expect.poll(() => shown(app)).toBe('in/bees.md');
+    await app.page.evaluate(() => {
+      const leaf = window.host.app.workspace.getMostRecentLeaf();
+      leaf?.setPinned(true);
+    });
+    await press(app, 'o');
+    await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.activeLeaf?.view.getViewType())).toBe('markdown');
+    await press(app, 'Escape');
+    await expect.poll(() => stop(app)).toBe('read');
+    await press(app, 'n', 'o', 'Escape');
+    await expect.poll(() => shown(app)).toBe('in/cats.md');
+    await expect.poll(() => stop(app)).toBe('read');
+    expect(await app.activeFile()).toBe('in/cats.md');
+    await app.close();
+  });
+
+  it('the command comes back from anywhere, and Escape only from where the key led', async () => {
+    const app = await atFirstRow(FLAT);
+    await press(app, 'Enter');
+    await expect.poll(() => stop(app)).toBe('read');
+    await press(app, 'ArrowDown');
+    await editor(app).or(app.page.locator('.mod-root textarea.cm-content')).first().click();
+    await press(app, 'Escape');
+    await app.page.waitForTimeout(100);
+    await untilInEditor(app);
+    await app.runCommand('pending-analysis:back-to-panel');
+    await expect.poll(() => stop(app)).toBe('link');
+    await app.close();
+  });
+});
+
 describe('decisions keep pace with the keys', () => {
   const paths = Array.from({ length: 25 }, (_, i) => `in/note-${10 + i}.md`);
   const TWENTY_FIVE = Object.fromEntries(paths.map((path, i) => [path, item(`Note ${10 + i}`, 'Alpha', 18)]));

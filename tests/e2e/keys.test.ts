@@ -114,7 +114,7 @@ describe('the keyboard', () => {
     await press(app, '/');
     const keyboard = await app.page.context().newCDPSession(app.page);
     await keyboard.send('Input.imeSetComposition', { text: 'kapian', selectionStart: 6, selectionEnd: 6 });
-    expect(await panel(app).locator('input').inputValue()).toBe('kapian');
+    expect(await panel(app).locator('input[type=search]').inputValue()).toBe('kapian');
     expect(await titles(app)).toHaveLength(5);
     await keyboard.send('Input.insertText', { text: '卡片' });
     await expect.poll(() => titles(app)).toEqual(['卡片盒']);
@@ -127,9 +127,9 @@ describe('the keyboard', () => {
     const modal = app.page.locator('.modal.pending-analysis-keys');
     await modal.getByText('Decline with a reason').first().waitFor();
     await press(app, 'Escape');
-    await panel(app).locator('input').focus();
+    await panel(app).locator('input[type=search]').focus();
     await app.page.keyboard.type('du?');
-    expect(await panel(app).locator('input').inputValue()).toBe('du?');
+    expect(await panel(app).locator('input[type=search]').inputValue()).toBe('du?');
     expect(await app.read('in/ants.md')).toBe(VAULT['in/ants.md']);
     await app.close();
   });

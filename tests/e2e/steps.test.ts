@@ -63,7 +63,7 @@ for (const language of LANGUAGES) {
       expect(await body.locator('[data-choice="extend permanent/Goodhart board.md"]').count()).toBe(0);
       await body.locator('[data-choice=extend]').click();
       await app.page.locator('.prompt-input').fill('Goodhart');
-      await expect.poll(() => app.page.locator('.prompt .suggestion-item').allTextContents()).toEqual(['permanent/Goodhart']);
+      await expect.poll(() => app.page.locator('.prompt .suggestion-item').allTextContents()).toEqual(["Goodhart's lawpermanent/Goodhart"]);
       await app.close();
     });
 

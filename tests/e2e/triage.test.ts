@@ -64,7 +64,8 @@ describe('a selection', () => {
 
   it('is made with the mouse, everything at once, and given up', async () => {
     const app = await atFirstRow(FLAT);
-    await row(app, 'in/bees.md').click({ modifiers: ['Control'] });
+    await row(app, 'in/bees.md').hover();
+    await row(app, 'in/bees.md').locator('input').click();
     await row(app, 'in/dogs.md').click({ modifiers: ['Shift'] });
     expect(await selected(app)).toEqual(['in/bees.md', 'in/cats.md', 'in/dogs.md']);
     await rows(app).first().focus();
@@ -119,7 +120,7 @@ describe('declining', () => {
     await app.menu().getByText('Decline all 2 notes').click();
     await untilNote(app, 'in/dogs.md', 'status: declined');
     await untilNote(app, 'in/cats.md', 'status: declined');
-    await panel(app).locator('input').fill('bees');
+    await panel(app).locator('input[type=search]').fill('bees');
     await expect.poll(() => titles(app)).toEqual(['Bees']);
     await panel(app).getByRole('button', { name: 'More options' }).first().click();
     await app.menu().getByText('Decline all 1 note').click();
@@ -152,11 +153,11 @@ it('says what leaves nothing in sight, and offers the way back', async () => {
     { ...VAULT, 'in/late.md': item('Late', 'Alpha', 20).replace('status:', 'fetch_error: timed-out\nstatus:') },
   );
   expect(await titles(app)).toEqual(['Late']);
-  await panel(app).locator('input').fill('bees');
+  await panel(app).locator('input[type=search]').fill('bees');
   await panel(app).getByText('No pending note in this filter matches "bees".').waitFor();
   await panel(app).getByRole('button', { name: 'Clear filter' }).click();
   await expect.poll(() => titles(app)).toEqual(['Bees']);
-  await panel(app).locator('input').fill('nothing of the kind');
+  await panel(app).locator('input[type=search]').fill('nothing of the kind');
   await panel(app).getByText('No pending note matches "nothing of the kind".').waitFor();
   expect(await panel(app).getByRole('button', { name: 'Clear filter' }).count()).toBe(0);
   await app.close();
@@ -170,7 +171,7 @@ describe('an update', () => {
     await app.externalDelete('in/ants.md');
     await expect.poll(() => titles(app)).toEqual(['New above all', 'Ants', 'Bees', 'Cats', 'Dogs']);
     expect(await focused(app)).toBe('in/bees.md');
-    const search = panel(app).locator('input');
+    const search = panel(app).locator('input[type=search]');
     await search.fill('bee');
     await press(app, 'ArrowLeft');
     await app.externalWrite('in/more.md', item('More bees', 'Alpha', 20));

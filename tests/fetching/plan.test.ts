@@ -4,7 +4,7 @@ import { entryOf, type QueueEntry } from '../../src/queue/entry';
 
 function entry(path: string, properties: Record<string, string>): QueueEntry {
   const found = entryOf(
-    { path, properties: { status: 'pending-analysis', ...properties }, done: 0, total: 5, excerptLength: 0, broken: false },
+    { path, properties: { status: 'pending-analysis', ...properties }, done: 0, total: 5, heading: '', excerptLength: 0, broken: false },
     ['pending-analysis'],
   );
   if (found === undefined) throw new Error('not pending');

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../words';
+import { keepDraft } from '../../src/permanent/keep-draft';
+import { Drafts } from '../../src/drafts/drafts';
 import { en } from '../../src/i18n/en';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
@@ -8,6 +11,7 @@ import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
 import { problemText, refusalText } from '../../src/panel/composer-text';
 import { baseName } from '../../src/text/path';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
+import { validTags } from '../../src/untrusted/tag';
 import { MemoryVault, memoryLinks } from '../memory-vault';
 import { pendingNote } from '../note/sample';
 
@@ -172,7 +176,7 @@ describe('the composer', () => {
     const result = await begun.write();
     expect(result).toMatchObject({ ok: false, path, failure: { kind: 'properties-unsafe' } });
     expect(vault.get(path)).toBe(named);
-    expect(result?.ok === false && refusalText(result, en)).toContain('cannot be edited safely');
+    expect(result?.ok === false && refusalText(result, wordsIn(en))).toContain('cannot be edited safely');
   });
 
   it('extends a note in place of making one, and adds nothing twice', async () => {
@@ -253,7 +257,7 @@ describe('the composer', () => {
     const model = await composerOver(vault);
     const stopped = await model.write();
     expect(stopped).toMatchObject({ ok: false, path, failure: { kind: 'disk-full' }, written: ['permanent/Frozen probes stay honest.md'] });
-    expect(stopped?.ok === false && refusalText(stopped, en)).toBe(
+    expect(stopped?.ok === false && refusalText(stopped, wordsIn(en))).toBe(
       `${baseName(path)} is unchanged. Free some disk space and try again. Written: Frozen probes stay honest. Not written: ${baseName(path)}.`,
     );
     vault.full = false;
@@ -267,5 +271,113 @@ describe('the composer', () => {
     await model.write();
     const made = vault.paths().find((other) => other.startsWith('permanent/')) ?? '';
     expect(vault.get(made)).not.toMatch(/<%|\[\[nowhere/);
+  });
+});
+
+describe('what was decided in the composer', () => {
+  const links = [{ path: 'a.md', reason: 'offered', chosen: false }];
+  const at = new MemoryVault({ [path]: READ, 'a.md': '# A\n', 'b.md': '# B\n' });
+  /** A device on which composers are opened and closed, the note being the vault's each time. */
+  const device = (vault = at) => {
+    const drafts = new Drafts({ load: () => null, save: () => undefined }, { now: () => new Date(0) });
+    const open = async (more: Partial<Beginning> = {}) => {
+      const model = await composerOver(vault, { links, ...more });
+      const draft = await keepDraft(model, more, { drafts, exists: (other) => vault.exists(other) });
+      return { model, ...draft };
+    };
+    return { drafts, open };
+  };
+
+  it('is there again after it was closed: fields, points, links, template', async () => {
+    const { open } = device();
+    const { model, takenUp } = await open();
+    expect(takenUp).toBeUndefined();
+    model.set({ title: 'My claim', tags: validTags(['x', 'y']) });
+    const [first, second] = model.points;
+    const [a] = model.links;
+    if (first === undefined || second === undefined || a === undefined) throw new Error('Nothing is offered');
+    model.setPoint(first, { hasOwnNote: true, title: 'Own' });
+    model.setPoint(second, { chosen: false });
+    model.setLink(a, { chosen: true, reason: 'because', back: true });
+    await model.addLink('b.md');
+    await model.chooseTemplate('plain.md');
+    const again = await open();
+    expect(again.takenUp).toEqual({ changed: [] });
+    expect(again.model.fields).toMatchObject({ title: 'My claim', tags: ['x', 'y'] });
+    expect(again.model.points).toMatchObject([{ hasOwnNote: true, title: 'Own', chosen: true }, { chosen: false }]);
+    expect(again.model.links).toMatchObject([
+      { chosen: true, reason: 'because', back: true },
+      { path: 'b.md', chosen: true },
+    ]);
+    expect(again.model.templatePath).toBe('plain.md');
+    expect(written(again.model)).toEqual(written(model));
+  });
+
+  it('leaves what was not decided to what the note then offers, and says once where both have changed', async () => {
+    const vault = new MemoryVault({ [path]: READ });
+    const { open } = device(vault);
+    const { model } = await open();
+    model.set({ summary: 'My summary.', title: 'My claim' });
+    vault.put(path, READ.replace('title: "Frozen probes stay honest"', 'title: "Another title"').replace('探针冻结之后', '别的话'));
+    const again = await open();
+    expect(again.takenUp).toEqual({ changed: ['title'] });
+    expect(again.model.fields).toMatchObject({ summary: 'My summary.', title: 'My claim' });
+    expect(again.model.points[0]?.words).toContain('别的话');
+    expect((await open()).takenUp).toEqual({ changed: [] });
+  });
+
+  it('is forgotten when it is taken back, or started over', async () => {
+    const { drafts, open } = device();
+    const { model, drop } = await open();
+    model.set({ title: 'My claim' });
+    model.set({ title: 'Frozen probes stay honest' });
+    expect(drafts.paths()).toEqual([]);
+    model.set({ title: 'My claim' });
+    drop();
+    expect((await open()).takenUp).toBeUndefined();
+  });
+
+  it('once written is of use again only when that was undone', async () => {
+    const vault = new MemoryVault({ [path]: READ });
+    const { open } = device(vault);
+    const { model, written: wrote } = await open();
+    model.set({ title: 'My claim' });
+    await model.write();
+    wrote('permanent/My claim.md');
+    expect(vault.exists('permanent/My claim.md')).toBe(true);
+    expect((await open()).takenUp).toBeUndefined();
+  });
+
+  it('comes back when the note that was written is gone again', async () => {
+    const vault = new MemoryVault({ [path]: READ });
+    const { open } = device(vault);
+    const { model, written: wrote } = await open();
+    model.set({ title: 'My claim' });
+    wrote('permanent/My claim.md');
+    expect((await open()).model.fields.title).toBe('My claim');
+  });
+
+  it('is not taken for another piece of the note, and gives way to the note that is to be extended', async () => {
+    const { open } = device();
+    const { model } = await open();
+    model.set({ title: 'My claim' });
+    const selection = { quote: 'A frozen probe stays honest.', part: undefined };
+    expect((await open({ selection })).takenUp).toBeUndefined();
+    expect((await open({ target: 'a.md' })).model.target).toBe('a.md');
+  });
+});
+
+describe('a note in which only the title would stand', () => {
+  it('is not written, and the composer says why', async () => {
+    const vault = new MemoryVault({ [path]: pendingNote({ excerpt: '' }), 'a.md': '# A\n' });
+    const model = await composerOver(vault, { links: [{ path: 'a.md', reason: '', chosen: false }] });
+    expect(model.problem && problemText(model.problem, en)).toBe(en.composer.onlyTitle);
+    expect(await model.write()).toBeUndefined();
+    const [link] = model.links;
+    if (link !== undefined) model.setLink(link, { chosen: true });
+    expect(model.problem).toBeUndefined();
+    const typed = await composerOver(vault, { typedSummary: 'What I typed for the summary.' });
+    expect(typed.fields.summary).toBe('What I typed for the summary.');
+    expect(typed.problem).toBeUndefined();
   });
 });

@@ -28,6 +28,20 @@ interface Seen {
 }
 const seen = (running: App) => running.page.evaluate(() => (window.host.plugin as unknown as { seen: Seen }).seen);
 
+it('starts at a set time, with a command and a line of its own, over a layout that the app itself has written', async () => {
+  const running = await open({
+    vault: { 'a.md': 'A note.\n', '.obsidian/workspace.json': '{"main":{"id":"1","type":"split"},"left":{},"right":{}}' },
+    now: '2026-02-20T09:00:00',
+    commandAtStart: 'tiny:open',
+    hint: 'Look around.',
+  });
+  await running.page.getByText('Inside the panel').waitFor();
+  expect(await running.page.locator('.host-hint').textContent()).toBe('Look around.');
+  const [start, again] = await running.page.evaluate(() => [new Date().toDateString(), new Date(Date.now()).toDateString()]);
+  expect([start, again]).toEqual(['Fri Feb 20 2026', 'Fri Feb 20 2026']);
+  expect(await running.page.evaluate(() => new Date(2020, 0, 1).getFullYear())).toBe(2020);
+});
+
 describe('commands, views and menus', () => {
   it('opens a view in the right sidebar, which then is the active leaf', async () => {
     const running = await open();

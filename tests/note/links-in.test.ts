@@ -8,6 +8,7 @@ describe('linksIn', () => {
     ['[[A]]', ['A']],
     ['- [[A]] and [[B]]', ['A', 'B']],
     ['[[A|shown]]', ['A']],
+    ['| [[A\\|shown]] | [[B#Part\\|b]] |', ['A', 'B']],
     ['[[A#Heading]]', ['A']],
     ['[[A#^kp-1|shown]]', ['A']],
     ['[[folder/A b]]', ['folder/A b']],

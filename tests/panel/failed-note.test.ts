@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../words';
 import type { Attempt, CaptureFailure } from '../../src/content/capture';
 import type { Finding, Verdict } from '../../src/content/verdict/judge';
 import { en as english } from '../../src/i18n/en';
@@ -26,7 +27,7 @@ function modelOf(failure: CaptureFailure, tried: Attempt[], { url = page, reader
     now,
     formatDate,
   };
-  return noteModel({ ...facts, activity: { kind: 'failed', failure, tried } }, t);
+  return noteModel({ ...facts, activity: { kind: 'failed', failure, tried } }, wordsIn(t));
 }
 
 function judgedAs(kind: Verdict['kind'], ...findings: Finding[]): { failure: CaptureFailure; attempt: Attempt } {

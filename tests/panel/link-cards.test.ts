@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '../words';
 import { en } from '../../src/i18n/en';
 import { linkCards } from '../../src/panel/steps/cards';
 
@@ -12,7 +13,7 @@ it('says of every suggested note why, how sure it is, and puts the loose ones la
       suggestion('Alike.md', 0.7),
     ],
     [{ path: 'Linked.md', reason: '' }],
-    en,
+    wordsIn(en),
   );
   expect(cards.map(({ title, detail, meter }) => [title, detail, meter?.label])).toEqual([
     ['Linked', 'already linked', undefined],

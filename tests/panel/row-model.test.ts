@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../words';
 import { en } from '../../src/i18n/en';
 import { zh } from '../../src/i18n/zh';
 import { rowModel, type RowFacts } from '../../src/panel/row-model';
@@ -6,6 +7,7 @@ import type { Closeness } from '../../src/queue/closeness';
 import type { Stack } from '../../src/queue/stacks';
 import { entry } from '../queue/entries';
 
+const words = wordsIn(en);
 const now = Date.UTC(2026, 1, 21);
 const facts: RowFacts = { activityOf: () => undefined, openPath: undefined, isSelected: false, excerpt: '', now };
 const close: Closeness = {
@@ -22,23 +24,23 @@ const stack = (properties: Record<string, string>, more: Partial<Stack> = {}): S
 
 describe('a row', () => {
   it('says source and age, and prints a state only where it asks something of the person', () => {
-    const { source, rest, stateName } = rowModel(stack({}), facts, en);
+    const { source, rest, stateName } = rowModel(stack({}), facts, words);
     expect(source + rest).toBe('arXiv cs.AI · 2 d');
     expect(stateName).toBe('not fetched');
-    expect(rowModel(stack({ date: '2019-03-01' }), facts, en).rest).toBe(' · 2019');
-    const fetched = (verdict: string): string => rowModel(stack({ content_hash: 'a', content_verdict: verdict }), facts, en).rest;
+    expect(rowModel(stack({ date: '2019-03-01' }), facts, words).rest).toBe(' · 2019');
+    const fetched = (verdict: string): string => rowModel(stack({ content_hash: 'a', content_verdict: verdict }), facts, words).rest;
     expect([fetched('full'), fetched('partial'), fetched('paywalled')]).toEqual([' · 2 d', ' · 2 d · partial', ' · 2 d · paywalled']);
   });
 
   it('has no dot without something on both sides, and no age before its day', () => {
-    expect(rowModel(stack({ source: '', url: '' }), facts, en)).toMatchObject({ source: '', rest: '2 d' });
-    expect(rowModel(stack({ source: '', url: '', date: '2026-03-01' }), facts, en).rest).toBe('');
-    expect(rowModel(stack({ date: '2026-03-01', fetch_error: 'timed-out' }), facts, en).rest).toBe(' · failed');
+    expect(rowModel(stack({ source: '', url: '' }), facts, words)).toMatchObject({ source: '', rest: '2 d' });
+    expect(rowModel(stack({ source: '', url: '', date: '2026-03-01' }), facts, words).rest).toBe('');
+    expect(rowModel(stack({ date: '2026-03-01', fetch_error: 'timed-out' }), facts, words).rest).toBe(' · failed');
   });
 
   it('says why a fetch failed, from the note or from what has just happened', () => {
-    expect(rowModel(stack({ fetch_error: 'timed-out' }), facts, en)).toMatchObject({ state: 'failed', reason: 'timed-out' });
-    expect(rowModel(stack({ fetch_error: 'blocked', content_verdict: 'blocked' }), facts, en)).toMatchObject({
+    expect(rowModel(stack({ fetch_error: 'timed-out' }), facts, words)).toMatchObject({ state: 'failed', reason: 'timed-out' });
+    expect(rowModel(stack({ fetch_error: 'blocked', content_verdict: 'blocked' }), facts, words)).toMatchObject({
       state: 'blocked',
       reason: 'blocked',
     });
@@ -47,13 +49,13 @@ describe('a row', () => {
       failure: { kind: 'fetch', failure: { kind: 'offline' } },
       tried: [],
     });
-    expect(rowModel(stack({}), { ...facts, activityOf }, en).reason).toBe('offline');
+    expect(rowModel(stack({}), { ...facts, activityOf }, words).reason).toBe('offline');
   });
 
   it('turns while any of its notes is fetched', () => {
     const other = entry('b.md');
     const both = stack({}, { entries: [stack({}).lead, other] });
-    expect(rowModel(both, { ...facts, activityOf: (path) => (path === 'b.md' ? { kind: 'fetching' } : undefined) }, en)).toMatchObject({
+    expect(rowModel(both, { ...facts, activityOf: (path) => (path === 'b.md' ? { kind: 'fetching' } : undefined) }, words)).toMatchObject({
       state: 'fetching',
       notes: 2,
     });
@@ -61,22 +63,24 @@ describe('a row', () => {
 
   it('says that it waits while none of its requests may be sent', () => {
     const held = { kind: 'fetching', progress: { kind: 'held' } } as const;
-    expect(rowModel(stack({}), { ...facts, activityOf: () => held }, en)).toMatchObject({ state: 'held', rest: ' · 2 d · waiting...' });
+    expect(rowModel(stack({}), { ...facts, activityOf: () => held }, words)).toMatchObject({ state: 'held', rest: ' · 2 d · waiting...' });
     const both = stack({}, { entries: [stack({}).lead, entry('b.md')] });
-    expect(rowModel(both, { ...facts, activityOf: (path) => (path === 'b.md' ? held : { kind: 'fetching' }) }, en).state).toBe('fetching');
+    expect(rowModel(both, { ...facts, activityOf: (path) => (path === 'b.md' ? held : { kind: 'fetching' }) }, words).state).toBe(
+      'fetching',
+    );
   });
 
   it('names what the open note connects to', () => {
-    const model = rowModel(stack({}, { closeness: close }), { ...facts, openPath: 'a.md' }, en);
+    const model = rowModel(stack({}, { closeness: close }), { ...facts, openPath: 'a.md' }, words);
     expect(model.because.map(({ text }) => text).join('')).toBe(
       'Connects to 9 notes: 审计集不等于测试集, Goodhart, Linear probes and 6 more',
     );
     expect(model.meter).toEqual({ strength: 3, label: 'Connects to 9 notes' });
     expect(
-      rowModel(stack({}, { closeness: close }), { ...facts, openPath: 'a.md' }, zh)
+      rowModel(stack({}, { closeness: close }), { ...facts, openPath: 'a.md' }, wordsIn(zh))
         .because.map(({ text }) => text)
         .join(''),
     ).toBe('与 9 篇笔记有关联：审计集不等于测试集、Goodhart、Linear probes 等，另有 6 篇');
-    expect(rowModel(stack({}, { closeness: close }), facts, en).because).toEqual([]);
+    expect(rowModel(stack({}, { closeness: close }), facts, words).because).toEqual([]);
   });
 });

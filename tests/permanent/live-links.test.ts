@@ -6,6 +6,7 @@ const live = (text: string) => withLiveLinks(text, (path) => path === 'Here');
 describe('links that would lead nowhere', () => {
   it.each([
     ['see [[Here]] and [[Here#Part|this]]', 'see [[Here]] and [[Here#Part|this]]', []],
+    ['| [[Here\\|a]] | [[There\\|b]] |\n|-|-|', '| [[Here\\|a]] | b |\n|-|-|', ['There']],
     ['see [[There]]', 'see There', ['There']],
     ['see [[There|that one]] and ![[There#^id]]', 'see that one and There id', ['There', 'There#^id']],
     ['---\nup: "[[There]]"\n---\n', '---\nup: "There"\n---\n', ['There']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choices, PointChoice } from '../../src/permanent/choices';
 import { sourceSide } from '../../src/permanent/source-side';
 import { settingsFrom } from '../../src/settings/settings';
-import { MemoryVault } from '../memory-vault';
+import { memoryLinks, MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
 import { choices, contextOf, sourceOf } from './drafting';
 
@@ -11,13 +11,15 @@ const note = pendingNote({ fullContent: `## Part\n\n${quote}\n\nAnd again: ${quo
 const point = (change: Partial<PointChoice>): PointChoice => ({ quote, words: '', part: '^kp-1', own: undefined, ...change });
 
 /** The pending note once permanent ones were made from it. */
-function after(text: string, change: Partial<Choices> = {}, links: readonly string[] = ['[[Probes]]'], settings = {}): string {
-  const made = sourceSide(sourceOf(text), {
-    links,
+function after(text: string, change: Partial<Choices> = {}, made: readonly string[] = ['permanent/Probes.md'], settings = {}): string {
+  const vault = new MemoryVault(Object.fromEntries(made.map((one) => [one, ''])));
+  const side = sourceSide(sourceOf(text), {
+    made,
+    links: memoryLinks(vault),
     choices: { ...choices, ...change },
-    context: contextOf(new MemoryVault({}), { settings: settingsFrom(settings) }),
+    context: contextOf(vault, { settings: settingsFrom(settings) }),
   });
-  return made.ok && made.change.kind === 'changed' ? made.change.after : '';
+  return side.ok && side.change.kind === 'changed' ? side.change.after : '';
 }
 
 describe('the note that permanent ones were made from', () => {
@@ -38,7 +40,12 @@ describe('the note that permanent ones were made from', () => {
   it('is not linked twice', () => {
     const linked = note.replace('- [ ] 更新摘要', '- [ ] 更新摘要 in [[Probes]]');
     expect(after(linked, { finishes: false })).toBe(linked);
-    expect(after(linked, { finishes: false }, ['[[Probes]]', '[[Heads]]'])).toBe(linked.replace('- \n', '- [[Heads]]\n'));
+    expect(after(linked, { finishes: false }, ['permanent/Probes.md', 'permanent/Heads.md'])).toBe(linked.replace('- \n', '- [[Heads]]\n'));
+  });
+
+  it('is not linked twice where the link shows something else', () => {
+    const linked = note.replace('- \n', '- [[permanent/Probes|what probes say]]\n');
+    expect(after(linked, { finishes: false })).toBe(linked);
   });
 
   it.each<readonly [string, Partial<PointChoice>, string]>([

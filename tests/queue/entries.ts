@@ -1,6 +1,6 @@
-import type { Closeness } from '../../src/queue/closeness';
+import type { Closeness, Comparison } from '../../src/queue/closeness';
 import { entryOf, type QueueEntry } from '../../src/queue/entry';
-import { Arrangement, type Known, type View } from '../../src/queue/arrangement';
+import { Arrangement, type View } from '../../src/queue/arrangement';
 import { NO_FILTER } from '../../src/queue/filter';
 import type { Language } from '../../src/queue/language';
 import { Queue } from '../../src/queue/queue';
@@ -13,6 +13,7 @@ export const factsOf = (path: string, properties: Properties = {}) => ({
   properties: { status: 'pending-analysis', ...properties },
   done: 0,
   total: 5,
+  heading: '',
   excerptLength: 600,
   broken: false,
 });
@@ -29,7 +30,7 @@ export function known(
   strengths: Record<string, Closeness['strength']> = {},
   stories: Record<string, string> = {},
   languages: Record<string, Language> = {},
-): Known {
+): Comparison {
   return {
     get: (path) => {
       const strength = strengths[path];

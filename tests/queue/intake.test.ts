@@ -2,20 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { KnownSources } from '../../src/permanent/known-sources';
 import type { NoteFacts } from '../../src/queue/entry';
 import { Intake } from '../../src/queue/intake';
+import { StatusValues } from '../../src/queue/status-values';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
 import { SourceYields } from '../../src/triage/source-yields';
 
 function taking(settings: Partial<Settings> = {}) {
   const sources = new KnownSources();
   const yields = new SourceYields();
-  const intake = new Intake({ sources, yields, settings: () => settingsFrom(settings) });
+  const statuses = new StatusValues();
+  const intake = new Intake({ sources, yields, statuses, settings: () => settingsFrom(settings) });
   const asked: string[] = [];
   const take = (path: string, properties: NoteFacts['properties'], title = 'A note') =>
     intake.take({ path, properties, title }, () => {
       asked.push(path);
-      return { path, properties, done: 0, total: 0, excerptLength: 0, broken: false };
+      return { path, properties, done: 0, total: 0, heading: '', excerptLength: 0, broken: false };
     })?.path;
-  return { intake, take, asked, sources, yields };
+  return { intake, take, asked, sources, yields, statuses };
 }
 
 const pending = { status: 'pending-analysis', source: 'example RSS' };
@@ -71,5 +73,19 @@ describe('what others are told of every note', () => {
     intake.remove('in/c.md');
     expect(sources.madeFrom(url, '')).toEqual([]);
     expect(yields.of('example')).toEqual({ permanent: 0, items: 1 });
+  });
+
+  it('is its status, unless it is a template: those are pending in the notes made from them', () => {
+    const { intake, take, statuses } = taking({ templatePath: 'templates' });
+    take('in/a.md', { status: 'to-read' });
+    take('templates/a.md', { status: 'to-read' });
+    expect(take('in/b.md', { Status: 'pending-analysis' })).toBe('in/b.md');
+    intake.rename('in/b.md', 'in/c.md');
+    expect(statuses.counts().map(({ status, notes }) => [status, notes])).toEqual([
+      ['pending-analysis', 1],
+      ['to-read', 1],
+    ]);
+    intake.remove('in/a.md');
+    expect(statuses.counts()).toHaveLength(1);
   });
 });

@@ -59,6 +59,7 @@ class Desk {
           done: 0,
           total: Number(stamp),
           broken: false,
+          heading: '',
           excerptLength: excerpt.length,
         },
         ['pending-analysis'],

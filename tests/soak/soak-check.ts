@@ -1,4 +1,5 @@
-import { readPendingNote, textOf } from '../../src/note/pending-note';
+import { textOf } from '../../src/properties/property-value';
+import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import type { SoakItem } from './soak-item';
 

@@ -1,3 +1,4 @@
+import { baseName } from '../../src/text/path';
 import type { RunState } from '../../src/fetching/run-state';
 import { Listeners } from '../../src/listeners';
 import { en } from '../../src/i18n/en';
@@ -32,6 +33,7 @@ export function verbsOver(
   const played = { phase, isOffline, done: 0 };
   const deps: VerbDeps = {
     notes: vault,
+    nameOf: baseName,
     queue,
     arrangement,
     clock,

@@ -1,11 +1,11 @@
 import { hostName } from '../../text/host-name';
 import type { PageMetadata } from '../../content/extract/page-metadata';
 import { countWords } from '../../text/count-words';
-import { valueIn } from '../../properties/property-value';
+import { textOf, valueIn } from '../../properties/property-value';
 import { propertyText } from '../../untrusted/property-text';
 import { safeTitle } from '../../untrusted/safe-title';
 import { safeUrl } from '../../untrusted/safe-url';
-import { textOf, type PendingNote } from '../../note/pending-note';
+import type { PendingNote } from '../../note/pending-note';
 import { readingMinutes } from '../outline';
 import { isChinese } from '../sentences';
 

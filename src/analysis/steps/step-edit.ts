@@ -4,7 +4,8 @@ import type { StepId, StepPatterns } from './index';
 import { recognise } from './recognise';
 
 /** Why a step wrote nothing: what it was to work on is no longer there, or would be lost. */
-export type StepRefusal = 'item-gone' | 'quote-gone' | 'point-gone' | 'link-in-text' | 'excerpt-unsafe' | 'misread' | 'properties-unsafe';
+export type StepRefusal =
+  'item-gone' | 'quote-gone' | 'words-changed' | 'point-gone' | 'link-in-text' | 'excerpt-unsafe' | 'misread' | 'properties-unsafe';
 
 /** What a step writes, as an edit of the text of that moment. */
 export type StepEdit = (text: string, names: SectionNames) => { ok: true; text: string } | { ok: false; reason: StepRefusal };

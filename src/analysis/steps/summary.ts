@@ -3,13 +3,12 @@ import { countWords } from '../../text/count-words';
 import { excerptOf, replaceExcerpt } from '../../note/excerpt';
 import { fullContentOf } from '../../note/full-content';
 import { withoutOwnIds } from '../../note/own-block-ids';
-import { textOf } from '../../note/pending-note';
 import { changesOnly } from '../../note/read-back';
 import { sectionsOf, type SectionNames } from '../../note/sections';
 import { structureOf } from '../../note/structure';
-import { plainOf } from '../sentences';
+import { plainOf } from '../../markdown/plain-text';
 import type { Step } from './step';
-import { valueIn } from '../../properties/property-value';
+import { textOf, valueIn } from '../../properties/property-value';
 
 /** Update the summary. */
 export const summaryStep = {

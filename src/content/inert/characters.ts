@@ -36,3 +36,12 @@ function withoutUnseen(text: string): string {
       '',
     );
 }
+
+/** A text of which no mark is left that could be the beginning of anything: for what does not come to rest. */
+export function wordsOf(markdown: string): string {
+  return markdown
+    .replace(/[^\p{L}\p{N}\p{M}.,;?'’‘“”…\n]+/gu, ' ')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

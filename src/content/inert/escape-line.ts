@@ -10,7 +10,8 @@ import { areTagsClosed, tagAt } from './tags';
 export interface LineContext {
   /** The footnotes that may stay, by the ids they come with. */
   noteIds: ReadonlyMap<string, string>;
-  /** What is code in the block, by offsets in its text, and where the line begins in it. */
+  /** The block's text, what is code in it, and where the line begins. */
+  text: string;
   spans: Spans;
   from: number;
 }
@@ -22,6 +23,9 @@ export function escapeLine(line: string, context: LineContext): string {
   return areTagsClosed(written) ? written : new LineEscaper(line, context, false).written();
 }
 
+/** As much of what stands before code as can hold the key of a field in it, in characters. */
+const ENOUGH_BEFORE = 400;
+
 /** What may be the beginning of something live. */
 const MARK = /[\\`<[\]%#^:$]/g;
 
@@ -30,8 +34,6 @@ class LineEscaper {
   private readonly out: string[] = [];
   /** Open brackets: where each stands, and of one that opens an image which piece of what is written is its exclamation mark. */
   private readonly brackets: { at: number; image: number | undefined }[] = [];
-  /** Where the line's first word begins. */
-  private firstWord: number | undefined;
   /** Where a bracket of a wikilink was escaped last. */
   private escapedAt = -2;
   /** What a backslash of the source made literal last. */
@@ -139,8 +141,9 @@ class LineEscaper {
     }
     const end = closing - this.context.from;
     const code = withoutTemplates(this.line.slice(this.at + run.length, end));
-    this.firstWord ??= this.line.search(/[\p{L}\p{N}]/u);
-    this.out.push(run + quietSpan(quietFields(code, this.firstWord >= this.at)) + run);
+    const from = this.context.from + this.at;
+    const before = this.context.text.slice(Math.max(0, from - ENOUGH_BEFORE), from);
+    this.out.push(run + quietSpan(quietFields(code, before)) + run);
     this.at = end + run.length;
   }
 
@@ -234,12 +237,11 @@ class LineEscaper {
     this.at += 1 + target.length;
   }
 
+  /** A colon behind another. */
   private colon(): void {
-    if (this.line.charAt(this.at + 1) !== ':' || !startsField(this.line, this.at)) {
-      this.copy(1);
-      return;
-    }
-    this.copy(1);
-    this.escape();
+    const isSecond = this.line.charAt(this.at - 1) === ':';
+    const goesOn = isSecond && this.out.at(-1) === ':' && this.out.at(-2) === '\\';
+    if (goesOn || (isSecond && startsField(this.context.text, this.context.from + this.at - 1))) this.escape();
+    else this.copy(1);
   }
 }

@@ -74,25 +74,21 @@ function opening(line: string): string {
   return marks + (languageOf(language) ?? '');
 }
 
-/** A formula between `$$`, with the closing ones on a line of their own, where every reader takes them for the end. */
+/** A formula between `$$`; what stands behind it on its last line is text on a line of its own. */
 function formula(text: string, block: Block): InertLine[] {
   const last = block.lines.length - 1;
   return block.lines.flatMap(({ from, content, to }, i): InertLine[] => {
     const line: InertLine = { kind: 'math', prefix: text.slice(from, content), content: text.slice(content, to), block, isFirst: i === 0 };
-    if (i === 0) return [{ ...line, content: line.content.replace(/^\$+/, '$$$$') }];
     if (i < last) return [line];
-    const at = line.content.indexOf('$$');
-    const [before, behind] = [line.content.slice(0, at).trim(), line.content.slice(at).replace(/^\$+/, '').trim()];
-    return [
-      ...(before === '' ? [] : [{ ...line, content: before }]),
-      { ...line, content: '$$' },
-      ...(behind === '' ? [] : [{ ...line, kind: 'text' as const, content: behind }]),
-    ];
+    const end = line.content.indexOf('$$') + 2;
+    const behind = line.content.slice(end).replace(/^\$+/, '').trim();
+    const closing = { ...line, content: line.content.slice(0, end) };
+    return behind === '' ? [closing] : [closing, { ...line, kind: 'text', content: behind }];
   });
 }
 
 /** What a line below begins with to stand in the same containers. */
-function below(prefix: string): string {
+export function below(prefix: string): string {
   return prefix.replace(/(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/g, (marker) => ' '.repeat(marker.length));
 }
 

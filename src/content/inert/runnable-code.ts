@@ -37,25 +37,31 @@ const OWN_PROPERTIES = new Set(
   (
     'status tag tags alias aliases cssclass cssclasses title source source_url source-url url link date due scheduled start created updated modified ' +
     'completion completed cancelled done priority recurrence repeat publish permalink up down parent child related type kind class category ' +
-    'categories author project area content_hash fetch_error fetched fetched_at analyzed'
+    'categories author project area rating summary published site canonical_url doi arxiv reading_minutes content_source content_verdict ' +
+    'content_words content_hash fetch_error fetched fetched_at analyzed declined_reason'
   ).split(' '),
 );
 
 /**
- * A line of code in which no property of a note is set: Dataview reads `key:: value` in code, as a line or in brackets.
- * Only keys that plugins act on are broken, invisibly, between their colons. `isLineStart`: nothing that counts stands before it.
+ * Code in which no property of a note is set: Dataview reads `key:: value` in code, as a line or in brackets. Only keys
+ * that plugins act on are broken, invisibly, between their colons. `before` is what stands before the code in its block,
+ * where a key may begin.
  */
-export function quietFields(code: string, isLineStart: boolean): string {
+export function quietFields(code: string, before = ''): string {
   if (!code.includes('::')) return code;
-  let keyFrom = isLineStart ? 0 : code.length;
-  return code.replace(/[[(]|::/g, (mark: string, at: number) => {
-    if (mark !== '::') {
-      keyFrom = at + 1;
-      return mark;
-    }
-    const key = code.slice(Math.max(keyFrom, at - LONGEST_KEY), at);
-    return OWN_PROPERTIES.has(canonical(key)) ? `:${UNSEEN}:` : mark;
-  });
+  const text = before + code;
+  return code.replace(/:{2,}/g, (marks, at: number) => (setsOwn(text, before.length + at) ? marks.split('').join(UNSEEN) : marks));
+}
+
+/** Whether the `::` at `at` stands behind the name of such a property, which begins its line, its brackets or, above, its item. */
+function setsOwn(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - LONGEST_KEY), at);
+  const lineFrom = near.lastIndexOf('\n') + 1;
+  const bracketFrom = Math.max(near.lastIndexOf('['), near.lastIndexOf('(')) + 1;
+  const isWhole = lineFrom > 0 || near.length === at;
+  return [bracketFrom, isWhole ? lineFrom : bracketFrom, near.length === at ? 0 : bracketFrom].some(
+    (from) => (from > 0 || isWhole) && OWN_PROPERTIES.has(canonical(near.slice(from))),
+  );
 }
 
 /** Longer than every property's name with what may stand around it. */

@@ -4,39 +4,46 @@ import { CodeSpans, firstNotBelow } from '../../markdown/code-spans';
 export interface Spans {
   /** The index of the closing run of backticks, by that of the opening one. All other backticks are to be escaped. */
   code: ReadonlyMap<number, number>;
+  /** The same of the dollars of formulas, one or two on each side. */
+  formulas: ReadonlyMap<number, number>;
   /** Runs of `$` to be escaped, as readers disagree on the formula they open. */
   dollars: ReadonlySet<number>;
 }
-
-/** Of a text that is all formula. */
-export const NO_SPANS: Spans = { code: new Map(), dollars: new Set() };
 
 /**
  * Code spans and formulas are read from the left, whichever begins first. Readers agree on a code span within one line,
  * and in a table within one cell. They agree on a formula that lies within one, too, has no white space inside its
  * dollars and no digit behind them, and that ends for all of them at the same dollars: some look for a run of the same
- * length, escaped or not, others for the next run that is not escaped. Where they disagree and code could follow, the
- * opening dollars become text; of backticks in a formula none opens code.
+ * length, escaped or not, others, the app among them, for the next run that is not escaped. Where they disagree and code
+ * could follow, or what could be drawn is more than plain signs, the opening dollars become text; of backticks in a
+ * formula none opens code.
  */
 export function spansOf(text: string, isTable: boolean): Spans {
-  const code = new Map<number, number>();
-  const dollars = new Set<number>();
-  if (text.includes('`')) readSpans(text, isTable, code, dollars);
-  escapeOdd(text, code, dollars);
-  return { code, dollars };
+  const spans = { code: new Map<number, number>(), formulas: new Map<number, number>(), dollars: new Set<number>() };
+  if (/[`$]/.test(text)) readSpans(text, isTable, spans);
+  escapeOdd(text, spans.code, spans.dollars);
+  return spans;
 }
 
-function readSpans(text: string, isTable: boolean, code: Map<number, number>, dollars: Set<number>): void {
+/** Longest text that may be drawn as a formula by some readers and is none to others. */
+const LONGEST_DISPUTED = 2000;
+
+function readSpans(
+  text: string,
+  isTable: boolean,
+  { code, formulas, dollars }: { code: Map<number, number>; formulas: Map<number, number>; dollars: Set<number> },
+): void {
   const borders = bordersOf(text, isTable);
   const spans = new CodeSpans(text);
   const endOf = (at: number, length: number): number | undefined => {
     const end = spans.endOf(at, length);
     return end !== undefined && borders.isOneCell(at, end) ? end : undefined;
   };
-  const formulas = new Formulas(text, borders);
+  const runs = new DollarRuns(text, borders);
   const lastTick = text.lastIndexOf('`');
+  const lastGroup = Math.max(text.lastIndexOf('{'), lastCommand(text), text.length - LONGEST_DISPUTED);
   const mark = /\\[^]|`+|\$+/g;
-  for (let found = mark.exec(text); found !== null && found.index <= lastTick; found = mark.exec(text)) {
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
     const { 0: run, index } = found;
     if (run.startsWith('\\')) continue;
     if (run.startsWith('`')) {
@@ -46,11 +53,23 @@ function readSpans(text: string, isTable: boolean, code: Map<number, number>, do
       mark.lastIndex = end + run.length;
       continue;
     }
-    const end = formulas.endOf(index, run.length);
-    if (end === undefined) continue;
-    if (end === null || isCodeAcross(text, index, end, endOf)) dollars.add(index);
-    else mark.lastIndex = end + run.length;
+    const ends = runs.endOf(index, run.length);
+    if (ends === 'nowhere') continue;
+    if (ends === 'disputed') {
+      if (index < Math.max(lastTick, lastGroup)) dollars.add(index);
+    } else if (index < lastTick && (!ends.isForAll || isCodeAcross(text, index, ends.at, endOf))) dollars.add(index);
+    else {
+      formulas.set(index, ends.at);
+      mark.lastIndex = ends.at + run.length;
+    }
   }
+}
+
+/** Where the last command of TeX stands; -1 where there is none. */
+function lastCommand(text: string): number {
+  let at = text.lastIndexOf('\\');
+  while (at > 0 && !/[A-Za-z]/.test(text.charAt(at + 1))) at = text.lastIndexOf('\\', at - 1);
+  return at;
 }
 
 /** Of two dollars that are opened and not closed, some readers make a formula of all that follows. */
@@ -79,9 +98,10 @@ function isCodeAcross(text: string, from: number, to: number, endOf: (at: number
   return false;
 }
 
-class Formulas {
-  /** Where the runs of dollars begin that are not escaped. */
+class DollarRuns {
+  /** Where the runs of dollars begin that are not escaped, and how long they are. */
   private readonly open: number[] = [];
+  private readonly lengths: number[] = [];
   /** Where the runs of each length begin, escaped or not. */
   private readonly byLength = new Map<number, number[]>();
 
@@ -89,7 +109,11 @@ class Formulas {
     private readonly text: string,
     private readonly borders: Borders,
   ) {
-    for (const { 0: run, index } of text.matchAll(/\\[^]|\$+/g)) if (run.startsWith('$')) this.open.push(index);
+    for (const { 0: run, index } of text.matchAll(/\\[^]|\$+/g)) {
+      if (!run.startsWith('$')) continue;
+      this.open.push(index);
+      this.lengths.push(run.length);
+    }
     for (const { 0: run, index } of text.matchAll(/\$+/g)) {
       const alike = this.byLength.get(run.length);
       if (alike === undefined) this.byLength.set(run.length, [index]);
@@ -97,16 +121,17 @@ class Formulas {
     }
   }
 
-  /** Where the formula that a run opens ends, as all readers have it: the index of the closing run. Undefined where none has it for an opening, null where they disagree. */
-  endOf(at: number, length: number): number | null | undefined {
+  /** Where the formula that a run opens ends in the app: the index of the closing run, and whether it does for all readers. */
+  endOf(at: number, length: number): { at: number; isForAll: boolean } | 'nowhere' | 'disputed' {
     const alike = this.byLength.get(length) ?? [];
-    const end = this.open[firstNotBelow(this.open, at + length)];
+    const next = firstNotBelow(this.open, at + length);
+    const end = this.open[next];
     const same = alike[firstNotBelow(alike, at + length)];
-    if (end === undefined && same === undefined) return undefined;
-    if (end === undefined || end !== same || !this.borders.isOneCell(at, end)) return null;
+    if (end === undefined && same === undefined) return 'nowhere';
+    if (end === undefined || length > 2 || this.lengths[next] !== length || !this.borders.isOneCell(at, end)) return 'disputed';
     const isTight =
       /\S/.test(this.text.charAt(at + length)) && /\S/.test(this.text.charAt(end - 1)) && !/\d/.test(this.text.charAt(end + length));
-    return length > 1 || isTight ? end : null;
+    return length > 1 || isTight ? { at: end, isForAll: end === same } : 'disputed';
   }
 }
 

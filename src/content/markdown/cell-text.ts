@@ -24,6 +24,10 @@ function write(pieces: readonly Piece[]): string {
 
 /** A bar ends the cell, even in code and formulas: https://github.github.com/gfm/#example-200 */
 function protectBars(verbatim: string): string {
-  if (verbatim.startsWith('$')) return verbatim.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert ');
-  return verbatim.replace(/\\?\|/g, '\\|');
+  if (!verbatim.startsWith('$')) return verbatim.replace(/\\?\|/g, '\\|');
+  // No blank stands before the dollars that end a formula.
+  return verbatim
+    .replace(/\\\|/g, '\\Vert ')
+    .replace(/\|/g, '\\vert ')
+    .replace(/(\\[Vv]ert) (?=\$)/g, '$1');
 }

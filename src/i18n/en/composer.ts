@@ -43,12 +43,17 @@ export const composer = {
   footer: (created: number, altered: number) =>
     [created > 0 ? count(created, 'new file') : '', `${altered} changed`].filter((part) => part !== '').join(', ') +
     '. A single undo reverts everything.',
-  cancel: 'Cancel',
+  close: 'Close',
+  draftGoesOn: 'You go on where you left off.',
+  changedMeanwhile: (names: readonly string[]) => `Changed in the note since, and kept here as you wrote it: ${names.join(', ')}.`,
+  drafted: { title: 'title', folder: 'folder', summary: 'summary', tags: 'tags' },
+  startOver: 'Start over',
   create: (n: number) => (n > 1 ? `Create ${n} notes` : 'Create note'),
   extend: (n: number) => (n > 0 ? `Extend note, create ${n}` : 'Extend note'),
   tryAgain: 'Write the rest',
   takeBack: 'Undo',
   emptyTitle: 'Give the note a title.',
+  onlyTitle: 'Nothing but the title would stand in the note. Add a key point, a summary or a link.',
   templateMissing: (path: string) => `The template ${path} does not exist.`,
   error: {
     'unknown-name': (place: string, name: string) => `${place}: there is no {{${name}}}.`,

@@ -5,6 +5,7 @@ export const keys = {
   singleOff: 'Single-key shortcuts are switched off in the settings. These still act while the focus is in the panel.',
   queue: 'Queue',
   note: 'Note',
+  editor: 'Editor',
   space: 'Space',
   menuKey: 'Menu',
   move: 'Move',
@@ -13,6 +14,7 @@ export const keys = {
   fold: 'Fold and unfold the group',
   peek: 'Peek at the excerpt',
   open: 'Open the note',
+  edit: 'Go to the note’s editor',
   fetch: 'Fetch full content',
   decline: 'Decline',
   declineWithReason: 'Decline with a reason',
@@ -34,8 +36,9 @@ export const keys = {
     next: 'Next note',
     previous: 'Previous note',
   },
+  editorKeys: { back: 'Back to the panel, where O was pressed' },
   composerKeys: {
     create: 'Create the note',
-    leave: 'Close',
+    leave: 'Close, and keep what you decided',
   },
 };

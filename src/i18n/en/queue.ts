@@ -6,6 +6,8 @@ export const queue = {
   pending: (n: number) => ({ number: number(n), word: 'pending' }),
   selected: (n: number) => ({ number: number(n), word: 'selected' }),
   found: (n: number, all: number) => `${number(n)} of ${number(all)}`,
+  comparing: (n: number, all: number) => `Comparing, ${number(n)} of ${number(all)}`,
+  orderAnew: 'Sort by what was found since',
   number,
   search: 'Search pending notes...',
   clearSearch: 'Clear search',

@@ -41,6 +41,7 @@ export const steps = {
     lost: 'no longer in the text',
     ownWords: 'Your words',
     ownWordsHint: 'In your own words...',
+    wordsChanged: 'The words above have come into the note since you began. Saving replaces them.',
     save: 'Save',
     cancel: 'Cancel',
   },
@@ -112,6 +113,7 @@ export const steps = {
     startFrom: 'Start from',
     current: 'Written',
     hint: 'What the article says, in a few sentences',
+    changed: 'The summary in the note has changed since you began to write. Yours is kept here until you save it.',
     asProperty: 'Save as property',
     asExcerpt: 'Replace the feed’s text',
     unsafe: 'The feed’s text contains the article, and parts of it are missing from the full content. Fetch the article first.',
@@ -120,6 +122,10 @@ export const steps = {
 
   refused: {
     'quote-gone': { title: 'The text has changed', body: 'That sentence is no longer in the full content, so nothing was written.' },
+    'words-changed': {
+      title: 'Your words are not in the note yet',
+      body: 'Other words have come to stand there since you began to write. Yours are kept beside the sentence: save them to replace those.',
+    },
     'point-gone': { title: 'The key points have changed', body: 'That key point no longer exists, so nothing was written.' },
     misread: {
       title: 'Nothing was written',

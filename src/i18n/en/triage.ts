@@ -15,5 +15,15 @@ export const triage = {
   /** A number of notes in the file explorer. */
   fetchPending: (n: number) => `Fetch ${count(n, 'pending note')}`,
   declinePending: (n: number) => `Decline ${count(n, 'pending note')}`,
+  /** A decision over many notes, and one made with a finger. */
+  bulk: {
+    label: 'Progress of declining',
+    declining: (done: number, total: number) => `Declining ${number(done)} of ${number(total)}`,
+    undoing: (done: number, total: number) => `Undoing ${number(done)} of ${number(total)}`,
+    declined: (written: number, total: number, failed: number) =>
+      (written === total ? `Declined ${count(total, 'item')}` : `Declined ${number(written)} of ${count(total, 'item')}`) +
+      (failed > 0 ? `, ${count(failed, 'note')} could not be written` : ''),
+    one: (title: string) => `Declined: ${title}`,
+  },
   duplicates: (n: number) => `Decline ${count(n, 'duplicate')}`,
 };

@@ -43,12 +43,17 @@ export const composer: Dictionary['composer'] = {
   footer: (created, altered) =>
     [created > 0 ? `新建 ${created} 个文件` : '', `修改 ${altered} 个文件`].filter((part) => part !== '').join('，') +
     '，一次撤销即可全部还原。',
-  cancel: '取消',
+  close: '关闭',
+  draftGoesOn: '接着上次继续。',
+  changedMeanwhile: (names) => `此后笔记中有改动，这里保留你写的：${names.join('、')}。`,
+  drafted: { title: '标题', folder: '文件夹', summary: '摘要', tags: '标签' },
+  startOver: '重新开始',
   create: (n) => (n > 1 ? `创建 ${n} 篇笔记` : '创建笔记'),
   extend: (n) => (n > 0 ? `扩充笔记并新建 ${n} 篇` : '扩充笔记'),
   tryAgain: '写入其余文件',
   takeBack: '撤销已写入的部分',
   emptyTitle: '请填写标题。',
+  onlyTitle: '这篇笔记里只有标题。请加入关键观点、摘要或链接。',
   templateMissing: (path) => `模板 ${path} 不存在。`,
   error: {
     'unknown-name': (place, name) => `${place}：没有 {{${name}}}。`,

@@ -7,6 +7,7 @@ export const keys: Dictionary['keys'] = {
   singleOff: '单键快捷键已在设置中关闭。焦点在面板内时，以下按键仍然有效。',
   queue: '队列',
   note: '笔记',
+  editor: '编辑器',
   space: '空格',
   menuKey: '菜单键',
   move: '移动',
@@ -15,6 +16,7 @@ export const keys: Dictionary['keys'] = {
   fold: '折叠、展开分组',
   peek: '预览摘要',
   open: '打开笔记',
+  edit: '转到笔记的编辑器',
   fetch: '抓取全文',
   decline: '不采纳',
   declineWithReason: '注明原因后不采纳',
@@ -36,8 +38,9 @@ export const keys: Dictionary['keys'] = {
     next: '下一篇',
     previous: '上一篇',
   },
+  editorKeys: { back: '返回面板中按 O 的位置' },
   composerKeys: {
     create: '创建笔记',
-    leave: '关闭',
+    leave: '关闭，并保留已填写的内容',
   },
 };

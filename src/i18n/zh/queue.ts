@@ -6,6 +6,8 @@ export const queue: Dictionary['queue'] = {
   pending: (n) => ({ number: number(n), word: '篇待分析' }),
   selected: (n) => ({ number: number(n), word: '项已选' }),
   found: (n, all) => `${number(n)} / ${number(all)}`,
+  comparing: (n, all) => `正在比对 ${number(n)} / ${number(all)}`,
+  orderAnew: '按新的比对结果重新排序',
   number,
   search: '搜索待分析笔记...',
   clearSearch: '清除搜索',

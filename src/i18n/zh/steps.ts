@@ -41,6 +41,7 @@ export const steps: Dictionary['steps'] = {
     lost: '正文里已找不到',
     ownWords: '自己的话',
     ownWordsHint: '用自己的话写...',
+    wordsChanged: '你开始写之后，笔记里有了上面这段话。保存会替换它。',
     save: '保存',
     cancel: '取消',
   },
@@ -111,6 +112,7 @@ export const steps: Dictionary['steps'] = {
     startFrom: '起草依据',
     current: '已写入',
     hint: '用几句话概括这篇文章',
+    changed: '你开始写之后，笔记里的摘要有改动。你写的内容保留在此，直到你保存。',
     asProperty: '写入属性',
     asExcerpt: '替换订阅摘要',
     unsafe: '订阅摘要里是整篇文章，而正文还不完整。请先抓取全文。',
@@ -119,6 +121,10 @@ export const steps: Dictionary['steps'] = {
 
   refused: {
     'quote-gone': { title: '正文已有改动', body: '这句话已不在正文里，因此没有写入。' },
+    'words-changed': {
+      title: '你的话还没有写入笔记',
+      body: '你开始写之后，那里有了别的话。你写的内容保留在句子旁：保存即替换那段话。',
+    },
     'point-gone': { title: '关键观点已有改动', body: '这条观点已不存在，因此没有写入。' },
     misread: { title: '没有写入', body: '写入后会与笔记的其他部分混在一起。多半是笔记里有未结束的注释、代码块或公式：请先补上结束标记。' },
     'link-in-text': { title: '链接仍在笔记里', body: '它写在其他文字中间，因此没有移除。请在笔记中自行修改。' },

@@ -13,5 +13,14 @@ export const triage: Dictionary['triage'] = {
   duplicate: '重复',
   fetchPending: (n) => `抓取 ${number(n)} 篇待分析笔记`,
   declinePending: (n) => `不采纳 ${number(n)} 篇待分析笔记`,
+  bulk: {
+    label: '不采纳的进度',
+    declining: (done, total) => `正在设为不采纳 ${number(done)} / ${number(total)}`,
+    undoing: (done, total) => `正在撤销 ${number(done)} / ${number(total)}`,
+    declined: (written, total, failed) =>
+      (written === total ? `已不采纳 ${number(total)} 个条目` : `已不采纳 ${number(written)} / ${number(total)} 个条目`) +
+      (failed > 0 ? `，${number(failed)} 篇未能写入` : ''),
+    one: (title) => `已不采纳：${title}`,
+  },
   duplicates: (n) => `不采纳 ${number(n)} 篇重复笔记`,
 };

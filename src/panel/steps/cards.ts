@@ -1,6 +1,6 @@
 import type { TagReason } from '../../analysis/tags/suggest-tags';
 import type { PointCandidate } from '../../analysis/point-candidates';
-import { plainOf, readableOf } from '../../analysis/sentences';
+import { plainOf, readableOf } from '../../markdown/plain-text';
 import { sameTag } from '../../untrusted/tag';
 import type { Dictionary } from '../../i18n/dictionary';
 import { looseLast } from '../../links/strength';
@@ -9,15 +9,17 @@ import type { AtomicNotesDraft } from '../../model/drafts/atomic-notes';
 import type { KeyPoint } from '../../note/key-points';
 import { oneLine } from '../../note/quote';
 import type { ChosenLink } from '../../permanent/choices';
-import { baseName } from '../../text/path';
 import { firstReasonText } from '../reason-text';
 import { tieMeter, type Meter } from '../tie-meter';
+import type { Words } from '../words';
 
 /** One candidate in words: what it is, why it is offered, and whether it was taken. */
 export interface Card {
   /** What it is known by among its list. */
   id: string;
   title: string;
+  /** Where the note stands that it is, for a note of the vault. */
+  tooltip?: string;
   detail: string;
   /** A sentence that supports it; empty for none. */
   quote: string;
@@ -74,14 +76,16 @@ export function atomicCards(drafts: AtomicNotesDraft['notes'], taken: readonly K
 export function linkCards(
   suggestions: readonly Suggestion[],
   related: readonly ChosenLink[],
-  t: Dictionary,
+  words: Words,
   drafted: ReadonlyMap<string, string> = new Map(),
 ): Card[] {
+  const { t, nameOf } = words;
   const linked = new Set(related.map(({ path }) => path));
   const suggested = new Set(suggestions.map(({ path }) => path));
   const card = (path: string, detail: string, { quote = '', evidence }: { quote?: string; evidence?: number } = {}): Card => ({
     id: path,
-    title: baseName(path),
+    title: nameOf(path),
+    tooltip: path,
     detail,
     quote,
     words: undefined,
@@ -92,7 +96,7 @@ export function linkCards(
   return [
     ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked)),
     ...looseLast(suggestions).map(({ path, evidence, reasons, sentence }) =>
-      card(path, drafted.get(path) ?? firstReasonText(reasons, t), {
+      card(path, drafted.get(path) ?? firstReasonText(reasons, words), {
         evidence,
         ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }),
       }),
@@ -104,8 +108,9 @@ export function linkCards(
 export function tagCards(
   suggestions: readonly { tag: string; reason: TagReason | { kind: 'model' } }[],
   tags: readonly string[],
-  t: Dictionary,
+  words: Words,
 ): Card[] {
+  const { t } = words;
   const isOn = (tag: string): boolean => tags.some((one) => sameTag(one, tag));
   const card = (tag: string, detail: string): Card => ({
     id: tag,
@@ -118,14 +123,15 @@ export function tagCards(
   });
   return [
     ...tags.filter((tag) => !suggestions.some((one) => sameTag(one.tag, tag))).map((tag) => card(tag, t.steps.tags.onNote)),
-    ...suggestions.map(({ tag, reason }) => card(tag, reason.kind === 'model' ? t.steps.modelDraft : tagReasonText(reason, t))),
+    ...suggestions.map(({ tag, reason }) => card(tag, reason.kind === 'model' ? t.steps.modelDraft : tagReasonText(reason, words))),
   ];
 }
 
-function tagReasonText(reason: TagReason, { steps: { tags: t } }: Dictionary): string {
+function tagReasonText(reason: TagReason, { t: { steps }, nameOf }: Words): string {
+  const t = steps.tags;
   switch (reason.kind) {
     case 'similar-notes':
-      return t.similar(reason.paths.map(baseName));
+      return t.similar(reason.paths.map(nameOf));
     case 'named':
       return t.named[reason.where];
     case 'like-its-notes':

@@ -1,5 +1,6 @@
 import type { Component } from 'obsidian';
 import type { Actions } from '../../app/actions';
+import type { NameOf } from '../../note/note-title';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Activities } from '../../app/activity';
 import { rowModel } from '../../panel/row-model';
@@ -20,6 +21,7 @@ export interface BaseQueueDeps {
   run: Pick<RunReader, 'phase'>;
   openPath: () => string | undefined;
   t: Dictionary;
+  nameOf: NameOf;
 }
 
 /** Files as the base has filtered, sorted and grouped them; no name where they are not grouped. */
@@ -110,11 +112,11 @@ export class BaseQueue {
       el.createDiv({ cls: 'tree-item-flair', text: this.deps.t.queue.number(row.notes) });
       return false;
     }
-    const { activities, openPath, t } = this.deps;
+    const { activities, openPath } = this.deps;
     const model = rowModel(
       row,
       { activityOf: (path) => activities.get(path), openPath: openPath(), isSelected: false, excerpt: '', now: Date.now() },
-      t,
+      this.deps,
     );
     return this.drawn.get(el)?.update(model, { place: index + 1, of: this.rows.length, isCurrent: index === this.at }) ?? false;
   }

@@ -1,7 +1,6 @@
 import { setIcon } from 'obsidian';
-import type { Dictionary } from '../../i18n/dictionary';
 import type { ComposerModel } from '../../permanent/composer-model';
-import { baseName } from '../../text/path';
+import type { Words } from '../../panel/words';
 
 /** Says that a note of this exists already, and offers to extend it in place of making another. */
 export class AlreadyThereNotice {
@@ -10,26 +9,27 @@ export class AlreadyThereNotice {
   constructor(
     parent: HTMLElement,
     private readonly model: ComposerModel,
-    private readonly t: Dictionary,
+    private readonly words: Words,
   ) {
     this.el = parent.createDiv({ cls: 'pending-analysis-already', attr: { role: 'status' } });
   }
 
   update(): void {
-    const { el, model, t } = this;
+    const { el, model } = this;
+    const { t, nameOf } = this.words;
     const shows = model.target ?? model.alreadyThere[0]?.path ?? '';
     el.toggle(shows !== '');
     if (el.dataset['shows'] === `${shows}${String(model.target)}`) return;
     el.dataset['shows'] = `${shows}${String(model.target)}`;
     el.empty();
     if (model.target !== undefined) {
-      this.line(t.composer.extending(baseName(model.target)), t.composer.createInstead, () => {
+      this.line(t.composer.extending(nameOf(model.target)), t.composer.createInstead, () => {
         model.extend(undefined);
       });
       return;
     }
     for (const { path, why } of model.alreadyThere) {
-      this.line(t.composer.alreadyThere[why](baseName(path)), t.composer.extendIt, () => {
+      this.line(t.composer.alreadyThere[why](nameOf(path)), t.composer.extendIt, () => {
         model.extend(path);
       });
     }

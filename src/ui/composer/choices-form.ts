@@ -1,6 +1,6 @@
 import { DropdownComponent, setIcon, type App } from 'obsidian';
-import type { Dictionary } from '../../i18n/dictionary';
 import type { Templates } from '../../permanent/draft-material';
+import type { Words } from '../../panel/words';
 import type { ComposerModel } from '../../permanent/composer-model';
 import { AlreadyThereNotice } from './already-there-notice';
 import { FolderSuggest } from './folder-suggest';
@@ -10,11 +10,10 @@ import { sectionHead } from './section-head';
 import { TagRow } from './tag-row';
 
 /** What the form shows. */
-export interface ChoicesFormDeps {
+export interface ChoicesFormDeps extends Words {
   app: App;
   model: ComposerModel;
   templates: Templates;
-  t: Dictionary;
 }
 
 /** The person's decisions about permanent notes. */
@@ -31,7 +30,7 @@ export class ChoicesForm {
     private readonly deps: ChoicesFormDeps,
   ) {
     const { model, t } = deps;
-    const notice = new AlreadyThereNotice(el, model, t);
+    const notice = new AlreadyThereNotice(el, model, deps);
     this.title = el.createEl('input', {
       cls: 'pending-analysis-composer-title',
       value: model.fields.title,
@@ -45,7 +44,7 @@ export class ChoicesForm {
     new TagRow(tags.value.createDiv({ cls: 'multi-select-container' }), model, t);
     this.ofMainNote = [this.title, tags.row];
     this.summary();
-    this.lists = [notice, new PointList(el, model, t), new LinkList(deps.app, el, model, t)];
+    this.lists = [notice, new PointList(el, model, t), new LinkList(deps.app, el, model, deps)];
     this.update();
   }
 

@@ -1,21 +1,26 @@
 import { Modal, Platform, setIcon, setTooltip, type App } from 'obsidian';
-import type { Dictionary } from '../../i18n/dictionary';
+import type { TakenUp } from '../../permanent/keep-draft';
 import type { Templates } from '../../permanent/draft-material';
+import type { Words } from '../../panel/words';
 import { problemText, refusalText } from '../../panel/composer-text';
 import type { ComposerModel } from '../../permanent/composer-model';
 import { COMPOSER_KEYS, shownKey } from '../keys/key-table';
 import { modName } from '../keys/run-key';
 import { ChoicesForm } from './choices-form';
+import { draftNotice } from './draft-notice';
 import { Preview } from './preview';
 import { tabKeys } from './tab-keys';
 
 /** What the composer shows and works with. */
-export interface ComposerParts {
+export interface ComposerParts extends Words {
   model: ComposerModel;
   templates: Templates;
+  /** The draft that was left, where there was one. */
+  takenUp: TakenUp | undefined;
+  /** Forgets what was decided, and opens the composer anew. */
+  startOver: () => void;
   /** Takes back what was written before a file refused. */
   undo: () => Promise<unknown>;
-  t: Dictionary;
 }
 
 /** Left the person's decisions, right exactly what will be written, file by file. */
@@ -38,12 +43,19 @@ export class ComposerModal extends Modal {
   }
 
   override onOpen(): void {
-    const { t, model, templates } = this.parts;
+    const { t, nameOf, model, templates, takenUp, startOver } = this.parts;
     this.modalEl.addClass('pending-analysis-composer');
     const faces = this.contentEl.createDiv({ cls: 'pending-analysis-composer-faces' });
     this.left = faces.createDiv({ cls: 'pending-analysis-choices' });
-    this.form = new ChoicesForm(this.left, { app: this.app, t, model, templates });
-    this.preview = new Preview(faces.createDiv({ cls: 'pending-analysis-preview' }), t);
+    if (takenUp !== undefined) {
+      const again = (): void => {
+        this.close();
+        startOver();
+      };
+      draftNotice(this.left, takenUp, { t, startOver: again });
+    }
+    this.form = new ChoicesForm(this.left, { app: this.app, t, nameOf, model, templates });
+    this.preview = new Preview(faces.createDiv({ cls: 'pending-analysis-preview' }), { t, nameOf });
     if (Platform.isPhone) this.faceTabs(faces);
     this.buttons();
     this.stop = model.onChange(() => {
@@ -94,7 +106,7 @@ export class ComposerModal extends Modal {
       void undo();
       this.close();
     });
-    bar.createEl('button', { text: t.composer.cancel, attr: { type: 'button' } }).addEventListener('click', () => {
+    bar.createEl('button', { text: t.composer.close, attr: { type: 'button' } }).addEventListener('click', () => {
       this.close();
     });
     this.create = bar.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
@@ -137,14 +149,14 @@ export class ComposerModal extends Modal {
   }
 
   private async write(): Promise<void> {
-    const { model, t } = this.parts;
+    const { model } = this.parts;
     this.refusal = '';
     const result = await model.write();
     if (result?.ok === true) {
       this.close();
       return;
     }
-    if (result !== undefined) this.refusal = refusalText(result, t);
+    if (result !== undefined) this.refusal = refusalText(result, this.parts);
     this.update();
   }
 }

@@ -1,7 +1,7 @@
 import { Menu, setIcon } from 'obsidian';
-import type { Dictionary } from '../../i18n/dictionary';
 import type { Change } from '../../permanent/change';
-import { baseName } from '../../text/path';
+import { draftNames } from '../../panel/composer-text';
+import type { Words } from '../../panel/words';
 import { addLines } from '../menu-items';
 import { tabKeys } from './tab-keys';
 
@@ -31,8 +31,7 @@ export class FileTabs {
 
   constructor(
     parent: HTMLElement,
-    private readonly options: {
-      t: Dictionary;
+    private readonly options: Words & {
       /** Id of the element that shows the chosen file. */ panelId: string;
       choose: (index: number) => void;
     },
@@ -63,8 +62,9 @@ export class FileTabs {
     this.chosen = chosen;
     for (const { el } of this.tabs.splice(files.length)) el.remove();
     while (this.tabs.length < files.length) this.tabs.push(this.create(this.tabs.length));
+    const names = draftNames(files, this.options.nameOf);
     files.forEach((file, at) => {
-      this.draw(this.tabs[at], file, at === chosen);
+      this.draw(this.tabs[at], { ...file, name: names[at] ?? '' }, at === chosen);
     });
     this.bar.toggle(files.length > 0);
     this.all.toggle(files.length > SEEN_AT_ONCE);
@@ -83,23 +83,24 @@ export class FileTabs {
     return { el, icon: el.createSpan({ cls: 'pending-analysis-tab-icon' }), name: el.createSpan({ cls: 'pending-analysis-tab-name' }) };
   }
 
-  private draw(tab: Tab | undefined, { path, kind }: Change, isChosen: boolean): void {
+  private draw(tab: Tab | undefined, { path, kind, name }: Pick<Change, 'path' | 'kind'> & { name: string }, isChosen: boolean): void {
     if (tab === undefined) return;
-    const { el, icon, name } = tab;
+    const { el, icon } = tab;
+    tab.name.setText(name);
     el.setAttrs({ 'aria-selected': String(isChosen), tabindex: isChosen ? 0 : -1 });
     if (el.title === path && el.dataset['kind'] === kind) return;
     el.title = path;
     el.dataset['kind'] = kind;
     setIcon(icon, ICONS[kind]);
-    name.setText(baseName(path));
   }
 
   private showMenu(): void {
+    const names = draftNames(this.files, this.options.nameOf);
     const { left, bottom } = this.all.getBoundingClientRect();
     addLines(
       new Menu(),
-      this.files.map(({ path, kind }, at) => ({
-        title: baseName(path),
+      this.files.map(({ kind }, at) => ({
+        title: names[at] ?? '',
         icon: ICONS[kind],
         checked: at === this.chosen,
         run: () => {

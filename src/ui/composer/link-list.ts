@@ -1,7 +1,6 @@
 import { setIcon, setTooltip, type App } from 'obsidian';
-import type { Dictionary } from '../../i18n/dictionary';
 import type { ComposerModel, LinkRow } from '../../permanent/composer-model';
-import { baseName } from '../../text/path';
+import type { Words } from '../../panel/words';
 import { tieMeter } from '../../panel/tie-meter';
 import { iconButton } from '../icon-button';
 import { createMeter, updateMeter } from '../meter';
@@ -27,8 +26,9 @@ export class LinkList {
     app: App,
     private readonly parent: HTMLElement,
     private readonly model: ComposerModel,
-    private readonly t: Dictionary,
+    private readonly words: Words,
   ) {
+    const { t } = words;
     const { line, count } = sectionHead(parent, t.composer.links);
     this.count = count;
     iconButton(line, {
@@ -37,6 +37,7 @@ export class LinkList {
       onClick: () => {
         new NoteChooser(app, {
           placeholder: t.steps.link.searchHint,
+          nameOf: words.nameOf,
           offers: (path) => path !== model.sourcePath,
           choose: (path) => {
             void this.add(path);
@@ -49,7 +50,8 @@ export class LinkList {
   }
 
   update(): void {
-    const { t, model } = this;
+    const { model } = this;
+    const { t } = this.words;
     this.none.toggle(model.links.length === 0);
     this.rows.push(...model.links.slice(this.rows.length).map((row) => this.draw(row)));
     for (const { row, el, box, reason, shown, back } of this.rows) {
@@ -72,7 +74,9 @@ export class LinkList {
   }
 
   private draw(row: LinkRow): DrawnRow {
-    const { model, t } = this;
+    const { model } = this;
+    const { t, nameOf } = this.words;
+    const name = nameOf(row.path);
     const el = this.parent.createDiv({ cls: 'pending-analysis-link-row' });
     const head = el.createDiv({ cls: 'pending-analysis-point-head' });
     const label = head.createEl('label', { attr: { title: row.path } });
@@ -80,23 +84,23 @@ export class LinkList {
     box.addEventListener('change', () => {
       model.setLink(row, { chosen: box.checked });
     });
-    label.createSpan({ text: baseName(row.path) });
+    label.createSpan({ text: name });
     updateMeter(createMeter(head), tieMeter(row.evidence, t));
     const back = iconButton(head, {
       icon: 'arrow-right',
-      label: t.composer.linkBack(baseName(row.path)),
+      label: t.composer.linkBack(name),
       cls: 'clickable-icon pending-analysis-back',
       onClick: () => {
         model.setLink(row, { back: !row.back });
         setIcon(back, row.back ? 'arrow-left-right' : 'arrow-right');
-        setTooltip(back, row.back ? t.composer.linkedBack(baseName(row.path)) : t.composer.linkBack(baseName(row.path)));
+        setTooltip(back, row.back ? t.composer.linkedBack(name) : t.composer.linkBack(name));
       },
     });
     back.toggle(row.canLinkBack);
     const shown = el.createDiv({ cls: 'pending-analysis-link-reason', text: row.reason });
     const reason = el.createEl('input', {
       value: row.reason,
-      attr: { type: 'text', placeholder: t.composer.reason, 'aria-label': t.composer.reasonFor(baseName(row.path)) },
+      attr: { type: 'text', placeholder: t.composer.reason, 'aria-label': t.composer.reasonFor(name) },
     });
     reason.addEventListener('input', () => {
       model.setLink(row, { reason: reason.value.trim() });

@@ -1,5 +1,5 @@
-import type { Dictionary } from '../../i18n/dictionary';
 import { diffLines } from '../../panel/diff';
+import type { Words } from '../../panel/words';
 import type { Change } from '../../permanent/change';
 import { diffView } from '../note/diff-view';
 import { FileTabs } from './file-tabs';
@@ -18,10 +18,10 @@ export class Preview {
 
   constructor(
     parent: HTMLElement,
-    private readonly t: Dictionary,
+    private readonly words: Words,
   ) {
     this.tabs = new FileTabs(parent, {
-      t,
+      ...words,
       panelId: PANEL_ID,
       choose: (index) => {
         this.show(index);
@@ -38,7 +38,7 @@ export class Preview {
     const same = changes.findIndex((change) => change.path === path);
     const { scrollTop } = this.body;
     this.changes = changes;
-    this.remark.setText(dead.length === 0 ? '' : this.t.composer.unlinked(dead));
+    this.remark.setText(dead.length === 0 ? '' : this.words.t.composer.unlinked(dead));
     this.remark.toggle(dead.length > 0);
     this.show(same === -1 ? Math.max(0, Math.min(this.chosen, changes.length - 1)) : same);
     this.body.scrollTop = scrollTop;
@@ -60,7 +60,7 @@ export class Preview {
     if (change === undefined) return;
     const head = this.body.createDiv({ cls: 'pending-analysis-preview-head' });
     head.createSpan({ text: change.path });
-    head.createSpan({ text: change.kind === 'new' ? this.t.composer.new : this.t.composer.changed });
+    head.createSpan({ text: change.kind === 'new' ? this.words.t.composer.new : this.words.t.composer.changed });
     if (change.kind === 'new') noteTextView(this.body, change.text);
     else diffView(this.body, diffLines(change.before, change.after));
   }

@@ -8,10 +8,12 @@ export interface KeyboardHome {
   isActive: () => boolean;
   /** Puts the focus where the work goes on. */
   focus: () => void;
+  /** Comes back to the panel from the view that the keyboard went to. */
+  comeBack: () => Promise<void>;
 }
 
 /** What lies over the page and holds the focus itself. */
-const OVER_THE_PAGE = '.modal-container, .menu, .prompt, .suggestion-container';
+export const OVER_THE_PAGE = '.modal-container, .menu, .prompt, .suggestion-container';
 
 /**
  * Keeps the keyboard in the panel. Keys pressed while a note is on its way wait until it is shown; and the focus never
@@ -53,10 +55,15 @@ export class KeptKeyboard extends Component {
   }
 
   /** Runs what brings another note into the panel; the keys pressed meanwhile are pressed again once it is there. */
-  async during(bring: () => Promise<void>): Promise<void> {
-    this.coming += 1;
+  during(bring: () => Promise<void>): Promise<void> {
     // What has the focus may go out of sight before the note has come: a key would then be pressed nowhere.
     this.home.el.focus({ preventScroll: true });
+    return this.hold(bring);
+  }
+
+  /** Runs what the next keys are meant for: those pressed meanwhile are pressed again where the keyboard is afterwards. */
+  async hold(bring: () => Promise<void>): Promise<void> {
+    this.coming += 1;
     try {
       await bring();
     } finally {
@@ -78,14 +85,18 @@ export class KeptKeyboard extends Component {
   private wait(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.waiting.push(event);
+    // A key that is held down is not meant for what it brings up.
+    if (!event.repeat) this.waiting.push(event);
   }
 
   private replay(): void {
+    const { el, isActive, comeBack } = this.home;
     while (this.coming === 0) {
       const next = this.waiting.shift();
       if (next === undefined) return;
-      press(next, this.home.el);
+      // A key cannot be typed into an editor on somebody's behalf, and means nothing in the panel any more.
+      if (isActive()) press(next, el);
+      else if (next.key === 'Escape') void comeBack();
     }
   }
 }
@@ -95,17 +106,24 @@ function isModifier({ key }: KeyboardEvent): boolean {
 }
 
 /** Whether keys are text there. */
-function isField(target: EventTarget | null): boolean {
+function isField(target: EventTarget | null): target is HTMLTextAreaElement | HTMLInputElement {
   if (!(target instanceof Node)) return false;
   return target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox');
 }
 
-/** Presses a key again where the focus is now, and does what the engine itself does with it. */
+/** Presses a key again where the focus is now, in the panel or over the page, and does what the engine itself does with it. */
 function press({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, el: HTMLElement): void {
   const { activeElement } = el.doc;
-  const target = activeElement?.instanceOf(HTMLElement) === true && el.contains(activeElement) ? activeElement : el;
+  const isHere = activeElement !== null && (el.contains(activeElement) || activeElement.closest(OVER_THE_PAGE) !== null);
+  const target = isHere && activeElement.instanceOf(HTMLElement) ? activeElement : el;
   const again = new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true });
   if (!target.dispatchEvent(again)) return;
+  if (isField(target)) {
+    if (key.length > 1 || ctrlKey || altKey || metaKey) return;
+    target.setRangeText(key, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
+    target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return;
+  }
   const presses = target.instanceOf(HTMLButtonElement) ? /^(?: |Enter)$/ : target.instanceOf(HTMLInputElement) ? /^ $/ : undefined;
   if (presses?.test(key) === true) target.click();
 }

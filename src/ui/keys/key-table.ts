@@ -21,6 +21,7 @@ export const QUEUE_KEYS = {
   fold: { keys: ['ArrowLeft', 'ArrowRight'], name: (t) => t.keys.fold },
   peek: { keys: ['Space'], name: (t) => t.keys.peek },
   open: { keys: ['Enter'], name: (t) => t.keys.open },
+  edit: { keys: ['O'], name: (t) => t.keys.edit },
   fetch: { keys: ['F'], name: (t) => t.keys.fetch },
   decline: { keys: ['D'], name: (t) => t.keys.decline },
   declineWithReason: { keys: ['Shift+D'], name: (t) => t.keys.declineWithReason },
@@ -42,6 +43,7 @@ export const NOTE_KEYS = {
   tick: { keys: ['Space'], name: (t) => t.keys.noteKeys.tick },
   fold: { keys: ['Enter'], name: (t) => t.keys.noteKeys.fold },
   own: { keys: ['E'], name: (t) => t.keys.noteKeys.own },
+  edit: { keys: ['O'], name: (t) => t.keys.edit },
   fetch: { keys: ['F'], name: (t) => t.keys.fetch },
   decline: { keys: ['D'], name: (t) => t.keys.decline },
   declineWithReason: { keys: ['Shift+D'], name: (t) => t.keys.declineWithReason },
@@ -58,11 +60,17 @@ export const COMPOSER_KEYS = {
   leave: { keys: ['Escape'], name: (t) => t.keys.composerKeys.leave },
 } as const satisfies KeyTable;
 
+/** Every key of the panel's that acts in a note's editor. */
+const EDITOR_KEYS = {
+  back: { keys: ['Escape'], name: (t) => t.keys.editorKeys.back },
+} as const satisfies KeyTable;
+
 /** All tables, in the order in which they are shown. */
 export const KEY_TABLES: readonly { name: (t: Dictionary) => string; keys: KeyTable }[] = [
   { name: (t) => t.keys.queue, keys: QUEUE_KEYS },
   { name: (t) => t.keys.note, keys: NOTE_KEYS },
   { name: (t) => t.composer.title, keys: COMPOSER_KEYS },
+  { name: (t) => t.keys.editor, keys: EDITOR_KEYS },
 ];
 
 /** Whether a key is a character by itself, with or without Shift: somebody who speaks, or leans on the keyboard, presses such a key unmeant (WCAG 2.1.4). */

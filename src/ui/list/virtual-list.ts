@@ -41,30 +41,42 @@ export class VirtualList<T> {
     );
   }
 
-  /** Shows these items; rows that stay keep their element, and so focus and hover. `current` is kept in the page wherever it is. */
-  setItems(items: readonly T[], current: number): void {
+  /**
+   * Shows these items; rows that stay keep their element, and so focus and hover. `current` is kept in the page wherever it
+   * is; where it `isHeld`, being the same as before, it stays where it is on the screen.
+   */
+  setItems(items: readonly T[], current: number, isHeld = false): void {
     const isSame = items === this.items;
     const seen = isSame ? new Map<string, number>() : this.topsInSight();
     this.items = items;
     this.current = current;
     if (!isSame) this.layOut();
-    this.stay(seen);
+    this.stay(seen, isHeld ? current : -1);
     this.draw(true);
   }
 
-  /** Where the rows in sight stand, by key; none where the list is at its beginning, for there new rows are to be seen. */
+  /** Where the rows in sight stand, by key. */
   private topsInSight(): Map<string, number> {
     const { top, height } = this.sight();
     const tops = new Map<string, number>();
-    if (top <= 0) return tops;
     for (let index = this.tops.indexAt(top); index < this.items.length && this.tops.of(index) < top + height; index += 1)
       tops.set(this.keyAt(index), this.tops.of(index));
     return tops;
   }
 
-  /** Scrolls along when rows came or went above those in sight: as far as most of these have moved. */
-  private stay(before: ReadonlyMap<string, number>): void {
+  /**
+   * Scrolls along when rows came or went above those in sight: as far as the held row has moved, or else most of these. A
+   * list at its beginning stays there, for new rows are to be seen, unless the held row would go out of sight.
+   */
+  private stay(before: ReadonlyMap<string, number>, held: number): void {
     if (before.size === 0) return;
+    const { top, height } = this.sight();
+    const heldTop = before.get(this.keyAt(held));
+    if (top <= 0 && (heldTop === undefined || this.tops.of(held + 1) <= height)) return;
+    if (heldTop !== undefined) {
+      this.scroller.scrollTop += this.tops.of(held) - heldTop;
+      return;
+    }
     const shifts: number[] = [];
     for (let index = 0; index < this.items.length && shifts.length < before.size; index += 1) {
       const top = before.get(this.keyAt(index));

@@ -1,9 +1,8 @@
 import { Component, setIcon } from 'obsidian';
 import { STEPS, type StepId } from '../../analysis/steps/index';
 import type { Step, StepProgress } from '../../analysis/steps/step';
-import type { StepPlace } from '../../app/edit-step';
+import type { ItemPlace } from '../../app/edit-step';
 import type { ChecklistItem } from '../../note/checklist';
-import type { Drafts } from '../../panel/steps/drafts';
 import { stepProgressText } from '../../panel/steps/step-progress-text';
 import { stepFacts, type StepNote } from '../../panel/steps/step-note';
 import type { PanelDeps } from '../panel-deps';
@@ -13,7 +12,6 @@ import type { StepView } from './steps/step-view';
 /** What a row is made with. */
 export interface ChecklistRowOptions {
   deps: PanelDeps;
-  drafts: Drafts;
   /** The step its item asks for; undefined for a plain box. */
   id: StepId | undefined;
   /** The note's path; it may be renamed while the row is there. */
@@ -25,6 +23,7 @@ export interface ChecklistRowOptions {
 /** One item of the checklist: its box ticks; where it is a step, the rest of the row folds its work out. */
 export class ChecklistRow extends Component {
   readonly key: string;
+  readonly el: HTMLElement;
   /** Whether its item is still to be done. */
   open = true;
   /** The mark that its box had before it was ticked. */
@@ -50,7 +49,7 @@ export class ChecklistRow extends Component {
     } = options;
     this.key = ChecklistRow.keyOf(item);
     this.isOpen = options.isOpen && id !== undefined;
-    const el = parent.createDiv({ attr: { role: 'listitem' } });
+    const el = (this.el = parent.createDiv({ attr: { role: 'listitem' } }));
     this.line = el.createEl(id === undefined ? 'label' : 'div', {
       cls: 'pending-analysis-step',
       attr: id === undefined ? {} : { 'data-step': id },
@@ -76,6 +75,10 @@ export class ChecklistRow extends Component {
       });
     }
     this.showFold();
+  }
+
+  override onunload(): void {
+    this.el.remove();
   }
 
   /** What names an item across edits elsewhere in the note. */
@@ -104,16 +107,12 @@ export class ChecklistRow extends Component {
     this.drawEvidence();
   }
 
-  private place(): StepPlace {
+  private place(): ItemPlace {
     return { path: this.options.path(), item: { text: this.item.text, occurrence: this.item.occurrence, before: this.before } };
   }
 
   focus(options?: FocusOptions): void {
     this.box.focus(options);
-  }
-
-  hasFocus(): boolean {
-    return this.box === this.box.doc.activeElement;
   }
 
   private fold(open: boolean): void {
@@ -138,10 +137,10 @@ export class ChecklistRow extends Component {
   }
 
   private host(): ConstructorParameters<(typeof STEP_VIEWS)[StepId]>[1] {
-    const { deps, drafts } = this.options;
+    const { deps } = this.options;
     return {
       deps,
-      drafts,
+      drafts: deps.drafts,
       place: () => this.place(),
       write: async (edit, done) => (await deps.actions.editStep(this.place(), edit, done)).ok,
       say: (progress) => {

@@ -2,20 +2,20 @@ import { Component } from 'obsidian';
 import { recognise } from '../../analysis/steps/recognise';
 import type { ChecklistItem } from '../../note/checklist';
 import type { NoteModel } from '../../panel/note-model';
-import { Drafts } from '../../panel/steps/drafts';
 import type { StepNote } from '../../panel/steps/step-note';
 import { stepPatternsOf } from '../../settings/settings';
 import type { PanelDeps } from '../panel-deps';
+import { putInOrder } from '../list/put-in-order';
 import { ProgressRing } from '../progress-ring';
 import { ChecklistRow } from './checklist-row';
 import { RovingFocus } from './roving-focus';
 
 /** The note's own checklist. Rows stay while their items do, so that focus survives an edit elsewhere. */
 export class Checklist extends Component {
-  private readonly drafts = new Drafts();
   private readonly count: HTMLElement;
   private readonly ring: ProgressRing;
   private readonly list: HTMLElement;
+  private readonly none: HTMLElement;
   private readonly focus: RovingFocus;
   /** The steps that are open, by note. */
   private readonly opened = new Map<string, Set<string>>();
@@ -38,14 +38,15 @@ export class Checklist extends Component {
     this.count = head.createDiv({ cls: 'pending-analysis-section-count' });
     this.ring = new ProgressRing(head);
     this.list = el.createDiv({ cls: 'pending-analysis-steps', attr: { role: 'list', 'aria-labelledby': 'pending-analysis-checklist' } });
+    this.none = el.createDiv({ cls: 'pending-analysis-nothing', text: t.note.noChecklist });
+    this.none.hide();
     this.focus = new RovingFocus(this.list);
   }
 
-  /** What was typed and what is open goes with a note that is renamed; its rows go on where they are. */
+  /** What is open goes with a note that is renamed; its rows go on where they are. */
   override onload(): void {
     this.registerEvent(
       this.deps.app.vault.on('rename', ({ path }, oldPath) => {
-        this.drafts.rename(oldPath, path);
         const keys = this.opened.get(oldPath);
         this.opened.delete(oldPath);
         if (keys !== undefined) this.opened.set(path, keys);
@@ -75,29 +76,39 @@ export class Checklist extends Component {
     return row !== undefined;
   }
 
+  /** The rows of items that stay keep their elements, and so the focus, the caret and what is typed in them. */
   private rebuild(path: string, items: readonly { item: ChecklistItem; id: ReturnType<typeof recognise> }[]): void {
     const isSameNote = path === this.path;
-    const focused = isSameNote ? this.rows.find((row) => row.hasFocus())?.key : undefined;
+    // A field that is taken out of the page is not told that it is left.
+    if (!isSameNote && this.path !== '') void this.deps.actions.keepTyped(this.path);
     this.path = path;
-    for (const row of this.rows) this.removeChild(row);
-    this.list.empty();
-    if (items.length === 0) this.list.createDiv({ cls: 'pending-analysis-nothing', text: this.deps.t.note.noChecklist });
-    this.rows = items.map(({ item, id }) => {
-      const key = ChecklistRow.keyOf(item);
-      return this.addChild(
-        new ChecklistRow(this.list, item, {
-          deps: this.deps,
-          drafts: this.drafts,
-          id,
-          path: () => this.path,
-          isOpen: this.opened.get(path)?.has(key) === true,
-          onFold: (open) => {
-            this.remember(key, open);
-          },
-        }),
-      );
-    });
-    this.rows.find(({ key }) => key === focused)?.focus();
+    const rows = items.map(({ item, id }) => ({ item, id, row: isSameNote ? this.rows.find((one) => one.isFor(item, id)) : undefined }));
+    const kept = rows.map(({ row }) => row);
+    for (const row of this.rows.filter((one) => !kept.includes(one))) this.removeChild(row);
+    this.rows = rows.map(({ item, id, row }) => row ?? this.rowFor(item, id));
+    putInOrder(
+      this.rows.map(({ el }) => el),
+      Math.max(
+        0,
+        this.rows.findIndex(({ el }) => el.contains(el.doc.activeElement)),
+      ),
+    );
+    this.none.toggle(items.length === 0);
+  }
+
+  private rowFor(item: ChecklistItem, id: ReturnType<typeof recognise>): ChecklistRow {
+    const key = ChecklistRow.keyOf(item);
+    return this.addChild(
+      new ChecklistRow(this.list, item, {
+        deps: this.deps,
+        id,
+        path: () => this.path,
+        isOpen: this.opened.get(this.path)?.has(key) === true,
+        onFold: (open) => {
+          this.remember(key, open);
+        },
+      }),
+    );
   }
 
   /** A step that was open is open again when its note comes back. */

@@ -33,6 +33,8 @@ export class NoteFace {
   private readonly create: HTMLButtonElement;
   private readonly decline: HTMLButtonElement;
   private undoButton: HTMLButtonElement | undefined;
+  /** What had the keyboard last. */
+  private stop: HTMLElement | undefined;
 
   constructor(
     parent: HTMLElement,
@@ -77,6 +79,9 @@ export class NoteFace {
       event.preventDefault();
       this.run('open-page');
     });
+    owner.registerDomEvent(this.el, 'focusin', ({ target }) => {
+      if (target instanceof Node && target.instanceOf(HTMLElement)) this.stop = target;
+    });
     owner.registerDomEvent(this.el, 'keydown', (event) => {
       this.onKey(event);
     });
@@ -104,7 +109,7 @@ export class NoteFace {
         now: new Date(),
         formatDate,
       },
-      t,
+      this.deps,
     );
     this.position.setText(model.position ?? '');
     this.title.setText(model.title);
@@ -141,6 +146,12 @@ export class NoteFace {
     if (this.checklist.focusFirst({ preventScroll: Platform.isMobile })) return;
     if (this.create.disabled) this.el.focus({ preventScroll: true });
     else this.create.focus();
+  }
+
+  /** The keyboard comes back to where it was, as long as that is there. */
+  resume(): void {
+    if (this.stop?.isShown() === true) this.stop.focus({ preventScroll: true });
+    else this.focus();
   }
 
   private navigation(): HTMLElement {
@@ -202,7 +213,7 @@ export class NoteFace {
         return undefined;
       },
       repair: () => actions.repair(path),
-      edit: () => actions.open(path),
+      edit: () => actions.edit(path),
       'keep-mine': () => actions.resolve(path, 'keep-mine'),
       'take-new': () => actions.resolve(path, 'take-new'),
       'keep-both': () => actions.resolve(path, 'keep-both'),
@@ -274,6 +285,7 @@ export class NoteFace {
     back: () => {
       this.back();
     },
+    edit: () => void this.deps.actions.edit(this.path),
     fetch: () => {
       this.deps.actions.fetch(this.path);
     },

@@ -9,6 +9,7 @@ import { undoFromPanel } from '../decide';
 import { QUEUE_KEYS, type KeyCommands } from '../keys/key-table';
 import { KeysModal } from '../keys/keys-modal';
 import { runKey } from '../keys/run-key';
+import { DecisionStrip } from './decision-strip';
 import { KeyHints } from './key-hints';
 import { Peeks } from './peeks';
 import { QueueHeader } from './queue-header';
@@ -19,6 +20,9 @@ import { QueueSearch } from './queue-search';
 import { RunStrip } from './run-strip';
 import { StackActions } from './stack-actions';
 import { ViewMenus } from './view-menus';
+
+/** Fewer notes than this are compared in a moment, which is not worth a word. */
+const FEW = 50;
 
 /** The panel's first face: the pending notes, found, sorted, grouped, decided on. */
 export class QueueFace {
@@ -32,6 +36,7 @@ export class QueueFace {
   private readonly peeks: Peeks;
   private readonly on: StackActions;
   private readonly hints: KeyHints;
+  private readonly decision: DecisionStrip;
   private openPath: string | undefined;
 
   constructor(
@@ -64,13 +69,16 @@ export class QueueFace {
       clearSelection: () => {
         this.clearSelection();
       },
+      orderAnew: () => {
+        this.orderAnew();
+        this.focus();
+      },
     });
     this.search = new QueueSearch(head, deps, () => {
-      this.list.reset();
-      this.redraw();
+      this.orderAnew();
     });
     this.view = new ViewMenus(head, deps, () => {
-      this.redraw();
+      this.orderAnew();
     });
     this.peeks = new Peeks(deps, () => {
       this.redraw();
@@ -96,11 +104,18 @@ export class QueueFace {
         menu: (row, position) => {
           this.showMenu(row, position);
         },
+        swipe: (path) => {
+          for (const stack of this.at(path)) void this.swiped(stack);
+        },
       },
     );
     this.placeholder = new QueuePlaceholder(this.list.scroller, deps, () => {
       this.redraw();
     });
+    this.decision = new DecisionStrip(this.el, deps, () => {
+      this.undo();
+    });
+    this.decision.start(owner);
     new RunStrip(this.el, deps, {
       retry: ({ paths }) => {
         deps.actions.fetchMany(paths);
@@ -129,7 +144,7 @@ export class QueueFace {
 
   /** Shows the queue as it is now; `openPath` is the note in the main area. */
   update(openPath: string | undefined): void {
-    const { queue, arrangement, closeness, history } = this.deps;
+    const { queue, arrangement, closeness, history, ranking } = this.deps;
     closeness.want();
     this.openPath = openPath;
     arrangement.search = this.search.text;
@@ -140,6 +155,8 @@ export class QueueFace {
       found: isNarrowed ? arrangement.now().notes : undefined,
       selected: this.selection.isEmpty ? 0 : this.selected().length,
       canUndo: history.last() !== undefined,
+      left: closeness.phase === 'working' && closeness.left >= FEW ? closeness.left : 0,
+      isBehind: closeness.phase === 'ready' && ranking.isBehind((path) => queue.has(path)),
     });
     this.view.update();
     this.search.update();
@@ -150,11 +167,23 @@ export class QueueFace {
   /** Puts the keyboard on the current row; without any on the face itself, where its keys work too. */
   focus(): void {
     if (this.list.isEmpty) this.el.focus({ preventScroll: true });
-    else this.list.focus();
+    else this.list.keyboard.focus();
+  }
+
+  /** The keyboard comes back to where it was. */
+  resume(): void {
+    this.focus();
   }
 
   private redraw(): void {
     this.update(this.openPath);
+  }
+
+  /** Another order is asked for: it takes in all that is known by now, and is shown from its beginning. */
+  private orderAnew(): void {
+    this.deps.ranking.renew();
+    this.list.keyboard.reset();
+    this.redraw();
   }
 
   private at(path: string): Stack[] {
@@ -186,13 +215,23 @@ export class QueueFace {
   }
 
   private clicked(stack: Stack, event: MouseEvent): void {
-    if (event.shiftKey) this.selection.extendTo(stack, this.list.shown());
-    else if (Keymap.isModifier(event, 'Mod') || (Platform.isMobile && !this.selection.isEmpty)) this.selection.toggle(stack);
+    const isBox = event.target instanceof Node && event.target.instanceOf(HTMLInputElement);
+    const isTouched = Platform.isMobile && !this.selection.isEmpty;
+    if (event.button === 0 && event.shiftKey && !Keymap.isModifier(event, 'Mod')) this.selection.extendTo(stack, this.list.shown());
+    else if (event.button === 0 && (isBox || isTouched)) this.selection.toggle(stack);
     else {
-      this.on.open([stack]);
+      const pane = Keymap.isModEvent(event);
+      this.on.open([stack], pane === false ? {} : { pane: pane === true ? 'tab' : pane });
       return;
     }
     this.redraw();
+    if (isBox) this.focus();
+  }
+
+  /** A finger is far from the header: what takes it back comes to it. */
+  private async swiped(stack: Stack): Promise<void> {
+    const { title } = stack.lead;
+    if ((await this.on.declined([stack])) > 0) this.decision.offer(this.deps.t.triage.bulk.one(title));
   }
 
   /** Narrows the queue to the notes of one cause. */
@@ -212,7 +251,7 @@ export class QueueFace {
   /** The keyboard comes to what is back. */
   private undo(): void {
     void undoFromPanel((path) => {
-      this.list.standOnceThere(path);
+      this.list.keyboard.standOnceThere(path);
       this.redraw();
     }, this.deps);
   }
@@ -243,6 +282,7 @@ export class QueueFace {
   private onKey(event: KeyboardEvent): void {
     const isHandled = event.target === this.search.input ? this.onSearchKey(event) : runKey(event, QUEUE_KEYS, this.commands, this.deps);
     if (!isHandled) return;
+    this.list.keyboard.settle();
     event.preventDefault();
     event.stopPropagation();
   }
@@ -251,19 +291,19 @@ export class QueueFace {
     if (event.isComposing) return false;
     if (event.key === 'Escape' && this.search.widen()) return true;
     if (!['ArrowDown', 'Enter', 'Escape'].includes(event.key) || this.list.isEmpty) return false;
-    this.list.focus();
+    this.list.keyboard.focus();
     return true;
   }
 
   private readonly commands: KeyCommands<typeof QUEUE_KEYS> = {
     move: (key) => {
-      this.list.move(key === 'ArrowDown' ? 1 : -1);
+      this.list.keyboard.move(key === 'ArrowDown' ? 1 : -1);
     },
     moveToEnd: (key) => {
-      this.list.moveToEnd(key === 'End' ? 1 : -1);
+      this.list.keyboard.moveToEnd(key === 'End' ? 1 : -1);
     },
     movePage: (key) => {
-      this.list.movePage(key === 'PageDown' ? 1 : -1);
+      this.list.keyboard.movePage(key === 'PageDown' ? 1 : -1);
     },
     fold: (key) => {
       this.list.fold(key === 'ArrowLeft');
@@ -274,6 +314,9 @@ export class QueueFace {
     open: () => {
       this.on.open(this.current());
       if (this.list.currentStack() === undefined) this.list.fold(false);
+    },
+    edit: () => {
+      for (const { lead } of this.current()) void this.deps.actions.edit(lead.path);
     },
     fetch: () => {
       this.on.fetch(this.targets());
@@ -293,7 +336,7 @@ export class QueueFace {
     },
     extend: (key) => {
       for (const stack of this.current()) this.selection.standAt(stack);
-      this.list.move(key === 'Shift+ArrowDown' ? 1 : -1);
+      this.list.keyboard.move(key === 'Shift+ArrowDown' ? 1 : -1);
       for (const stack of this.current()) this.selection.extendTo(stack, this.list.shown());
       this.redraw();
     },
@@ -313,7 +356,7 @@ export class QueueFace {
       return true;
     },
     menu: () => {
-      const row = this.list.current();
+      const row = this.list.keyboard.current;
       const box = this.el.doc.activeElement?.getBoundingClientRect();
       if (row !== undefined && box !== undefined) this.showMenu(row, { x: box.left + 24, y: box.bottom });
     },

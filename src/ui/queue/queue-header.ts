@@ -1,6 +1,7 @@
 import { iconButton } from '../icon-button';
 import { QUEUE_KEYS } from '../keys/key-table';
 import { keyHint, type KeyDeps } from '../keys/run-key';
+import { Spoken } from './spoken';
 
 /** What the header's buttons do. */
 export interface HeaderActions {
@@ -10,6 +11,7 @@ export interface HeaderActions {
   fetchSelected: () => void;
   declineSelected: () => void;
   clearSelection: () => void;
+  orderAnew: () => void;
 }
 
 /** What the header says. */
@@ -20,7 +22,13 @@ export interface HeaderFacts {
   /** Rows selected. */
   selected: number;
   canUndo: boolean;
+  /** Notes still to be compared with the vault; 0 while nothing is compared. */
+  left: number;
+  /** What was found out meanwhile would put the rows in another order. */
+  isBehind: boolean;
 }
+
+const KEYS = ['pending', 'found', 'selected', 'canUndo', 'left', 'isBehind'] as const;
 
 /** The count and the buttons; with a selection, in their place and at the same height, what can be done with it. */
 export class QueueHeader {
@@ -30,6 +38,8 @@ export class QueueHeader {
   private readonly selecting: HTMLElement;
   private readonly fetch: HTMLButtonElement;
   private readonly undo: HTMLButtonElement;
+  private readonly anew: HTMLButtonElement;
+  private readonly spoken: Spoken;
   private shown: HeaderFacts | undefined;
 
   constructor(
@@ -41,6 +51,7 @@ export class QueueHeader {
     const bar = parent.createDiv({ cls: 'pending-analysis-bar' });
     this.count = bar.createDiv({ cls: 'pending-analysis-count', attr: { role: 'status', id: this.countId } });
     this.plain = bar.createDiv({ cls: 'nav-buttons-container' });
+    this.anew = iconButton(this.plain, { icon: 'list-restart', label: t.queue.orderAnew, onClick: actions.orderAnew });
     this.fetch = iconButton(this.plain, { icon: 'download', label: t.queue.fetch, onClick: actions.fetchMenu });
     this.fetch.setAttr('aria-haspopup', 'menu');
     this.undo = iconButton(this.plain, {
@@ -51,6 +62,7 @@ export class QueueHeader {
     });
     iconButton(this.plain, { icon: 'ellipsis', label: t.queue.more, onClick: actions.moreMenu }).setAttr('aria-haspopup', 'menu');
 
+    this.spoken = new Spoken(bar);
     this.selecting = bar.createDiv({ cls: 'pending-analysis-selecting' });
     const button = (text: string, run: () => void): void => {
       this.selecting.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
@@ -68,14 +80,20 @@ export class QueueHeader {
   update(facts: HeaderFacts): void {
     const { shown } = this;
     const { t } = this.deps;
-    const { pending, found, selected, canUndo } = facts;
-    if (shown?.pending === pending && shown.found === found && shown.selected === selected && shown.canUndo === canUndo) return;
+    if (shown !== undefined && KEYS.every((key) => shown[key] === facts[key])) return;
     this.shown = facts;
+    const { pending, found, selected, canUndo, left, isBehind } = facts;
     this.plain.toggle(selected === 0);
     this.selecting.toggle(selected > 0);
+    const comparing = left > 0 && found === undefined && selected === 0 ? t.queue.comparing(pending - left, pending) : '';
+    this.count.ariaLive = comparing === '' ? null : 'off';
     if (selected > 0) this.write(t.queue.selected(selected));
+    else if (comparing !== '') this.write({ number: '', word: comparing });
     else if (found === undefined) this.write(t.queue.pending(pending));
     else this.write({ number: '', word: t.queue.found(found, pending) });
+    // Every step of a comparison is seen, a few are said.
+    this.spoken.say(comparing, { isNews: comparing === '' });
+    this.anew.toggle(isBehind);
     this.fetch.disabled = pending === 0;
     this.undo.disabled = !canUndo;
   }

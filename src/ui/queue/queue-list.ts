@@ -13,21 +13,24 @@ import {
   type Rows,
 } from '../../queue/rows';
 import type { Selection } from '../../queue/selection';
-import type { Stack } from '../../queue/stacks';
+import { closestOf, type Stack } from '../../queue/stacks';
 import { keyHint } from '../keys/run-key';
-import { onLongPress } from '../long-press';
+import { RovingList } from '../list/roving-list';
+import { onMenuAsked } from '../menu-asked';
 import type { PanelDeps } from '../panel-deps';
-import { VirtualList } from '../list/virtual-list';
 import { GroupHeading } from './group-heading';
 import type { Peeks } from './peeks';
 import { QueueRow, type RowButtons } from './queue-row';
+import { onSwipe } from './swipe';
 
 /** What the list tells of. */
 export interface QueueListEvents extends RowButtons {
-  /** A row was clicked, or a finger tapped it. */
+  /** A row was clicked, with whichever button, or a finger tapped it. */
   click: (stack: Stack, event: MouseEvent) => void;
   /** A row's menu, or a group's, is asked for. */
   menu: (row: Row, position: { x: number; y: number }) => void;
+  /** A finger drew a row away. */
+  swipe: (path: string) => void;
 }
 
 /** What the list shows beside the queue itself. */
@@ -44,16 +47,12 @@ const HEADING_HEIGHT = 28;
 /** The rows of the queue: what is in the page, where the keyboard stands, which groups are folded. */
 export class QueueList {
   readonly scroller: HTMLElement;
-  private readonly list: VirtualList<Row>;
+  readonly keyboard: RovingList<Row>;
   private readonly drawn = new WeakMap<HTMLElement, QueueRow | GroupHeading>();
   private readonly folded = new Set<string>();
   private rows: Rows = { all: [], headings: [], size: 0 };
   private arranged: unknown;
-  private at = 0;
-  private key = '';
   private openPath: string | undefined;
-  /** A note that is to be stood on as soon as it is there. */
-  private awaited: string | undefined;
 
   constructor(
     parent: HTMLElement,
@@ -64,18 +63,29 @@ export class QueueList {
   ) {
     this.scroller = parent.createDiv({ cls: 'nav-files-container pending-analysis-scroller' });
     const homes: Record<string, HTMLElement> = {};
-    this.list = new VirtualList(this.scroller, {
-      key: rowKey,
-      kind: (row) => (isHeading(row) ? 'heading' : 'stack'),
-      guess: (row) => (isHeading(row) ? HEADING_HEIGHT : ROW_GUESS),
-      home: (kind) => homes[kind] ?? this.list.el,
-      create: (home, kind) => this.create(home, kind),
-      update: (el, row, index) => this.write(el, row, index),
-    });
+    this.keyboard = new RovingList<Row>(
+      this.scroller,
+      owner,
+      {
+        key: rowKey,
+        kind: (row) => (isHeading(row) ? 'heading' : 'stack'),
+        guess: (row) => (isHeading(row) ? HEADING_HEIGHT : ROW_GUESS),
+        home: (kind) => homes[kind] ?? this.keyboard.el,
+        create: (home, kind) => this.create(home, kind),
+        update: (el, row, index) => this.write(el, row, index),
+      },
+      {
+        nearest: (index) => nearestStop(this.rows, index),
+        next: (index, step) => nextStop(this.rows, index, step),
+        find: (key, index) => this.find(key, index),
+        rowOf: (target) => this.rowOf(target),
+      },
+    );
+    const { el } = this.keyboard;
     // A listbox holds options alone, so the headings stand beside it, in the same place.
-    homes['heading'] = this.list.el.createDiv();
+    homes['heading'] = el.createDiv();
     // No aria-label: Obsidian would show it as a tooltip over every row.
-    homes['stack'] = this.list.el.createDiv({
+    homes['stack'] = el.createDiv({
       attr: { role: 'listbox', 'aria-multiselectable': 'true', 'aria-labelledby': parts.labelledBy },
     });
     this.listen(owner);
@@ -86,13 +96,9 @@ export class QueueList {
     return this.rows.all.length === 0;
   }
 
-  /** The row the keyboard stands on. */
-  current(): Row | undefined {
-    return this.rows.all[this.at];
-  }
-
+  /** The stack the keyboard stands on; none where it stands on a heading. */
   currentStack(): Stack | undefined {
-    const row = this.current();
+    const row = this.keyboard.current;
     return row === undefined || isHeading(row) ? undefined : row;
   }
 
@@ -101,110 +107,38 @@ export class QueueList {
     return this.rows.all.filter((row): row is Stack => !isHeading(row));
   }
 
-  /** Whether something is part of a row. */
-  private holds(target: EventTarget | null): boolean {
-    return target instanceof Node && this.list.el.contains(target);
-  }
-
-  private holdsFocus(): boolean {
-    return this.holds(this.list.el.doc.activeElement);
-  }
-
-  /** Shows the queue as it is arranged now; the keyboard stays on its row, or comes to the next one. */
+  /** Shows the queue as it is arranged now. */
   update(openPath: string | undefined): void {
     this.openPath = openPath;
-    const hadFocus = this.holdsFocus();
     const arranged = this.deps.arrangement.now();
     if (arranged !== this.arranged) this.rows = rowsOf(arranged, this.folded);
     this.arranged = arranged;
-    const before = this.at;
-    const wasAwaiting = this.awaited !== undefined;
-    this.stand(this.indexNow());
-    this.list.setItems(this.rows.all, this.at);
-    const hasCome = wasAwaiting && this.awaited === undefined && before !== this.at;
-    if (hadFocus && (hasCome || !this.holdsFocus())) this.focus();
-  }
-
-  /** Puts the keyboard on the current row. */
-  focus(): void {
-    this.stand(nearestStop(this.rows, this.at));
-    this.list.reveal(this.at)?.focus({ preventScroll: true });
-  }
-
-  move(step: 1 | -1): void {
-    this.goTo(nextStop(this.rows, this.at, step));
-  }
-
-  moveToEnd(step: 1 | -1): void {
-    this.goTo(nearestStop(this.rows, step === 1 ? this.rows.all.length - 1 : 0));
-  }
-
-  /** Moves by as many rows as are in sight, less the one that shows where one was. */
-  movePage(step: 1 | -1): void {
-    const rows = Math.max(1, Math.floor(this.scroller.clientHeight / ROW_GUESS) - 1);
-    this.goTo(nearestStop(this.rows, this.at + step * rows));
-  }
-
-  /** The keyboard comes to the row of a note as soon as there is one, unless it was moved meanwhile. */
-  standOnceThere(path: string): void {
-    this.awaited = path;
-  }
-
-  /** Stands at the beginning again, as after a new search. */
-  reset(): void {
-    this.at = 0;
-    this.key = '';
-    this.scroller.scrollTop = 0;
+    this.keyboard.setItems(this.rows.all);
   }
 
   /** Folds the group the keyboard is in, or unfolds the one it stands on. */
   fold(fold: boolean): void {
-    const heading = headingOver(this.rows, this.at);
+    const heading = headingOver(this.rows, this.keyboard.index);
     if (heading === undefined || heading.isFolded === fold) return;
     this.toggle(heading);
-    this.focus();
+    this.keyboard.focus();
   }
 
-  private toggle({ group, isFolded }: Heading): void {
+  private toggle(heading: Heading): void {
+    const { group, isFolded } = heading;
     if (isFolded) this.folded.delete(group.key);
     else this.folded.add(group.key);
     this.arranged = undefined;
-    this.key = `# ${group.key}`;
+    this.keyboard.standAt(rowKey(heading));
     this.update(this.openPath);
   }
 
-  private indexNow(): number {
-    const awaited = this.awaited === undefined ? undefined : this.deps.arrangement.stackOf(this.awaited);
-    const there = awaited === undefined ? -1 : this.rows.all.indexOf(awaited);
-    if (there >= 0) {
-      this.awaited = undefined;
-      return there;
-    }
-    if (this.key.startsWith('# ')) {
-      const heading = this.rows.headings.find((one) => rowKey(one) === this.key);
-      return heading?.at ?? nearestStop(this.rows, this.at);
-    }
-    const stack = this.key === '' ? undefined : this.deps.arrangement.stackOf(this.key);
-    const index = stack === undefined ? -1 : this.rows.all[this.at] === stack ? this.at : this.rows.all.indexOf(stack);
-    return index >= 0 ? index : nearestStop(this.rows, this.at);
-  }
-
-  private goTo(index: number): void {
-    this.awaited = undefined;
-    this.stand(index);
-    this.list.reveal(index)?.focus({ preventScroll: true });
-  }
-
-  /** Makes a row the one stop of the list. */
-  private stand(index: number): void {
-    const old = this.list.rowAt(this.at);
-    if (old !== undefined && index !== this.at) old.tabIndex = -1;
-    this.at = index;
-    this.list.hold(index);
-    const row = this.rows.all[index];
-    this.key = row === undefined ? '' : rowKey(row);
-    const el = this.list.rowAt(index);
-    if (el !== undefined && el.tabIndex !== 0) el.tabIndex = 0;
+  /** A row is found by any of its notes: another may have come to stand for it. */
+  private find(key: string, index: number): number {
+    const { all, headings } = this.rows;
+    const stack = this.deps.arrangement.stackOf(key);
+    if (stack === undefined) return headings.find((one) => rowKey(one) === key)?.at ?? -1;
+    return all[index] === stack ? index : all.indexOf(stack);
   }
 
   private create(home: HTMLElement, kind: string): HTMLElement {
@@ -212,22 +146,23 @@ export class QueueList {
     const row =
       kind === 'heading'
         ? new GroupHeading(home, t, (source) => yields.of(source))
-        : new QueueRow(home, t, { ...this.events, hint: (key) => keyHint(key, this.deps) });
+        : new QueueRow(home, t, { ...this.events, hint: (key) => keyHint(key, this.deps) }, true);
     this.drawn.set(row.el, row);
     return row.el;
   }
 
   private write(el: HTMLElement, row: Row, index: number): boolean {
     const drawn = this.drawn.get(el);
-    const isCurrent = index === this.at;
+    const isCurrent = index === this.keyboard.index;
     if (isHeading(row)) {
       if (drawn instanceof GroupHeading) drawn.update(row, isCurrent);
       return false;
     }
     if (!(drawn instanceof QueueRow)) return false;
-    const { activities, t } = this.deps;
+    const { activities, closeness } = this.deps;
     const model = rowModel(
-      row,
+      // What a row says of itself is known sooner than its place goes by it.
+      { ...row, closeness: closestOf(row.entries, (path) => closeness.get(path)) },
       {
         activityOf: (path) => activities.get(path),
         openPath: this.openPath,
@@ -235,7 +170,7 @@ export class QueueList {
         excerpt: this.parts.peeks.of(row),
         now: Date.now(),
       },
-      t,
+      this.deps,
     );
     return drawn.update(model, { place: placeOf(this.rows, index), of: this.rows.size, isCurrent });
   }
@@ -251,42 +186,28 @@ export class QueueList {
   }
 
   private listen(owner: Component): void {
-    const { el } = this.list;
-    owner.registerDomEvent(this.scroller, 'scroll', () => {
-      this.list.scrolled();
-    });
-    owner.registerDomEvent(el, 'click', (event) => {
+    const { el } = this.keyboard;
+    const clicked = (event: MouseEvent): void => {
       const row = this.rowOf(event.target);
       if (row === undefined) return;
-      if (isHeading(row)) this.toggle(row);
-      else this.events.click(row, event);
+      if (!isHeading(row)) this.events.click(row, event);
+      else if (event.button === 0) this.toggle(row);
+    };
+    owner.registerDomEvent(el, 'click', clicked);
+    owner.registerDomEvent(el, 'auxclick', (event) => {
+      if (event.button === 1) clicked(event);
     });
-    owner.registerDomEvent(el, 'contextmenu', (event) => {
-      const row = this.rowOf(event.target);
-      if (row === undefined) return;
-      event.preventDefault();
-      this.events.menu(row, { x: event.clientX, y: event.clientY });
+    // The middle button would scroll instead.
+    owner.registerDomEvent(el, 'mousedown', (event) => {
+      if (event.button === 1) event.preventDefault();
     });
-    onLongPress(el, (target, position) => {
+    onMenuAsked(el, (target, position) => {
       const row = this.rowOf(target);
       if (row !== undefined) this.events.menu(row, position);
+      return row !== undefined;
     });
-    owner.registerDomEvent(el, 'focusin', (event) => {
-      const row = this.rowOf(event.target);
-      const index = row === undefined ? -1 : this.rows.all.indexOf(row);
-      if (index >= 0) this.stand(index);
-    });
-    let width = 0;
-    const observer = new ResizeObserver(() => {
-      const now = this.scroller.clientWidth;
-      if (now === 0) return; // out of sight
-      if (width === 0 || now === width) this.list.scrolled();
-      else this.list.remeasure();
-      width = now;
-    });
-    observer.observe(this.scroller);
-    owner.register(() => {
-      observer.disconnect();
+    onSwipe(el, this.deps.t.queue.decline, (row) => {
+      if (row.dataset['path'] !== undefined) this.events.swipe(row.dataset['path']);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { isFiltering, NO_FILTER } from '../../queue/filter';
 import type { PanelDeps } from '../panel-deps';
 import { emptyQueue } from './empty-queue';
-import { StatusModal } from './status-modal';
+import { StatusModal } from '../settings/status-modal';
 
 /** What stands in place of rows: while the vault is read, when nothing is pending, when nothing is found; and that the network is away. */
 export class QueuePlaceholder {
@@ -49,7 +49,7 @@ export class QueuePlaceholder {
   }
 
   private empty(activeNote: string | undefined): void {
-    const { t, settings, saveSettings, actions, app } = this.deps;
+    const { t, settings, saveSettings, statuses, actions, app } = this.deps;
     emptyQueue(this.el, t, {
       status: settings().pendingStatuses[0] ?? '',
       canMakePending: activeNote !== undefined,
@@ -57,7 +57,13 @@ export class QueuePlaceholder {
         if (activeNote !== undefined) void actions.makePending(activeNote);
       },
       chooseStatus: () => {
-        new StatusModal(app, t, (status) => void saveSettings({ pendingStatuses: [status] })).open();
+        const { pendingStatuses, analyzedStatus, literatureStatus, declinedStatus } = settings();
+        new StatusModal(app, t, {
+          statuses: statuses.counts(),
+          taken: [...pendingStatuses, analyzedStatus, literatureStatus, declinedStatus],
+          effect: t.settings.joins,
+          choose: (status) => void saveSettings({ pendingStatuses: [status] }),
+        }).open();
       },
     });
   }

@@ -23,6 +23,7 @@ const LONG_TITLE = 140;
 export class QueueRow {
   readonly el: HTMLElement;
   private readonly icon: HTMLElement;
+  private box: HTMLInputElement | undefined;
   private readonly title: HTMLElement;
   private readonly source: HTMLElement;
   private readonly rest: HTMLElement;
@@ -41,6 +42,7 @@ export class QueueRow {
     parent: HTMLElement,
     private readonly t: Dictionary,
     buttons: RowButtons,
+    private readonly canSelect = false,
   ) {
     this.el = parent.createDiv({ cls: 'tree-item-self is-clickable pending-analysis-row', attr: { role: 'option', tabindex: -1 } });
     this.icon = this.el.createDiv({ cls: 'pending-analysis-state', attr: { role: 'img' } });
@@ -63,6 +65,7 @@ export class QueueRow {
       'pointerenter',
       () => {
         this.buttons(buttons);
+        if (this.box === undefined) this.makeBox();
       },
       { once: true },
     );
@@ -94,6 +97,8 @@ export class QueueRow {
       el.setAttrs({ 'aria-selected': String(model.isSelected), 'aria-current': model.isOpen ? 'true' : null });
       el.toggleClass('is-active', model.isOpen);
       el.toggleClass('is-selected', model.isSelected);
+      if (this.box === undefined && model.isSelected) this.makeBox();
+      if (this.box !== undefined) this.box.checked = model.isSelected;
     }
     if (model.state !== before?.state) this.writeState(model);
     if (model.title !== before?.title) {
@@ -133,6 +138,14 @@ export class QueueRow {
     for (const part of because) this.because.createEl(part.isName ? 'strong' : 'span', { text: part.text });
     this.excerpt.toggle(excerpt !== '');
     this.excerpt.setText(excerpt);
+  }
+
+  /** A box for a pointer to select the row with, in the place of its icon: the row itself says whether it is selected. */
+  private makeBox(): void {
+    if (!this.canSelect) return;
+    const attr = { type: 'checkbox', tabindex: -1, 'aria-hidden': 'true' };
+    this.box = this.el.createEl('input', { cls: 'pending-analysis-row-box', attr });
+    this.icon.after(this.box);
   }
 
   private buttons({ fetch, decline, more, hint }: RowButtons): void {

@@ -2,9 +2,7 @@ import { setIcon, type Component } from 'obsidian';
 import { runModel, type CauseLine, type Remedy, type RunModel } from '../../panel/run-model';
 import { iconButton } from '../icon-button';
 import type { PanelDeps } from '../panel-deps';
-
-/** While a run goes on, screen readers hear of it no more often than this, in milliseconds. */
-const SPOKEN_EVERY_MS = 15_000;
+import { Spoken } from './spoken';
 
 /** What the remedies do. */
 export type Remedies = Record<Remedy, (line: CauseLine) => void>;
@@ -22,8 +20,7 @@ export class RunStrip {
   private readonly resume: HTMLButtonElement;
   private readonly cancel: HTMLButtonElement;
   private readonly close: HTMLButtonElement;
-  private readonly spoken: HTMLElement;
-  private spokenAt = 0;
+  private readonly spoken: Spoken;
   /** The run whose summary was put away, by its end. */
   private closed: Date | undefined;
   /** Whether the causes are shown while the run goes on. */
@@ -67,7 +64,7 @@ export class RunStrip {
       this.update();
     });
     this.causes = this.el.createDiv();
-    this.spoken = this.el.createDiv({ cls: 'pending-analysis-spoken', attr: { role: 'status', 'aria-live': 'polite' } });
+    this.spoken = new Spoken(this.el);
   }
 
   /** Draws the run as it stands, and goes on to while it moves. */
@@ -116,7 +113,8 @@ export class RunStrip {
     this.failed.setText(model.failed?.text ?? '');
     this.failed.setAttr('aria-expanded', String(this.isUnfolded));
     this.writeCauses(model.isFinished || this.isUnfolded ? model.causes : []);
-    this.speak(model);
+    const said = [model.title, model.detail].filter((part) => part !== '').map((part) => `${part}.`);
+    this.spoken.say(this.deps.t.text(said), { isNews: model.isFinished });
   }
 
   private writeCauses(causes: readonly CauseLine[]): void {
@@ -132,14 +130,5 @@ export class RunStrip {
         this.remedies[line.remedy.kind](line);
       });
     }
-  }
-
-  /** The end is said at once, what comes before from time to time. */
-  private speak(model: RunModel): void {
-    const now = Date.now();
-    if (!model.isFinished && now - this.spokenAt < SPOKEN_EVERY_MS) return;
-    const text = this.deps.t.text([model.title, model.detail].filter((part) => part !== '').map((part) => `${part}.`));
-    if (this.spoken.textContent !== text) this.spoken.setText(text);
-    this.spokenAt = now;
   }
 }

@@ -1,3 +1,4 @@
+import type { Opening } from '../../app/shell';
 import type { Stack } from '../../queue/stacks';
 import { pathsOf } from '../../queue/to-fetch';
 import type { PanelDeps } from '../panel-deps';
@@ -22,13 +23,18 @@ export class StackActions {
   }
 
   decline(stacks: readonly Stack[], reason = ''): void {
-    if (stacks.length === 0) return;
-    void declineFromPanel(
+    if (stacks.length > 0) void this.declined(stacks, reason);
+  }
+
+  /** The same, told once it is written: how many notes were declined. */
+  async declined(stacks: readonly Stack[], reason = ''): Promise<number> {
+    const declining = declineFromPanel(
       stacks.map(({ lead }) => lead.path),
       reason,
       this.deps,
     );
     this.decided();
+    return (await declining).declined.length;
   }
 
   declineWithReason(stacks: readonly Stack[]): void {
@@ -39,8 +45,8 @@ export class StackActions {
     }).open();
   }
 
-  open(stacks: readonly Stack[]): void {
-    for (const { lead } of stacks) void this.deps.actions.open(lead.path);
+  open(stacks: readonly Stack[], how?: Opening): void {
+    for (const { lead } of stacks) void this.deps.actions.open(lead.path, how);
   }
 
   promote(stacks: readonly Stack[]): void {

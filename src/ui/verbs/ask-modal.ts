@@ -1,5 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
-import type { Dictionary } from '../../i18n/dictionary';
+import type { Words } from '../../panel/words';
 import type { Ready } from '../../verbs/index';
 import { Preview } from '../composer/preview';
 import { lineList } from './line-list';
@@ -10,19 +10,19 @@ export class AskModal extends Modal {
     app: App,
     private readonly work: Extract<Ready, { kind: 'work' }>,
     private readonly agree: () => void,
-    private readonly t: Dictionary,
+    private readonly words: Words,
   ) {
     super(app);
   }
 
   override onOpen(): void {
     const { question, preview, verb } = this.work;
-    const t = this.t.verbs;
+    const t = this.words.t.verbs;
     this.setTitle(question);
     this.modalEl.addClass('pending-analysis-ask');
     this.contentEl.createEl('p', { text: t.asked });
     if (preview.changes === undefined) lineList(this.contentEl, preview.lines);
-    else new Preview(this.contentEl.createDiv({ cls: 'pending-analysis-preview' }), this.t).update(preview.changes);
+    else new Preview(this.contentEl.createDiv({ cls: 'pending-analysis-preview' }), this.words).update(preview.changes);
     new Setting(this.contentEl)
       .addButton((button) =>
         button

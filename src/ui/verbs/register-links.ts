@@ -44,7 +44,7 @@ async function follow(
         void prepared.carryOut().then((answer) => {
           tell(answer, verbs);
         }),
-      verbs.t,
+      verbs,
     ).open();
     return;
   }

@@ -14,6 +14,12 @@ export interface HostConfig {
   preferences: Partial<Preferences>;
   /** Secrets known before the plugin loads. */
   secrets: Record<string, string>;
+  /** When the page's clock starts, as `Date` reads it; empty is the machine's own time. */
+  now: string;
+  /** Id of a command that runs once the layout is ready; empty is none. */
+  commandAtStart: string;
+  /** A line of text above the app, which is not the app's; empty is none. */
+  hint: string;
 }
 
 /** The preferences that change what the API answers. */
@@ -48,6 +54,9 @@ export function hostConfig(changes: Partial<HostConfig> = {}): HostConfig {
     editorSaveMs: 2000,
     preferences: {},
     secrets: {},
+    now: '',
+    commandAtStart: '',
+    hint: '',
     ...changes,
   };
 }

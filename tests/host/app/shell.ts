@@ -17,6 +17,7 @@ export class Shell {
       ...(config.isPhone ? ['is-mobile', 'is-phone', 'is-android'] : ['is-desktop', 'mod-linux']),
     );
     const container = document.body.createDiv('app-container');
+    if (config.hint !== '') container.createDiv({ cls: 'host-hint', text: config.hint });
     const main = container.createDiv('horizontal-main-container');
     main.append(this.#ribbonEl, workspace.containerEl);
     container.append(this.#statusEl);

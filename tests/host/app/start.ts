@@ -9,6 +9,7 @@ import { obsidian, setMomentLanguage } from './obsidian';
 import { setPlatform } from './platform';
 import type { Plugin } from './plugin';
 import { type PluginManifest } from './plugin';
+import { startClock } from './start-clock';
 import { installTooltips } from './tooltip';
 
 /** What tests reach in the page as `window.host`. */
@@ -38,6 +39,7 @@ start().catch((error: unknown) => {
 
 async function start(): Promise<void> {
   const config = JSON.parse(document.getElementById('config')?.textContent ?? '{}') as HostConfig & { manifest: PluginManifest };
+  if (config.now !== '') startClock(config.now);
   setPlatform(config);
   setMomentLanguage(config.language);
   await loadIcons();
@@ -71,6 +73,7 @@ async function start(): Promise<void> {
   };
   Object.assign(window, { app, host });
   await ready;
+  if (config.commandAtStart !== '') app.commands.run(config.commandAtStart);
 }
 
 /** Plugins load before the vault is read, as at the app's own start. */

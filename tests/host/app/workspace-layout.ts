@@ -29,9 +29,16 @@ const firstLayout: SavedLayout = {
   },
 };
 
+/** The layout as it was left; one that the app itself has written has another form, and counts for none. */
+async function savedLayout(): Promise<SavedLayout> {
+  if (!(await disk.stat(layoutPath))) return firstLayout;
+  const saved = JSON.parse(await disk.readText(layoutPath)) as Partial<SavedLayout>;
+  return saved.root === undefined ? firstLayout : { ...firstLayout, ...saved };
+}
+
 /** Puts the leaves back where they were, none of their views built. */
 export async function readLayout(workspace: Workspace): Promise<void> {
-  const saved = (await disk.stat(layoutPath)) ? (JSON.parse(await disk.readText(layoutPath)) as SavedLayout) : firstLayout;
+  const saved = await savedLayout();
   const isPhone = workspace.app.config.isPhone;
   for (const [name, group] of namedGroups(workspace)) {
     const { collapsed, current, leaves } = saved[name];

@@ -1,6 +1,6 @@
 import { Component, MarkdownRenderer } from 'obsidian';
 import { outlineOf, type OutlineHeading } from '../../../analysis/outline';
-import { plainOf } from '../../../analysis/sentences';
+import { plainOf } from '../../../markdown/plain-text';
 import { withoutOwnIds } from '../../../note/own-block-ids';
 import type { StepNote } from '../../../panel/steps/step-note';
 import type { PanelDeps } from '../../panel-deps';

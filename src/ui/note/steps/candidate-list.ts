@@ -1,4 +1,5 @@
-import { setIcon } from 'obsidian';
+import { Keymap, setIcon } from 'obsidian';
+import type { Opening } from '../../../app/shell';
 import type { Card } from '../../../panel/steps/cards';
 import { iconButton } from '../../icon-button';
 import { NOTE_KEYS } from '../../keys/key-table';
@@ -14,8 +15,8 @@ export interface CandidateListOptions {
   shown: number;
   /** Takes a candidate, or takes it back. */
   toggle(id: string, taken: boolean): void;
-  /** What a click on its title does; nothing where left out. */
-  open?: (id: string) => void;
+  /** What a click on its title does, in which pane; nothing where left out. */
+  open?: (id: string, pane: Opening['pane']) => void;
   /** Own words beside a candidate, where there is a place for them. */
   words?: OwnWordsHost;
 }
@@ -68,7 +69,7 @@ export class CandidateList {
     let hidden = 0;
     for (const card of cards) {
       const row = this.rows.get(card.id) ?? this.rowFor(card.id);
-      const isShown = this.isWhole || card.taken || left > 0 || row.el.contains(row.el.doc.activeElement);
+      const isShown = this.isWhole || card.taken || left > 0 || row.words?.isOpen === true || row.el.contains(row.el.doc.activeElement);
       left -= 1;
       if (!isShown) hidden += 1;
       row.el.toggle(isShown);
@@ -111,9 +112,13 @@ export class CandidateList {
     const { open } = options;
     if (open !== undefined) {
       title.addClass('is-clickable');
-      title.addEventListener('click', () => {
-        open(id);
-      });
+      const onClick = (event: MouseEvent): void => {
+        if (event.type === 'auxclick' && event.button !== 1) return;
+        const pane = Keymap.isModEvent(event);
+        open(id, typeof pane === 'string' ? pane : undefined);
+      };
+      title.addEventListener('click', onClick);
+      title.addEventListener('auxclick', onClick);
     }
     el.addEventListener('keydown', (event) => {
       this.onKey(event, id);
@@ -130,6 +135,7 @@ export class CandidateList {
     row.shows = shows;
     row.el.toggleClass('is-taken', card.taken);
     showText(row.title, card.title);
+    row.title.title = card.tooltip ?? '';
     updateMeter(row.meter, card.meter);
     row.detail.setText(card.detail);
     row.detail.toggle(card.detail !== '');

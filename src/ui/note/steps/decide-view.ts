@@ -4,7 +4,6 @@ import { withStepTicked } from '../../../analysis/steps/step-edit';
 import { countWords } from '../../../text/count-words';
 import { noteQuery } from '../../../links/note-query';
 import { isLoose, looseLast } from '../../../links/strength';
-import { baseName } from '../../../text/path';
 import { stepPatternsOf } from '../../../settings/settings';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { NoteChooser } from '../../note-chooser';
@@ -23,6 +22,17 @@ interface Basis {
   extendable: string[];
   /** Main sentences, and those that no note says. */
   novelty: { new: number; of: number };
+}
+
+/** Something that can become of the note. */
+interface Choice {
+  id: string;
+  icon: string;
+  title: string;
+  hint: string;
+  /** The path of a note that the title names. */
+  tooltip?: string;
+  run: () => void;
 }
 
 /** Decide what becomes of the note. */
@@ -55,7 +65,7 @@ export class DecideView extends StepView {
     if (shows === this.shown) return;
     this.shown = shows;
     this.facts.empty();
-    for (const fact of this.factsOf(note, basis)) this.facts.createEl('li', { text: fact });
+    for (const { text, paths } of this.factsOf(note, basis)) this.facts.createEl('li', { text, attr: { title: paths.join('\n') } });
     this.drawChoices(basis?.extendable ?? []);
   }
 
@@ -70,30 +80,27 @@ export class DecideView extends StepView {
     };
   }
 
-  private factsOf({ note, existing }: StepNote, basis: Basis | undefined): string[] {
-    const { t } = this.host.deps;
+  /** What the decision rests on; `paths` are those of the notes that are named. */
+  private factsOf({ note, existing }: StepNote, basis: Basis | undefined): { text: string; paths: readonly string[] }[] {
+    const { t, nameOf } = this.host.deps;
     const verdict = note.receipt === undefined ? [] : [t.verdict[note.receipt.verdict]];
     const length =
       note.content === ''
         ? t.steps.decide.noText
         : [...verdict, t.steps.decide.length(note.receipt?.words ?? countWords(note.content), readingMinutes(note.content))].join(' · ');
-    const novelty = basis === undefined || basis.novelty.of === 0 ? [] : [t.steps.decide.novelty(basis.novelty.new, basis.novelty.of)];
+    const { close, novelty } = basis ?? { close: [], novelty: { new: 0, of: 0 } };
+    const named = close.slice(0, EXTENDED);
+    const connects = named.length === 0 ? t.queue.connects(0) : t.queue.connectsTo(close.length) + named.map(nameOf).join(t.queue.comma);
     return [
-      ...(basis === undefined
-        ? []
-        : [
-            basis.close.length === 0
-              ? t.queue.connects(0)
-              : t.queue.connectsTo(basis.close.length) + basis.close.slice(0, EXTENDED).map(baseName).join(t.queue.comma),
-          ]),
-      ...novelty,
-      length,
-      ...existing.slice(0, 1).map((path) => t.steps.decide.existing(baseName(path))),
+      ...(basis === undefined ? [] : [{ text: connects, paths: named }]),
+      ...(novelty.of === 0 ? [] : [{ text: t.steps.decide.novelty(novelty.new, novelty.of), paths: [] }]),
+      { text: length, paths: [] },
+      ...existing.slice(0, 1).map((path) => ({ text: t.steps.decide.existing(nameOf(path)), paths: [path] })),
     ];
   }
 
   private drawChoices(close: readonly string[]): void {
-    const { app, actions, steps, t } = this.host.deps;
+    const { app, actions, nameOf, steps, t } = this.host.deps;
     const d = t.steps.decide;
     const path = (): string => this.note?.path ?? '';
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
@@ -121,8 +128,9 @@ export class DecideView extends StepView {
       this.choice({
         id: `extend ${target}`,
         icon: 'file-pen',
-        title: d.extend(baseName(target)),
+        title: d.extend(nameOf(target)),
         hint: '',
+        tooltip: target,
         run: () => {
           void actions.promote(path(), { target });
         },
@@ -135,6 +143,7 @@ export class DecideView extends StepView {
       run: () => {
         new NoteChooser(app, {
           placeholder: d.extendHint,
+          nameOf,
           offers: (other) => other !== path() && !steps.isForeign(other),
           choose: (target) => {
             void actions.promote(path(), { target });
@@ -175,7 +184,7 @@ export class DecideView extends StepView {
     });
   }
 
-  private choice({ id, icon, title, hint, run }: { id: string; icon: string; title: string; hint: string; run: () => void }): void {
+  private choice({ id, icon, title, hint, tooltip = '', run }: Choice): void {
     const el = this.choices
       .createDiv({ attr: { role: 'listitem' } })
       .createEl('button', { cls: 'pending-analysis-choice', attr: { type: 'button', tabindex: -1, 'data-stop': '', 'data-choice': id } });
@@ -183,6 +192,7 @@ export class DecideView extends StepView {
     const text = el.createSpan({ cls: 'pending-analysis-card-body' });
     text.createDiv({ cls: 'pending-analysis-card-title', text: title });
     if (hint !== '') text.createDiv({ cls: 'pending-analysis-card-detail', text: hint });
+    el.title = tooltip;
     el.addEventListener('click', run);
   }
 }

@@ -8,7 +8,6 @@ import { linkCards, type Card } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { iconButton } from '../../icon-button';
 import { NoteChooser } from '../../note-chooser';
-import { baseName } from '../../../text/path';
 import { CandidateList } from './candidate-list';
 import { Loaded } from './loaded';
 import { ModelDraftRow } from './model-draft-row';
@@ -31,7 +30,7 @@ export class LinkView extends StepView {
 
   constructor(el: HTMLElement, host: StepHost) {
     super(el, host);
-    const { app, t, actions } = host.deps;
+    const { app, t, actions, nameOf } = host.deps;
     const head = el.createDiv({ cls: 'pending-analysis-step-head' });
     this.about = head.createSpan({ cls: 'pending-analysis-step-about' });
     iconButton(head, {
@@ -40,6 +39,7 @@ export class LinkView extends StepView {
       onClick: () => {
         new NoteChooser(app, {
           placeholder: t.steps.link.searchHint,
+          nameOf,
           offers: (path) => path !== this.note?.path,
           choose: (path) => {
             void this.add(path);
@@ -56,15 +56,15 @@ export class LinkView extends StepView {
       toggle: (path, taken) => {
         void (taken ? this.add(path) : this.remove(path));
       },
-      open: (path) => {
-        void actions.open(path);
+      open: (path, pane) => {
+        void actions.open(path, pane === undefined ? {} : { pane });
       },
     });
     this.model = this.addChild(
       new ModelDraftRow(el, host.deps, {
         task: linkReasonsTask,
         input: () => {
-          const notes = this.cards.filter(({ taken }) => !taken).map(({ id }) => ({ path: id, name: baseName(id) }));
+          const notes = this.cards.filter(({ taken }) => !taken).map(({ id }) => ({ path: id, name: nameOf(id) }));
           return this.note === undefined || this.note.note.content === '' || notes.length === 0
             ? undefined
             : { title: this.note.note.title, article: this.note.note.content, notes };
@@ -80,13 +80,14 @@ export class LinkView extends StepView {
 
   update(note: StepNote): void {
     this.note = note;
-    const { steps, t } = this.host.deps;
+    const { deps } = this.host;
+    const { steps, t } = deps;
     const { content } = note.note;
     // The links the note has are no reason to look again: what was suggested stays, with its tick.
     const found = this.suggestions.get(`${note.path}\n${content}`, () =>
       steps.suggest({ ...noteQuery(note.path, note.note), linked: note.related.map(({ path }) => path) }, SUGGESTED),
     );
-    this.cards = linkCards(found ?? [], note.related, t, this.proposed?.content === content ? this.proposed.reasons : undefined);
+    this.cards = linkCards(found ?? [], note.related, deps, this.proposed?.content === content ? this.proposed.reasons : undefined);
     const taken = this.cards.filter((card) => card.taken);
     const loose = (found ?? []).filter((one) => isLoose(one) && !taken.some(({ id }) => id === one.path)).length;
     const offered = this.cards.length - loose;

@@ -93,6 +93,7 @@ export class MetadataRows {
     const field = this.rows.get(key)?.field;
     const path = this.path;
     if (field === undefined || field.value.trim() === '') return;
+    const typed = this.host.drafts.get(path, `metadata ${key}`);
     const value = valueOf(key, field.value);
     void this.host
       .write(
@@ -100,7 +101,7 @@ export class MetadataRows {
         () => true,
       )
       .then((isWritten) => {
-        if (isWritten) this.host.drafts.set(path, `metadata ${key}`, undefined);
+        if (isWritten && this.host.drafts.get(path, `metadata ${key}`) === typed) this.host.drafts.set(path, `metadata ${key}`, undefined);
       });
   }
 

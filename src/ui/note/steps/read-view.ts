@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import { readingMinutes } from '../../../analysis/outline';
+import type { Opening } from '../../../app/shell';
 import type { PointCandidate } from '../../../analysis/point-candidates';
 import { addKeyPoint, removeKeyPoint, setOwnWords } from '../../../note/key-point-edits';
 import { keyPointsOf } from '../../../note/key-points';
@@ -11,6 +12,7 @@ import { quoteFinder } from '../../../model/find-quote';
 import { pointCards } from '../../../panel/steps/cards';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { iconButton } from '../../icon-button';
+import { wordedIn, wordsField } from '../../../drafts/drafts';
 import { ArticleReader } from './article-reader';
 import { CandidateList } from './candidate-list';
 import { Loaded } from './loaded';
@@ -72,17 +74,15 @@ export class ReadView extends StepView {
       toggle: (quote, taken) => {
         void (taken ? this.add(quote) : this.remove(quote));
       },
-      open: (quote) => {
-        this.openSource(quote);
+      open: (quote, pane) => {
+        this.openSource(quote, pane);
       },
       words: {
-        draft: (quote) => host.drafts.get(this.note?.path ?? '', `words ${quote}`),
-        setDraft: (quote, text) => {
-          host.drafts.set(this.note?.path ?? '', `words ${quote}`, text);
+        draft: (quote) => host.drafts.draft(this.note?.path ?? '', wordsField(quote)),
+        setDraft: (quote, text, base) => {
+          host.drafts.set(this.note?.path ?? '', wordsField(quote), text, base);
         },
-        save: (quote, words) => {
-          void this.add(quote, words);
-        },
+        save: (quote, replaces) => actions.keepWords(this.note?.path ?? '', quote, replaces),
       },
     });
     this.none = el.createDiv({ cls: 'pending-analysis-step-status', text: t.steps.read.noCandidates });
@@ -120,16 +120,18 @@ export class ReadView extends StepView {
         ? this.proposed.points.map(({ text, words }) => ({ quote: oneLine(text), place: words, from: 'model' as const }))
         : [];
     const offered = [...drafted, ...(found ?? []).filter(({ quote }) => !drafted.some((one) => one.quote === quote))];
-    const standing = note.keyPoints.filter(({ quote }) => quote !== '' && !offered.some((one) => one.quote === quote));
-    const all: PointCandidate[] = [...standing.map(({ quote }) => ({ quote, place: '', from: 'accepted' as const })), ...offered];
+    // What was typed beside a sentence is shown, also where that is gone.
+    const quotes = [...note.keyPoints.map(({ quote }) => quote), ...wordedIn(this.host.drafts, note.path)];
+    const standing = [...new Set(quotes)].filter((quote) => quote !== '' && !offered.some((one) => one.quote === quote));
+    const all: PointCandidate[] = [...standing.map((quote) => ({ quote, place: '', from: 'accepted' as const })), ...offered];
     this.about.setText(found === undefined ? '' : t.steps.read.about(all.length, readingMinutes(markdown)));
     this.list.update(pointCards(all, note.keyPoints, t));
     this.model.update();
     this.none.toggle(found !== undefined && !isMissing && all.length === 0);
   }
 
-  private add(quote: string, typed?: string): Promise<boolean> {
-    const words = typed ?? this.proposed?.points.find(({ text }) => oneLine(text) === quote)?.words;
+  private add(quote: string): Promise<boolean> {
+    const words = this.proposed?.points.find(({ text }) => oneLine(text) === quote)?.words;
     return this.host.write((text, names) => {
       const added = addKeyPoint(text, names, quote);
       return added.ok && words !== undefined ? setOwnWords(added.text, names, quote, words) : added;
@@ -167,11 +169,11 @@ export class ReadView extends StepView {
   }
 
   /** A taken sentence opens the note at its block. */
-  private openSource(quote: string): void {
+  private openSource(quote: string, pane: Opening['pane']): void {
     const point = this.note?.keyPoints.find((one) => one.quote === quote);
     const { path } = this.note ?? {};
-    if (path !== undefined)
-      void this.host.deps.app.workspace.openLinkText(`${path}${point?.source === undefined ? '' : `#${point.source}`}`, path);
+    const at = point?.source === undefined ? {} : { subpath: `#${point.source}` };
+    if (path !== undefined) void this.host.deps.actions.open(path, { ...at, ...(pane !== undefined && { pane }) });
   }
 }
 

@@ -3,7 +3,6 @@ import type { TagQuery } from '../../../analysis/tags/tagged-note';
 import type { TagSuggestion } from '../../../analysis/tags/suggest-tags';
 import type { LinkQuery } from '../../../links/note';
 import type { Suggestion } from '../../../links/suggest';
-import { obsidianLinks } from '../../../obsidian/links';
 import { tagsIn } from '../../../obsidian/vault-note';
 import { isForeign } from '../../../note/foreign-file';
 import type { Links } from '../../../ports';
@@ -28,11 +27,15 @@ export interface StepServices {
 /** The vault as the steps see it. */
 export function stepServices(
   app: App,
-  { suggestions, tags }: { suggestions: Pick<StepServices, 'suggest'>; tags: Pick<StepServices, 'suggestTags'> },
+  {
+    links,
+    suggestions,
+    tags,
+  }: Pick<StepServices, 'links'> & { suggestions: Pick<StepServices, 'suggest'>; tags: Pick<StepServices, 'suggestTags'> },
 ): StepServices {
   const { metadataCache, vault, workspace } = app;
   return {
-    links: obsidianLinks(app),
+    links,
     suggest: (query, count) => suggestions.suggest(query, count),
     suggestTags: (query, count) => tags.suggestTags(query, count),
     vaultTags() {

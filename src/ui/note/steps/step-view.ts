@@ -1,8 +1,8 @@
 import { Component } from 'obsidian';
+import type { Drafts } from '../../../drafts/drafts';
 import type { StepEdit } from '../../../analysis/steps/step-edit';
 import type { StepDone, StepPlace } from '../../../app/edit-step';
 import type { StepProgress } from '../../../analysis/steps/step';
-import type { Drafts } from '../../../panel/steps/drafts';
 import type { StepNote } from '../../../panel/steps/step-note';
 import type { PanelDeps } from '../../panel-deps';
 

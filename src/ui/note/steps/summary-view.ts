@@ -1,19 +1,16 @@
 import type { SummaryDraft } from '../../../analysis/summary-drafts';
+import { SUMMARY_DRAFT } from '../../../drafts/drafts';
 import { excerptIsSafe, withExcerptReplaced } from '../../../analysis/steps/summary';
 import type { StepEdit } from '../../../analysis/steps/step-edit';
 import { withoutOwnIds } from '../../../note/own-block-ids';
-import { textOf } from '../../../note/pending-note';
 import { summaryTask } from '../../../model/drafts/summary';
-import { valueIn } from '../../../properties/property-value';
+import { textOf, valueIn } from '../../../properties/property-value';
 import { editProperties } from '../../../properties/edit-properties';
 import { summaryOf } from '../../../permanent/excerpt-summary';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { Loaded } from './loaded';
 import { ModelDraftRow } from './model-draft-row';
 import { StepView, type StepHost } from './step-view';
-
-/** Under which the summary's draft is remembered. */
-const FIELD = 'summary';
 
 /** Update the summary. */
 export class SummaryView extends StepView {
@@ -23,6 +20,7 @@ export class SummaryView extends StepView {
   private readonly property: HTMLButtonElement;
   private readonly excerpt: HTMLButtonElement;
   private readonly unsafe: HTMLElement;
+  private readonly changed: HTMLElement;
   private note: StepNote | undefined;
   private safety: { text: string; isSafe: boolean } | undefined;
   private shown = '';
@@ -42,9 +40,10 @@ export class SummaryView extends StepView {
       attr: { rows: 5, placeholder: s.hint, 'aria-label': s.hint },
     });
     this.field.addEventListener('input', () => {
-      host.drafts.set(this.note?.path ?? '', FIELD, this.field.value);
+      this.keep(this.field.value);
       this.drawButtons();
     });
+    this.changed = el.createDiv({ cls: 'pending-analysis-step-status', text: s.changed, attr: { role: 'status' } });
     const buttons = el.createDiv({ cls: 'pending-analysis-step-buttons' });
     this.property = buttons.createEl('button', { text: s.asProperty, attr: { type: 'button', 'data-action': 'summary-property' } });
     this.property.addEventListener('click', () => {
@@ -84,8 +83,10 @@ export class SummaryView extends StepView {
         excerpt: summaryOf({ ...rest, properties: { ...properties, summary: '' } }),
       });
     });
-    const standing = textOf(valueIn(note.note.properties, 'summary'));
-    const value = this.host.drafts.get(note.path, FIELD) ?? (standing || (found?.[0]?.text ?? ''));
+    const standing = this.standing();
+    const draft = this.host.drafts.draft(note.path, SUMMARY_DRAFT);
+    const value = draft?.text ?? (standing || (found?.[0]?.text ?? ''));
+    this.changed.toggle(draft !== undefined && (draft.base ?? '') !== standing);
     if (this.field.value !== value) this.field.value = value;
     const drafted =
       this.proposed?.content === content && this.proposed.text !== '' ? [{ from: 'model' as const, text: this.proposed.text }] : [];
@@ -106,7 +107,7 @@ export class SummaryView extends StepView {
   }
 
   private drawButtons(): void {
-    const standing = textOf(valueIn(this.note?.note.properties ?? {}, 'summary'));
+    const standing = this.standing();
     this.property.disabled = this.summary() === '' || this.summary() === standing;
     this.excerpt.disabled = this.summary() === '' || this.safety?.isSafe !== true;
   }
@@ -135,17 +136,28 @@ export class SummaryView extends StepView {
     this.sources.toggle(choices.length > 1);
   }
 
+  /** What the note's own property says. */
+  private standing(): string {
+    return textOf(valueIn(this.note?.note.properties ?? {}, 'summary'));
+  }
+
+  private keep(text: string): void {
+    this.host.drafts.set(this.note?.path ?? '', SUMMARY_DRAFT, text, this.standing());
+  }
+
   private startFrom(text: string): void {
-    this.host.drafts.set(this.note?.path ?? '', FIELD, text);
+    this.keep(text);
     if (this.note !== undefined) this.update(this.note);
   }
 
   private write(edit: StepEdit): void {
     const path = this.note?.path ?? '';
+    const { drafts } = this.host;
+    const text = drafts.get(path, SUMMARY_DRAFT);
     void this.host
       .write(edit, () => true)
       .then((isWritten) => {
-        if (isWritten) this.host.drafts.set(path, FIELD, undefined);
+        if (isWritten && drafts.get(path, SUMMARY_DRAFT) === text) drafts.set(path, SUMMARY_DRAFT, undefined);
       });
   }
 }

@@ -13,6 +13,8 @@ import { StepView, type StepHost } from './step-view';
 
 const SHOWN = 4;
 const SUGGESTED = 8;
+/** Under which a tag is kept that is being typed. */
+const TYPED = 'tag';
 /** Tags a model may choose, and the vault's tags it chooses from: as many as fit beside an article. */
 const DRAFTED = 5;
 const VOCABULARY = 1500;
@@ -71,6 +73,7 @@ export class TagsView extends StepView {
       this.onKey(event);
     });
     this.typed.addEventListener('input', () => {
+      this.keep();
       this.asking.empty();
     });
     this.asking = el.createDiv({ cls: 'pending-analysis-step-missing', attr: { role: 'status' } });
@@ -78,15 +81,17 @@ export class TagsView extends StepView {
   }
 
   update(note: StepNote): void {
+    if (this.note?.path !== note.path) this.typed.value = this.host.drafts.get(note.path, TYPED) ?? '';
     this.note = note;
-    const { steps, t } = this.host.deps;
+    const { deps } = this.host;
+    const { steps } = deps;
     const { title, content, tags } = note.note;
     const found = this.suggestions.get(`${note.path}\n${content}`, () =>
       steps.suggestTags({ title, text: noteQuery(note.path, note.note).text }, SUGGESTED),
     );
     const drafted =
       this.proposed?.content === content ? this.proposed.tags.filter((tag) => found?.some((one) => sameTag(one.tag, tag)) !== true) : [];
-    this.list.update(tagCards([...drafted.map((tag) => ({ tag, reason: { kind: 'model' as const } })), ...(found ?? [])], tags, t));
+    this.list.update(tagCards([...drafted.map((tag) => ({ tag, reason: { kind: 'model' as const } })), ...(found ?? [])], tags, deps));
     this.model.update();
     this.metadata.update(note);
   }
@@ -102,6 +107,10 @@ export class TagsView extends StepView {
 
   private remove(tag: string): Promise<boolean> {
     return this.host.write((text) => withoutTag(text, tag));
+  }
+
+  private keep(): void {
+    this.host.drafts.set(this.note?.path ?? '', TYPED, this.typed.value === '' ? undefined : this.typed.value);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -135,6 +144,7 @@ export class TagsView extends StepView {
     // Who types the next tag already keeps it.
     if (!(await this.add(tag)) || this.typed.value !== typed) return;
     this.typed.value = '';
+    this.keep();
     this.asking.empty();
     this.typed.focus();
   }
