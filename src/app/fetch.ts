@@ -23,16 +23,16 @@ export interface FetchDeps {
 export function fetch(path: string, { run, queue, arrangement, activities }: FetchDeps): void {
   if (isDecision(activities.get(path))) activities.set(path, undefined);
   run.add([path], { watched: true });
-  const others = itemNotes([path], arrangement).filter((other) => {
-    const entry = other === path ? undefined : queue.get(other);
+  const lacking = itemNotes([path], arrangement).filter((note) => {
+    const entry = queue.get(note);
     return entry !== undefined && lacksContent(entry);
   });
-  if (others.length > 0) run.add(others);
+  run.add(lacking);
 }
 
 /** Fetches these notes and no others, in the run that goes on or in a new one. */
 export function fetchMany(paths: readonly string[], { run }: Pick<FetchDeps, 'run'>): void {
-  if (paths.length > 0) run.add(paths);
+  run.add(paths);
 }
 
 /** Fetches whatever is pending and without content, or goes on where a paused run stopped. What becomes pending meanwhile is fetched too. */

@@ -7,7 +7,7 @@ import { keyPointsOf } from '../../src/note/key-points';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { pendingNote } from '../note/sample';
 import { settingsFrom, stepPatternsOf } from '../../src/settings/settings';
-import { acting } from './acting';
+import { acting, FULL } from './acting';
 
 const defaultPatterns = stepPatternsOf(settingsFrom({}));
 
@@ -53,6 +53,46 @@ describe('the work of a step', () => {
       ok: false,
       failure: { kind: 'note-gone' },
     });
+  });
+});
+
+describe('what came of a step', () => {
+  it('is said beside the note while it failed, and no longer once it is done', async () => {
+    const { vault, actions, activities } = acting({ [path]: pendingNote({ fullContent: 'Something else.' }) });
+    const place = { path, item: tags };
+    vault.refusals.set(path, FULL);
+    expect(await actions.editStep(place, tagged)).toEqual({ ok: false, failure: { kind: 'disk-full' } });
+    expect(activities.get(path)).toEqual({ kind: 'not-written', failure: { kind: 'disk-full' } });
+    vault.refusals.clear();
+    expect(await actions.editStep(place, tagged)).toEqual({ ok: true });
+    expect(activities.get(path)).toBeUndefined();
+
+    await actions.editStep(place, (text, own) => addKeyPoint(text, own, 'A sentence that was there.'));
+    expect(activities.get(path)).toEqual({ kind: 'refused', reason: 'quote-gone' });
+    await actions.editStep(place, tagged);
+    expect(activities.get(path)).toBeUndefined();
+  });
+
+  it('leaves what else is said beside the note', async () => {
+    const { actions, activities } = acting({ [path]: pendingNote() });
+    activities.set(path, { kind: 'fetching' });
+    await actions.editStep({ path, item: tags }, tagged);
+    expect(activities.get(path)).toEqual({ kind: 'fetching' });
+  });
+
+  it('is no write where another property would change along', async () => {
+    const { vault, actions } = acting({ [path]: pendingNote() });
+    const unsafe: StepEdit = () => ({ ok: false, reason: 'properties-unsafe' });
+    expect(await actions.editStep({ path, item: tags }, unsafe)).toEqual({ ok: false, failure: { kind: 'properties-unsafe' } });
+    expect(vault.writes).toEqual([]);
+  });
+
+  it('can be taken back as one step', async () => {
+    const { vault, actions, history } = acting({ [path]: pendingNote() });
+    await actions.editStep({ path, item: tags }, tagged, () => true);
+    expect(history.last()?.kind).toBe('step');
+    await history.undo();
+    expect(vault.get(path)).toBe(pendingNote());
   });
 });
 

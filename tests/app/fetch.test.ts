@@ -19,6 +19,19 @@ describe('fetching', () => {
     expect(fetching.shown.get('a.md')).toMatchObject({ kind: 'fetched' });
   });
 
+  it('a note somebody waits for goes on though the others are paused, and keeps what is shown of it when asked for again', async () => {
+    const { actions, activities, fetching } = acting({ 'a.md': note, 'b.md': other });
+    actions.fetchMany(['a.md']);
+    actions.pauseFetching();
+    actions.fetch('b.md');
+    activities.set('b.md', { kind: 'fetching' });
+    actions.fetch('b.md');
+    expect(activities.get('b.md')).toEqual({ kind: 'fetching' });
+    await fetching.ended();
+    expect(fetching.begun.map(({ path }) => path)).toContain('b.md');
+    expect(fetching.shown.get('b.md')).toMatchObject({ kind: 'fetched' });
+  });
+
   it('an item brings its other notes along, but for those that have it whole', async () => {
     const { actions, fetching } = acting({ 'a.md': note, 'a again.md': note, 'whole.md': whole, 'b.md': other });
     actions.fetch('a.md');

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NoteMissing } from '../../src/ports';
 import { prepareVerb } from '../../src/verbs/index';
 import { runPrinted } from '../../src/verbs/printed';
 import { FULL, RefusingVault } from '../app/acting';
@@ -41,6 +42,23 @@ describe('list', () => {
       },
       { path: 'inbox/probes.md', source: 'example', date: '2026-02-19T01:42:47.000Z' },
     ]);
+  });
+
+  it('says of a note what else is known: why it is there, how near it is to the vault, that its properties cannot be read', async () => {
+    const vault = new MemoryVault({
+      'a.md': pendingNote({ title: 'A', url: 'https://blog.example/a' }).replace('status:', 'reason: a hunch\nstatus:'),
+      'b.md': pendingNote({ title: 'B "quoted" b', url: 'https://blog.example/b' }).replace(/^date: .*\n/m, ''),
+    });
+    const over = verbsOver(vault);
+    over.deps.closenessOf = (path) =>
+      path === 'a.md' ? { strength: 4 as const, count: 2, top: ['permanent/Goodhart.md'], evidence: 3 } : undefined;
+    const { notes } = await asked(vault, 'list', { sort: 'title' }, over);
+    const [a, b] = notes as Record<string, unknown>[];
+    expect(a).toMatchObject({ path: 'a.md', closeness: { strength: 4, links: 2, top: ['permanent/Goodhart.md'] } });
+    expect(a).not.toHaveProperty('propertiesBroken');
+    expect(b).toMatchObject({ path: 'b.md', date: null, propertiesBroken: true });
+    expect(b).not.toHaveProperty('closeness');
+    expect(b).not.toHaveProperty('reason');
   });
 
   it('narrows by search, tag and number', async () => {
@@ -458,10 +476,44 @@ describe('what is refused, and how it is said', () => {
     ['fetch', { path: '../outside.md' }, { error: 'no-such-note' }],
     ['decline', { path: 'permanent/Goodhart.md' }, { error: 'not-pending' }],
     ['promote', { path: 'inbox/old.md' }, { error: 'not-pending' }],
+    ['suggest', { path: ' ' }, { error: 'missing-flag', names: ['path'] }],
     ['promote', { path: 'inbox/probes.md', title: ' ' }, { error: 'empty-title' }],
   ])('%s %o', async (verb, flags, answer) => {
     const vault = vaultOf();
     expect(await asked(vault, verb, flags)).toMatchObject({ ok: false, ...answer });
+    expect(vault.writes).toEqual([]);
+  });
+
+  it.each(['suggest', 'promote'])('%s says that the note went away meanwhile', async (verb) => {
+    const vault = vaultOf();
+    const over = verbsOver(vault);
+    over.deps.notes = { ...over.deps.notes, read: (path) => Promise.reject(new NoteMissing(path)) };
+    expect(await asked(vault, verb, { path: 'inbox/probes.md' }, over)).toMatchObject({
+      ok: false,
+      error: 'note-gone',
+      path: 'inbox/probes.md',
+      written: [],
+    });
+    over.deps.notes = { ...over.deps.notes, read: () => Promise.reject(new Error('locked')) };
+    expect(await asked(vault, verb, { path: 'inbox/probes.md' }, over)).toMatchObject({ error: 'unexpected', detail: 'locked' });
+  });
+
+  it.each([
+    [{ templateMissing: 'templates/none.md' }, { error: 'template-missing', path: 'templates/none.md' }],
+    [
+      {
+        errors: [
+          { line: 3, reason: 'unknown-name' as const, name: 'titel', suggestion: undefined, where: 'template' as const },
+          { line: 5, reason: 'unknown-filter' as const, name: 'uper', suggestion: undefined, where: 'template' as const },
+        ],
+      },
+      { error: 'template-error', detail: '3: unknown-name titel; 5: unknown-filter uper' },
+    ],
+  ])('promotes nothing by a template that cannot be used: %o', async (refusal, answer) => {
+    const vault = vaultOf();
+    const over = verbsOver(vault);
+    over.deps.draft = () => Promise.resolve({ ok: false, ...refusal });
+    expect(await asked(vault, 'promote', { path: 'inbox/probes.md' }, over)).toMatchObject({ ok: false, ...answer });
     expect(vault.writes).toEqual([]);
   });
 
