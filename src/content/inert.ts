@@ -125,7 +125,7 @@ function writeText(lines: readonly InertLine[], { before, headingLevel, noteIds,
   let from = 0;
   return lines.map(({ prefix }, i) => {
     const content = contents[i] ?? '';
-    const written = prefix + escapeLine(content, { noteIds, text, spans, from });
+    const written = prefix + escapeLine(content, { noteIds, text, spans, from, isTable });
     from += content.length + 1;
     return written;
   });

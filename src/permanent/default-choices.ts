@@ -1,5 +1,6 @@
 import { keyPointsOf } from '../note/key-points';
 import type { SectionNames } from '../note/sections';
+import { noteText } from '../untrusted/note-text';
 import { safeTitle } from '../untrusted/safe-title';
 import { validTags } from '../untrusted/tag';
 import type { ChosenLink, Choices, SourceNote } from './choices';
@@ -22,7 +23,7 @@ export function defaultChoices(
     folder,
     tags: validTags(note.tags).filter((tag) => tag.toLowerCase() !== 'rss'),
     summary: summaryOf(note),
-    points: keyPointsOf(text, names).map(({ quote, words, source }) => ({ quote, words, part: source, own: undefined })),
+    points: keyPointsOf(text, names).map(({ quote, words, source }) => ({ quote, words: noteText(words), part: source, own: undefined })),
     links: links.filter((link) => link.chosen).map(({ path, reason }) => ({ path, reason, back: false })),
     finishes: true,
   };

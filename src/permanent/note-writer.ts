@@ -3,12 +3,13 @@ import { withoutOwnIds } from '../note/own-block-ids';
 import { editProperties } from '../properties/edit-properties';
 import type { WritableValue } from '../properties/scalar';
 import { withListItems } from '../note/list-items';
-import { isTagsKey } from '../note/pending-note';
+import { isTagsKey, type PendingNote } from '../note/pending-note';
 import { valueIn } from '../properties/property-value';
 import type { Choices, SourceNote } from './choices';
 import type { DraftContext } from './draft-context';
 import type { Blocks, TemplateValue } from './filters/filter';
 import { addressText } from '../untrusted/address-text';
+import { noteText } from '../untrusted/note-text';
 import { propertyText } from '../untrusted/property-text';
 import { ownWords, type Written } from '../untrusted/written';
 import { renderNote } from './render-note';
@@ -41,14 +42,21 @@ export class NoteWriter {
   ) {}
 
   /** The article without the ids by which key points are found in the source. */
-  private get content(): Written {
-    return ownWords(withoutOwnIds(this.source.note.content));
+  private content(): Written {
+    const { note } = this.source;
+    const known = contents.get(note);
+    if (known !== undefined) return known;
+    const text = withoutOwnIds(note.content);
+    // What was fetched was judged when it came.
+    const content = note.contentBy === 'fetch' ? ownWords(text) : noteText(text);
+    contents.set(note, content);
+    return content;
   }
 
   /** The file name by the user's pattern, without folder and extension. */
   name({ title, now }: { title: string; now: Date }): Rendered {
     return renderTemplate(this.context.settings.permanentName, {
-      variables: this.variables({ title, now, summary: EMPTY, content: this.content }),
+      variables: this.variables({ title, now, summary: EMPTY, content: () => this.content() }),
       formatDate: this.context.formatDate,
       isName: true,
     });
@@ -56,7 +64,8 @@ export class NoteWriter {
 
   /** The whole text. What the template leaves out of the links is added to the related notes. */
   text(wanted: WantedNote): Rendered {
-    const variables = this.variables({ ...wanted, content: wanted.isMain ? this.content : wanted.points.text });
+    const content = (): Written => (wanted.isMain ? this.content() : wanted.points.text);
+    const variables = this.variables({ ...wanted, content });
     variables.set('keyPoints', wanted.points);
     variables.set('links', wanted.bullets);
     variables.set('sourceNote', wanted.sourceLink);
@@ -75,7 +84,7 @@ export class NoteWriter {
     return withProperties(linked, this.properties(wanted));
   }
 
-  private variables({ title, now, summary, content }: { title: string; now: Date; summary: Written; content: Written }) {
+  private variables({ title, now, summary, content }: { title: string; now: Date; summary: Written; content: () => Written }) {
     const { note } = this.source;
     const dateAs = (pattern: string): Written => ownWords(this.context.formatDate(now, pattern));
     const own = Object.entries(note.properties).map(([key, value]) => [key, new Outside(propertyValue(value))] as const);
@@ -112,6 +121,8 @@ export class NoteWriter {
 }
 
 const EMPTY = ownWords('');
+/** Drafts are made at every key: what is to stand for an article is worked out once. */
+const contents = new WeakMap<PendingNote, Written>();
 
 /** A property of the source, which the web may have filled. */
 function propertyValue(value: unknown): TemplateValue {

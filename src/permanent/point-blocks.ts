@@ -2,6 +2,7 @@ import { withoutFootnoteMarks } from '../markdown/footnote-marks';
 import { structureOf } from '../note/structure';
 import type { Links } from '../ports';
 import type { PointChoice, SourceNote } from './choices';
+import { linkText } from '../untrusted/link-text';
 import { liveLinksIn, quoted, quoteText } from '../untrusted/quote-text';
 import { ownWords } from '../untrusted/written';
 import type { Blocks } from './filters/filter';
@@ -39,10 +40,15 @@ export function keyPointBlocks(points: readonly PointChoice[], place: PointPlace
 }
 
 function pointText(point: PointChoice, { source, from, links }: PointPlace): string {
-  const link = links.linkTo(source.path, from, { part: point.part, alias: 'source' });
+  const link = links.linkTo(source.path, from, { part: point.part && partText(point.part), alias: 'source' });
   const quote =
     point.quote === '' ? '' : `${quoteText(withoutFootnoteMarks(point.quote), liveLinksOf(point.quote, source))}\n${quoted(link)}`;
   return [point.words.trim(), quote].filter((part) => part !== '').join('\n\n');
+}
+
+/** A block's id or a heading, as a link has it; the note that it stands in may say anything there. */
+function partText(part: string): string {
+  return /^\^[A-Za-z\d-]+$/.test(part) ? part : linkText(part);
 }
 
 /** The links to notes that a quote can have brought along. */

@@ -30,7 +30,7 @@ export function inlineText(text: string): InlineText {
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = line;
     const text = withInertFormulas(before, false, new Macros());
-    line = escapeLine(text, { noteIds: NO_IDS, text, spans: spansOf(text, false), from: 0 });
+    line = escapeLine(text, { noteIds: NO_IDS, text, spans: spansOf(text, false), from: 0, isTable: false });
     if (line === before) return line as InlineText;
   }
   return wordsOf(line) as InlineText;

@@ -137,7 +137,7 @@ A summary.
       return draft.ok && draft.changes[0]?.kind === 'new' ? draft.changes[0].text : '';
     };
     expect(written('{{keyPoints}}')).toContain('> Heads rest on the first token.\n> [[2026-02-19-probes#^kp-1|source]]');
-    expect(written('{{content}}')).toContain('Heads rest on the first token.[^1]\n\n[^1]: Lund 2026.');
+    expect(written('{{content}}')).toContain('Heads rest on the first token.[^article-1]\n\n[^article-1]: Lund 2026.');
   });
 
   it('never overwrites a note that appeared meanwhile', async () => {

@@ -10,17 +10,18 @@ import { areTagsClosed, tagAt } from './tags';
 export interface LineContext {
   /** The footnotes that may stay, by the ids they come with. */
   noteIds: ReadonlyMap<string, string>;
-  /** The block's text, what is code in it, and where the line begins. */
+  /** The block's text, what is code in it, where the line begins, and whether it is a row of cells. */
   text: string;
   spans: Spans;
   from: number;
+  isTable: boolean;
 }
 
 /** The content of one line of text, with nothing live left in it. What is escaped already stays as it is. */
 export function escapeLine(line: string, context: LineContext): string {
   const written = new LineEscaper(line, context, true).written();
   // What stands in code or behind a backslash closes nothing, which is known only when the line is written.
-  return areTagsClosed(written) ? written : new LineEscaper(line, context, false).written();
+  return areTagsClosed(written, context.isTable) ? written : new LineEscaper(line, context, false).written();
 }
 
 /** As much of what stands before code as can hold the key of a field in it, in characters. */

@@ -11,15 +11,17 @@ export function tagAt(line: string, at: number): string | undefined {
 
 /**
  * Whether a line, as it is written, closes what it opens, so that nothing runs on into the note, and is not one tag
- * alone, which makes HTML of what follows. Between dollars a tag may be a formula's, and counts as neither.
+ * alone, which makes HTML of what follows. In a table each cell closes its own. Between dollars a tag may be a formula's,
+ * and counts as neither.
  */
-export function areTagsClosed(line: string): boolean {
+export function areTagsClosed(line: string, isTable: boolean): boolean {
   if (!line.includes('<')) return true;
   if (/^\s*<[^<>]*>\s*$/.test(line)) return false;
   const text = withoutCode(line).replace(/\\[^]/g, '  ');
   if (/<\/?(?:sub|sup|kbd|u|ruby|rt)>/.test(text.slice(text.indexOf('$'), text.lastIndexOf('$') + 1))) return false;
   const open: string[] = [];
-  for (const [, slash, name] of text.matchAll(/<(?:(\/?)(sub|sup|kbd|u|ruby|rt)|br)>/g)) {
+  for (const [mark, slash, name] of text.matchAll(/<(?:(\/?)(sub|sup|kbd|u|ruby|rt)|br)>|\|/g)) {
+    if (mark === '|' && isTable && open.length > 0) return false;
     if (name === undefined) continue;
     if (slash === '') open.push(name);
     else if (open.pop() !== name) return false;

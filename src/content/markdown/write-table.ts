@@ -27,7 +27,7 @@ function isHeader(row: readonly Element[]): boolean {
 
 /** How many cells a table may have with those that spans leave empty: a few times its own. */
 function mostCells(rows: readonly Element[][]): number {
-  return 1000 + 4 * rows.flat().length;
+  return 40 + 4 * rows.flat().length;
 }
 
 /** Whether the spans ask for so much that the cells are better written one after another. */
