@@ -36,7 +36,8 @@ export type Fetched =
   | { kind: 'decided' }
   /** The section holds a person's text: nothing was written before they choose. */
   | { kind: 'conflict'; mine: string; captured: Captured }
-  | { kind: 'failed'; failure: NoteFailure; tried: Attempt[] }
+  /** `address` is the note's at the time; it may have had none. */
+  | { kind: 'failed'; failure: NoteFailure; tried: Attempt[]; address?: string }
   /** The note leads to another address now: what the former one gave was not written. */
   | { kind: 'link-changed' }
   | { kind: 'note-gone' }
@@ -94,7 +95,7 @@ export async function fetchFullContent(
     const headingLevel = contentHeadingLevel(text, deps.sectionNames);
     const captured = await deps.capture({ url, title, excerpt }, { ...attendance, headingLevel });
     if (!captured.ok) {
-      return { kind: 'failed', failure: captured.failure, tried: captured.tried };
+      return { kind: 'failed', failure: captured.failure, tried: captured.tried, address: url.href };
     }
     const whole = (await deps.bringPictures?.(captured, note.path, attendance)) ?? captured;
     if (attendance.signal?.aborted)
@@ -150,7 +151,12 @@ export async function writeCaptured(
         outcome =
           result.reason === 'edited'
             ? { kind: 'conflict', mine: result.mine, captured }
-            : { kind: 'failed', failure: { kind: 'misread' }, tried: captured.tried };
+            : {
+                kind: 'failed',
+                failure: { kind: 'misread' },
+                tried: captured.tried,
+                ...(captured.address !== undefined && { address: captured.address }),
+              };
         return text;
       }
       outcome = { kind: result.changed ? 'written' : 'unchanged', captured };
@@ -167,10 +173,13 @@ export async function writeCaptured(
   return outcome;
 }
 
-/** Says in a pending note's properties why it has no content. A person's stop is no reason, and content that came meanwhile needs none. */
+/**
+ * Says in a pending note's properties why it has no content. A person's stop is no reason, content that came meanwhile
+ * needs none, and of the address that the note leads to now nothing is known where that is another.
+ */
 export async function recordFailure(
   path: string,
-  failure: NoteFailure,
+  { failure, address }: Pick<Extract<Fetched, { kind: 'failed' }>, 'failure' | 'address'>,
   { notes, sectionNames, pendingStatuses, receipt }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'pendingStatuses' | 'receipt'>,
 ): Promise<void> {
   const error = failureKey(failure);
@@ -178,6 +187,7 @@ export async function recordFailure(
   try {
     await notes.update(path, (text) => {
       if (!awaitsContent(text, sectionNames) || !isPending(text, pendingStatuses)) return text;
+      if (readPendingNote(text, sectionNames).url?.href !== address) return text;
       const told = withFetchError(text, { error, verdict: failureVerdict(failure) });
       return told.ok ? told.text : text;
     });

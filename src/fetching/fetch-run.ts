@@ -2,7 +2,6 @@ import { Listeners } from '../listeners';
 import { failureKey, isPassing } from '../content/failure-key';
 import { spread } from '../content/fetch/retry';
 import type { Attendance, Fetched, FetchProgress } from '../content/fetch-full-content';
-import type { NoteFailure } from '../content/note-failure';
 import type { Clock } from '../ports';
 import { estimate, type Pacing } from './estimate';
 import { Gates } from './gates';
@@ -22,7 +21,7 @@ export interface FetchRunDeps extends Pacing {
   /** Fetches one note and writes it. `note.path` follows the note when it is renamed. */
   fetch: (note: { readonly path: string }, attendance: Attendance) => Promise<Fetched>;
   /** Writes into a note nobody watches why it has no content. */
-  record: (path: string, failure: NoteFailure) => Promise<void>;
+  record: (path: string, failed: Extract<Fetched, { kind: 'failed' }>) => Promise<void>;
   /** Says what goes on with a note. */
   show: (path: string, activity: FetchActivity | undefined) => void;
   /** Whether there is a network; call {@link FetchRun.networkChanged} when that changes. */
@@ -222,7 +221,7 @@ export class FetchRun {
       const fetched = await fetch(job, { watched: job.watched, signal: job.stop.signal, gate: this.gates.gateFor(job), onProgress });
       this.connectivity.ended(job, queue.host, fetched, this.now());
       again = this.isTriedAgain(job, queue.host, fetched);
-      if (!again && !job.watched && !job.stop.signal.aborted && fetched.kind === 'failed') await record(job.path, fetched.failure);
+      if (!again && !job.watched && !job.stop.signal.aborted && fetched.kind === 'failed') await record(job.path, fetched);
       if (!again) this.tally.count(job, this.deps.hostOf(job.path), fetched);
       show(job.path, again ? undefined : activityOf(fetched));
     } catch (error) {

@@ -44,3 +44,8 @@ const DATE_SIGN = /([\u2795\u2705\u23f3\u231b\u{1f4c5}\u{1f4c6}\u{1f5d3}\u{1f6eb
 export function withQuietDates(text: string): string {
   return text.replace(DATE_SIGN, '$1\u200b');
 }
+
+/** The same for a name, in which nothing unseen is to stand: without the sign. */
+export function withoutDateSigns(text: string): string {
+  return text.replace(DATE_SIGN, '');
+}

@@ -51,7 +51,7 @@ export function obsidianFetchRun(app: App, { notes, history, queue, activities, 
     // What nobody waits for fills placeholders alone: nothing of a person's goes, and a run would push all else out of the history.
     fetch: (note, attendance) =>
       fetchFullContent(note, { ...deps(), ...(attendance.watched && { notes: undoableNotes(notes, history, 'fetch') }) }, attendance),
-    record: (path, failure) => recordFailure(path, failure, deps()),
+    record: (path, failed) => recordFailure(path, failed, deps()),
     show: fetchDisplay(activities),
   });
 }

@@ -124,10 +124,19 @@ const EMPTY = ownWords('');
 /** Drafts are made at every key: what is to stand for an article is worked out once. */
 const contents = new WeakMap<PendingNote, Written>();
 
-/** A property of the source, which the web may have filled. */
+/** Longest value of a property that a note is made with, in characters, and the most items of a list. */
+const LONGEST_VALUE = 5000;
+const MOST_ITEMS = 200;
+
+/** A property of the source, which the web may have filled. What is too long to be meant says that it is cut. */
 function propertyValue(value: unknown): TemplateValue {
-  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
-  return value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map(asText);
+  return value === null || value === undefined ? '' : asText(value);
+}
+
+function asText(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)} … (cut)`;
 }
 
 /** The template's own properties win; the settings' come where it has none of that name. */

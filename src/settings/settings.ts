@@ -3,6 +3,7 @@ import { patternsBy, type StepId, type StepPatterns } from '../analysis/steps/in
 import { DEFAULT_SECTION_NAMES, type SectionNames } from '../note/sections';
 import { GROUPINGS } from '../queue/group';
 import { SORTS } from '../queue/sort';
+import { propertyText } from '../untrusted/property-text';
 
 /** A list of names that is never empty. */
 const names = (fallback: readonly string[]) =>
@@ -10,6 +11,12 @@ const names = (fallback: readonly string[]) =>
 
 const text = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim()), fallback);
 const required = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty()), fallback);
+/** What is written into a note's properties. */
+const property = (fallback: string) =>
+  v.pipe(
+    required(fallback),
+    v.transform((value): string => propertyText(value) || fallback),
+  );
 const on = v.fallback(v.boolean(), true);
 const off = v.fallback(v.boolean(), false);
 const some = v.pipe(v.fallback(v.array(v.string()), []), v.readonly());
@@ -26,11 +33,11 @@ const schema = v.object({
   /** Values of `status` that make a note pending. */
   pendingStatuses: names(['pending-analysis']),
   /** What `status` becomes once a permanent note is written. */
-  analyzedStatus: required('analyzed'),
+  analyzedStatus: property('analyzed'),
   /** What `status` becomes when a note is declined. */
-  declinedStatus: required('declined'),
+  declinedStatus: property('declined'),
   /** What `status` becomes when a note is kept as a literature note. */
-  literatureStatus: required('literature'),
+  literatureStatus: property('literature'),
   fullContentNames: names(DEFAULT_SECTION_NAMES.fullContent),
   keyPointsNames: names(DEFAULT_SECTION_NAMES.keyPoints),
   checklistNames: names(DEFAULT_SECTION_NAMES.checklist),

@@ -1,3 +1,4 @@
+import { withoutDateSigns } from '../markdown/obsidian-syntax';
 import { oneVisibleLine } from './invisible';
 
 /** Leaves room for a number, an extension and a sync tool's suffix below the 255 bytes file systems allow. */
@@ -13,11 +14,11 @@ export type FileName = string & { readonly [fileName]: true };
 
 /**
  * A file name (no folder, no extension) made from a title, fit for Windows, macOS, Linux, Android and Obsidian's
- * links. NFC; Chinese and other scripts stay. Never empty, never hidden, at most `maxBytes` bytes of UTF-8 (180 by
+ * links, in which it sets nothing. NFC; Chinese and other scripts stay. Never empty, never hidden, at most `maxBytes` bytes of UTF-8 (180 by
  * default).
  */
 export function safeFileName(title: string, { maxBytes = MAX_BYTES }: { maxBytes?: number } = {}): FileName {
-  const plain = oneVisibleLine(title.normalize('NFC'))
+  const plain = withoutDateSigns(oneVisibleLine(title.normalize('NFC')))
     .replace(/\s*:(?=\s)/g, ' -')
     .replace(/[\\/|:]+/g, '-')
     .replace(/[*?"<>#^[\]]+/g, '')

@@ -1,4 +1,5 @@
 import { itemNotes } from '../app/item-notes';
+import { propertyText } from '../untrusted/property-text';
 import { safeTitle } from '../untrusted/safe-title';
 import { chooseNotes } from './choose-notes';
 import { CHOOSING } from './flags';
@@ -14,7 +15,7 @@ export const decline: Verb = {
     if (!choice.ok) return Promise.resolve(refused(choice.refusal));
     const chosen = choice.chosen.map((note) => note.path);
     const paths = itemNotes(chosen, deps.arrangement).slice(0, countOf(parameters, 'limit') ?? Infinity);
-    const reason = safeTitle(parameters.reason ?? '');
+    const reason = propertyText(safeTitle(parameters.reason ?? ''));
     return Promise.resolve({
       kind: 'work',
       question: deps.t.verbs.question.decline(paths.length),

@@ -10,6 +10,7 @@ import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import type { SourceNote } from '../../src/permanent/choices';
 import type { ComposerRequest } from '../../src/permanent/composer-model';
+import type { JournalFile, NoteStore } from '../../src/ports';
 import { Arrangement } from '../../src/queue/arrangement';
 import { ClosenessOf } from '../../src/queue/closeness';
 import { entryOf } from '../../src/queue/entry';
@@ -47,16 +48,30 @@ export function acting(notes: Record<string, string>, change: Partial<Settings> 
   return { vault, ...actingOn(vault, change) };
 }
 
-/** The use cases over a vault in memory, with what a journal tells of. `look` takes its pending notes into the queue anew. */
-export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}, journal = new MemoryJournal()) {
+/** What the writes of a life of the app go through. */
+interface Disk {
+  notes: NoteStore;
+  file: JournalFile;
+}
+
+/**
+ * The use cases over a vault in memory, with what a journal tells of; their writes may go through a `disk` that fails.
+ * `look` takes its pending notes into the queue anew.
+ */
+export function actingOn(
+  vault: MemoryVault,
+  change: Partial<Settings> = {},
+  journal = new MemoryJournal(),
+  disk: Disk = { notes: vault, file: journal },
+) {
   const settings = () => settingsFrom(change);
   const activities = new Activities();
   const queue = new Queue();
   const arrangement = new Arrangement(queue, new ClosenessOf(), settings);
   let time = 0;
   const history = new History({
-    notes: vault,
-    journal,
+    notes: disk.notes,
+    journal: disk.file,
     clock: { now: () => new Date((time += 1000)), wait: () => Promise.resolve() },
     tellRefused: () => undefined,
   });
@@ -98,7 +113,7 @@ export function actingOn(vault: MemoryVault, change: Partial<Settings> = {}, jou
   };
   look();
   const actions = actionsOver({
-    notes: vault,
+    notes: disk.notes,
     drafts,
     history,
     queue,

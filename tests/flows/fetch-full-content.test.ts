@@ -39,7 +39,7 @@ describe('fetchFullContent', () => {
     const open = pendingNote().replace('- \n', '%%\nhidden\n%%\n');
     const vault = vaultOf(open);
     const fetched = await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('An article.\n\n%%')));
-    expect(fetched).toEqual({ kind: 'failed', failure: { kind: 'misread' }, tried: [] });
+    expect(fetched).toMatchObject({ kind: 'failed', failure: { kind: 'misread' }, tried: [] });
     expect(vault.get('inbox/a.md')).toBe(open);
   });
 
@@ -107,10 +107,28 @@ describe('fetchFullContent', () => {
     const vault = new MemoryVault({ 'a.md': declined, 'b.md': pendingNote() });
     const deps = depsOf(vault, captured(''));
     const failure: NoteFailure = { kind: 'fetch', failure: { kind: 'not-found', status: 404 } };
-    await recordFailure('a.md', failure, deps);
-    await recordFailure('b.md', failure, deps);
+    const address = 'https://blog.example/frozen-probes';
+    await recordFailure('a.md', { failure, address }, deps);
+    await recordFailure('b.md', { failure, address }, deps);
     expect(vault.get('a.md')).toBe(declined);
     expect(vault.get('b.md')).toContain('fetch_error: not-found');
+  });
+
+  it('gives no reason to a note that leads elsewhere by then, or that has a link now', async () => {
+    const result: Capture = { ok: false, failure: { kind: 'fetch', failure: { kind: 'not-found', status: 404 } }, tried: [] };
+    for (const url of ['https://blog.example/old', '']) {
+      const vault = vaultOf(pendingNote({ url }));
+      const deps = depsOf(vault, result);
+      const failed = await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched: false });
+      if (failed.kind !== 'failed') throw new Error(failed.kind);
+      const now = pendingNote({ url: 'https://blog.example/new' });
+      vault.put('inbox/a.md', now);
+      await recordFailure('inbox/a.md', failed, deps);
+      expect(vault.get('inbox/a.md')).toBe(now);
+      vault.put('inbox/a.md', pendingNote({ url }));
+      await recordFailure('inbox/a.md', failed, deps);
+      expect(vault.get('inbox/a.md')).toContain('fetch_error: ');
+    }
   });
 
   it('leaves the note as it was when nothing was had', async () => {

@@ -241,7 +241,11 @@ describe('a note whose address changes while its page is fetched', () => {
   ])('%s', async (_, change) => {
     const played = new Played(noteWith());
     const changed = change(played.text);
-    expect(await played.fetch(pageWith('<p>x</p>'), () => played.vault.put(path, changed))).toMatchObject({ kind: 'link-changed' });
+    expect(
+      await played.fetch(pageWith('<p>x</p>'), () => {
+        played.vault.put(path, changed);
+      }),
+    ).toMatchObject({ kind: 'link-changed' });
     expect(played.text).toBe(changed);
   });
 });
@@ -268,12 +272,19 @@ describe('a flood', () => {
     expect(seconds(() => titleOf(part.repeat(30_000 / part.length)))).toBeLessThan(0.5);
   });
 
-  it('of words selected makes a note', () => {
+  it('of words selected makes a note', async () => {
     const text = `# River\n\n${'The river rose in spring and the survey team counted fish along the banks again. '.repeat(3600)}`;
     expect(text.split(' ').length).toBeGreaterThan(50_000);
     const selected = text.slice(text.indexOf('The'));
     expect(seconds(() => pointOfSelection(text, { selected, before: text.slice(0, text.indexOf('The')) }))).toBeLessThan(2);
-    expect(pointOfSelection(text, { selected, before: '# River\n\n' }).quote).toBe(selected.trim());
+    const { quote } = pointOfSelection(text, { selected, before: '# River\n\n' });
+    expect(quote).toBe(selected.trim());
+    const [made = ''] = await new Played(text).promote({
+      title: titleOf(quote),
+      points: [{ quote, words: '', part: undefined, own: undefined }],
+    });
+    expect(made).toContain('# The river rose in spring and the survey team counted fish along the banks again\n');
+    expect(made.length).toBeGreaterThan(selected.length);
   });
 });
 

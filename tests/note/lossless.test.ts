@@ -12,6 +12,7 @@ import { readPendingNote } from '../../src/note/pending-note';
 import { edited } from '../properties/note-with';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { madeUp } from '../made-up';
+import { anyNote } from './any-note';
 
 /** Notes of a real vault: `NOTES=<folder> npx vitest run tests/note/lossless.test.ts`; the demo's otherwise. */
 const folder = process.env['NOTES'] ?? path.resolve(import.meta.dirname, '../../demo/vault');
@@ -19,67 +20,9 @@ const realNotes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md') && statSync(path.join(folder, name)).isFile())
   .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
 
-/** Everything an edit may stumble over. */
-const line = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom(
-      '',
-      '## Full Content',
-      '## Analysis Checklist',
-      '## Related',
-      '### 相关',
-      '# Title',
-      '- [ ] read',
-      '\t- [x] write',
-      '- ',
-      '> quote',
-      '---',
-      '```',
-      '```js',
-      '~~~',
-      '%%',
-      '<!--',
-      '-->',
-      '<pre>',
-      '</pre>',
-      '⚠️ Full content not available (fetch failed).',
-      'a: b',
-      'Text ===',
-      '===',
-    ),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\r\n]/g, '')) },
-);
-const property = fc.constantFrom(
-  'title: "The "best" of things"',
-  "title: 'It''s'",
-  'title: plain # why',
-  'tags: [a,b]',
-  'tags:\n  - a\n  - b',
-  'note: |\n  one\n\n  two',
-  '# comment',
-  '',
-  'status: pending-analysis',
-  'url:',
-);
-const note = fc
-  .record({
-    mark: fc.constantFrom('', '\uFEFF'),
-    properties: fc.option(fc.uniqueArray(property, { maxLength: 6 })),
-    body: fc.array(line, { maxLength: 25 }),
-    lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-    ending: fc.constantFrom('', '\n', '\n\n'),
-  })
-  .map(({ mark, properties, body, lineEnd, ending }) => {
-    // YAML knows no lone CR: a block of properties with it has one line.
-    const block = properties === null || lineEnd === '\r' ? '' : ['---', ...properties, '---', ''].join('\n');
-    return mark + (block + body.join('\n') + ending).replace(/\n/g, lineEnd);
-  });
-
 const onEveryNote = (check: (text: string) => void): void => {
   for (const [, text] of realNotes) check(text);
-  fc.assert(fc.property(note, check), madeUp(500));
+  fc.assert(fc.property(anyNote, check), madeUp(500));
 };
 
 /** `text` with the section replaced and the receipt that says so: by it the section is known among others of its name. */

@@ -80,6 +80,12 @@ describe('what a template can name', () => {
     expect(made({ template: '{{author}} {{series}}', note })).toBe('&lt;% tp.run() %> \\[\\[a]], 7');
   });
 
+  it('is cut, and says so, where it is too long to be meant', () => {
+    const note = pendingNote().replace('status:', `author: ${'a'.repeat(200_000)}\nseries: [${'b, '.repeat(20_000)}c]\nstatus:`);
+    expect(made({ template: '{{author}}', note })).toBe(`${'a'.repeat(5000)} … (cut)`);
+    expect(made({ template: '{{series}}', note }).split(', ')).toHaveLength(200);
+  });
+
   it('is nothing where a property is empty', () => {
     const note = pendingNote().replace('status:', 'author:\nstatus:');
     expect(made({ template: 'By {{author|default:"somebody"}}.', note })).toBe('By somebody.');
@@ -109,6 +115,11 @@ describe('the links of a new note', () => {
 });
 
 describe('the article in a new note', () => {
+  it('is as harmless as a fetched one where it was not fetched', () => {
+    const note = pendingNote({ fullContent: '<% tp.run() %> [[Mine]] `= x` #own\n\n### So' });
+    expect(made({ template: '{{content}}', note })).toBe('&lt;% tp.run() %> Mine `\u200b= x` #own\n\n### So');
+  });
+
   it('comes without the ids that key points gave it', () => {
     const note = pendingNote({ fullContent: 'A probe stays honest. ^kp-1\n\nAnother. ^mine' });
     expect(made({ template: '{{content}}', note })).toBe('A probe stays honest.\n\nAnother. ^mine');

@@ -21,3 +21,12 @@ it('stores the settings beside what a later version has stored', () => {
   });
   expect(settingsToStore(defaults, [1])).toEqual(defaults);
 });
+
+it('writes nothing into properties that does more than say something', () => {
+  const stored = { analyzedStatus: '✅ done\n[[x]]', declinedStatus: '<% tp.run() %>', literatureStatus: '\u202e' };
+  expect(settingsFrom(stored)).toMatchObject({
+    analyzedStatus: '✅ done [ [x] ]',
+    declinedStatus: '< % tp.run() %>',
+    literatureStatus: 'literature',
+  });
+});

@@ -50,7 +50,7 @@ export class Life {
       restOf: (host) => hosts.restOf(host),
       hostOf: (path) => (world.vault.exists(path) ? (this.entryAt(path)?.host ?? '') : ''),
       fetch: (note, attendance) => fetchFullContent(note, deps, attendance),
-      record: (path, failure) => recordFailure(path, failure, deps),
+      record: (path, failed) => recordFailure(path, failed, deps),
       show: () => undefined,
     });
   }

@@ -8,6 +8,8 @@ export class Power {
   readonly out: Promise<void>;
   private end: () => void = () => undefined;
   private isOut = false;
+  /** How many writes came to pass. */
+  used = 0;
 
   constructor(private left = Number.POSITIVE_INFINITY) {
     this.out = new Promise((resolve) => (this.end = resolve));
@@ -17,6 +19,7 @@ export class Power {
   async write<T>(whole: () => Promise<T>, torn: () => void = () => undefined): Promise<T> {
     if (this.left > 0) {
       this.left -= 1;
+      this.used += 1;
       return whole();
     }
     if (!this.isOut) torn();

@@ -25,6 +25,7 @@ describe('a file name', () => {
     ['Riv\u200ber\u202e notes', 'River notes'],
     ['see ![[secret]] {{date}}', 'see !secret date'],
     ['A/B tests', 'A-B tests'],
+    ['Pay 📅 2026-02-19 or 📅 later', 'Pay 2026-02-19 or 📅 later'],
   ])('%j becomes %j', (title, name) => {
     expect(safeFileName(title)).toBe(name);
   });

@@ -360,11 +360,11 @@ it('takes paths set apart by line ends, spelled out or real', async () => {
   });
 });
 
-it('shows and writes nothing of a stranger’s that cannot be seen, that another plugin would run, or that has no end', async () => {
+it('shows and writes nothing of a stranger’s that cannot be seen, that leads somewhere or would be run, or that has no end', async () => {
   const vault = vaultOf();
-  const reason = `a\u202Erepost\n<% tp.file.cursor() %>${'!'.repeat(1000)}`;
+  const reason = `a\u202Erepost\n[[Goodhart]] <% tp.file.cursor() %>${'!'.repeat(1000)}`;
   const { reason: kept } = await asked(vault, 'decline', { path: 'inbox/probes.md', reason, 'dry-run': '' });
-  expect(kept).toMatch(/^arepost < % tp\.file\.cursor\(\) %>!+…$/);
+  expect(kept).toMatch(/^arepost \[ \[Goodhart\] \] < % tp\.file\.cursor\(\) %>!+…$/);
   const { message } = await asked(vault, 'fetch', { path: `\u202E${'x'.repeat(5000)}\nmd` });
   expect(message).toMatch(/^There is no note "x{399}…"\.$/);
 });

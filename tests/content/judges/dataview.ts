@@ -18,10 +18,14 @@ export function foundByDataview(note: string): string[] {
   );
   return [
     ...[...lines, ...items].flatMap(fieldsOf),
+    ...items.flatMap((item) => (DATE.test(item) ? ['a date of a task'] : [])),
     ...nodesOf(tree, 'listItem').flatMap((item) => ('checked' in item && typeof item.checked === 'boolean' ? ['a task'] : [])),
     ...nodesOf(tree, 'inlineCode', 'code').flatMap((code) => ('value' in code && isQuery(code) ? [`a query ${code.value}`] : [])),
   ];
 }
+
+/** The signs that its `import/inline-field.ts` reads in items, for when a task was made, due, done, planned and begun. */
+const DATE = /[\u2795\u2705\u23f3\u231b\u{1f4c5}\u{1f4c6}\u{1f5d3}\u{1f6eb}]\ufe0f?\s*\d{4}-\d{2}-\d{2}/u;
 
 /** `[key:: value]` and `(key:: value)`, else the whole line. */
 function fieldsOf(line: string): string[] {

@@ -1,15 +1,21 @@
 import { metadataOf } from '../../../src/analysis/steps/metadata';
+import { summaryDrafts } from '../../../src/analysis/summary-drafts';
 import { makeInert } from '../../../src/content/inert';
-import { capturePasted } from '../../../src/content/capture';
 import { markdownPage } from '../../../src/content/sources/markdown-page';
 import { atomicNotesTask } from '../../../src/model/drafts/atomic-notes';
 import { keyPointsTask } from '../../../src/model/drafts/key-points';
 import { linkReasonsTask } from '../../../src/model/drafts/link-reasons';
 import { summaryTask } from '../../../src/model/drafts/summary';
-import { readPendingNote } from '../../../src/note/pending-note';
-import { DEFAULT_SECTION_NAMES } from '../../../src/note/sections';
+import { tagsTask } from '../../../src/model/drafts/tags';
 import { summaryOf } from '../../../src/permanent/excerpt-summary';
+import { propertiesOf, readFrontmatter } from '../../../src/properties/frontmatter';
+import { settingsFrom } from '../../../src/settings/settings';
+import { tagFrom } from '../../../src/untrusted/tag';
+import { runPrinted } from '../../../src/verbs/printed';
+import { MemoryVault } from '../../memory-vault';
 import { pendingNote } from '../../note/sample';
+import { verbsOver } from '../../verbs/deps';
+import { answer, between, captured, noteOf, pasted, promoted, PROSE, withProperty, withSection } from './written-by';
 
 /** A way in: what a text from outside has become where it is written into a note. */
 export interface Way {
@@ -21,24 +27,13 @@ export interface Way {
   write: (attack: string) => string | Promise<string>;
 }
 
-const PROSE =
-  'The river rose in spring and the survey team counted fish along the banks of it, as they had every year since the weir was built.';
-const url = new URL('https://river.example.org/notes');
-const item = { url, title: 'River notes', excerpt: '' };
-const noteOf = (excerpt: string) => readPendingNote(pendingNote({ excerpt }), DEFAULT_SECTION_NAMES);
-
-async function pasted(html: string): Promise<string> {
-  const captured = await capturePasted({ html: `<article><p>${PROSE}</p>${html}<p>${PROSE}</p></article>`, text: '' }, item, {
-    clock: { now: () => new Date('2026-02-21'), wait: () => Promise.resolve() },
-  });
-  return captured.ok ? captured.article.markdown : '';
-}
-
 function asText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
 }
 
+const asLine = (text: string): string => text.replace(/\n/g, ' ');
 const article = { title: 'River notes', article: PROSE };
+const SITE = 'https://river.example.org/notes';
 
 /** Every way in that is written to a note. A new one is one line. */
 export const ways: readonly Way[] = [
@@ -48,8 +43,46 @@ export const ways: readonly Way[] = [
   { name: 'a page’s heading', write: (attack) => pasted(`<h2>${asText(attack)}</h2><p>${PROSE}</p>`) },
   { name: 'a page’s formula', isFormula: true, write: (attack) => pasted(`<p>Let <span class="math">${asText(attack)}</span> be.</p>`) },
   { name: 'a page’s formula on lines of its own', isFormula: true, write: (attack) => pasted(`<div class="math">${asText(attack)}</div>`) },
-  { name: 'Markdown of a site', write: async (attack) => pasted(await markdownPage({ markdown: `${PROSE}\n\n${attack}\n\n${PROSE}` })) },
-  { name: 'Markdown as it is', write: (attack) => makeInert(`${PROSE}\n\n${attack}\n\n${PROSE}`) },
+  { name: 'Markdown of a site', write: async (attack) => pasted(await markdownPage({ markdown: between(attack) })) },
+  { name: 'Markdown as it is', write: (attack) => makeInert(between(attack)) },
+  { name: 'a PDF', write: (attack) => captured(SITE, { [SITE]: answer('application/pdf', `%PDF-\n${between(attack)}`) }) },
+  { name: 'a file of plain text', write: (attack) => captured(SITE, { [SITE]: answer('text/plain', between(attack)) }) },
+  {
+    name: 'a README on GitHub',
+    write: (attack) =>
+      captured('https://github.com/a/b', { 'https://raw.githubusercontent.com/a/b/HEAD/README.md': answer('text/plain', between(attack)) }),
+  },
+  {
+    name: 'an issue on GitHub',
+    write: (attack) =>
+      captured('https://github.com/a/b/issues/1', {
+        'https://api.github.com/repos/a/b/issues/1': answer('application/json', {
+          body: between(attack),
+          title: attack,
+          user: { login: attack },
+        }),
+      }),
+  },
+  {
+    name: 'a post by LessWrong’s API',
+    write: (attack) =>
+      captured('https://www.lesswrong.com/posts/abcdefghijklm/x', {
+        'https://www.lesswrong.com/api/post/abcdefghijklm': answer('text/markdown', between(attack)),
+      }),
+  },
+  {
+    name: 'an answer of Jina’s',
+    write: (attack) =>
+      captured(SITE, {
+        [`https://r.jina.ai/${SITE}`]: answer('application/json', {
+          data: { content: between(attack), title: attack, publishedTime: attack },
+        }),
+      }),
+  },
+  {
+    name: 'an article in a feed',
+    write: (attack) => captured(SITE, {}, `<p>${`${PROSE} `.repeat(60)}</p><p>${asText(attack)}</p><p>${`${PROSE} `.repeat(60)}</p>`),
+  },
   { name: 'a feed’s text', write: (attack) => summaryOf(noteOf(attack)) },
   { name: 'a summary of a model', write: (attack) => summaryTask.read(attack, article).text },
   {
@@ -61,26 +94,94 @@ export const ways: readonly Way[] = [
         .join('\n'),
   },
   {
+    name: 'the claim of a model’s note',
+    write: (attack) => {
+      const { notes } = atomicNotesTask.read(`# The ${asLine(attack)}\n> ${PROSE}\nSo.`, { ...article, count: 1 });
+      return notes
+        .map(({ title }) => promoted(pendingNote(), { points: [{ quote: PROSE, words: '', part: undefined, own: title }] }))
+        .join('\n');
+    },
+  },
+  {
     name: 'a key point of a model',
     write: (attack) =>
       keyPointsTask
-        .read(`- ${PROSE} || ${attack.replace(/\n/g, ' ')}`, { ...article, count: 1 })
+        .read(`- ${PROSE} || ${asLine(attack)}`, { ...article, count: 1 })
         .points.map(({ words }) => words)
         .join('\n'),
   },
   {
     name: 'a reason for a link of a model',
     write: (attack) =>
-      [
-        ...linkReasonsTask.read(`1. ${attack.replace(/\n/g, ' ')}`, { ...article, notes: [{ path: 'a.md', name: 'a' }] }).reasons.values(),
-      ].join('\n'),
+      [...linkReasonsTask.read(`1. ${asLine(attack)}`, { ...article, notes: [{ path: 'a.md', name: 'a' }] }).reasons.values()].join('\n'),
   },
+  { name: 'tags of a model', write: (attack) => tagsTask.read(attack, { ...article, vocabulary: ['river'], count: 5 }).known.join('\n') },
+  {
+    name: 'a draft of a summary',
+    write: (attack) =>
+      summaryDrafts({ content: between(attack), keyPoints: [], excerpt: attack })
+        .map(({ text }) => text)
+        .join('\n\n'),
+  },
+  { name: 'a title', write: (attack) => promoted(pendingNote({ title: asLine(attack).replace(/["\\]/g, '') })) },
+  { name: 'a title of a verb', write: (attack) => promoted(pendingNote(), { title: attack }) },
+  { name: 'tags of a note', write: (attack) => promoted(pendingNote({ tags: JSON.stringify(['river', attack]) })) },
+  {
+    name: 'tags of a verb',
+    write: (attack) => promoted(pendingNote(), { tags: [tagFrom(attack) ?? tagFrom('river')].flatMap((tag) => tag ?? []) }),
+  },
+  { name: 'a summary in the properties', write: (attack) => promoted(withProperty('summary', attack)) },
+  {
+    name: 'a value in a template',
+    write: (attack) =>
+      promoted(
+        withProperty('author', attack),
+        {},
+        '# {{title}}\n\nBy {{author}}.\n\n{{author}}\n\n- {{author}}\n\n> {{author}}\n\n{{author|blockquote}}\n',
+      ),
+  },
+  {
+    name: 'an article of another pipeline',
+    write: (attack) => promoted(pendingNote({ fullContent: between(attack) }), {}, '# {{title}}\n\n{{content}}\n'),
+  },
+  { name: 'a key point’s quote', write: (attack) => promoted(withSection(`## Key points\n\n- "${asLine(attack)}"`)) },
+  {
+    name: 'a key point’s words',
+    write: (attack) => promoted(withSection(`## Key points\n\n- "${PROSE}" [[#^kp-1|source]]\n  ${attack.replace(/\n/g, '\n  ')}`)),
+  },
+  {
+    name: 'a key point’s place',
+    write: (attack) => promoted(withSection(`## Key points\n\n- "${PROSE}" [[#${asLine(attack).replace(/[[\]|]/g, '')}|source]]`)),
+  },
+  { name: 'a reason among related notes', write: (attack) => promoted(pendingNote().replace(/- \n$/, `- [[Mine]]: ${asLine(attack)}\n`)) },
   {
     name: 'what a page says of itself',
     isProperty: true,
     write: (attack) =>
-      metadataOf(noteOf(''), { author: attack, site: attack, published: attack, doi: attack })
+      metadataOf(noteOf(''), { author: attack, site: attack, published: attack, doi: attack, canonicalUrl: attack, language: attack })
         .map(({ found }) => `"${String(found)}"`)
         .join('\n'),
+  },
+  {
+    name: 'a reason of a verb',
+    isProperty: true,
+    write: async (attack) => {
+      const vault = new MemoryVault({ 'a.md': pendingNote() });
+      await runPrinted('decline', { path: 'a.md', reason: attack }, verbsOver(vault).deps);
+      const text = vault.get('a.md');
+      return JSON.stringify(propertiesOf(text, readFrontmatter(text))['declined_reason']);
+    },
+  },
+  {
+    name: 'settings of the plugin’s folder',
+    isProperty: true,
+    write: (attack) => {
+      const { analyzedStatus, declinedStatus, literatureStatus } = settingsFrom({
+        analyzedStatus: attack,
+        declinedStatus: attack,
+        literatureStatus: attack,
+      });
+      return [analyzedStatus, declinedStatus, literatureStatus].map((status) => `"${status}"`).join('\n');
+    },
   },
 ];
