@@ -8,6 +8,11 @@ const LONGEST = 400;
 /** The idf of what a sentence must share with the note to be its support: about one rare word. */
 const ENOUGH = 3;
 
+/** Headings, rows of tables, fences: no sentence begins there. */
+const NO_PROSE = /^[ \t>]*(?:#{1,6}[ \t]|\||`{3}|~{3}|\$\$)/;
+/** What stands before the text of a line, and the id behind that of a block. */
+const MARKS = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]|\[.\][ \t])+|[ \t]+\^[\w-]+[ \t]*$/g;
+
 /** The sentence of the query's text that holds most of what is rare in the note; its name counts three times. */
 export function supportingSentence(view: QueryView, note: number): string | undefined {
   const values = valuesOf(view, note);
@@ -50,7 +55,9 @@ function readSentences(view: QueryView): ReadSentence[] {
   const known = read.get(view);
   if (known) return known;
   const sentences = linesOf(view.query.text.slice(0, LONGEST_QUERY))
-    .flatMap(({ text }) => sentenceSpans(text).map(([from, to]) => text.slice(from, to)))
+    .filter(({ text }) => !NO_PROSE.test(text))
+    .map(({ text }) => text.replace(MARKS, ''))
+    .flatMap((text) => sentenceSpans(text).map(([from, to]) => text.slice(from, to)))
     .filter((sentence) => sentence.length <= LONGEST)
     .map((sentence) => ({ sentence, hashes: new Set(termsOf(unitsOf(sentence)).map(({ hash }) => hash)) }));
   read.set(view, sentences);

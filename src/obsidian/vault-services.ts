@@ -7,7 +7,7 @@ import { Drafts } from '../drafts/drafts';
 import { guardedNotes } from '../app/guarded-notes';
 import type { Dictionary } from '../i18n/dictionary';
 import type { SectionNames } from '../note/sections';
-import { firstReasonText } from '../panel/reason-text';
+import { firstReasonText, writtenReason } from '../panel/reason-text';
 import { DraftMaterial } from '../permanent/draft-material';
 import { KnownSources } from '../permanent/known-sources';
 import { Arrangement } from '../queue/arrangement';
@@ -102,6 +102,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     clock: systemClock,
     formatDate,
     reasonText: (reasons) => firstReasonText(reasons, { t, nameOf }),
+    writtenReason: (sentence) => writtenReason(sentence, t),
   });
   const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, statuses, settings }), sectionNames });
 

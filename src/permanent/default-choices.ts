@@ -9,6 +9,8 @@ import { summaryOf } from './excerpt-summary';
 /** A note that may be linked, why, and whether it is to begin with. */
 export interface SuggestedLink extends ChosenLink {
   chosen: boolean;
+  /** Why it is suggested, in words that are shown and not written; not there for a note that is linked already. */
+  why?: string;
   /** How much speaks for it, up to about 5; not there for a note that is linked already. */
   evidence?: number;
 }

@@ -53,6 +53,8 @@ export interface DraftMaterialDeps {
   formatDate: DraftContext['formatDate'];
   /** The first of some reasons in words. */
   reasonText: (reasons: readonly Reason[]) => string;
+  /** What is written beside a link, of the sentence that supports it. */
+  writtenReason: (sentence: string | undefined) => string;
 }
 
 /** What a permanent note is drafted from, whether in the composer or without one. */
@@ -134,17 +136,18 @@ export class DraftMaterial {
 
   /** What the note links to already, chosen; then what the vault suggests, chosen where the text names it and enough speaks for it. */
   private async suggestedLinks(source: SourceNote, piece?: string): Promise<SuggestedLink[]> {
-    const { sectionNames, reasonText } = this.deps;
+    const { sectionNames, reasonText, writtenReason } = this.deps;
     const suggested = await this.suggestions(source, SUGGESTED, piece);
     const related = piece === undefined ? relatedNotes(source, sectionNames(), this.deps.links) : [];
     return [
       ...related.map((link) => ({ ...link, chosen: true })),
-      ...looseLast(suggested).map(({ path: target, evidence, reasons }) => {
+      ...looseLast(suggested).map(({ path: target, evidence, reasons, sentence }) => {
         const naming = isSure({ evidence }) ? reasons.find(({ code }) => code === 'mentions-name') : undefined;
         return {
           path: target,
           evidence,
-          reason: reasonText(naming === undefined ? reasons : [naming]),
+          why: reasonText(naming === undefined ? reasons : [naming]),
+          reason: writtenReason(sentence),
           chosen: naming !== undefined,
         };
       }),

@@ -50,6 +50,7 @@ function materialOf(more: Partial<DraftMaterialDeps> & { found?: Suggestion[]; a
     clock: { now: () => new Date('2026-02-21T09:34:12Z') },
     formatDate: (date) => date.toISOString(),
     reasonText: ([first]) => first?.code ?? 'none',
+    writtenReason: (sentence) => (sentence === undefined ? '' : `“${sentence}”`),
     ...deps,
   });
   return { vault, asked, material, source: sourceOf(vault.get(path)) };
@@ -65,7 +66,7 @@ describe('the links a composer begins with', () => {
   it('are what the note links to, then what is suggested; chosen where the text names it and much speaks for it', async () => {
     const found = [
       suggestion('permanent/Loose.md', 0.3, named),
-      suggestion('permanent/Named.md', 1.2, tags, named),
+      { ...suggestion('permanent/Named.md', 1.2, tags, named), sentence: 'Said of Named.' },
       suggestion('permanent/Alike.md', 1.2, tags),
       suggestion('permanent/Hardly.md', 0.7, named, tags),
     ];
@@ -73,10 +74,10 @@ describe('the links a composer begins with', () => {
     const { beginning } = await material.beginning(source, {});
     expect(beginning.links).toEqual([
       { path: 'permanent/Kept.md', reason: 'since I say so', chosen: true },
-      { path: 'permanent/Named.md', evidence: 1.2, reason: 'mentions-name', chosen: true },
-      { path: 'permanent/Alike.md', evidence: 1.2, reason: 'shares-tags', chosen: false },
-      { path: 'permanent/Hardly.md', evidence: 0.7, reason: 'mentions-name', chosen: false },
-      { path: 'permanent/Loose.md', evidence: 0.3, reason: 'mentions-name', chosen: false },
+      { path: 'permanent/Named.md', evidence: 1.2, why: 'mentions-name', reason: '“Said of Named.”', chosen: true },
+      { path: 'permanent/Alike.md', evidence: 1.2, why: 'shares-tags', reason: '', chosen: false },
+      { path: 'permanent/Hardly.md', evidence: 0.7, why: 'mentions-name', reason: '', chosen: false },
+      { path: 'permanent/Loose.md', evidence: 0.3, why: 'mentions-name', reason: '', chosen: false },
     ]);
     expect(asked).toMatchObject([{ query: { title: source.note.title, linked: ['permanent/Kept.md'] }, count: 6 }]);
   });

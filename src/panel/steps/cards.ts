@@ -9,7 +9,7 @@ import type { AtomicNotesDraft } from '../../model/drafts/atomic-notes';
 import type { KeyPoint } from '../../note/key-points';
 import { oneLine } from '../../note/quote';
 import type { ChosenLink } from '../../permanent/choices';
-import { firstReasonText } from '../reason-text';
+import { firstReasonText, writtenReason } from '../reason-text';
 import { tieMeter, type Meter } from '../tie-meter';
 import type { Words } from '../words';
 
@@ -23,6 +23,8 @@ export interface Card {
   detail: string;
   /** A sentence that supports it; empty for none. */
   quote: string;
+  /** What is written beside the link to it, for a note of the vault. */
+  reason?: string;
   /** The person's own words beside it; undefined where there is no place for them. */
   words: string | undefined;
   taken: boolean;
@@ -82,12 +84,13 @@ export function linkCards(
   const { t, nameOf } = words;
   const linked = new Set(related.map(({ path }) => path));
   const suggested = new Set(suggestions.map(({ path }) => path));
-  const card = (path: string, detail: string, { quote = '', evidence }: { quote?: string; evidence?: number } = {}): Card => ({
+  const card = (path: string, detail: string, { quote = '', reason = '', evidence }: { quote?: string; reason?: string; evidence?: number } = {}): Card => ({
     id: path,
     title: nameOf(path),
     tooltip: path,
     detail,
     quote,
+    reason,
     words: undefined,
     taken: linked.has(path),
     meter: tieMeter(evidence, t),
@@ -98,6 +101,7 @@ export function linkCards(
     ...looseLast(suggestions).map(({ path, evidence, reasons, sentence }) =>
       card(path, drafted.get(path) ?? firstReasonText(reasons, words), {
         evidence,
+        reason: drafted.get(path) ?? writtenReason(sentence, t),
         ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }),
       }),
     ),

@@ -97,7 +97,7 @@ export class LinkList {
       },
     });
     back.toggle(row.canLinkBack);
-    const shown = el.createDiv({ cls: 'pending-analysis-link-reason', text: row.reason });
+    const shown = el.createDiv({ cls: 'pending-analysis-link-reason', text: row.why ?? row.reason });
     const reason = el.createEl('input', {
       value: row.reason,
       attr: { type: 'text', placeholder: t.composer.reason, 'aria-label': t.composer.reasonFor(name) },

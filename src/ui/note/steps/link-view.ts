@@ -101,7 +101,7 @@ export class LinkView extends StepView {
     const { drafts, deps } = this.host;
     const { links } = deps.steps;
     const from = this.note?.path ?? '';
-    const reason = this.cards.find(({ id, taken }) => id === path && !taken)?.detail ?? '';
+    const reason = this.cards.find(({ id, taken }) => id === path && !taken)?.reason ?? '';
     return this.host.write(
       (text, names) => {
         const empty = emptyBulletOf(text, names);
