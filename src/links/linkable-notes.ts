@@ -1,19 +1,19 @@
 import { isTemplate } from '../note/is-template';
 import { hasStatus } from '../note/status';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
-import { valueIn, type PropertyValue } from '../properties/property-value';
+import { valueIn } from '../properties/property-value';
 import type { Settings } from '../settings/settings';
 import { Slices, type Pace } from '../slices';
 import { covered, fits, type Extent } from './coverage';
 import { excluding } from './excluded-paths';
 import type { NoteReader } from './kept-index';
+import { Inbox, type Shaped } from './inbox';
 import type { VaultNote } from './note';
 
 /** A note as the app knows it without reading it. */
-export interface KnownNote extends Pick<Extent, 'path' | 'size' | 'changed'> {
+export interface KnownNote extends Pick<Extent, 'path' | 'size' | 'changed'>, Shaped {
   /** What changes whenever the note does. */
   stamp: string;
-  properties: Readonly<Record<string, PropertyValue | undefined>>;
   /** Whether its text may hold properties that the app cannot read. */
   mayHaveOthers: boolean;
 }
@@ -40,18 +40,22 @@ export interface Coverage {
 
 /** What decides which notes may be linked to. */
 export interface LinkableDeps {
-  settings: () => Pick<Settings, 'excludedFolders' | 'templatePath' | 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus'>;
+  settings: () => Pick<
+    Settings,
+    'excludedFolders' | 'templatePath' | 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus' | 'literatureStatus'
+  >;
   /** Whether the queue knows a note as pending: it reads the properties that the cache cannot. */
   isPending: (path: string) => boolean;
   pace: Pace;
 }
 
 /**
- * The notes that may be linked to: no feed items, whatever became of them, no templates, nothing in excluded
- * folders, neither the plugin's nor the app's.
+ * The notes that may be linked to: no feed items, whatever became of them, nor what lies among these or looks like them, no
+ * templates, nothing in excluded folders, neither the plugin's nor the app's.
  */
 export class LinkableNotes implements NoteReader {
   private excludedByApp: readonly string[] = [];
+  private inbox = Inbox.none;
   /** What the last look over the vault took in. */
   coverage: Coverage = { notes: 0, of: 0 };
 
@@ -64,12 +68,17 @@ export class LinkableNotes implements NoteReader {
     this.excludedByApp = await this.vault.exclusions();
     const slices = new Slices(this.deps.pace);
     const isExcluded = this.excluding();
-    const notes: (Extent & { stamp: string })[] = [];
+    const items: KnownNote[] = [];
+    const others: KnownNote[] = [];
     for (const note of this.vault.all()) {
-      if (note !== undefined && this.isLinkable(note) && !isExcluded(note.path)) {
-        const { path, size, changed, stamp } = note;
-        notes.push({ path, size, changed, stamp, linkedFrom: 0 });
-      }
+      if (note?.path.endsWith('.md') === true) (this.isItem(note) ? items : others).push(note);
+      await slices.rest();
+    }
+    this.inbox = Inbox.of(items, others);
+    const notes: (Extent & { stamp: string })[] = [];
+    for (const note of others) {
+      const { path, size, changed, stamp } = note;
+      if (!this.isStray(note) && !isExcluded(path)) notes.push({ path, size, changed, stamp, linkedFrom: 0 });
       await slices.rest();
     }
     const taken = fits(notes) ? notes : covered(await this.withLinks(notes, slices));
@@ -79,10 +88,13 @@ export class LinkableNotes implements NoteReader {
 
   async read(path: string): Promise<VaultNote | undefined> {
     const known = this.vault.get(path);
-    if (known === undefined || !this.isLinkable(known) || this.excluding()(path)) return undefined;
+    if (known?.path.endsWith('.md') !== true || this.isItem(known) || this.isStray(known) || this.excluding()(path)) return undefined;
     const found = await this.vault.read(path);
     if (found === undefined || isTemplate(found.text)) return undefined;
-    if (known.mayHaveOthers && this.isFeedItem(propertiesOf(found.text, readFrontmatter(found.text)))) return undefined;
+    if (known.mayHaveOthers) {
+      const asRead = { ...known, properties: propertiesOf(found.text, readFrontmatter(found.text)) };
+      if (this.isItem(asRead) || this.isStray(asRead)) return undefined;
+    }
     return found.note();
   }
 
@@ -91,14 +103,15 @@ export class LinkableNotes implements NoteReader {
     return excluding([...excludedFolders, ...this.excludedByApp, templatePath]);
   }
 
-  private isLinkable({ path, properties }: KnownNote): boolean {
-    return path.endsWith('.md') && !this.deps.isPending(path) && !this.isFeedItem(properties);
+  /** Whether a note is a feed item, whatever became of it. */
+  private isItem({ path, properties }: KnownNote): boolean {
+    const { pendingStatuses, analyzedStatus, declinedStatus } = this.deps.settings();
+    return this.deps.isPending(path) || hasStatus(valueIn(properties, 'status'), [...pendingStatuses, analyzedStatus, declinedStatus]);
   }
 
-  private isFeedItem(properties: Readonly<Record<string, PropertyValue | undefined>>): boolean {
-    const status = valueIn(properties, 'status');
-    const { pendingStatuses, analyzedStatus, declinedStatus } = this.deps.settings();
-    return hasStatus(status, pendingStatuses) || hasStatus(status, [analyzedStatus, declinedStatus]);
+  /** Whether a note is one of the feed items by its place or its shape; not one that the person kept as a literature note. */
+  private isStray(note: KnownNote): boolean {
+    return this.inbox.holds(note) && !hasStatus(valueIn(note.properties, 'status'), [this.deps.settings().literatureStatus]);
   }
 
   /** Counts the links between them, a note at a time: to list the app's whole map at once holds the thread. */

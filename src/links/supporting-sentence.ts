@@ -5,8 +5,9 @@ import { termsOf, unitsOf } from './text/units';
 
 /** A longer one is no sentence to quote. */
 const LONGEST = 400;
-/** The idf of what a sentence must share with the note to be its support: about one rare word. */
+/** The idf of what a sentence must share with the note to be its support: about one rare word, in a small vault half of the highest. */
 const ENOUGH = 3;
+const ENOUGH_OF_HIGHEST = 0.5;
 
 /** Headings, rows of tables, fences: no sentence begins there. */
 const NO_PROSE = /^[ \t>]*(?:#{1,6}[ \t]|\||`{3}|~{3}|\$\$)/;
@@ -17,7 +18,7 @@ const MARKS = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]|\[.\][ \t])+|[ \t]+\^[\w-]
 export function supportingSentence(view: QueryView, note: number): string | undefined {
   const values = valuesOf(view, note);
   let best: string | undefined;
-  let highest = ENOUGH;
+  let highest = Math.min(ENOUGH, ENOUGH_OF_HIGHEST * view.index.highestIdf);
   for (const { sentence, hashes } of readSentences(view)) {
     let value = 0;
     for (const hash of hashes) value += values.get(hash) ?? 0;

@@ -12,7 +12,8 @@ export function knownNotes(app: App): KnownNotes {
     if (cache === null) return undefined;
     const { size, mtime: changed } = file.stat;
     const mayHaveOthers = mayHaveBrokenProperties(cache);
-    return { path: file.path, size, changed, stamp: stampOf(file), properties: cache.frontmatter ?? {}, mayHaveOthers };
+    const sections = (cache.headings ?? []).flatMap(({ level, heading }) => (level === 2 ? [heading] : []));
+    return { path: file.path, size, changed, stamp: stampOf(file), properties: cache.frontmatter ?? {}, sections, mayHaveOthers };
   };
   return {
     *all() {

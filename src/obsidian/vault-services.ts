@@ -87,6 +87,11 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const tags = new TagSuggestions({
     index: () => suggestions.index(),
     tagsOf: (path) => tagsIn(app.metadataCache.getCache(path) ?? {}),
+    shapeOf: (path) =>
+      Object.keys(app.metadataCache.getCache(path)?.frontmatter ?? {})
+        .sort()
+        .join('\n'),
+    pendingTags: () => queue.all().map((entry) => entry.tags),
   });
   const material = new DraftMaterial({
     notes,

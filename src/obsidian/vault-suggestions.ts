@@ -17,7 +17,14 @@ export interface VaultSuggestionsDeps extends LinkableDeps {
 }
 
 /** Settings that change what may be linked to. */
-const REVIEWED: readonly (keyof Settings)[] = ['excludedFolders', 'templatePath', 'pendingStatuses', 'analyzedStatus', 'declinedStatus'];
+const REVIEWED: readonly (keyof Settings)[] = [
+  'excludedFolders',
+  'templatePath',
+  'pendingStatuses',
+  'analyzedStatus',
+  'declinedStatus',
+  'literatureStatus',
+];
 
 /** Suggestions from the vault's own notes. Nothing is read before the first question; from then on the index keeps up with the vault. */
 export class VaultSuggestions {

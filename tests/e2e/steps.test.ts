@@ -17,7 +17,7 @@ for (const language of LANGUAGES) {
       await card.waitFor();
       await card.focus();
       await app.page.keyboard.press('Enter');
-      const linked = await untilNote(app, path, /- \[\[Goodhart\]\]: .+/);
+      const linked = await untilNote(app, path, /- \[\[Goodhart\]\]: “.+”/);
       expect(linked).toContain(`- [x] ${items[1] ?? ''}`);
       await expect.poll(() => card.locator('button').getAttribute('aria-pressed')).toBe('true');
       expect(await progress(app, 1)).toMatch(/^1/);

@@ -161,3 +161,40 @@ describe('near-duplicates', () => {
     expect(known.nearDuplicates({ text: article, path: 'map.md' })).toEqual([]);
   });
 });
+
+describe('a text that most notes are close to', () => {
+  const probes =
+    'Frozen probes read what a language model knows and stay honest. Training against them moves behaviour, leaves accuracy alone, ' +
+    'spoils audits, hides deception, rewards obfuscation, bends gradients, costs interpretability, fools monitors, breaks guarantees.';
+  const bread =
+    'Bread rises slowly in cold kitchens, folded twice. Flour, water, salt, starter, steam, crust, crumb, oven, stone, basket, razor, ' +
+    'patience, hydration, autolyse, proofing, retarding, shaping, scoring.';
+  const vaultOf = (alike: number, others: number): LinkSuggester =>
+    suggesterOf([
+      ...Array.from({ length: alike }, (_, at) => note(`p${at}.md`, { text: probes })),
+      ...Array.from({ length: others }, (_, at) => note(`b${at}.md`, { text: bread })),
+    ]);
+  const query = { title: '', text: probes };
+
+  it('is close to none of them', () => {
+    expect(vaultOf(24, 16).suggest(query, 5)).toEqual([]);
+  });
+
+  it.each([
+    ['half of them are not', 20, 22],
+    ['the vault is small', 12, 8],
+  ])('is suggested notes where %s', (_, alike, others) => {
+    expect(vaultOf(alike, others).suggest(query, 5)).toHaveLength(5);
+  });
+});
+
+it('calls a word rare that few notes hold, and no other', () => {
+  const text = 'Frozen probes read a language model; training against them spoils audits and hides deception.';
+  const others = Array.from({ length: 60 }, (_, at) => note(`b${at}.md`, { text: 'Bread rises slowly in cold kitchens, folded twice.' }));
+  const reasonsWhere = (holders: number) =>
+    suggesterOf([...others, ...Array.from({ length: holders }, (_, at) => note(`p${at}.md`, { text }))])
+      .suggest({ title: '', text }, 1)
+      .map(({ reasons }) => reasons);
+  expect(reasonsWhere(3)).toMatchObject([[{ code: 'shares-terms' }]]);
+  expect(reasonsWhere(4)).toEqual([[]]);
+});

@@ -19,7 +19,7 @@ function linkable(
 ): LinkableNotes {
   const known = (path: string): KnownNote | undefined => {
     const seen = notes[path];
-    return seen && { path, size: 100, changed: 0, stamp: `of ${path}`, properties: {}, mayHaveOthers: false, ...seen };
+    return seen && { path, size: 100, changed: 0, stamp: `of ${path}`, properties: {}, sections: [], mayHaveOthers: false, ...seen };
   };
   const vault: KnownNotes = {
     all: () => Object.keys(notes).map(known),
@@ -54,6 +54,25 @@ describe('the notes that may be linked to', () => {
     };
     expect(await taken(notes)).toEqual({ seen: ['a.md', 'board.md'], read: ['a.md', 'board.md'] });
     expect([...(await linkable(notes).stamps()).values()]).toEqual(['of a.md', 'of board.md']);
+  });
+
+  it('are none that lie among feed items or look like them, but for what was kept as a literature note', async () => {
+    const shape = { title: '', source: '', url: '', date: '', tags: '' };
+    const item = (status?: string): Seen => ({ properties: { ...shape, ...(status !== undefined && { status }) } });
+    const notes = {
+      'inbox/1.md': item('pending-analysis'),
+      'inbox/2.md': item('declined'),
+      'inbox/3.md': item('analyzed'),
+      'inbox/stray.md': {},
+      'inbox/kept.md': item('literature'),
+      'archive/4.md': item(),
+      'archive/5.md': { mayHaveOthers: true, text: '---\ntitle: "a "b""\nsource: s\nurl: u\ndate: d\ntags: t\n---\n' },
+      'a.md': {},
+      'b.md': {},
+    };
+    const { seen, read } = await taken(notes);
+    expect(seen).toEqual(['inbox/kept.md', 'archive/5.md', 'a.md', 'b.md']);
+    expect(read).toEqual(['inbox/kept.md', 'a.md', 'b.md']);
   });
 
   it('are no feed items, whatever became of them', async () => {

@@ -1,5 +1,7 @@
 import type { KeptIndex } from '../../links/kept-index';
+import { tagFrom } from '../../untrusted/tag';
 import type { TagSuggester, TagSuggestion } from './suggest-tags';
+import { stampedTags } from './stamped-tags';
 import type { TagQuery } from './tagged-note';
 
 /** What tags are learnt from. */
@@ -8,11 +10,18 @@ export interface TagSuggestionsDeps {
   index: () => Promise<Pick<KeptIndex, 'get' | 'onChange'>>;
   /** A note's tags, without `#`. */
   tagsOf: (path: string) => readonly string[];
+  /** What tells the notes that one script or template made: notes of the same shape. */
+  shapeOf: (path: string) => string;
+  /** The tags of each pending note. */
+  pendingTags: () => readonly (readonly string[])[];
 }
 
-/** Tags for a text from those of the notes that may be linked to, over the same index; learnt when first asked, and anew when the index has changed. */
+/**
+ * Tags for a text from those of the notes that may be linked to, over the same index; learnt when first asked, and anew
+ * when the index has changed. Tags that a feed or a script gives to all it brings are none.
+ */
 export class TagSuggestions {
-  private learnt: Promise<TagSuggester> | undefined;
+  private learnt: Promise<{ suggester: TagSuggester; stamped: ReadonlySet<string> }> | undefined;
   private isListening = false;
 
   constructor(private readonly deps: TagSuggestionsDeps) {}
@@ -21,14 +30,18 @@ export class TagSuggestions {
   async suggestTags(query: TagQuery, count: number): Promise<TagSuggestion[]> {
     this.learnt ??= this.learn();
     try {
-      return (await this.learnt).suggestTags(query, count);
+      const { suggester, stamped } = await this.learnt;
+      const pending = stampedTags(this.deps.pendingTags().map((tags) => ({ tags, shape: '' })));
+      const isTelling = ({ tag }: TagSuggestion): boolean =>
+        tagFrom(tag) === tag && !stamped.has(tag.toLowerCase()) && !pending.has(tag.toLowerCase());
+      return suggester.suggestTags(query, Infinity).filter(isTelling).slice(0, count);
     } catch (error) {
       this.learnt = undefined;
       throw error;
     }
   }
 
-  private async learn(): Promise<TagSuggester> {
+  private async learn(): Promise<{ suggester: TagSuggester; stamped: ReadonlySet<string> }> {
     const [{ build }, { IndexedTexts }] = await Promise.all([import('./suggest-tags'), import('./indexed-texts')]);
     const kept = await this.deps.index();
     if (!this.isListening)
@@ -41,6 +54,7 @@ export class TagSuggestions {
       const path = index.note(number)?.path ?? '';
       return { path, tags: path === '' ? [] : [...this.deps.tagsOf(path)] };
     });
-    return build(notes, new IndexedTexts(index));
+    const shaped = notes.filter(({ path }) => path !== '').map(({ path, tags }) => ({ tags, shape: this.deps.shapeOf(path) }));
+    return { suggester: build(notes, new IndexedTexts(index)), stamped: stampedTags(shaped) };
   }
 }

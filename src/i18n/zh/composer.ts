@@ -73,7 +73,7 @@ export const composer: Dictionary['composer'] = {
 export const reason: Dictionary['reason'] = {
   alike: '用词相近',
   mentions: (text) => `提到 ${text}`,
-  sharesTerms: (terms) => `共有罕见词：${terms.join('、')}`,
+  sharesTerms: (terms) => `都用到你的笔记里少见的词：${terms.join('、')}`,
   linkedFrom: (n) => `${n} 篇相似笔记都链接了它`,
   linksTo: (n) => `它链接了 ${n} 篇相似笔记`,
   neighbours: (names) => `与 ${names.join('、')} 一同被链接`,

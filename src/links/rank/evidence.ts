@@ -21,6 +21,8 @@ const HALF_KNOWN = 4;
  * an everyday word there ("functions"); a name of several words counts as always.
  */
 const MOST_OF_ONE_WORD = 0.62;
+/** In a vault of so many notes, a text that more than half of them would be shown for is close to none of them. */
+const LARGE_ENOUGH = 30;
 /** Evidence from the vault's links counts at most this many times the evidence from the text: a hub is linked from everywhere. */
 const MOST_BY_LINKS = 2;
 
@@ -33,7 +35,7 @@ export class Evidence {
   private readonly belief: number;
 
   constructor(
-    view: QueryView,
+    private readonly view: QueryView,
     private readonly scores: Scores,
   ) {
     this.familiarity = familiarity(view);
@@ -57,9 +59,21 @@ export class Evidence {
   aboveFloor(ranked: readonly number[]): number[] {
     const evidence = new Map(ranked.map((note) => [note, this.for(note)]));
     const best = [...evidence.values()].sort((a, b) => b - a).slice(0, BEST);
-    if ((best[0] ?? 0) < FLOOR_OF_TEXT) return [];
+    if ((best[0] ?? 0) < FLOOR_OF_TEXT || this.isCloseToAll(evidence)) return [];
     const sure = Math.max(0, best.reduce((sum, one) => sum + one, 0) / BEST - FLOOR_OF_TEXT);
     const floor = Math.max(LOWEST_FLOOR, FLOOR_OF_NOTE - FALL * sure);
     return ranked.filter((note) => (evidence.get(note) ?? 0) >= floor);
+  }
+
+  /** Whether most of the vault's notes have enough evidence to be shown, which no more than a few have for a text on a subject. */
+  private isCloseToAll(ranked: ReadonlyMap<number, number>): boolean {
+    const { index, self } = this.view;
+    const isEnough = (evidence: number): boolean => evidence >= FLOOR_OF_NOTE;
+    // Asking all notes is dear, and where few of the best have enough, few of the others do.
+    if (index.size < LARGE_ENOUGH || [...ranked.values()].filter(isEnough).length < ranked.size / 2) return false;
+    let close = 0;
+    for (let note = 0; note < index.capacity; note++)
+      if (note !== self && index.note(note) !== undefined && isEnough(this.for(note))) close += 1;
+    return close > index.size / 2;
   }
 }

@@ -1,12 +1,15 @@
 import { QueryView, type QueryTerm } from '../rank/query-view';
 
 const SHOWN = 3;
-/** A term is rare from this share of the highest idf on: one note in twenty of a thousand, one in three of a dozen. */
-const RARE = 0.4;
+/** A term is rare while no larger share of the vault's notes holds it, nor more of them than a person could look through. */
+const RARE = 0.02;
+const RARE_IN_SMALL_VAULT = 3;
+const RARE_IN_LARGE_VAULT = 20;
 
-/** Whether a term is rare enough to be shown as a reason. */
-export function isRare(view: QueryView, { idf }: QueryTerm): boolean {
-  return idf >= RARE * view.index.highestIdf;
+/** Whether a term is held by so few notes that it may be called rare, and be shown as a reason. */
+export function isRare({ index }: QueryView, { term }: QueryTerm): boolean {
+  const most = Math.min(RARE_IN_LARGE_VAULT, Math.max(RARE_IN_SMALL_VAULT, RARE * index.size));
+  return index.terms.documentFrequency.get(term) <= most;
 }
 
 /** The rare terms that the query shares with a note, weightiest first, as the query spells them. */

@@ -84,7 +84,11 @@ export function linkCards(
   const { t, nameOf } = words;
   const linked = new Set(related.map(({ path }) => path));
   const suggested = new Set(suggestions.map(({ path }) => path));
-  const card = (path: string, detail: string, { quote = '', reason = '', evidence }: { quote?: string; reason?: string; evidence?: number } = {}): Card => ({
+  const card = (
+    path: string,
+    detail: string,
+    { quote = '', reason = '', evidence }: { quote?: string; reason?: string; evidence?: number } = {},
+  ): Card => ({
     id: path,
     title: nameOf(path),
     tooltip: path,

@@ -8,7 +8,7 @@ import { note } from '../../links/vault';
 const texts = ['Frozen probes read a model and stay honest.', 'A probe reads what a model knows.', 'Bread rises slowly in a cold kitchen.'];
 
 /** Tags suggested over three notes, of which two are on probes. */
-function tagging() {
+function tagging(pending: readonly string[][] = []) {
   const index = LinkSuggester.empty();
   atOnce(index.building(texts.map((text, at) => note(`${String(at)}.md`, { text }))));
   const tags: Record<string, string[]> = { '0.md': ['probes'], '1.md': ['probes'], '2.md': ['baking'] };
@@ -24,6 +24,8 @@ function tagging() {
       asked.tags += 1;
       return tags[path] ?? [];
     },
+    shapeOf: () => '',
+    pendingTags: () => pending,
   });
   const suggest = async (count = 1) =>
     (await suggestions.suggestTags({ title: '', text: 'Probes read models.' }, count)).map(({ tag }) => tag);
@@ -31,6 +33,12 @@ function tagging() {
 }
 
 describe('tags from the notes that may be linked to', () => {
+  it('are none that nearly all pending notes carry', async () => {
+    const feed = Array.from({ length: 10 }, () => ['Probes', 'rss']);
+    expect(await tagging(feed).suggest(2)).toEqual([]);
+    expect(await tagging(feed.slice(1)).suggest(2)).toEqual(['probes']);
+  });
+
   it('are learnt when first asked for, once, however many ask', async () => {
     const { asked, suggest } = tagging();
     expect(asked.index).toBe(0);

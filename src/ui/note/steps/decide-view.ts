@@ -93,7 +93,8 @@ export class DecideView extends StepView {
     const connects = named.length === 0 ? t.queue.connects(0) : t.queue.connectsTo(close.length) + named.map(nameOf).join(t.queue.comma);
     return [
       ...(basis === undefined ? [] : [{ text: connects, paths: named }]),
-      ...(novelty.of === 0 ? [] : [{ text: t.steps.decide.novelty(novelty.new, novelty.of), paths: [] }]),
+      // That no note says any of it is true of nearly every text, and says nothing of this one.
+      ...(novelty.new === novelty.of ? [] : [{ text: t.steps.decide.novelty(novelty.new, novelty.of), paths: [] }]),
       { text: length, paths: [] },
       ...existing.slice(0, 1).map((path) => ({ text: t.steps.decide.existing(nameOf(path)), paths: [path] })),
     ];
