@@ -1,13 +1,15 @@
+import type { StepId } from '../analysis/steps/index';
 import type { StepEdit } from '../analysis/steps/step-edit';
 import type { FetchRun } from '../fetching/fetch-run';
 import type { Resolution } from '../note/write-full-content';
 import type { ComposerRequest } from '../permanent/composer-model';
-import type { NoteStore } from '../ports';
+import type { Links, NoteStore } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
 import type { BulkProgress } from './bulk-progress';
+import { addChecklist } from './add-checklist';
 import { baseCreator } from './create-base';
 import { Decisions } from './decisions';
 import { decline, type Declining } from './decline';
@@ -25,6 +27,7 @@ import { promote, promoteSelection } from './promote';
 import { repair } from './repair';
 import { resolve } from './resolve';
 import type { Opening, Shell } from './shell';
+import { takeSure, type TakeSureDeps } from './take-sure';
 import { tick, tickNext } from './tick';
 import { undo } from './undo';
 import { writeNotes, type NotesToWrite } from './write-notes';
@@ -33,6 +36,8 @@ import { writeNotes, type NotesToWrite } from './write-notes';
 export interface ActionDeps extends Pick<PasteDeps, 'activities' | 'capturePasted' | 'sectionNames'> {
   notes: NoteStore;
   drafts: Drafts;
+  links: Links;
+  material: TakeSureDeps['material'];
   history: History;
   queue: Queue;
   arrangement: Arrangement;
@@ -97,6 +102,8 @@ export function actionsOver(around: ActionDeps) {
     tick: (place: ItemPlace, done: boolean) => edits.inOrder(() => tick(place, done, deps)),
     tickNext: (path: string) => edits.inOrder(() => tickNext(path, deps)),
     editStep: (place: StepPlace, edit: StepEdit, done?: StepDone) => edits.inOrder(() => editStep(place, edit, deps, done)),
+    addChecklist: (path: string, items: readonly string[]) => edits.inOrder(() => addChecklist(path, items, deps)),
+    takeSure: (path: string, steps?: readonly StepId[]) => edits.inOrder(() => takeSure(path, deps, steps)),
     keepWords: (path: string, quote: string, replaces: boolean) => edits.inOrder(() => keepWords(path, quote, deps, replaces)),
     /** Writes the own words that were typed in a note, or in all of them, and are in none yet. */
     keepTyped: (path?: string) =>

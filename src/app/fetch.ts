@@ -18,9 +18,13 @@ export interface FetchDeps {
 
 /**
  * Fetches a note's full content, for a person who waits for it and is told of its failure; the other notes of its item
- * that have none yet are fetched along. Asked for twice at once, it runs once.
+ * that have none yet are fetched along. Asked for twice at once, it runs once. A pending note without a link is said to have none.
  */
-export function fetch(path: string, { run, queue, arrangement, activities }: FetchDeps): void {
+export function fetch(path: string, { run, queue, arrangement, activities, shell }: FetchDeps): void {
+  if (queue.get(path)?.host === '') {
+    shell.notify({ kind: 'no-link' });
+    return;
+  }
   if (isDecision(activities.get(path))) activities.set(path, undefined);
   run.add([path], { watched: true });
   const lacking = itemNotes([path], arrangement).filter((note) => {

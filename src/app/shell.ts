@@ -8,6 +8,8 @@ import type { WriteFailure } from '../write-failure';
 /** What a person is told that stands beside no note. */
 export type Notice =
   | { kind: 'nothing-next' }
+  | { kind: 'nothing-sure' }
+  | { kind: 'no-link' }
   | { kind: 'all-ticked' }
   | { kind: 'clipboard-empty' }
   | { kind: 'nothing-to-fetch' }

@@ -107,6 +107,8 @@ export const en = {
   },
 
   notices: {
+    nothingSure: 'No candidate is sure enough to be taken without a look.',
+    noLink: 'This note has no link to fetch from. Add one to its properties as url, or paste the text into the note.',
     nothingNext: 'No other note is pending.',
     allTicked: 'Every item is ticked.',
     clipboardEmpty: 'The clipboard contains no text.',

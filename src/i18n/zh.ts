@@ -104,6 +104,8 @@ export const zh: Dictionary = {
   },
 
   notices: {
+    nothingSure: '没有足够确定的候选可以直接采纳。',
+    noLink: '这篇笔记没有可供抓取的链接。请在属性 url 中填写，或将正文粘贴到笔记中。',
     nothingNext: '没有其他待分析笔记。',
     allTicked: '所有项目都已勾选。',
     clipboardEmpty: '剪贴板中没有文字。',

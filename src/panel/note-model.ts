@@ -29,8 +29,10 @@ export interface NoteModel {
   messages: Message[];
   checklist: ChecklistItem[];
   progress: { text: string; done: number; total: number };
-  /** A repair comes before everything else, so the bar's own action is not the primary one. */
-  repairFirst: boolean;
+  /** What the bar's first button does: fetch, until there is content. */
+  action: 'fetch' | 'create';
+  /** Whether it is the primary one; what a message offers, such as a repair, comes before it. */
+  isPrimary: boolean;
   isPending: boolean;
 }
 
@@ -88,7 +90,8 @@ export function noteModel(facts: NoteFacts, words: Words): NoteModel {
     messages,
     checklist: note.checklist,
     progress: { text: t.note.progress(done, total), done, total },
-    repairFirst: messages.some((message) => message.actions.some((action) => action.primary === true)),
+    action: note.content === '' && note.url !== undefined && facts.isPending ? 'fetch' : 'create',
+    isPrimary: !messages.some((message) => message.actions.some((action) => action.primary === true)),
     isPending: facts.isPending,
   };
 }

@@ -9,6 +9,10 @@ export function noticeText(notice: Notice, words: Words): string {
   switch (notice.kind) {
     case 'nothing-next':
       return t.notices.nothingNext;
+    case 'nothing-sure':
+      return t.notices.nothingSure;
+    case 'no-link':
+      return t.notices.noLink;
     case 'all-ticked':
       return t.notices.allTicked;
     case 'clipboard-empty':

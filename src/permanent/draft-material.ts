@@ -12,7 +12,7 @@ import type { Clock, Links, NoteReader } from '../ports';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
 import { validTags, type Tag } from '../untrusted/tag';
-import type { Choices, SourceNote } from './choices';
+import type { ChosenLink, Choices, SourceNote } from './choices';
 import type { AlreadyThere, Beginning, ComposerRequest } from './composer-model';
 import type { SuggestedLink } from './default-choices';
 import type { Draft } from './draft';
@@ -33,6 +33,8 @@ export interface Templates {
 /** Links suggested for a draft, and tags. */
 const SUGGESTED = 6;
 const SUGGESTED_TAGS = 4;
+/** So many notes like it have to carry a tag before it is sure. */
+const AGREEING = 3;
 
 /** What drafting material is gathered from. */
 export interface DraftMaterialDeps {
@@ -152,6 +154,23 @@ export class DraftMaterial {
         };
       }),
     ];
+  }
+
+  /** The notes that a note should link to without anybody asking, beside those it links to already. */
+  async sureLinks(source: SourceNote): Promise<ChosenLink[]> {
+    const linked = new Set(relatedNotes(source, this.deps.sectionNames(), this.deps.links).map(({ path }) => path));
+    return (await this.suggestedLinks(source)).filter(({ path, chosen }) => chosen && !linked.has(path));
+  }
+
+  /** The vault's tags that a note should carry without anybody asking: its title names them, or the notes most like it all carry them. */
+  async sureTags({ path, note }: SourceNote): Promise<string[]> {
+    const found = await this.deps.suggestTags(noteQuery(path, note), SUGGESTED_TAGS + 1);
+    return found
+      .filter(({ reason }) =>
+        reason.kind === 'named' ? reason.where === 'title' : reason.kind === 'similar-notes' && reason.paths.length >= AGREEING,
+      )
+      .map(({ tag }) => tag)
+      .filter((tag) => tag.toLowerCase() !== 'rss' && !note.tags.some((own) => own.toLowerCase() === tag.toLowerCase()));
   }
 
   /** Permanent notes of the same page, and those that say nearly the same. */

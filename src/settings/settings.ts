@@ -84,6 +84,8 @@ const schema = v.object({
     reason: [],
     language: [],
   })),
+  /** Items of the checklist that a note without one is given; empty takes those of the interface's language. */
+  newChecklist: v.fallback(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), []),
   /** Whether the panel goes on to the next note once one was decided on. */
   goOn: on,
   /** Whether keys that are a character by themselves act in the panel. */

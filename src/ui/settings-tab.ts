@@ -34,6 +34,7 @@ const LISTS: readonly Key[] = [
   'checklistNames',
   'relatedNames',
   'excludedFolders',
+  'newChecklist',
   ...STEPS.map(({ id }) => `${id}Items` as const),
 ];
 
@@ -155,7 +156,10 @@ export class SettingsTab extends PluginSettingTab {
 
   private stepPatterns(): SettingDefinition[] {
     const { settings: s, steps } = this.deps.t;
-    return STEPS.map(({ id }, index) => this.list(`${id}Items`, steps.name[id], index === 0 ? s.stepsDesc : undefined));
+    return [
+      ...STEPS.map(({ id }, index) => this.list(`${id}Items`, steps.name[id], index === 0 ? s.stepsDesc : undefined)),
+      this.setting({ type: 'textarea', key: 'newChecklist', rows: LIST_ROWS }, s.newChecklist, s.newChecklistDesc),
+    ];
   }
 
   private properties(): SettingDefinitionItem[] {

@@ -8,7 +8,7 @@ import type { Pasted } from '../../src/content/pasted';
 import type { RunPlan } from '../../src/fetching/plan';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
-import type { SourceNote } from '../../src/permanent/choices';
+import type { ChosenLink, SourceNote } from '../../src/permanent/choices';
 import type { ComposerRequest } from '../../src/permanent/composer-model';
 import type { JournalFile, NoteStore } from '../../src/ports';
 import { Arrangement } from '../../src/queue/arrangement';
@@ -18,7 +18,7 @@ import { Queue } from '../../src/queue/queue';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
 import { History } from '../../src/undo/history';
 import { runOf } from '../fetching/run-of';
-import { MemoryVault } from '../memory-vault';
+import { memoryLinks, MemoryVault } from '../memory-vault';
 import { MemoryJournal } from '../undo/memory-journal';
 
 /** What a system says when there is no room left. */
@@ -87,6 +87,8 @@ export function actingOn(
     },
     { now: () => new Date((time += 1000)) },
   );
+  /** What the vault suggests without a doubt. */
+  const sure = { links: [] as ChosenLink[], tags: [] as string[] };
   const shown = {
     opened: [] as string[],
     edited: [] as string[],
@@ -115,6 +117,11 @@ export function actingOn(
   const actions = actionsOver({
     notes: disk.notes,
     drafts,
+    links: memoryLinks(vault),
+    material: {
+      sureLinks: () => Promise.resolve(sure.links),
+      sureTags: () => Promise.resolve(sure.tags),
+    },
     history,
     queue,
     arrangement,
@@ -148,5 +155,5 @@ export function actingOn(
       readClipboard: () => Promise.resolve(shown.clipboard),
     },
   });
-  return { journal, bulk, actions, activities, drafts, arrangement, queue, history, fetching, shown, asked, look };
+  return { journal, bulk, actions, activities, drafts, arrangement, queue, history, fetching, shown, asked, sure, look };
 }

@@ -43,7 +43,7 @@ describe('in a sidebar of 200 pixels', () => {
     for (const step of await steps(app).locator('.pending-analysis-step-rest').all()) await step.click();
     await panel(app).locator('.pending-analysis-choice').first().waitFor();
     expect(await overTheEdge(app)).toEqual([]);
-    for (const name of ['Create permanent note', 'Decline', 'Next']) {
+    for (const name of ['Fetch full content', 'Decline', 'Next']) {
       expect(
         await panel(app)
           .locator('.pending-analysis-actions')

@@ -117,7 +117,7 @@ describe('fetching', () => {
     expect(await panel(app).locator('.pending-analysis-tried-row.is-used').allTextContents()).toEqual([
       expect.stringMatching(/^web page\d+ wordsFull$/),
     ]);
-    await panel(app).getByText('Fetch again').click();
+    await panel(app).getByRole('button', { name: 'Fetch again' }).click();
     await expect.poll(() => app.requests().length).toBe(2);
     await panel(app).locator('[data-activity=fetched]').waitFor();
     expect(await app.read(path)).toBe(text);

@@ -64,7 +64,7 @@ describe('noteModel', () => {
 
   it('shows the repair before anything is written, and puts it first', () => {
     const model = noteModel(facts(pendingNote({ title: 'A "b" c' })), words);
-    expect(model.repairFirst).toBe(true);
+    expect(model.isPrimary).toBe(false);
     expect(model.messages[0]?.diff?.lines.map((line) => [line.kind, line.spans.map((span) => span.text).join('')])).toContainEqual([
       'added',
       `title: 'A "b" c'`,

@@ -23,6 +23,7 @@ export const note = {
   checklist: 'Analysis checklist',
   progress: (done: number, total: number) => `${done} of ${total}`,
   noChecklist: 'This note has no checklist.',
+  addChecklist: 'Add the checklist to this note',
   createPermanentNote: 'Create permanent note',
   decline: 'Decline',
   nextAction: 'Next',

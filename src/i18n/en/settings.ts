@@ -24,6 +24,8 @@ export const settings = {
   keyPoints: 'Key points',
   checklist: 'Checklist',
   related: 'Related',
+  newChecklist: 'New checklist',
+  newChecklistDesc: 'Items for a note that has no checklist, one per line. Leave empty for the five steps.',
   steps: 'Checklist words',
   stepsShort: 'Words by which the items of a checklist are known.',
   stepsDesc:

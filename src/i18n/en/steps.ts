@@ -4,6 +4,14 @@ import { count } from './count';
 /** The checklist's steps. */
 export const steps = {
   name: { read: 'Key points', link: 'Links', decide: 'Decision', tags: 'Tags and metadata', summary: 'Summary' },
+  /** The items of a checklist that is added to a note. */
+  items: {
+    read: 'Read the full text and extract key points',
+    link: 'Link to existing notes',
+    decide: 'Decide on a permanent note',
+    tags: 'Add tags and metadata',
+    summary: 'Update the summary',
+  },
   progress: {
     added: (n: number) => `${number(n)} added`,
     linked: (n: number) => `${number(n)} linked`,

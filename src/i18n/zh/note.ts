@@ -22,6 +22,7 @@ export const note: Dictionary['note'] = {
   checklist: '分析清单',
   progress: (done, total) => `${done} / ${total}`,
   noChecklist: '这篇笔记没有清单。',
+  addChecklist: '为这篇笔记添加清单',
   createPermanentNote: '创建永久笔记',
   decline: '不采纳',
   nextAction: '下一篇',

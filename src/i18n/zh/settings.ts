@@ -23,6 +23,8 @@ export const settings: Dictionary['settings'] = {
   keyPoints: '关键观点',
   checklist: '清单',
   related: '相关',
+  newChecklist: '新清单',
+  newChecklistDesc: '为没有清单的笔记添加的条目，每行一条。留空则用五个步骤。',
   steps: '清单用语',
   stepsShort: '用哪些词语识别清单中的各项。',
   stepsDesc: '用于识别各步骤的词语，每行一条，* 匹配任意内容。不匹配任何一条的条目显示为普通复选框。',

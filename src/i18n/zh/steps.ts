@@ -4,6 +4,13 @@ import { number } from '../number';
 /** The checklist's steps. */
 export const steps: Dictionary['steps'] = {
   name: { read: '关键观点', link: '链接', decide: '去向', tags: '标签和元数据', summary: '摘要' },
+  items: {
+    read: '阅读全文并提取关键观点',
+    link: '与现有笔记建立链接',
+    decide: '确定是否转为永久笔记',
+    tags: '添加适当的标签和元数据',
+    summary: '更新摘要',
+  },
   progress: {
     added: (n) => `已添加 ${number(n)}`,
     linked: (n) => `已链接 ${number(n)}`,

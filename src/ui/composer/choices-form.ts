@@ -48,10 +48,12 @@ export class ChoicesForm {
     this.update();
   }
 
-  focus(): void {
+  /** Puts the keyboard on the title; what was offered is selected, what the person has written is not. */
+  focus(isOwn: boolean): void {
     if (this.deps.model.target !== undefined) return;
     this.title.focus();
-    this.title.select();
+    if (isOwn) this.title.setSelectionRange(this.title.value.length, this.title.value.length);
+    else this.title.select();
   }
 
   update(): void {

@@ -62,7 +62,7 @@ export class ComposerModal extends Modal {
       this.update();
     });
     this.update();
-    this.form.focus();
+    this.form.focus(takenUp !== undefined);
   }
 
   override onClose(): void {

@@ -41,10 +41,11 @@ function isButton(target: EventTarget | null): boolean {
   return target instanceof Node && target.instanceOf(HTMLButtonElement);
 }
 
-/** A key press as the tables name it. Letters are taken by their place on the keyboard where the layout has other letters there. */
+/** A key press as the tables name it. Letters and digits are taken by their place on the keyboard where the layout has others there. */
 function keyOf(event: KeyboardEvent): string {
   const latin = /^[\x20-\x7e]$|^[A-Z]\w+$/.test(event.key) ? undefined : /^Key([A-Z])$/.exec(event.code)?.[1];
-  const key = latin ?? (event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  const digit = event.shiftKey ? undefined : /^Digit(\d)$/.exec(event.code)?.[1];
+  const key = latin ?? digit ?? (event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key);
   const isSign = key.length === 1 && !/[A-Z]/.test(key);
   const isMod = Keymap.isModifier(event, 'Mod');
   const hasOther = event.altKey || (!isMod && (event.ctrlKey || event.metaKey));

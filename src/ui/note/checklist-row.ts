@@ -1,10 +1,12 @@
-import { Component, setIcon } from 'obsidian';
+import { Component, setIcon, setTooltip } from 'obsidian';
 import { STEPS, type StepId } from '../../analysis/steps/index';
 import type { Step, StepProgress } from '../../analysis/steps/step';
-import type { ItemPlace } from '../../app/edit-step';
+import type { ItemPlace, StepPlace } from '../../app/edit-step';
 import type { ChecklistItem } from '../../note/checklist';
 import { stepProgressText } from '../../panel/steps/step-progress-text';
 import { stepFacts, type StepNote } from '../../panel/steps/step-note';
+import { NOTE_KEYS } from '../keys/key-table';
+import { keyHint } from '../keys/run-key';
 import type { PanelDeps } from '../panel-deps';
 import { STEP_VIEWS } from './steps/index';
 import type { StepView } from './steps/step-view';
@@ -32,6 +34,7 @@ export class ChecklistRow extends Component {
   private readonly box: HTMLInputElement;
   private readonly body: HTMLElement;
   private readonly progress: HTMLElement;
+  private chevron: HTMLElement | undefined;
   private view: StepView | undefined;
   private note: StepNote | undefined;
   private said: StepProgress | undefined;
@@ -57,7 +60,7 @@ export class ChecklistRow extends Component {
     this.box = this.line.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox', tabindex: -1, 'data-stop': '' } });
     this.box.addEventListener('click', (event) => {
       // A mark by which a person set the item aside is not ours to overwrite.
-      if (this.item.open || this.item.done) void options.deps.actions.tick(this.place(), this.box.checked);
+      if (this.item.open || this.item.done) void options.deps.actions.tick(this.itemPlace(), this.box.checked);
       else event.preventDefault();
     });
     const rest = this.line.createSpan({ cls: 'pending-analysis-step-rest' });
@@ -66,7 +69,9 @@ export class ChecklistRow extends Component {
     this.body = el.createDiv({ cls: 'pending-analysis-step-body' });
     if (id !== undefined) {
       this.box.setAttr('aria-label', item.text);
-      setIcon(rest.createSpan({ cls: 'pending-analysis-fold', attr: { 'aria-label': t.steps.unfold(item.text) } }), 'chevron-right');
+      this.chevron = rest.createSpan({ cls: 'pending-analysis-fold' });
+      setIcon(this.chevron, 'chevron-right');
+      setTooltip(this.chevron, t.steps.unfold(item.text));
       rest.addEventListener('click', () => {
         this.fold(!this.isOpen);
       });
@@ -101,18 +106,46 @@ export class ChecklistRow extends Component {
     this.line.dataset['task'] = item.mark;
     this.line.dataset['indent'] = String(Math.min(4, Math.ceil(item.indent / 4)));
     this.line.toggleClass('is-checked', item.done);
-    this.line.toggleClass('is-set-aside', !item.done && !item.open);
+    this.line.toggleClass('is-set-aside', !item.done && !item.open && item.occurrence >= 0);
+    this.line.toggleClass('is-offered', item.occurrence < 0);
     this.box.setAttr('aria-disabled', item.done || item.open ? null : 'true');
     if (this.isOpen) this.showView(note);
     this.drawEvidence();
   }
 
-  private place(): ItemPlace {
+  /** An item that is offered stands in no note yet. */
+  private place(): StepPlace {
+    return this.item.occurrence < 0 ? { path: this.options.path() } : this.itemPlace();
+  }
+
+  private itemPlace(): ItemPlace {
     return { path: this.options.path(), item: { text: this.item.text, occurrence: this.item.occurrence, before: this.before } };
   }
 
   focus(options?: FocusOptions): void {
     this.box.focus(options);
+  }
+
+  /** The step its item asks for; undefined for a plain box. */
+  get id(): StepId | undefined {
+    return this.options.id;
+  }
+
+  get isUnfolded(): boolean {
+    return this.isOpen;
+  }
+
+  unfold(): void {
+    if (!this.isOpen) this.fold(true);
+  }
+
+  /** Which of the note's steps it is, from 1: the key that unfolds it. */
+  setNumber(number: number): void {
+    const { deps } = this.options;
+    const key = NOTE_KEYS.unfold.keys.find((one) => one === String(number));
+    const hint = key === undefined ? undefined : keyHint({ ...NOTE_KEYS.unfold, keys: [key] }, deps);
+    const label = deps.t.steps.unfold(this.item.text);
+    if (this.chevron !== undefined) setTooltip(this.chevron, hint === undefined ? label : `${label} (${hint})`);
   }
 
   private fold(open: boolean): void {

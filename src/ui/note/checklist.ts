@@ -1,4 +1,5 @@
 import { Component } from 'obsidian';
+import { STEPS, type StepId } from '../../analysis/steps/index';
 import { recognise } from '../../analysis/steps/recognise';
 import type { ChecklistItem } from '../../note/checklist';
 import type { NoteModel } from '../../panel/note-model';
@@ -9,6 +10,9 @@ import { putInOrder } from '../list/put-in-order';
 import { ProgressRing } from '../progress-ring';
 import { ChecklistRow } from './checklist-row';
 import { RovingFocus } from './roving-focus';
+
+/** The offset and the occurrence of what stands in no note. */
+const NOWHERE = -1;
 
 /** The note's own checklist. Rows stay while their items do, so that focus survives an edit elsewhere. */
 export class Checklist extends Component {
@@ -37,10 +41,22 @@ export class Checklist extends Component {
     });
     this.count = head.createDiv({ cls: 'pending-analysis-section-count' });
     this.ring = new ProgressRing(head);
+    this.none = this.noChecklist(el);
     this.list = el.createDiv({ cls: 'pending-analysis-steps', attr: { role: 'list', 'aria-labelledby': 'pending-analysis-checklist' } });
-    this.none = el.createDiv({ cls: 'pending-analysis-nothing', text: t.note.noChecklist });
-    this.none.hide();
     this.focus = new RovingFocus(this.list);
+  }
+
+  private noChecklist(parent: HTMLElement): HTMLElement {
+    const { t, actions, settings } = this.deps;
+    const none = parent.createDiv({ cls: 'pending-analysis-nothing pending-analysis-no-checklist' });
+    none.createSpan({ text: t.note.noChecklist });
+    const add = none.createEl('button', { cls: 'pending-analysis-quiet', text: t.note.addChecklist, attr: { type: 'button' } });
+    add.addEventListener('click', () => {
+      const { newChecklist } = settings();
+      void actions.addChecklist(this.path, newChecklist.length > 0 ? newChecklist : Object.values(t.steps.items));
+    });
+    none.hide();
+    return none;
   }
 
   /** What is open goes with a note that is renamed; its rows go on where they are. */
@@ -59,13 +75,18 @@ export class Checklist extends Component {
     this.count.setText(progress.total === 0 ? '' : progress.text);
     this.ring.update(progress.done, progress.total);
     const patterns = stepPatternsOf(this.deps.settings());
-    const wanted = checklist.map((item) => ({ item, id: recognise(item.text, patterns) }));
+    const items = checklist.length > 0 ? checklist : this.offered();
+    const wanted = items.map((item, index) => ({ item, id: checklist.length > 0 ? recognise(item.text, patterns) : STEPS[index]?.id }));
     const isSame =
       path === this.path &&
       wanted.length === this.rows.length &&
       wanted.every(({ item, id }, index) => this.rows[index]?.isFor(item, id) === true);
     if (!isSame) this.rebuild(path, wanted);
-    checklist.forEach((item, index) => this.rows[index]?.update(item, note));
+    items.forEach((item, index) => this.rows[index]?.update(item, note));
+    this.none.toggle(checklist.length === 0);
+    this.steps().forEach((row, index) => {
+      row.setNumber(index + 1);
+    });
     this.focus.settle();
   }
 
@@ -76,8 +97,41 @@ export class Checklist extends Component {
     return row !== undefined;
   }
 
+  /** Unfolds one of the steps, counted from 0, and puts the keyboard on it. */
+  goTo(index: number): void {
+    const row = this.steps()[index];
+    row?.unfold();
+    row?.focus();
+    row?.el.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Unfolds the step that the keyboard is in, else takes the last one that is unfolded; returns it. */
+  unfoldCurrent(): StepId | undefined {
+    const row = this.steps().find(({ el }) => el.contains(el.doc.activeElement)) ?? this.steps().findLast(({ isUnfolded }) => isUnfolded);
+    row?.unfold();
+    return row?.id;
+  }
+
+  private steps(): ChecklistRow[] {
+    return this.rows.filter(({ id }) => id !== undefined);
+  }
+
+  /** The steps of a note that has no checklist: there is nothing to tick, and all else goes as ever. */
+  private offered(): ChecklistItem[] {
+    const { name } = this.deps.t.steps;
+    return STEPS.map(({ id }) => ({
+      text: name[id],
+      occurrence: NOWHERE,
+      mark: ' ',
+      done: false,
+      open: false,
+      indent: 0,
+      markAt: NOWHERE,
+    }));
+  }
+
   /** The rows of items that stay keep their elements, and so the focus, the caret and what is typed in them. */
-  private rebuild(path: string, items: readonly { item: ChecklistItem; id: ReturnType<typeof recognise> }[]): void {
+  private rebuild(path: string, items: readonly { item: ChecklistItem; id: StepId | undefined }[]): void {
     const isSameNote = path === this.path;
     // A field that is taken out of the page is not told that it is left.
     if (!isSameNote && this.path !== '') void this.deps.actions.keepTyped(this.path);
@@ -93,10 +147,9 @@ export class Checklist extends Component {
         this.rows.findIndex(({ el }) => el.contains(el.doc.activeElement)),
       ),
     );
-    this.none.toggle(items.length === 0);
   }
 
-  private rowFor(item: ChecklistItem, id: ReturnType<typeof recognise>): ChecklistRow {
+  private rowFor(item: ChecklistItem, id: StepId | undefined): ChecklistRow {
     const key = ChecklistRow.keyOf(item);
     return this.addChild(
       new ChecklistRow(this.list, item, {

@@ -5,15 +5,15 @@ import { noteModel } from '../../panel/note-model';
 import { readPendingNote } from '../../note/pending-note';
 import { stepNote } from '../../panel/steps/step-note';
 import { declineFromPanel, undoFromPanel } from '../decide';
-import { iconButton } from '../icon-button';
 import { NOTE_KEYS, type KeyCommands } from '../keys/key-table';
 import { KeysModal } from '../keys/keys-modal';
-import { keyHint, runKey } from '../keys/run-key';
-import { noteMenu } from '../note-menu';
+import { runKey } from '../keys/run-key';
 import type { PanelDeps } from '../panel-deps';
 import { DeclineModal } from '../queue/decline-modal';
+import { ActionBar } from './action-bar';
 import { Checklist } from './checklist';
 import { Messages } from './messages';
+import { NoteNavigation } from './note-navigation';
 import { Receipt } from './receipt';
 
 /** How long a note that is taken back is waited for: the app's cache lags by seconds at most. */
@@ -23,16 +23,14 @@ const LATEST_BACK_MS = 5000;
 export class NoteFace {
   readonly el: HTMLElement;
   private path = '';
-  private readonly position: HTMLElement;
+  private readonly navigation: NoteNavigation;
   private readonly title: HTMLElement;
   private readonly link: HTMLAnchorElement;
   private readonly details: HTMLElement;
   private readonly receipt: Receipt;
   private readonly messages: Messages;
   private readonly checklist: Checklist;
-  private readonly create: HTMLButtonElement;
-  private readonly decline: HTMLButtonElement;
-  private undoButton: HTMLButtonElement | undefined;
+  private readonly bar: ActionBar;
   /** What had the keyboard last. */
   private stop: HTMLElement | undefined;
 
@@ -44,37 +42,36 @@ export class NoteFace {
   ) {
     const { t, actions } = deps;
     this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-note', attr: { tabindex: -1 } });
-    this.position = this.navigation();
+    this.navigation = new NoteNavigation(this.el, deps, {
+      path: () => this.path,
+      back,
+      undo: () => {
+        this.undo();
+      },
+    });
     const scroller = this.el.createDiv({ cls: 'pending-analysis-scroller' });
     const head = scroller.createDiv({ cls: 'pending-analysis-head' });
     this.title = head.createDiv({ cls: 'pending-analysis-title', attr: { role: 'heading', 'aria-level': 2 } });
     const about = head.createDiv({ cls: 'pending-analysis-about' });
     this.link = about.createEl('a', { cls: 'pending-analysis-host', href: '#' });
     this.details = about.createSpan();
-    this.receipt = new Receipt(head, () => {
+    this.receipt = new Receipt(head, deps, () => {
       actions.fetch(this.path);
     });
     this.messages = new Messages(head, (action) => {
       this.run(action);
     });
     this.checklist = owner.addChild(new Checklist(scroller, deps));
-    const bar = this.el.createDiv({ cls: 'pending-analysis-actions' });
-    const others = createDiv({ cls: 'pending-analysis-other-actions' });
-    const button = (parent: HTMLElement, text: string, run: () => void): HTMLButtonElement => {
-      const made = parent.createEl('button', { text, attr: { type: 'button' } });
-      made.addEventListener('click', run);
-      return made;
-    };
-    this.create = button(bar, t.note.createPermanentNote, () => {
-      void actions.promote(this.path);
+    this.bar = new ActionBar(this.el, t, {
+      fetch: () => {
+        actions.fetch(this.path);
+      },
+      create: () => void actions.promote(this.path),
+      decline: () => {
+        this.declineItem();
+      },
+      next: () => void actions.go(this.path, 1),
     });
-    this.decline = button(others, t.note.decline, () => {
-      this.declineItem();
-    });
-    button(others, t.note.nextAction, () => {
-      void actions.go(this.path, 1);
-    });
-    bar.append(others);
     owner.registerDomEvent(this.link, 'click', (event) => {
       event.preventDefault();
       this.run('open-page');
@@ -111,7 +108,7 @@ export class NoteFace {
       },
       this.deps,
     );
-    this.position.setText(model.position ?? '');
+    this.navigation.update(model.position ?? '');
     this.title.setText(model.title);
     this.link.setText(model.link?.host ?? t.note.noLink);
     if (model.link !== undefined) setIcon(this.link.createSpan({ cls: 'pending-analysis-host-icon' }), 'arrow-up-right');
@@ -135,67 +132,19 @@ export class NoteFace {
         links: steps.links,
       }),
     );
-    this.create.toggleClass('mod-cta', !model.repairFirst);
-    this.create.disabled = !model.isPending;
-    this.decline.disabled = !model.isPending;
-    if (this.undoButton !== undefined) this.undoButton.disabled = this.deps.history.last() === undefined;
+    this.bar.update(model);
   }
 
   focus(): void {
     // On a phone the note is read from its top, whatever a keyboard would be on.
     if (this.checklist.focusFirst({ preventScroll: Platform.isMobile })) return;
-    if (this.create.disabled) this.el.focus({ preventScroll: true });
-    else this.create.focus();
+    if (!this.bar.focus()) this.el.focus({ preventScroll: true });
   }
 
   /** The keyboard comes back to where it was, as long as that is there. */
   resume(): void {
     if (this.stop?.isShown() === true) this.stop.focus({ preventScroll: true });
     else this.focus();
-  }
-
-  private navigation(): HTMLElement {
-    const { deps } = this;
-    const { t, actions } = deps;
-    const bar = this.el.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'pending-analysis-bar' });
-    const back = bar.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button', 'aria-label': t.note.back } });
-    setIcon(back.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'arrow-left');
-    back.createSpan({ cls: 'pending-analysis-back-text', text: t.note.back });
-    back.addEventListener('click', this.back);
-    const position = bar.createDiv({ cls: 'pending-analysis-position' });
-    const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
-    this.undoButton = iconButton(buttons, {
-      icon: 'undo-2',
-      label: t.queue.undo,
-      key: () => keyHint(NOTE_KEYS.undo, deps),
-      onClick: () => {
-        this.undo();
-      },
-    });
-    iconButton(buttons, {
-      icon: 'chevron-up',
-      label: t.note.previous,
-      key: () => keyHint(NOTE_KEYS.previous, deps),
-      onClick: () => {
-        void actions.go(this.path, -1);
-      },
-    });
-    iconButton(buttons, {
-      icon: 'chevron-down',
-      label: t.note.next,
-      key: () => keyHint(NOTE_KEYS.next, deps),
-      onClick: () => {
-        void actions.go(this.path, 1);
-      },
-    });
-    iconButton(buttons, {
-      icon: 'ellipsis',
-      label: t.note.more,
-      onClick: (event) => {
-        noteMenu(this.deps, this.path).showAtMouseEvent(event);
-      },
-    });
-    return position;
   }
 
   private run(action: MessageAction): void {
@@ -285,6 +234,14 @@ export class NoteFace {
     back: () => {
       this.back();
     },
+    unfold: (key) => {
+      this.checklist.goTo(Number(key) - 1);
+    },
+    takeSure: () => {
+      const step = this.checklist.unfoldCurrent();
+      if (step !== undefined) void this.deps.actions.takeSure(this.path, [step]);
+    },
+    takeAllSure: () => void this.deps.actions.takeSure(this.path),
     edit: () => void this.deps.actions.edit(this.path),
     fetch: () => {
       this.deps.actions.fetch(this.path);

@@ -1,6 +1,9 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { ReceiptLine } from '../../panel/note-model';
 import { needsReader, STATE_ICONS } from '../../panel/state-icon';
+import { iconButton } from '../icon-button';
+import { NOTE_KEYS } from '../keys/key-table';
+import { keyHint, type KeyDeps } from '../keys/run-key';
 import { showAddress } from '../show-address';
 
 /** The line that says what was fetched; it unfolds to the sources that were tried. */
@@ -12,12 +15,16 @@ export class Receipt {
   private readonly tried: HTMLElement;
   private readonly rows: HTMLElement;
   private readonly fetch: HTMLButtonElement;
-  private readonly fetchLabel: HTMLElement;
   private open = false;
 
-  constructor(parent: HTMLElement, fetch: () => void) {
+  constructor(
+    parent: HTMLElement,
+    private readonly deps: KeyDeps,
+    fetch: () => void,
+  ) {
     const el = parent.createDiv({ cls: 'pending-analysis-receipt' });
-    this.line = el.createEl('button', { cls: 'pending-analysis-receipt-line', attr: { type: 'button', 'aria-expanded': 'false' } });
+    const head = el.createDiv({ cls: 'pending-analysis-receipt-head' });
+    this.line = head.createEl('button', { cls: 'pending-analysis-receipt-line', attr: { type: 'button', 'aria-expanded': 'false' } });
     this.icon = this.line.createSpan({ cls: 'pending-analysis-state' });
     const text = this.line.createSpan({ cls: 'pending-analysis-receipt-text' });
     this.verdict = text.createEl('strong');
@@ -28,10 +35,7 @@ export class Receipt {
     });
     this.tried = el.createDiv({ cls: 'pending-analysis-tried' });
     this.rows = this.tried.createDiv({ cls: 'pending-analysis-tried-rows', attr: { role: 'table' } });
-    this.fetch = this.tried.createEl('button', { cls: 'pending-analysis-link', attr: { type: 'button' } });
-    setIcon(this.fetch.createSpan(), 'refresh-cw');
-    this.fetchLabel = this.fetch.createSpan();
-    this.fetch.addEventListener('click', fetch);
+    this.fetch = iconButton(head, { icon: 'refresh-cw', label: '', cls: 'clickable-icon pending-analysis-receipt-fetch', onClick: fetch });
     this.unfold(false);
   }
 
@@ -56,7 +60,8 @@ export class Receipt {
       const why = this.rows.createDiv({ cls: 'pending-analysis-tried-row', attr: { role: 'row' } });
       why.createSpan({ cls: 'pending-analysis-tried-why', text: findings, attr: { role: 'cell' } });
     }
-    this.fetchLabel.setText(receipt.action);
+    const key = keyHint(NOTE_KEYS.fetch, this.deps);
+    setTooltip(this.fetch, key === undefined ? receipt.action : `${receipt.action} (${key})`);
     this.fetch.disabled = !receipt.canFetch;
   }
 

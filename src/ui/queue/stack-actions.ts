@@ -19,7 +19,7 @@ export class StackActions {
     const [only, ...more] = stacks;
     const paths = pathsOf(stacks, ({ host }) => host !== '');
     if (more.length > 0) actions.fetchMany(paths);
-    else if (only !== undefined && paths[0] !== undefined) actions.fetch(paths[0]);
+    else if (only !== undefined) actions.fetch(paths[0] ?? only.lead.path);
   }
 
   decline(stacks: readonly Stack[], reason = ''): void {
