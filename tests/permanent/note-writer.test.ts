@@ -47,6 +47,13 @@ describe('the properties of a new note', () => {
     expect(made({ template: 'Body.\n' })).toBe('Body.\n');
   });
 
+  it('name an address so that nothing in it does anything', () => {
+    const note = pendingNote({ url: "https://blog.example/a[[b]]?q='x'::y" });
+    expect(made({ template: 'Body.\n', settings: { ...none, propertySourceUrl: true }, note })).toContain(
+      'source_url: https://blog.example/a%5B%5Bb%5D%5D?q=%27x%27%3A:y\n',
+    );
+  });
+
   it('name no address where the note has none', () => {
     const note = pendingNote().replace(/^url: .*\n/m, '');
     expect(made({ template: 'Body.\n', settings: { ...none, propertySourceUrl: true }, note })).toBe('Body.\n');
