@@ -1,3 +1,5 @@
+import { Turns } from '../turns';
+
 /** A decision over many notes while it waits or is written. */
 export interface Stoppable {
   /** Asked for: it ends before its next item. */
@@ -10,19 +12,19 @@ export interface Stoppable {
 
 /** Decisions are written one after the other, in the order in which they were made. */
 export class Decisions {
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private newest: Stoppable | undefined;
 
   /** Runs `work` once everything that was decided before has been written, or has failed. One that is `stoppable` can be taken back before it ends. */
   inOrder<T>(work: () => Promise<T>, stoppable?: Stoppable): Promise<T> {
-    const turn = this.last.then(work);
     this.newest = stoppable;
-    this.last = turn
-      .catch(() => undefined)
-      .then(() => {
+    return this.turns.inOrder(async () => {
+      try {
+        return await work();
+      } finally {
         if (this.newest === stoppable) this.newest = undefined;
-      });
-    return turn;
+      }
+    });
   }
 
   /** Stops what was decided last, where it has not ended and can be stopped; returns it. */

@@ -1,5 +1,6 @@
 import { MarkdownView, type App, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { Opening } from '../app/shell';
+import { Turns } from '../turns';
 import { PanelView } from './panel-view';
 
 /**
@@ -7,7 +8,7 @@ import { PanelView } from './panel-view';
  * the note gets it, as with every link of the app.
  */
 export class NoteOpener {
-  private opening = Promise.resolve();
+  private readonly opening = new Turns();
   private wanted: string | undefined;
 
   constructor(private readonly app: App) {}
@@ -35,7 +36,7 @@ export class NoteOpener {
   private openBehind(panel: PanelView, file: TFile, how: Opening): Promise<void> {
     const inSameTab = how.pane === undefined;
     if (inSameTab) this.wanted = file.path;
-    const turn = this.opening.then(async () => {
+    return this.opening.inOrder(async () => {
       if (inSameTab && this.wanted !== file.path) return;
       const { workspace } = this.app;
       const leaf = workspace.getLeaf(how.pane ?? false);
@@ -46,15 +47,12 @@ export class NoteOpener {
       workspace.setActiveLeaf(panel.leaf, { focus: true });
       await panel.focusContent();
     });
-    // One that cannot be opened keeps none of the next from it.
-    this.opening = turn.catch(() => undefined);
-    return turn;
   }
 
   private async goTo(file: TFile): Promise<WorkspaceLeaf> {
     const { workspace } = this.app;
     // What is on its way is shown first, in the tab that this would take.
-    await this.opening;
+    await this.opening.ended();
     const recent = workspace.getMostRecentLeaf();
     const open = workspace.getLeavesOfType('markdown').filter((leaf) => leaf.getViewState().state?.['file'] === file.path);
     const leaf = open.find((one) => one === recent) ?? open[0] ?? workspace.getLeaf(false);

@@ -3,6 +3,7 @@ import type { Clock, JournalFile, NoteStore } from '../ports';
 import { Journal, type NotJournalled } from './journal';
 import { movedPath, renamed, type Operation, type OperationKind, type Promotion, type TouchedFile } from './operation';
 import { madeIn, RecordingStore, type Recorder } from './recording-store';
+import { Turns } from '../turns';
 import { restore, type UndoRefusal } from './restore';
 
 /** What came of taking an operation back. */
@@ -39,7 +40,7 @@ const MOST_STORED = 4_000_000;
 export class History {
   private operations: Operation[] = [];
   private loading: Promise<void> | undefined;
-  private undoing: Promise<unknown> = Promise.resolve();
+  private readonly undoing = new Turns();
   private lastId = 0;
   private readonly journal: Journal;
   /** Operations that have not ended. */
@@ -106,9 +107,7 @@ export class History {
    */
   undo(ended?: () => void): Promise<Undone | undefined> {
     // Asked for twice at once, it takes two operations back and not one twice.
-    const turn = this.undoing.then(() => this.undoLast(ended));
-    this.undoing = turn.catch(() => undefined);
-    return turn;
+    return this.undoing.inOrder(() => this.undoLast(ended));
   }
 
   /** Reads what was kept over a restart, once. */

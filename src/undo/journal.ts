@@ -1,4 +1,5 @@
 import type { JournalFile } from '../ports';
+import { Turns } from '../turns';
 import { entriesOf, storedLine, type JournalEntry } from './journal-entry';
 import type { Operation } from './operation';
 import { operationsIn } from './replay';
@@ -20,7 +21,7 @@ export class NotJournalled extends Error {
  * one line a write; what is out of date goes once that is half of it.
  */
 export class Journal {
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly writing = new Turns();
   private size = 0;
   private tooLong = SHORT;
 
@@ -41,10 +42,12 @@ export class Journal {
   add(entry: JournalEntry): Promise<NotJournalled | undefined> {
     const line = storedLine(entry);
     this.size += line.length;
-    return this.inTurn(() => this.file.append(line)).then(
-      () => undefined,
-      (error: unknown) => new NotJournalled(error),
-    );
+    return this.writing
+      .inOrder(() => this.file.append(line))
+      .then(
+        () => undefined,
+        (error: unknown) => new NotJournalled(error),
+      );
   }
 
   /** Lets the journal tell of these operations alone, if that halves it. No other may be running. */
@@ -54,12 +57,6 @@ export class Journal {
     this.tooLong = Math.max(SHORT, 2 * shorter.length);
     if (this.size <= this.tooLong) return;
     this.size = shorter.length;
-    await this.inTurn(() => this.file.replace(shorter)).catch(() => undefined); // as long as it was, it tells the same
-  }
-
-  private inTurn(write: () => Promise<void>): Promise<void> {
-    const turn = this.turn.then(write);
-    this.turn = turn.catch(() => undefined);
-    return turn;
+    await this.writing.inOrder(() => this.file.replace(shorter)).catch(() => undefined); // as long as it was, it tells the same
   }
 }
