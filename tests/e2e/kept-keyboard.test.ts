@@ -46,6 +46,24 @@ describe('the keyboard stays in the panel', () => {
     await app.close();
   });
 
+  it('when a note cannot be opened, and the next one is', async () => {
+    const app = await atFirstRow(FLAT);
+    await app.page.evaluate(() => {
+      const leaf = window.host.app.workspace.getLeaf(false);
+      leaf.openFile = () => {
+        Reflect.deleteProperty(leaf, 'openFile');
+        return Promise.reject(new Error('locked'));
+      };
+    });
+    await press(app, 'Enter', 'n');
+    await expect.poll(() => shown(app)).toBe('in/bees.md');
+    await expect.poll(() => app.activeFile()).toBe('in/bees.md');
+    expect(await whereFocusIs(app)).toBe('panel');
+    await app.openFile('in/cats.md');
+    await expect.poll(() => shown(app)).toBe('in/cats.md');
+    await app.close();
+  });
+
   it('when a note is opened with the mouse, in reading view too', async () => {
     const app = await atFirstRow(FLAT);
     await app.openFile('in/eels.md', 'preview');
