@@ -134,6 +134,7 @@ function writeText(lines: readonly InertLine[], { before, headingLevel, noteIds,
 /** What the beginning of a line means to its block: headings no higher than allowed, no underlines, no tasks, known callouts. */
 function blockMarks(line: InertLine, before: InertLine | undefined, headingLevel: number): string {
   const { prefix, content } = line;
+  if (line.block?.kind === 'code' && line.isFirst) return quietBlockStart(content);
   const note = /^\[\^[^\]\s^[]{1,100}\]:[ \t]*(?=\S)/.exec(content)?.[0];
   if (note !== undefined) return note + withoutBlock(content.slice(note.length));
   if (before === undefined && prefix === '' && /^-{3,}[ \t]*$/.test(content)) return '***';

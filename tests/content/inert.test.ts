@@ -45,6 +45,11 @@ describe('Markdown from outside', () => {
       '```\n\n\u200b $= dv.pages()\n= x\n```\n\n> ```js\n> \u200b=1\n> ```',
     ],
     [
+      'nor does indented code',
+      'a\n\n    = this.file\n    = x\n\n- b\n\n      $= dv.pages()',
+      'a\n\n    \u200b= this.file\n    = x\n\n- b\n\n      \u200b$= dv.pages()',
+    ],
+    [
       'a line of code sets no property that plugins act on',
       '```\nstatus:: done\n  - **Due Date**:: x [ due :: today] (tags::x)\nkey:: v, std::string, see status::x\n```\n\n`status:: a` and `status:: b` `[status:: c]`',
       '```\nstatus:\u200b: done\n  - **Due Date**:: x [ due :\u200b: today] (tags:\u200b:x)\nkey:: v, std::string, see status::x\n```\n\n`status:\u200b: a` and `status:: b` `[status:\u200b: c]`',

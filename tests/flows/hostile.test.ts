@@ -140,6 +140,25 @@ describe('code that sets fields', () => {
   });
 });
 
+describe('code that begins like a query', () => {
+  it.each(['$= dv.pages()', '= this.file.name', '\n\n  $= dv.pages()', '\u200b= x', '\u00a0$=x', '\u202e= x', '$=\nx', '=1+1'])(
+    '%j',
+    async (code) => {
+      const html = code.replace(/</g, '&lt;');
+      const played = new Played(noteWith({ excerpt: `So \`${code.trim()}\` it is.` }));
+      await played.fetch(
+        pageWith(
+          `<pre><code>${html}</code></pre><pre>${html}</pre><ul><li>a<pre>${html}</pre></li></ul><p>a <code>${html}</code> <tt>${html}</tt> <kbd><code>${html}</code></kbd></p><blockquote><pre>${html}</pre></blockquote><table><tr><td><code>${html}</code></td><td>b</td></tr></table>`,
+        ),
+      );
+      expect(played.note.content).toContain('```');
+      expect(foundByDataview(played.note.content)).toEqual([]);
+      const [made = ''] = await played.promote();
+      expect(foundByDataview(made)).toEqual([]);
+    },
+  );
+});
+
 describe('what a page says of itself', () => {
   it.each(['[[Secret]]', '![[Secret]]', '<% tp.x %>', 'Ann\nstatus: done', 'due:: today', '`= this`', '"] tags: [x', '%%a'])(
     '%j',
@@ -270,6 +289,20 @@ describe('a flood', () => {
 
   it.each(['[', '[[', '](', '![', '**', '`', '&lt;', '\\', '. ', '，'])('of %j in a key point lets its title be made', (part) => {
     expect(seconds(() => titleOf(part.repeat(30_000 / part.length)))).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ['a table of many cells', `<table>${`<tr>${'<td>cell</td>'.repeat(60)}</tr>`.repeat(100)}</table>`, 6000],
+    ['a line of a megabyte', `<p>${'word and more. '.repeat(70_000)}</p>`, 70_000],
+    ['a word of a megabyte', `<p>${'x'.repeat(1_000_000)}</p>`, 1],
+    ['code of a megabyte on one line', `<pre>${'x = 1; '.repeat(140_000)}</pre>`, 140_000],
+  ])('of a page with %s is read', async (_, attack, words) => {
+    const played = new Played(noteWith());
+    const before = process.cpuUsage();
+    await played.fetch(pageWith(attack));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(8);
+    expect(played.note.receipt?.words).toBeGreaterThan(words);
   });
 
   it('of words selected makes a note', async () => {

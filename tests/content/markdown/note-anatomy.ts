@@ -5,6 +5,7 @@ import { mathFromMarkdown } from 'mdast-util-math';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import type { Nodes, Root } from 'mdast';
+import { dataviewFields } from '../judges/dataview-fields';
 import { languageOf } from '../../../src/content/code-languages';
 import { readPendingNote } from '../../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES } from '../../../src/note/sections';
@@ -60,7 +61,7 @@ function allNodes(root: Nodes): Nodes[] {
 function formulasThatLink(markdown: string): string[] {
   const nodes = allNodes(fromMarkdown(markdown, { extensions: [gfm(), math()], mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()] }));
   return nodes.flatMap((node) =>
-    (node.type === 'math' || node.type === 'inlineMath') && /(?<!\\)\\(?:href|url|require|html)/.test(node.value)
+    (node.type === 'math' || node.type === 'inlineMath') && /(?<!\\)\\(?:href|url|require|html|def)/.test(node.value)
       ? [`formula ${node.value}`]
       : [],
   );
@@ -69,6 +70,9 @@ function formulasThatLink(markdown: string): string[] {
 const KEPT_TAG = /^<(?:\/?(?:sub|sup|kbd|u|ruby|rt)|br)>$/;
 /** Code spans that some plugin runs. */
 const RUNS = /^\s*(?:\$?=|BUTTON\[|INPUT\[|VIEW\[|button-|dice:|js-engine)/i;
+/** Keys that plugins act on, and what gives an item the dates of a task: both are broken in code, too. */
+const OWN_KEYS = /^(?:status|due)$/i;
+const TASK_DATE = /[\u2795\u2705\u23f3\u231b\u{1f4c5}\u{1f4c6}\u{1f5d3}\u{1f6eb}]\ufe0f?\s*\d{4}-\d{2}-\d{2}/u;
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
 /** What in a piece of Markdown would do something in a vault, in words, to a reader that knows formulas or to one that does not. */
@@ -89,6 +93,8 @@ function liveTo(root: Root, markdown: string): string[] {
     const to = node.position?.end.offset ?? 0;
     if (node.type === 'code' && node.lang && languageOf(node.lang) === undefined) found.push(`block ${node.lang}`);
     if (node.type === 'inlineCode' && RUNS.test(node.value)) found.push(`span ${node.value}`);
+    if (node.type === 'code' && /^\s*\$?=/.test(node.value)) found.push(`query ${node.value}`);
+    if (node.type === 'listItem' && TASK_DATE.test(markdown.slice(from, to))) found.push('date of a task');
     if (node.type === 'html' && !KEPT_TAG.test(node.value)) found.push(`tag ${node.value}`);
     if ((node.type === 'link' || node.type === 'image') && !/^(?:https?:|mailto:|#)/i.test(node.url)) found.push(`link ${node.url}`);
     if (node.type === 'definition') found.push(`definition ${node.url}`);
@@ -97,6 +103,7 @@ function liveTo(root: Root, markdown: string): string[] {
     if (node.type === 'link' || node.type === 'image')
       mask('children' in node ? (node.children.at(-1)?.position?.end.offset ?? from) : from, to);
   }
+  found.push(...dataviewFields(markdown).filter((key) => OWN_KEYS.test(key)));
   const plain = masked.replace(ESCAPED, '..');
   const marks = {
     wikilink: /\[\[/,
