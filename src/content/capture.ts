@@ -52,7 +52,7 @@ export interface CaptureDeps {
 
 /** How one capture is made. */
 export interface CaptureOptions {
-  /** The level of the article's top headings; 3 by default. */
+  /** The level of the article's top headings, 7 for bold lines in their place; 3 by default. */
   headingLevel?: number;
   /** Reader services the user has switched on, asked after everything else. */
   services?: readonly Source[];

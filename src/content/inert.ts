@@ -6,7 +6,7 @@ import { below, inertLines, type InertLine } from './inert/lines';
 import { quietBlockStart, quietFields, withoutTemplates } from './inert/runnable-code';
 import { formulaLines, withInertFormulas } from './inert/formulas';
 import { spansOf } from './inert/spans';
-import type { Block } from '../markdown/block';
+import { withoutClosingMarks, type Block } from '../markdown/block';
 import { withQuietDates } from '../markdown/obsidian-syntax';
 import { calloutType } from './callout-types';
 import { Macros } from './tex/macros';
@@ -15,7 +15,7 @@ import { Macros } from './tex/macros';
  * The last word on what Markdown from outside may hold, whatever made it: a rule, a model, a
  * person's clipboard. Nothing in the result runs, reaches the vault or reaches beyond its own text:
  * code blocks name languages of an allow-list and are closed; links go to the web or a heading;
- * of HTML a few tags without attributes remain; headings start at `headingLevel` (3 by default);
+ * of HTML a few tags without attributes remain; headings start at `headingLevel` (3 by default; at 7 they are bold lines);
  * tasks are signs; wikilinks, embeds, tags, comments, block ids, fields and template marks are
  * text; footnotes have both ends and ids of their own. Applied to its own result it changes nothing.
  */
@@ -140,7 +140,12 @@ function blockMarks(line: InertLine, before: InertLine | undefined, headingLevel
   if (before === undefined && prefix === '' && /^-{3,}[ \t]*$/.test(content)) return '***';
   if (!line.isFirst && /^(?:=+|-+)[ \t]*$/.test(content)) return `\\${content}`;
   const marks = /^#{1,6}(?=[ \t]|$)/.exec(content)?.[0];
-  if (marks !== undefined) return '#'.repeat(Math.max(marks.length, headingLevel)) + content.slice(marks.length);
+  if (marks !== undefined) {
+    const level = Math.max(marks.length, headingLevel);
+    if (level <= 6) return '#'.repeat(level) + content.slice(marks.length);
+    const title = withoutClosingMarks(content.slice(marks.length));
+    return title === '' ? '' : `**${title}**`;
+  }
   const task = isItem(prefix) || (before !== undefined && isEmptyItem(before)) ? /^\[(.)\](?=[ \t]|$)/u.exec(content)?.[1] : undefined;
   if (task !== undefined) return (task === ' ' ? '☐' : /x/i.test(task) ? '☑' : `\\[${task}]`) + content.slice(task.length + 2);
   const callout = prefix.trimEnd().endsWith('>') ? /^\[!([^\]]*)\]/.exec(content) : null;

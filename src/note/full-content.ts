@@ -22,7 +22,7 @@ export function awaitsContent(text: string, names: SectionNames): boolean {
   return section === undefined || placeholderEnd(text, section) !== undefined || text.slice(section.from, section.to).trim() === '';
 }
 
-/** The level an article's top heading gets in the note: one below the full content's own, or below that which it will have. */
+/** The level an article's top heading gets in the note: one below the full content's own, or below that which it will have; 7 where that leaves none. */
 export function contentHeadingLevel(text: string, names: SectionNames): number {
-  return Math.min(6, sectionLevel(sectionsOf(text, structureOf(text, names), names), 'fullContent') + 1);
+  return sectionLevel(sectionsOf(text, structureOf(text, names), names), 'fullContent') + 1;
 }

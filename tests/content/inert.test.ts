@@ -216,6 +216,7 @@ describe('Markdown from outside', () => {
 
   it('takes the level its headings start at', () => {
     expect(makeInert('# a', { headingLevel: 2 })).toBe('## a');
+    expect(makeInert('# a #\n\nb\n\n###\n\n> ## c', { headingLevel: 7 })).toBe('**a**\n\nb\n\n\n\n> **c**');
   });
 
   it.each([

@@ -19,6 +19,12 @@ it('sets headings below the level of the section they go into', () => {
   expect(atOnce(readArticleInSteps(blogPage(article), item, { headingLevel: 5 })).markdown).toMatch(
     /^##### Twice$[\s\S]*^###### And again$/m,
   );
+  expect(atOnce(readArticleInSteps(blogPage(article), item, { headingLevel: 6 })).markdown).toMatch(
+    /^###### Twice$[\s\S]*^###### And again$/m,
+  );
+  expect(atOnce(readArticleInSteps(blogPage(article), item, { headingLevel: 7 })).markdown).toMatch(
+    /\n\n\*\*Twice\*\*\n\n[\s\S]*\n\n\*\*And again\*\*\n\n/,
+  );
 });
 
 it('resolves links from the page they stood on', () => {

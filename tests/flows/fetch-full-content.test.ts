@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../src/content/capture';
+import { makeInert } from '../../src/content/inert';
 import { fetchFullContent, recordFailure, writeCaptured, type Captured } from '../../src/content/fetch-full-content';
 import type { NoteFailure } from '../../src/content/note-failure';
 import { readPendingNote } from '../../src/note/pending-note';
@@ -33,6 +34,26 @@ describe('fetchFullContent', () => {
     expect(note.content).toBe('An article.');
     expect(note.contentBy).toBe('fetch');
     expect(note.receipt).toMatchObject({ fetched: '2026-02-21T09:34:12Z', source: 'web-page', verdict: 'full', words: 2 });
+  });
+
+  it.each([
+    ['##', 3],
+    ['#####', 6],
+    ['######', 7],
+  ])('asks for an article whose headings stand below the section, here of %s', async (marks, headingLevel) => {
+    const vault = vaultOf(pendingNote().replace(/^##(?= )/gm, marks));
+    const asked: number[] = [];
+    const deps = {
+      ...depsOf(vault, captured('')),
+      capture: (_: unknown, options: { headingLevel: number }) => {
+        asked.push(options.headingLevel);
+        const article = makeInert('Before.\n\n# Part\n\nBehind.', options);
+        return Promise.resolve(captured(article));
+      },
+    };
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps)).toMatchObject({ kind: 'written' });
+    expect(asked).toEqual([headingLevel]);
+    expect(readPendingNote(vault.get('inbox/a.md'), names).content).toMatch(/^Before\.\n\n.*Part.*\n\nBehind\.$/);
   });
 
   it('writes nothing that would hide another part of the note, and says why', async () => {

@@ -1,7 +1,7 @@
-/** The level in the note for a heading's level in the page: the article's top headings get `top`, deeper ones follow, at most 6. */
+/** The level in the note for a heading's level in the page: the article's top headings get `top`, deeper ones follow, at most 6. Where `top` is 7, none is left for them. */
 export function headingLevels(headings: readonly Element[], top: number): (level: number) => number {
   const shift = headings.length === 0 ? 0 : top - Math.min(...new Set(headings.map(levelOf)));
-  return (level) => Math.min(6, Math.max(top, level + shift));
+  return (level) => Math.max(top, Math.min(6, level + shift));
 }
 
 /** The level in the element's name. */
