@@ -1,6 +1,7 @@
 import { FuzzySuggestModal, renderMatches, type App, type FuzzyMatch, type TFile } from 'obsidian';
 import type { NameOf } from '../note/note-title';
 import { withoutExtension } from '../text/path';
+import { namePrompt } from './name-dialog';
 
 /** What a chooser asks, and what becomes of the answer. */
 export interface NoteChooserOptions {
@@ -21,6 +22,7 @@ export class NoteChooser extends FuzzySuggestModal<TFile> {
   ) {
     super(app);
     this.setPlaceholder(options.placeholder);
+    namePrompt(this);
   }
 
   override getItems(): TFile[] {

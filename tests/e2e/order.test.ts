@@ -53,6 +53,7 @@ describe('rows', () => {
     await expect.poll(() => app.activeFile()).toBe('in/n1.md');
     const tabs = () => app.page.locator('.mod-root .workspace-tab-header').count();
     const one = await tabs();
+    await panel(app).locator('.pending-analysis-note').waitFor();
     await press(app, 'Escape');
     await row(app, 'in/n10.md').click({ modifiers: ['ControlOrMeta'] });
     await expect.poll(() => app.activeFile()).toBe('in/n10.md');

@@ -65,7 +65,7 @@ describe('a selection', () => {
   it('is made with the mouse, everything at once, and given up', async () => {
     const app = await atFirstRow(FLAT);
     await row(app, 'in/bees.md').hover();
-    await row(app, 'in/bees.md').locator('input').click();
+    await row(app, 'in/bees.md').locator('.pending-analysis-row-box').click();
     await row(app, 'in/dogs.md').click({ modifiers: ['Shift'] });
     expect(await selected(app)).toEqual(['in/bees.md', 'in/cats.md', 'in/dogs.md']);
     await rows(app).first().focus();

@@ -11,7 +11,7 @@ export const queue = {
   number,
   search: 'Search pending notes...',
   clearSearch: 'Clear search',
-  sortBy: 'Sort by',
+  sortBy: (order: string) => `Sort by: ${order}`,
   sort: {
     connection: 'Connection',
     newest: 'Newest',
@@ -22,7 +22,7 @@ export const queue = {
     state: 'State',
     title: 'Title',
   },
-  groupBy: 'Group by',
+  groupBy: (grouping: string) => `Grouping: ${grouping}`,
   group: { closeness: 'By closeness', source: 'By source', story: 'By story', none: 'No groups' },
   band: { close: 'Close to your notes', some: 'Some connection', none: 'No connection found', unknown: 'Not compared yet' },
   noSource: 'No source',

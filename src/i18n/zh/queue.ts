@@ -11,7 +11,7 @@ export const queue: Dictionary['queue'] = {
   number,
   search: '搜索待分析笔记...',
   clearSearch: '清除搜索',
-  sortBy: '排序方式',
+  sortBy: (order) => `排序：${order}`,
   sort: {
     connection: '关联度',
     newest: '最新',
@@ -22,7 +22,7 @@ export const queue: Dictionary['queue'] = {
     state: '状态',
     title: '标题',
   },
-  groupBy: '分组方式',
+  groupBy: (grouping) => `分组：${grouping}`,
   group: { closeness: '按关联度', source: '按来源', story: '按内容', none: '不分组' },
   band: { close: '与你的笔记密切相关', some: '有些关联', none: '没有发现关联', unknown: '尚未比对' },
   noSource: '没有来源',

@@ -10,6 +10,7 @@ import { ChoicesForm } from './choices-form';
 import { draftNotice } from './draft-notice';
 import { Preview } from './preview';
 import { tabKeys } from './tab-keys';
+import { nameDialog } from '../name-dialog';
 
 /** What the composer shows and works with. */
 export interface ComposerParts extends Words {
@@ -45,6 +46,7 @@ export class ComposerModal extends Modal {
   override onOpen(): void {
     const { t, nameOf, model, templates, takenUp, startOver } = this.parts;
     this.modalEl.addClass('pending-analysis-composer');
+    nameDialog(this);
     const faces = this.contentEl.createDiv({ cls: 'pending-analysis-composer-faces' });
     this.left = faces.createDiv({ cls: 'pending-analysis-choices' });
     if (takenUp !== undefined) {

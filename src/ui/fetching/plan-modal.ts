@@ -2,6 +2,7 @@ import { Modal, Setting, type App } from 'obsidian';
 import type { RunPlan } from '../../fetching/plan';
 import type { Dictionary } from '../../i18n/dictionary';
 import { number } from '../../i18n/number';
+import { nameDialog } from '../name-dialog';
 
 /** Says what fetching everything would do, host by host, before anything is asked for. */
 export class PlanModal extends Modal {
@@ -18,6 +19,7 @@ export class PlanModal extends Modal {
     const { plan: t } = this.t.run;
     const { hosts, paths, failedBefore, timeMs } = this.plan;
     this.setTitle(t.title);
+    nameDialog(this);
     this.modalEl.addClass('pending-analysis-plan');
     this.contentEl.createEl('p', { text: t.summary(paths.length, timeMs) });
     if (failedBefore > 0) this.contentEl.createEl('p', { text: t.failedBefore(failedBefore) });

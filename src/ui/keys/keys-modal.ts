@@ -1,6 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import { actingKeys, KEY_TABLES, shownKey } from './key-table';
 import { modName, type KeyDeps } from './run-key';
+import { nameDialog } from '../name-dialog';
 
 /** Every key of the panel that acts, in words. */
 export class KeysModal extends Modal {
@@ -10,7 +11,10 @@ export class KeysModal extends Modal {
   ) {
     super(app);
     this.setTitle(deps.t.keys.title);
+    nameDialog(this);
     this.modalEl.addClass('pending-analysis-keys');
+    // It may be longer than the window, and has nothing else to put the keyboard on.
+    this.contentEl.tabIndex = 0;
   }
 
   override onOpen(): void {

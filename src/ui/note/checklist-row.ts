@@ -69,7 +69,7 @@ export class ChecklistRow extends Component {
     this.body = el.createDiv({ cls: 'pending-analysis-step-body' });
     if (id !== undefined) {
       this.box.setAttr('aria-label', item.text);
-      this.chevron = rest.createSpan({ cls: 'pending-analysis-fold' });
+      this.chevron = rest.createSpan({ cls: 'pending-analysis-fold', attr: { 'aria-hidden': 'true' } });
       setIcon(this.chevron, 'chevron-right');
       setTooltip(this.chevron, t.steps.unfold(item.text));
       rest.addEventListener('click', () => {

@@ -1,5 +1,6 @@
 import { SuggestModal, type App } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
+import { namePrompt } from '../name-dialog';
 
 /** Asks why notes are declined: one of the usual reasons, or the person's own words. */
 export class DeclineModal extends SuggestModal<string> {
@@ -11,6 +12,7 @@ export class DeclineModal extends SuggestModal<string> {
   ) {
     super(app);
     this.setPlaceholder(t.triage.whyDecline(notes));
+    namePrompt(this);
     this.setInstructions([{ command: '↵', purpose: t.triage.useReason }]);
   }
 

@@ -2,6 +2,7 @@ import { FuzzySuggestModal, type App } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { FilterKind } from '../../queue/filter';
 import { filterValueText } from './filter-value-text';
+import { namePrompt } from '../name-dialog';
 
 interface Value {
   value: string;
@@ -19,6 +20,7 @@ export class FilterModal extends FuzzySuggestModal<Value> {
   ) {
     super(app);
     this.setPlaceholder(t.queue.filterBy[kind]);
+    namePrompt(this);
   }
 
   override getItems(): Value[] {

@@ -15,7 +15,7 @@ export class KeyHints {
     this.most = hints.createDiv({ cls: 'pending-analysis-hints-most', attr: { 'aria-hidden': 'true' } });
     const all = hints.createEl('button', {
       cls: 'pending-analysis-hint',
-      attr: { type: 'button', 'aria-label': deps.t.queue.allKeys },
+      attr: { type: 'button', 'aria-label': `${deps.t.queue.allKeys} (?)` },
     });
     all.createEl('kbd', { text: '?' });
     all.addEventListener('click', showAll);

@@ -215,7 +215,8 @@ export class QueueFace {
   }
 
   private clicked(stack: Stack, event: MouseEvent): void {
-    const isBox = event.target instanceof Node && event.target.instanceOf(HTMLInputElement);
+    const { target } = event;
+    const isBox = target instanceof Node && target.instanceOf(HTMLElement) && target.hasClass('pending-analysis-row-box');
     const isTouched = Platform.isMobile && !this.selection.isEmpty;
     if (event.button === 0 && event.shiftKey && !Keymap.isModifier(event, 'Mod')) this.selection.extendTo(stack, this.list.shown());
     else if (event.button === 0 && (isBox || isTouched)) this.selection.toggle(stack);

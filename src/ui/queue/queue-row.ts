@@ -143,14 +143,15 @@ export class QueueRow {
   /** A box for a pointer to select the row with, in the place of its icon: the row itself says whether it is selected. */
   private makeBox(): void {
     if (!this.canSelect) return;
-    const attr = { type: 'checkbox', tabindex: -1, 'aria-hidden': 'true' };
-    this.box = this.el.createEl('input', { cls: 'pending-analysis-row-box', attr });
-    this.icon.after(this.box);
+    const place = createSpan({ cls: 'pending-analysis-row-box', attr: { 'aria-hidden': 'true' } });
+    // An option holds nothing that can have the focus: the box is a picture of one, and its place is what is pressed.
+    this.box = place.createEl('input', { attr: { type: 'checkbox', tabindex: -1, inert: '' } });
+    this.icon.after(place);
   }
 
   private buttons({ fetch, decline, more, hint }: RowButtons): void {
     const { t } = this;
-    const box = this.el.createDiv({ cls: 'pending-analysis-row-actions' });
+    const box = this.el.createDiv({ cls: 'pending-analysis-row-actions', attr: { 'aria-hidden': 'true' } });
     const path = (): string => this.el.dataset['path'] ?? '';
     const button = (icon: string, label: string, key: PanelKey | undefined, run: (event: MouseEvent) => void): void => {
       iconButton(box, { icon, label, ...(key && hint && { key: () => hint(key) }), cls: 'clickable-icon', onClick: run }).tabIndex = -1;

@@ -2,6 +2,7 @@ import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
 import { hasStatus } from '../../note/status';
 import type { StatusCount } from '../../queue/status-values';
+import { namePrompt } from '../name-dialog';
 
 /** What is chosen from, and what becomes of it. */
 export interface StatusChoice {
@@ -22,6 +23,7 @@ export class StatusModal extends FuzzySuggestModal<StatusCount> {
   ) {
     super(app);
     this.setPlaceholder(t.settings.chooseStatus);
+    namePrompt(this);
     this.emptyStateText = t.settings.statusTaken;
   }
 

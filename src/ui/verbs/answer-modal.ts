@@ -1,6 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import type { Line } from '../../verbs/verb';
 import { lineList } from './line-list';
+import { nameDialog } from '../name-dialog';
 
 /** What a link asked to see. */
 export class AnswerModal extends Modal {
@@ -15,6 +16,7 @@ export class AnswerModal extends Modal {
   override onOpen(): void {
     const { heading, lines, nothing } = this.answer;
     this.setTitle(heading);
+    nameDialog(this);
     if (lines.length === 0) this.contentEl.createEl('p', { text: nothing });
     else
       lineList(this.contentEl, lines, (path) => {

@@ -3,6 +3,7 @@ import type { Words } from '../../panel/words';
 import type { Ready } from '../../verbs/index';
 import { Preview } from '../composer/preview';
 import { lineList } from './line-list';
+import { nameDialog } from '../name-dialog';
 
 /** Says exactly what a link would have done, and does it only when the person agrees. */
 export class AskModal extends Modal {
@@ -19,6 +20,7 @@ export class AskModal extends Modal {
     const { question, preview, verb } = this.work;
     const t = this.words.t.verbs;
     this.setTitle(question);
+    nameDialog(this);
     this.modalEl.addClass('pending-analysis-ask');
     this.contentEl.createEl('p', { text: t.asked });
     if (preview.changes === undefined) lineList(this.contentEl, preview.lines);

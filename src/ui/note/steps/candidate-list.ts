@@ -35,6 +35,7 @@ interface Row {
 /** Candidates as cards. Their elements stay while they do, so that focus and caret survive every update. */
 export class CandidateList {
   private readonly el: HTMLElement;
+  private readonly list: HTMLElement;
   private readonly more: HTMLButtonElement;
   private readonly moreText: HTMLElement;
   private readonly rows = new Map<string, Row>();
@@ -46,7 +47,8 @@ export class CandidateList {
     parent: HTMLElement,
     private readonly options: CandidateListOptions,
   ) {
-    this.el = parent.createDiv({ cls: 'pending-analysis-cards', attr: { role: 'list' } });
+    this.el = parent.createDiv({ cls: 'pending-analysis-cards' });
+    this.list = this.el.createDiv({ attr: { role: 'list' } });
     this.more = this.el.createEl('button', { cls: 'pending-analysis-cards-more', attr: { type: 'button', 'data-stop': '', tabindex: -1 } });
     setIcon(this.more.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');
     this.moreText = this.more.createSpan();
@@ -89,7 +91,7 @@ export class CandidateList {
 
   private rowFor(id: string): Row {
     const { options } = this;
-    const el = this.el.createDiv({
+    const el = this.list.createDiv({
       cls: 'pending-analysis-card',
       attr: { role: 'listitem', tabindex: -1, 'data-stop': '', 'data-id': id },
     });
@@ -109,6 +111,7 @@ export class CandidateList {
       },
     });
     button.tabIndex = -1;
+    nameAfter(button, title);
     const { open } = options;
     if (open !== undefined) {
       title.addClass('is-clickable');
@@ -151,11 +154,10 @@ export class CandidateList {
     for (const card of cards) {
       const el: HTMLElement | undefined = this.rows.get(card.id)?.el;
       if (el === undefined) continue;
-      const next: Element | null = after === null ? this.el.firstElementChild : after.nextElementSibling;
-      if (next !== el && !el.contains(el.doc.activeElement)) this.el.insertBefore(el, next);
+      const next: Element | null = after === null ? this.list.firstElementChild : after.nextElementSibling;
+      if (next !== el && !el.contains(el.doc.activeElement)) this.list.insertBefore(el, next);
       after = el;
     }
-    if (this.more !== this.el.lastElementChild) this.el.append(this.more);
   }
 
   private toggle(id: string): void {
@@ -172,4 +174,14 @@ export class CandidateList {
     event.preventDefault();
     event.stopPropagation();
   }
+}
+
+let named = 0;
+
+/** Says what a button adds: its label, then what its card is called. The label alone is its tooltip. */
+function nameAfter(button: HTMLElement, title: HTMLElement): void {
+  named += 1;
+  button.id = `pending-analysis-add-${named}`;
+  title.id = `${button.id}-title`;
+  button.setAttr('aria-labelledby', `${button.id} ${title.id}`);
 }
