@@ -68,6 +68,17 @@ export function codeSpansIn(text: string): CodeSpan[] {
   return found;
 }
 
+/** A range of a text, widened so that it cuts no code span of the paragraph that it begins in: what is code there would be none alone. */
+export function withWholeCode(text: string, { from, to }: CodeSpan): CodeSpan {
+  const gaps = Array.from(text.matchAll(/\n\r?\n/g), ({ index }) => index);
+  const below = firstNotBelow(gaps, from);
+  const start = gaps[below - 1] ?? 0;
+  const cut = codeSpansIn(text.slice(start, gaps[below] ?? text.length))
+    .map((span) => ({ from: span.from + start, to: span.to + start }))
+    .filter((span) => (span.from < from && from < span.to) || (span.from < to && to < span.to));
+  return { from: Math.min(from, ...cut.map((span) => span.from)), to: Math.max(to, ...cut.map((span) => span.to)) };
+}
+
 /** The text with what stands outside its code spans changed; `isStart` tells of the part that it begins with. */
 export function changeOutsideCode(text: string, change: (part: string, isStart: boolean) => string): string {
   let changed = '';

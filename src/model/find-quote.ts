@@ -1,3 +1,5 @@
+import { withWholeCode } from '../markdown/code-spans';
+
 /** A sentence that is long enough to be one, in letters and digits; shorter ones are found anywhere. */
 const SHORTEST = 12;
 const SHORTEST_CHINESE = 6;
@@ -18,7 +20,7 @@ export function quoteFinder(markdown: string): FindQuote {
     const [first, last] = [places[at], places[at + wanted.length - 1]];
     return at < 0 || first === undefined || last === undefined
       ? undefined
-      : { from: startOf(markdown, first), to: endOf(markdown, last + 1) };
+      : withWholeCode(markdown, { from: startOf(markdown, first), to: endOf(markdown, last + 1) });
   };
 }
 

@@ -1,11 +1,12 @@
 import { hasBlockId } from '../markdown/block-id';
+import { withWholeCode } from '../markdown/code-spans';
 import { anchored, linkable } from './anchor';
 import { bulletsIn, keyPointsOf, quotedWords, type Bullet, type KeyPoint } from './key-points';
 import { lineEndOf, withLineEnd } from '../text/lines';
 import { withListItems } from './list-items';
 import { isOwnId, withoutOwnId } from './own-block-ids';
 import { splice } from '../text/splice';
-import { oneLine } from './quote';
+import { findQuote, oneLine } from './quote';
 import { changesOnly } from './read-back';
 import { sectionsOf, type SectionNames } from './sections';
 import { structureOf } from './structure';
@@ -20,7 +21,7 @@ export type KeyPointEdit = { ok: true; text: string } | { ok: false; reason: 'qu
  * point already changes nothing.
  */
 export function addKeyPoint(text: string, names: SectionNames, sentence: string): KeyPointEdit {
-  const quote = oneLine(sentence);
+  const quote = wholeQuote(text, names, sentence);
   const standing = bulletOf(text, names, quote);
   if (standing?.point.source !== undefined) return { ok: true, text };
   const traced = withSource(text, names, quote);
@@ -30,6 +31,16 @@ export function addKeyPoint(text: string, names: SectionNames, sentence: string)
       ? withListItems(traced.text, names, 'keyPoints', [quoteText({ quote, source: traced.source })])
       : requoted(traced.text, names, { ...standing.point, source: traced.source });
   return readBack(text, next, names, { quote, isThere: true });
+}
+
+/** A sentence as it is quoted: with all of the code that it begins or ends in, which would be no code alone. */
+function wholeQuote(text: string, names: SectionNames, sentence: string): string {
+  const quote = oneLine(sentence);
+  const section = sectionsOf(text, structureOf(text, names), names).fullContent;
+  const place = section && findQuote(text, quote, section);
+  if (place === undefined) return quote;
+  const whole = withWholeCode(text, place);
+  return whole.from === place.from && whole.to === place.to ? quote : oneLine(text.slice(whole.from, whole.to));
 }
 
 /**

@@ -1,10 +1,15 @@
-/** Parts whose dots end no sentence: code, formulas, addresses, tags. */
-const OPAQUE = /`+[^`]*`+|\$[^$\n]+\$|\]\([^()\s]*(?:\([^()]*\)[^()]*)*(?:\s+"[^"]*")?\)|<[^<>\n]+>|https?:\/\/[^\s)\]。，；）]+/g;
+import { codeSpansIn } from '../markdown/code-spans';
+
+/** Parts beside code whose dots end no sentence: formulas, addresses, tags. */
+const OPAQUE = /\$[^$\n]+\$|\]\([^()\s]*(?:\([^()]*\)[^()]*)*(?:\s+"[^"]*")?\)|<[^<>\n]+>|https?:\/\/[^\s)\]。，；）]+/g;
 const LINE_START = /(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*/g;
 
 /** The text with those parts masked character by character, so that offsets stay valid. */
 function withoutMarks(text: string): string {
-  return text.replace(OPAQUE, (match) => 'x'.repeat(match.length)).replace(LINE_START, (match) => ' '.repeat(match.length));
+  let masked = '';
+  for (const { from, to } of codeSpansIn(text)) masked += text.slice(masked.length, from) + 'x'.repeat(to - from);
+  masked += text.slice(masked.length);
+  return masked.replace(OPAQUE, (match) => 'x'.repeat(match.length)).replace(LINE_START, (match) => ' '.repeat(match.length));
 }
 
 /** What may end a sentence, with the brackets, quotes, marks and note signs that belong to it. */

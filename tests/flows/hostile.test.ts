@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { metadataOf } from '../../src/analysis/steps/metadata';
 import { makeInert } from '../../src/content/inert';
+import { addKeyPoint } from '../../src/note/key-point-edits';
+import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
+import { keyPointsTask } from '../../src/model/drafts/key-points';
 import { atomicNotesTask } from '../../src/model/drafts/atomic-notes';
 import { propertiesOf, readFrontmatter } from '../../src/properties/frontmatter';
 import { editProperties } from '../../src/properties/edit-properties';
@@ -197,6 +200,37 @@ describe('a note of a model', () => {
     const [note] = atomicNotesTask.read(answer, { title: '', article: sentence, count: 1 }).notes;
     expect(note?.body).toContain('The idea');
     expect(note?.body.replace(/\\!/g, '')).not.toMatch(/!\[|<img/);
+  });
+});
+
+describe('a quote from within code', () => {
+  const image = '<img src=https://track.example/t.png>';
+  it.each([
+    ['a code span', `Never paste \`a piece ${image} of it\` into notes.`, `a piece ${image} of it`, `\`a piece ${image} of it\``],
+    [
+      'code that holds code',
+      'Never paste ``a piece `= this.file` of it`` in.',
+      'a piece `= this.file` of it',
+      '``a piece `= this.file` of it``',
+    ],
+    [
+      'the end of code',
+      `Never paste \`a. ${image} more of it\` into notes.`,
+      `img src=https://track.example/t.png> more of it\` into notes.`,
+      `\`a. ${image} more of it\` into notes.`,
+    ],
+    [
+      'the beginning of code',
+      'Some would paste `a piece [[Secret]] of it` in.',
+      'Some would paste `a piece [[Secret]]',
+      'Some would paste `a piece [[Secret]] of it`',
+    ],
+  ])('takes all of it: %s', (_, sentence, quote, whole) => {
+    const text = noteWith({ sections: readSections(`First one.\n\n${sentence}\n\nLast \`one.`, '- "First one."') });
+    const added = addKeyPoint(text, names, quote);
+    expect(added.ok && added.text).toContain(`- "${whole}" [[#^kp-1|source]]`);
+    const { points } = keyPointsTask.read(`- ${quote} || So.`, { title: '', article: sentence, count: 1 });
+    expect(points.map((point) => point.text)).toEqual([expect.stringContaining(whole.replace(/^Some would paste | into notes\.$/g, ''))]);
   });
 });
 
