@@ -53,14 +53,12 @@ export function quietFields(code: string, before = ''): string {
   return code.replace(/:{2,}/g, (marks, at: number) => (setsOwn(text, before.length + at) ? marks.split('').join(UNSEEN) : marks));
 }
 
-/** Whether the `::` at `at` stands behind the name of such a property, which begins its line, its brackets or, above, its item. */
+/** Whether the `::` at `at` stands behind the name of such a property, which begins its line, its brackets or its item. */
 function setsOwn(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - LONGEST_KEY), at);
-  const lineFrom = near.lastIndexOf('\n') + 1;
-  const bracketFrom = Math.max(near.lastIndexOf('['), near.lastIndexOf('(')) + 1;
-  const isWhole = lineFrom > 0 || near.length === at;
-  return [bracketFrom, isWhole ? lineFrom : bracketFrom, near.length === at ? 0 : bracketFrom].some(
-    (from) => (from > 0 || isWhole) && OWN_PROPERTIES.has(canonical(near.slice(from))),
+  const brackets = Math.max(near.lastIndexOf('['), near.lastIndexOf('('));
+  return [brackets + 1, near.lastIndexOf('\n') + 1].some(
+    (from) => (from > 0 || near.length === at) && OWN_PROPERTIES.has(canonical(near.slice(from))),
   );
 }
 
