@@ -1,10 +1,11 @@
 import { atOnce } from '../slices';
 import { linesOf } from '../text/lines';
-import { isRaw, type Block, type BlockKind, type Container } from './block';
+import { isRaw, type Block, type BlockKind } from './block';
 import { blockIdLine } from './block-id';
 import { definitionLines } from './definitions';
 import { LineCursor } from './line-cursor';
-import { footnoteMark, isRule, itemMark, openerOf, underlineLevel, type Opener } from './openers';
+import { containerMarkAt, OpenContainers } from './open-containers';
+import { openerOf, underlineLevel, type Opener } from './openers';
 import { makesTable } from './table';
 
 /** A line that ends code, a formula, a comment or HTML that is open outside all containers. */
@@ -51,13 +52,6 @@ export function* readBlocksInSteps(
   return reader.end();
 }
 
-interface OpenContainer extends Container {
-  /** Columns that its lines are indented by; a quote's have a mark instead. */
-  width: number;
-  /** Whether nothing has come yet but its mark: a blank line then ends it. */
-  isEmpty: boolean;
-}
-
 interface OpenBlock extends Block {
   isEnd: Opener['isEnd'];
 }
@@ -69,9 +63,7 @@ const HASH = 35;
 
 class BlockReader {
   private readonly blocks: Block[] = [];
-  private readonly containers: OpenContainer[] = [];
-  /** Which of the containers are quotes: of the containers around it, a blank line ends the quotes alone. */
-  private readonly quotes: number[] = [];
+  private readonly containers = new OpenContainers();
   private open: OpenBlock | undefined;
   /** Columns before the last line of the open paragraph. */
   private indentAbove = 0;
@@ -95,15 +87,15 @@ class BlockReader {
   readLine(line: LineCursor, next: number): void {
     this.next = next;
     this.endEarly(line.from);
-    const matched = this.matchContainers(line);
-    const isInside = matched === this.containers.length;
+    const matched = this.containers.match(line);
+    const isInside = matched === this.containers.depth;
     if (!isInside || !this.goesOn(line)) this.readFurther(line, matched);
     if (line.nonSpace > line.from || !line.isBlank) this.lastTo = line.to;
   }
 
   /** Closes the open block where a break begins at this line. */
   private endEarly(from: number): void {
-    if (this.open === undefined || this.containers.length > 0 || this.text.charCodeAt(from) !== HASH || !isRaw(this.open)) return;
+    if (this.open === undefined || this.containers.depth > 0 || this.text.charCodeAt(from) !== HASH || !isRaw(this.open)) return;
     this.breaks ??= this.breaksOf();
     while ((this.breaks[this.breaksPassed]?.from ?? Infinity) < from) this.breaksPassed += 1;
     const here = this.breaks[this.breaksPassed];
@@ -116,25 +108,6 @@ class BlockReader {
       const line = text.trimStart();
       return isEnd === undefined ? line === '' : isEnd(line, text.length - line.length);
     });
-  }
-
-  /** How many of the open containers a line goes on with; the line is left behind their marks. */
-  private matchContainers(line: LineCursor): number {
-    let quotes = 0;
-    for (const [i, container] of this.containers.entries()) {
-      if (line.isBlank) return this.quotes[quotes] ?? this.containers.length - (this.containers.at(-1)?.isEmpty === true ? 1 : 0);
-      if (container.kind === 'quote') {
-        if (line.indent > 3 || line.char !== '>') return i;
-        line.pass(1);
-        line.passColumns(1);
-        quotes += 1;
-      } else {
-        if (line.indent < container.width) return i;
-        line.passColumns(container.width);
-        container.isEmpty = false;
-      }
-    }
-    return this.containers.length;
   }
 
   /** Takes a line, whatever it says, into the open block where that is code, a formula, a comment or HTML and goes on. */
@@ -154,7 +127,7 @@ class BlockReader {
   }
 
   private readFurther(line: LineCursor, matched: number): void {
-    const isInside = matched === this.containers.length;
+    const isInside = matched === this.containers.depth;
     const opened = line.isBlank ? 0 : this.openContainers(line, matched);
     const depth = matched + opened;
     if (line.isBlank) {
@@ -186,25 +159,13 @@ class BlockReader {
 
   /** Opens the containers whose marks a line has next; how many. What they do not stand in is closed. */
   private openContainers(line: LineCursor, matched: number): number {
-    const isBelow = matched === this.containers.length && this.open?.kind === 'paragraph';
-    let opened = 0;
-    while (line.indent < 4) {
-      const from = line.nonSpace;
-      const before = line.indent;
-      const length = line.char === '>' ? 1 : (itemLength(line, isBelow) ?? (line.char === '[' ? footnoteMark(line.rest(2100)) : undefined));
-      if (length === undefined) break;
-      const kind = line.char === '>' ? 'quote' : line.char === '[' ? 'footnote' : 'item';
+    const isBelow = matched === this.containers.depth && this.open?.kind === 'paragraph';
+    for (let opened = 0; ; opened += 1) {
+      const mark = containerMarkAt(line, isBelow);
+      if (mark === undefined) return opened;
       this.closeTo(matched + opened);
-      line.pass(length);
-      let width = kind === 'footnote' ? 4 : 0;
-      if (kind === 'item') width = before + length + (line.isBlank || line.indent > 4 ? 1 : line.indent);
-      line.passColumns(kind === 'quote' ? 1 : kind === 'footnote' ? line.indent : width - before - length);
-      if (kind === 'quote') this.quotes.push(this.containers.length);
-      const parent = this.containers.at(-1);
-      this.containers.push({ kind, from, content: line.at, to: line.to, parent, width, isEmpty: kind === 'item' && line.isBlank });
-      opened += 1;
+      this.containers.add(mark, line);
     }
-    return opened;
   }
 
   /** Makes a heading of the paragraph above where the line is its underline. */
@@ -245,7 +206,7 @@ class BlockReader {
   }
 
   private openBlock({ kind, level, isEnd }: Opener, from: number): OpenBlock {
-    const open = { kind, from, to: from, lines: [], container: this.containers.at(-1), level, isEnd, isClosed: isEnd === undefined };
+    const open = { kind, from, to: from, lines: [], container: this.containers.innermost, level, isEnd, isClosed: isEnd === undefined };
     this.open = open;
     return open;
   }
@@ -263,12 +224,7 @@ class BlockReader {
   /** Closes the open block and the containers from a depth on. */
   private closeTo(depth: number): void {
     this.closeBlock();
-    while (this.containers.length > depth) {
-      const container = this.containers.pop();
-      if (container === undefined) return;
-      container.to = this.lastTo;
-      if (container.kind === 'quote') this.quotes.pop();
-    }
+    this.containers.closeTo(depth, this.lastTo);
   }
 
   private closeBlock(): void {
@@ -293,14 +249,4 @@ class BlockReader {
     this.blocks.push({ kind: 'definition', from, to: last.to, lines, container, level: 0, isClosed: true });
     paragraph.from = paragraph.lines[0]?.content ?? last.next;
   }
-}
-
-/** The length of the mark of an item that a line has next; undefined where there is none, or where the mark would be text or a rule. */
-function itemLength(line: LineCursor, isBelow: boolean): number | undefined {
-  if (!/[-*+\d]/.test(line.char)) return undefined;
-  if (line.isRun && (isRule(line.rest()) || (isBelow && underlineLevel(line.rest()) !== undefined))) return undefined;
-  const mark = itemMark(line.rest(11));
-  if (mark === undefined || !isBelow) return mark?.length;
-  const isEmpty = line.rest().trim().length === mark.length;
-  return mark.interrupts && !isEmpty ? mark.length : undefined;
 }

@@ -1,5 +1,5 @@
 import { hasBlockId } from '../markdown/block-id';
-import { idPlaceAt } from './block-at';
+import { idPositionAt } from './block-at';
 import { lineEndOf } from '../text/lines';
 import { idMark, isOwnId, newOwnId } from './own-block-ids';
 import { splice } from '../text/splice';
@@ -25,15 +25,15 @@ export function anchored(
 ): Anchored | undefined {
   const found = nthQuote(text, quote, range, occurrence);
   if (found === undefined) return undefined;
-  const place = idPlaceAt(text, range, found.from);
-  if (place.kind === 'none') {
+  const position = idPositionAt(text, range, found.from);
+  if (position.kind === 'none') {
     const heading = structureOf(text).headings.findLast(({ from }) => from <= found.from);
     return heading && { text, part: linkable(heading.text) };
   }
-  if (place.id !== undefined) return { text, part: `^${place.id}` };
+  if (position.id !== undefined) return { text, part: `^${position.id}` };
   const isFree = wanted !== undefined && isOwnId(wanted.slice(1)) && !hasBlockId(text, wanted.slice(1));
   const id = isFree ? wanted.slice(1) : newOwnId(text);
-  return { text: splice(text, place.at, place.at, idMark(id, place, lineEndOf(text))), part: `^${id}` };
+  return { text: splice(text, position.at, position.at, idMark(id, position, lineEndOf(text))), part: `^${id}` };
 }
 
 /** The place of a quote at `occurrence`, else its first. */

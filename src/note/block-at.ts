@@ -2,8 +2,8 @@ import type { Block, Container } from '../markdown/block';
 import { blockIdAtEnd, blockIdLine } from '../markdown/block-id';
 import { readBlocks } from '../markdown/read-blocks';
 
-/** Where the block that holds a place gets its block id, and the id it has. */
-export type IdPlace =
+/** Where the block that holds an offset gets its block id, and the id it has. */
+export type IdPosition =
   /** At the end of the block's last line. */
   | { kind: 'inline'; at: number; id: string | undefined }
   /** On a line of its own below the block, as Obsidian wants it for quotes, tables, code and the like. */
@@ -11,10 +11,10 @@ export type IdPlace =
   /** The block can carry none: a heading, HTML, a comment, a footnote, a block left open. */
   | { kind: 'none' };
 
-const NONE: IdPlace = { kind: 'none' };
+const NONE: IdPosition = { kind: 'none' };
 
 /** Where the block of Markdown that holds `offset` gets its id; `from` and `to` are what is read, and the block lies whole in it. */
-export function idPlaceAt(text: string, { from, to }: { from: number; to: number }, offset: number): IdPlace {
+export function idPositionAt(text: string, { from, to }: { from: number; to: number }, offset: number): IdPosition {
   const blocks = readBlocks(text, { from, to });
   const index = blocks.findIndex((block) => block.to >= offset);
   const block = blocks[index];
@@ -50,7 +50,7 @@ function goesOnInItem({ container }: Block, before: Block | undefined): boolean 
 }
 
 /** Below the outermost quote or list, or the block itself where it stands in none; where text follows at once there is no place for it. */
-function below(text: string, blocks: readonly Block[], index: number): IdPlace {
+function below(text: string, blocks: readonly Block[], index: number): IdPosition {
   const block = blocks[index];
   if (block === undefined) return NONE;
   const whole = containersOf(block).at(-1);

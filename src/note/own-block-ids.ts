@@ -1,4 +1,4 @@
-import type { IdPlace } from './block-at';
+import type { IdPosition } from './block-at';
 
 /** Ids that the plugin gave, at the end of a line or on a line of their own with the blank line above it. */
 const OWN_IDS = /(?:\r\n|\n|\r(?!\n)){2}\^kp-\d+(?=[\r\n]|$)|[ ]\^kp-\d+(?=[\r\n]|$)/g;
@@ -20,8 +20,8 @@ export function newOwnId(text: string): string {
 }
 
 /** What stands in the text for an id at its place. */
-export function idMark(id: string, place: Exclude<IdPlace, { kind: 'none' }>, lineEnd: string): string {
-  return place.kind === 'inline' ? ` ^${id}` : `${lineEnd}${lineEnd}^${id}`;
+export function idMark(id: string, position: Exclude<IdPosition, { kind: 'none' }>, lineEnd: string): string {
+  return position.kind === 'inline' ? ` ^${id}` : `${lineEnd}${lineEnd}^${id}`;
 }
 
 /** `text` without one of the plugin's ids; other ids stay. */

@@ -8,7 +8,7 @@ import { ownWords } from '../untrusted/written';
 import type { Blocks } from './filters/filter';
 
 /** Where points are written to, and what they lead to. */
-export interface PointPlace {
+export interface PointContext {
   source: SourceNote;
   /** The note they are written into. */
   from: string;
@@ -21,13 +21,13 @@ export interface PointPlace {
  * Points as Markdown: the person's words, and below them the quote with a link to where it stands in the source. A point
  * with a note of its own is a link to it.
  */
-export function keyPointBlocks(points: readonly PointChoice[], place: PointPlace): Blocks {
+export function keyPointBlocks(points: readonly PointChoice[], context: PointContext): Blocks {
   const blocks = points
     .map((point) => {
-      const own = place.ownPaths.get(point);
+      const own = context.ownPaths.get(point);
       return own === undefined
-        ? { isLink: false, text: ownWords(pointText(point, place)) }
-        : { isLink: true, text: ownWords(place.links.linkTo(own, place.from)) };
+        ? { isLink: false, text: ownWords(pointText(point, context)) }
+        : { isLink: true, text: ownWords(context.links.linkTo(own, context.from)) };
     })
     .filter(({ text }) => text !== '');
   const text = blocks
@@ -39,7 +39,7 @@ export function keyPointBlocks(points: readonly PointChoice[], place: PointPlace
   return { items: blocks.map((block) => block.text), text: ownWords(text) };
 }
 
-function pointText(point: PointChoice, { source, from, links }: PointPlace): string {
+function pointText(point: PointChoice, { source, from, links }: PointContext): string {
   const link = links.linkTo(source.path, from, { part: point.part && partText(point.part), alias: 'source' });
   const quote =
     point.quote === '' ? '' : `${quoteText(withoutFootnoteMarks(point.quote), liveLinksOf(point.quote, source))}\n${quoted(link)}`;
