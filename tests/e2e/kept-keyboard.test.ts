@@ -220,26 +220,45 @@ describe('decisions keep pace with the keys', () => {
   });
 });
 
-/** Every key of the panel's tables but those that leave it on purpose. */
+/** Keys of all of the panel's tables. Those of a note's own fields come by themselves: a letter after E, / or P is typed there. */
 const KEYS = [
   ...['ArrowUp', 'ArrowDown', 'Home', 'End', 'ArrowLeft', 'ArrowRight', 'Space', 'Enter', 'Escape', '/', '?'],
   ...['f', 'd', 'Shift+D', 'p', 'x', 'Shift+ArrowUp', 'Shift+ArrowDown', 'Control+a', 'u', 'e', 'n', 'b'],
+  ...['o', '1', '2', '3', '4', '5', 'a', 'Shift+A', 'Control+Enter', 'Escape'],
 ];
 /** How many sequences are made up: more on demand. */
 const SEQUENCES = Number(process.env['KEY_SEQUENCES'] ?? 3);
 const LENGTH = 30;
 
-/** Sixty notes of three sources. */
-const SIXTY = Object.fromEntries(
-  Array.from({ length: 60 }, (_, i) => [`in/note-${i}.md`, item(`Note ${i}`, ['Alpha', 'Beta', 'Gamma'][i % 3] ?? '', 10 + (i % 18))]),
-);
+const SENTENCES = [
+  'A frozen probe stays honest as long as nobody is paid for its result, and Goodhart says the same of every measure.',
+  'A probe that is retrained every hundred steps measures the optimiser and nothing else, whatever it was made for.',
+  'A number has a position, and somebody has to guard the position while everybody else uses the number.',
+];
 
-/** A note without what keys may change: its status, a reason, ticks, why it could not be fetched. */
-function untouched(text: string): string {
-  return text
-    .replace(/^status: .*$/m, '')
-    .replace(/^(?:declined_reason|fetch_error|content_verdict): .*\n/gm, '')
+/** Sixty notes of three sources, every third fetched, and a note that those name. */
+const SIXTY: Record<string, string> = {
+  ...Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => {
+      const note = item(`Note ${i}`, ['Alpha', 'Beta', 'Gamma'][i % 3] ?? '', 10 + (i % 18));
+      const content = SENTENCES.join('\n\n');
+      return [`in/note-${i}.md`, i % 3 === 0 ? note.replace('⚠️ Full content not available (fetch failed).', content) : note];
+    }),
+  ),
+  'notes/Goodhart.md': '# Goodhart\n\nA measure that becomes a target stops being a measure.\n',
+};
+
+/** What no key of the panel may change in a note: its title and link, the feed's text, the article, the items of its checklist. */
+function untouched(text: string): unknown {
+  const [, title] = /^title: (.*)$/m.exec(text) ?? [];
+  const [, url] = /^url: (.*)$/m.exec(text) ?? [];
+  const body = text
+    .slice(text.indexOf('\n# '))
+    .replace(/ \^kp-\d+$/gm, '')
+    .replace(/## Key points\n[\s\S]*?(?=^## )/m, '')
+    .replace(/## Related\n[\s\S]*$/, '')
     .replace(/^- \[x\]/gm, '- [ ]');
+  return { title, url, body };
 }
 
 describe('made-up sequences of keys', () => {
@@ -251,16 +270,27 @@ describe('made-up sequences of keys', () => {
   it('reach no text of a note, and leave the focus in the panel', { timeout: SEQUENCES * 60_000 }, async () => {
     for (const [keys, isSteady] of sequences) {
       const app = await atFirstRow(FLAT, SIXTY);
-      // Told by the page itself, at the moment each key comes.
+      // Told by the page itself, at the moment each key comes. O lets keys reach the note until the panel has the focus again.
       await app.page.evaluate(() => {
-        const strays: string[] = [];
-        Object.assign(window, { strays });
+        const told = { strays: [] as string[], visited: [] as string[] };
+        Object.assign(window, { told });
+        let mayGo = false;
+        const isOurs = (target: EventTarget | null): boolean =>
+          target instanceof Element && target.closest('.pending-analysis-panel, .modal-container, .menu, .prompt') !== null;
+        document.addEventListener(
+          'focusin',
+          ({ target }) => {
+            if (isOurs(target)) mayGo = false;
+          },
+          true,
+        );
         document.addEventListener(
           'keydown',
           ({ target, key }) => {
-            const isOurs =
-              target instanceof Element && target.closest('.pending-analysis-panel, .modal-container, .menu, .prompt') !== null;
-            if (!isOurs) strays.push(`${key} in ${target instanceof Element ? target.tagName : 'nothing'}`);
+            const isTyped = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
+            if (isOurs(target)) mayGo ||= key === 'o' && !isTyped;
+            else if (mayGo) told.visited.push(window.host.app.workspace.getActiveFile()?.path ?? '');
+            else told.strays.push(`${key} in ${target instanceof Element ? target.tagName : 'nothing'}`);
           },
           true,
         );
@@ -269,11 +299,23 @@ describe('made-up sequences of keys', () => {
         await press(app, key);
         await app.page.waitForTimeout(isSteady ? 40 : (at * 7919) % 350);
       }
-      const told = `after ${keys.join(' ')}${isSteady ? ' at 40 ms' : ''}`;
-      expect(await app.page.evaluate(() => (window as unknown as { strays: string[] }).strays), told).toEqual([]);
-      await expect.poll(() => whereFocusIs(app), { message: told }).toMatch(/^(?:panel|over the page)$/);
-      for (const [path, text] of Object.entries(SIXTY)) expect(untouched(await app.read(path)), `${path} ${told}`).toBe(untouched(text));
-      expect(app.errors(), told).toEqual([]);
+      const said = `after ${keys.join(' ')}${isSteady ? ' at 40 ms' : ''}`;
+      // A letter that is on its way to a field comes to rest before the next thing is looked at.
+      await app.page.waitForTimeout(300);
+      if ((await whereFocusIs(app)) === 'TEXTAREA') await press(app, 'Escape');
+      await expect.poll(() => whereFocusIs(app), { message: said }).toMatch(/^(?:panel|over the page)$/);
+      const { strays, visited } = await app.page.evaluate(
+        () => (window as unknown as { told: { strays: string[]; visited: string[] } }).told,
+      );
+      expect(strays, said).toEqual([]);
+      for (const [path, text] of Object.entries(SIXTY))
+        if (!visited.includes(path)) expect(untouched(await app.read(path)), `${path} ${said}`).toEqual(untouched(text));
+      const made = (await app.files()).filter((path) => !(path in SIXTY));
+      expect(
+        made.filter((path) => !path.startsWith('permanent/')),
+        said,
+      ).toEqual([]);
+      expect(app.errors(), said).toEqual([]);
       await app.close();
     }
   });
