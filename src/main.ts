@@ -57,7 +57,9 @@ export default class PendingAnalysisPlugin extends Plugin {
     addRunStatus(this, { ...parts, open: () => void ways.openPanel(), formatTime: (date) => formatDate(date, t.timeFormat) });
     registerVerbs(this, parts);
     registerBases(this, parts);
-    this.addSettingTab(new SettingsTab(app, this, { settings, saveSettings, statuses, coverage: () => suggestions.coverage, t }));
+    this.addSettingTab(
+      new SettingsTab(app, this, { unusable: stored.unusable, settings, saveSettings, statuses, coverage: () => suggestions.coverage, t }),
+    );
   }
 
   override async onExternalSettingsChange(): Promise<void> {

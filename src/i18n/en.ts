@@ -58,14 +58,14 @@ export const en = {
     partial: 'partial',
     blocked: 'blocked',
     paywalled: 'paywalled',
-    stub: 'stub',
+    stub: 'no article',
     failed: 'failed',
     broken: 'properties broken',
   },
   note,
   steps,
 
-  verdict: { full: 'Full', partial: 'Partial', blocked: 'Blocked', paywalled: 'Paywalled', stub: 'Stub' },
+  verdict: { full: 'Full', partial: 'Partial', blocked: 'Blocked', paywalled: 'Paywalled', stub: 'No article' },
 
   ago: (ms: number) => {
     const minutes = Math.round(ms / 60_000);

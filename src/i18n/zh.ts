@@ -56,14 +56,14 @@ export const zh: Dictionary = {
     partial: '不完整',
     blocked: '被拦截',
     paywalled: '付费墙',
-    stub: '内容过少',
+    stub: '没有正文',
     failed: '抓取失败',
     broken: '属性有误',
   },
   note,
   steps,
 
-  verdict: { full: '全文', partial: '不完整', blocked: '被拦截', paywalled: '付费墙', stub: '内容过少' },
+  verdict: { full: '全文', partial: '不完整', blocked: '被拦截', paywalled: '付费墙', stub: '没有正文' },
 
   ago: (ms) => {
     const minutes = Math.round(ms / 60_000);

@@ -35,9 +35,11 @@ export class Inbox {
     private readonly shapes: readonly Shape[],
   ) {}
 
-  /** Learns it from the notes that are feed items and those that are not. */
-  static of(items: readonly Shaped[], others: readonly Pick<Shaped, 'path'>[]): Inbox {
-    return new Inbox(foldersOf(items, others), shapesOf(items));
+  /** Learns it from the notes that are feed items and those that are not; what the person writes goes to the folder `own`. */
+  static of(items: readonly Shaped[], others: readonly Pick<Shaped, 'path'>[], own?: string): Inbox {
+    const folders = foldersOf(items, others);
+    if (own !== undefined) folders.delete(own === '' ? '' : `${own.replace(/\/+$/, '')}/`);
+    return new Inbox(folders, shapesOf(items));
   }
 
   /** Whether a note lies where feed items lie, or has their shape. */

@@ -42,7 +42,7 @@ export interface Coverage {
 export interface LinkableDeps {
   settings: () => Pick<
     Settings,
-    'excludedFolders' | 'templatePath' | 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus' | 'literatureStatus'
+    'excludedFolders' | 'permanentFolder' | 'templatePath' | 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus' | 'literatureStatus'
   >;
   /** Whether the queue knows a note as pending: it reads the properties that the cache cannot. */
   isPending: (path: string) => boolean;
@@ -74,7 +74,7 @@ export class LinkableNotes implements NoteReader {
       if (note?.path.endsWith('.md') === true) (this.isItem(note) ? items : others).push(note);
       await slices.rest();
     }
-    this.inbox = Inbox.of(items, others);
+    this.inbox = Inbox.of(items, others, this.deps.settings().permanentFolder);
     const notes: (Extent & { stamp: string })[] = [];
     for (const note of others) {
       const { path, size, changed, stamp } = note;

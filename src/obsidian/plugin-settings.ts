@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { Listeners } from '../listeners';
-import { settingsFrom, settingsToStore, type Settings } from '../settings/settings';
+import { settingsFrom, settingsToStore, unusableIn, type Settings, type Unusable } from '../settings/settings';
 
 /** The plugin's stored settings, or that its file is no JSON, as after a crash or in the middle of a sync. */
 type Stored = { ok: true; value: unknown } | { ok: false };
@@ -8,6 +8,7 @@ type Stored = { ok: true; value: unknown } | { ok: false };
 /** The plugin's settings, and the file they are kept in. */
 export class PluginSettings {
   private settings = settingsFrom({});
+  private unusableValues: Unusable = new Map();
   private readonly listeners = new Listeners<[change: Partial<Settings>]>();
 
   constructor(private readonly plugin: Plugin) {}
@@ -15,11 +16,15 @@ export class PluginSettings {
   /** The settings as they are now. */
   readonly current = (): Settings => this.settings;
 
+  /** What of the file could not be used when it was read. */
+  readonly unusable = (): Unusable => this.unusableValues;
+
   /** Reads the file; false where it is no JSON, and what was set before holds. */
   async load(): Promise<boolean> {
     const stored = await this.stored();
     if (!stored.ok) return false;
     this.settings = settingsFrom(stored.value);
+    this.unusableValues = unusableIn(stored.value);
     this.listeners.call(this.settings);
     return true;
   }
@@ -28,7 +33,8 @@ export class PluginSettings {
   async save(change: Partial<Settings>): Promise<void> {
     const settings = (this.settings = settingsFrom({ ...this.settings, ...change }));
     const stored = await this.stored();
-    await this.plugin.saveData(settingsToStore(settings, stored.ok ? stored.value : undefined));
+    await this.plugin.saveData(settingsToStore(settings, stored.ok ? stored.value : undefined, change));
+    this.unusableValues = new Map([...this.unusableValues].filter(([key]) => !(key in change)));
     this.listeners.call(change);
   }
 

@@ -18,6 +18,7 @@ export interface VaultSuggestionsDeps extends LinkableDeps {
 
 /** Settings that change what may be linked to. */
 const REVIEWED: readonly (keyof Settings)[] = [
+  'permanentFolder',
   'excludedFolders',
   'templatePath',
   'pendingStatuses',

@@ -5,20 +5,29 @@ import { GROUPINGS } from '../queue/group';
 import { SORTS } from '../queue/sort';
 import { propertyText } from '../untrusted/property-text';
 
-/** A list of names that is never empty. */
-const names = (fallback: readonly string[]) =>
-  v.fallback(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.minLength(1)), [...fallback]);
+/** What a stored value must be, and what holds where it is something else, or missing. */
+const setting = <const S extends v.GenericSchema, const F extends v.Fallback<S>>(strict: S, fallback: F) =>
+  Object.assign(v.fallback(strict, fallback), { strict });
 
-const text = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim()), fallback);
-const required = (fallback: string) => v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty()), fallback);
+const someNames = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()));
+/** A list of names that is never empty. */
+const names = (fallback: readonly string[]) => setting(v.pipe(someNames, v.minLength(1)), [...fallback]);
+
+const text = (fallback: string) => setting(v.pipe(v.string(), v.trim()), fallback);
+const required = (fallback: string) => setting(v.pipe(v.string(), v.trim(), v.nonEmpty()), fallback);
 /** What is written into a note's properties. */
 const property = (fallback: string) =>
-  v.pipe(
-    required(fallback),
-    v.transform((value): string => propertyText(value) || fallback),
+  setting(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.nonEmpty(),
+      v.transform((value): string => propertyText(value) || fallback),
+    ),
+    fallback,
   );
-const on = v.fallback(v.boolean(), true);
-const off = v.fallback(v.boolean(), false);
+const on = setting(v.boolean(), true);
+const off = setting(v.boolean(), false);
 const some = v.pipe(v.fallback(v.array(v.string()), []), v.readonly());
 
 /** One list per step: the patterns that recognise its items. */
@@ -74,10 +83,10 @@ const schema = v.object({
   /** Id of its key in the app's secret storage; empty asks without one. */
   modelSecret: text(''),
   /** How the queue stands. */
-  sort: v.fallback(v.picklist(SORTS), 'connection'),
-  group: v.fallback(v.picklist(GROUPINGS), 'closeness'),
+  sort: setting(v.picklist(SORTS), 'connection'),
+  group: setting(v.picklist(GROUPINGS), 'closeness'),
   /** What the queue is narrowed to. */
-  filter: v.fallback(v.object({ source: some, tag: some, state: some, reason: some, language: some }), () => ({
+  filter: setting(v.object({ source: some, tag: some, state: some, reason: some, language: some }), () => ({
     source: [],
     tag: [],
     state: [],
@@ -85,7 +94,7 @@ const schema = v.object({
     language: [],
   })),
   /** Items of the checklist that a note without one is given; empty takes those of the interface's language. */
-  newChecklist: v.fallback(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), []),
+  newChecklist: setting(someNames, []),
   /** Whether the panel goes on to the next note once one was decided on. */
   goOn: on,
   /** Whether keys that are a character by themselves act in the panel. */
@@ -93,7 +102,7 @@ const schema = v.object({
   /** Folder that declined notes are moved to; empty leaves them where they are. */
   archiveFolder: text(''),
   /** Folders whose notes are never suggested; may be empty. */
-  excludedFolders: v.fallback(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), []),
+  excludedFolders: setting(someNames, []),
 });
 
 /** What the user can set. Stored as one JSON object. */
@@ -104,9 +113,25 @@ export function settingsFrom(stored: unknown): Settings {
   return v.parse(schema, propertiesIn(stored));
 }
 
-/** The settings as they are to be stored: what a later version has stored beside them stays, for a device that has it. */
-export function settingsToStore(settings: Settings, stored: unknown): object {
-  return { ...propertiesIn(stored), ...settings };
+/** Stored values that are no such setting, by their keys: in their places the defaults hold. */
+export type Unusable = ReadonlyMap<keyof Settings, unknown>;
+
+/** What of a stored value cannot be used. */
+export function unusableIn(stored: unknown): Unusable {
+  const values = new Map<string, unknown>(Object.entries(propertiesIn(stored)));
+  const keys = Object.keys(schema.entries) as (keyof Settings)[];
+  return new Map(
+    keys.filter((key) => values.has(key) && !v.is(schema.entries[key].strict, values.get(key))).map((key) => [key, values.get(key)]),
+  );
+}
+
+/**
+ * The settings as they are to be stored once those of `change` were set. What a later version has stored beside them stays,
+ * for a device that has it, and so does what cannot be used, until the person sets it.
+ */
+export function settingsToStore(settings: Settings, stored: unknown, change: Partial<Settings>): object {
+  const kept = [...unusableIn(stored)].filter(([key]) => !(key in change));
+  return { ...propertiesIn(stored), ...settings, ...Object.fromEntries(kept) };
 }
 
 function propertiesIn(stored: unknown): object {

@@ -12,13 +12,16 @@ import { STEPS } from '../analysis/steps/index';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Coverage } from '../links/linkable-notes';
 import type { StatusValues } from '../queue/status-values';
-import type { Settings } from '../settings/settings';
+import type { Settings, Unusable } from '../settings/settings';
+import { withUnusable } from './settings/with-unusable';
 import { statusGroup } from './settings/status-group';
 
 /** What the tab reads and writes. */
 export interface SettingsTabDeps {
   settings: () => Settings;
   saveSettings: (change: Partial<Settings>) => Promise<void>;
+  /** What of the stored settings could not be used. */
+  unusable: () => Unusable;
   statuses: StatusValues;
   /** How many notes suggestions can come from. */
   coverage: () => Coverage;
@@ -59,6 +62,7 @@ export class SettingsTab extends PluginSettingTab {
         app: this.app,
         settings,
         statuses,
+        describe: (key, desc) => this.describe(key, desc),
         set: (change) =>
           void this.deps.saveSettings(change).then(() => {
             this.update();
@@ -128,6 +132,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
+    const wasUnusable = this.deps.unusable().has(key as Key);
     const isList = LISTS.includes(key as Key) && typeof value === 'string';
     await this.deps.saveSettings({
       [key]: isList
@@ -137,11 +142,18 @@ export class SettingsTab extends PluginSettingTab {
             .filter((line) => line !== '')
         : value,
     });
-    this.refreshDomState();
+    // A field that is typed in is not drawn anew.
+    if (wasUnusable && typeof value !== 'string') this.update();
+    else this.refreshDomState();
   }
 
   private setting(control: SettingControl<Key>, name: string, desc?: string): SettingDefinition {
-    return { name, ...(desc !== undefined && { desc }), control };
+    const said = this.describe(control.key, desc);
+    return { name, ...(said !== '' && { desc: said }), control };
+  }
+
+  private describe(key: Key, desc = ''): string {
+    return withUnusable(desc, this.deps.unusable().get(key), this.deps.t);
   }
 
   private sectionNames(): SettingDefinition[] {
@@ -210,6 +222,7 @@ export class SettingsTab extends PluginSettingTab {
   private secret(key: 'jinaSecret' | 'modelSecret', words: { name: string; desc: string; visible: () => boolean }): SettingDefinition {
     return {
       ...words,
+      desc: this.describe(key, words.desc),
       render: (setting) => {
         setting.addComponent((el) =>
           new SecretComponent(this.app, el).setValue(this.deps.settings()[key]).onChange((id) => this.deps.saveSettings({ [key]: id })),

@@ -96,3 +96,23 @@ it('lists have a page of their own, one name a line', async () => {
   expect(app.errors()).toEqual([]);
   await app.close();
 });
+
+it('a stored value that cannot be used is named beside its setting, and kept until I set it', async () => {
+  const stored = { images: 'yes', declinedStatus: 7, fullContentNames: 'Whole text', permanentFolder: 'Zettel' };
+  const app = await openWithPanel({ settings: stored });
+  const data = async (): Promise<object> => JSON.parse(await app.read('.obsidian/plugins/pending-analysis/data.json')) as object;
+  const tab = await openSettings(app);
+  expect(await row(tab, 'Declined status').textContent()).toContain('The settings file had 7 here');
+  expect(await row(tab, 'Download pictures').textContent()).toContain('The settings file had "yes" here');
+  expect(await tab.getByText('The settings file had').count()).toBe(2);
+  await row(tab, 'Open the next note').locator('.checkbox-container').click();
+  await expect.poll(data).toMatchObject({ ...stored, goOn: false });
+  await row(tab, 'Download pictures').locator('.checkbox-container').click();
+  await expect.poll(data).toMatchObject({ ...stored, images: true });
+  await expect.poll(() => tab.getByText('The settings file had').count()).toBe(1);
+  await row(tab, 'Section names').click();
+  expect(await row(tab, 'Full content').textContent()).toContain('The settings file had "Whole text" here');
+  expect(await row(tab, 'Full content').locator('textarea').inputValue()).toContain('Full Content');
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});

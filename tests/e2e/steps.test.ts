@@ -27,12 +27,18 @@ for (const language of LANGUAGES) {
     });
 
     it('links a note that nobody suggested', async () => {
-      const app = await open({ vault: { ...vault, 'permanent/Gardens.md': '# Gardens\n\nTomatoes.\n' } });
+      const app = await open({ vault: { ...vault, 'permanent/202602191530.md': '# Gardens | and ]] tomatoes\n' } });
       const body = await unfold(app, 1);
       await body.getByRole('button', { name: t.steps.link.search }).click();
       await app.page.keyboard.type('Gardens');
+      expect(await app.page.locator('.prompt .suggestion-note').allTextContents()).toEqual(['permanent/202602191530']);
       await app.page.keyboard.press('Enter');
-      expect(await untilNote(app, path, '- [[Gardens]]')).toBe(ticked(note, 1).replace('- \n', '- [[Gardens]]\n'));
+      expect(await untilNote(app, path, '- [[202602191530')).toBe(
+        ticked(note, 1).replace('- \n', '- [[202602191530|Gardens and tomatoes]]\n'),
+      );
+      expect(await cards(body).locator('.pending-analysis-card-title[title="permanent/202602191530.md"]').textContent()).toBe(
+        'Gardens | and ]] tomatoes',
+      );
       await ended(app);
     });
   });

@@ -34,9 +34,17 @@ describe('the status bar', () => {
 
   it.each<readonly [string, Partial<RunState>, string]>([
     ['nothing where no host does', {}, ''],
-    ['its rate', { slowest: { host: 'arxiv.org', why: 'paced' } }, 'arxiv.org paced'],
-    ['a wait it asked for', { slowest: { host: 'blog.example', why: 'asked-to-wait', until } }, 'blog.example asks to wait until 12:00:30'],
-    ['its rest', { slowest: { host: 'blog.example', why: 'resting', until } }, 'blog.example keeps failing, left alone until 12:00:30'],
+    ['its rate', { slowest: { host: 'arxiv.org', why: 'paced' } }, 'waiting for arxiv.org'],
+    [
+      'a wait it asked for',
+      { slowest: { host: 'blog.example', why: 'asked-to-wait', until } },
+      'waiting for blog.example, which asks for a pause until 12:00:30',
+    ],
+    [
+      'its rest',
+      { slowest: { host: 'blog.example', why: 'resting', until } },
+      'waiting for blog.example, which keeps failing, until 12:00:30',
+    ],
     ['nothing while the network is what keeps it', { isOffline: true, slowest: { host: 'arxiv.org', why: 'paced' } }, ''],
   ])('tells when pointed at which host keeps the run waiting: %s', (_, change, tooltip) => {
     expect(shown(change)?.tooltip).toBe(tooltip);

@@ -29,6 +29,7 @@ describe('a note that lies where feed items lie', () => {
       Inbox.of(items('inbox/', 4), own(...'abcde'.split('').map((name) => `inbox/${name}.md`), 'x.md', 'y.md', 'z.md', 'u.md', 'v.md')),
     ],
     ['most of the person’s notes lie there', Inbox.of(items('inbox/', 9), own('inbox/stray.md', 'inbox/b.md', 'permanent/a.md'))],
+    ['what the person writes goes there', Inbox.of(items('inbox/'), others, 'inbox/')],
     ['there are no items', Inbox.none],
   ])('is the person’s own where %s', (_, inbox) => {
     expect(inbox.holds(note('inbox/stray.md'))).toBe(false);

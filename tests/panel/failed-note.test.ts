@@ -149,12 +149,12 @@ describe('what the sources said', () => {
   });
 
   it.each<[Finding, string]>([
-    [{ code: 'shorter-than-excerpt', excerptWords: 1171 }, 'shorter than the feed’s text (1,171 words)'],
+    [{ code: 'shorter-than-excerpt', excerptWords: 1171 }, 'shorter than the feed excerpt (1,171 words)'],
     [{ code: 'leads-on' }, 'ends in “Read more”'],
     [{ code: 'not-free' }, 'marked as not free'],
     [{ code: 'limit', limit: 'abstract' }, 'abstract only'],
-    [{ code: 'excerpt-coverage', share: 0.95 }, 'contains the feed’s text'],
-    [{ code: 'excerpt-coverage', share: 0.1 }, 'contains little of the feed’s text'],
+    [{ code: 'excerpt-coverage', share: 0.95 }, 'contains the feed excerpt'],
+    [{ code: 'excerpt-coverage', share: 0.1 }, 'contains little of the feed excerpt'],
     [{ code: 'declared-words', declared: 900 }, 'declares 900 words'],
   ])('has words for %o', (finding, words) => {
     const { failure, attempt } = judgedAs('paywalled', finding);

@@ -20,10 +20,10 @@ const words = { t: en, formatTime: () => '21:47' };
 it('says how far it is, what is left and why', () => {
   expect(runModel(run, words)).toMatchObject({
     title: 'Fetching 212 of 1,412',
-    detail: 'About 38 min left · arxiv.org paced',
+    detail: 'About 38 min left · waiting for arxiv.org',
     failed: undefined,
   });
-  expect(runModel(run, { ...words, t: zh })).toMatchObject({ title: '正在抓取 212 / 1,412', detail: '约剩 38 分钟 · arxiv.org 限速中' });
+  expect(runModel(run, { ...words, t: zh })).toMatchObject({ title: '正在抓取 212 / 1,412', detail: '约剩 38 分钟 · 等待 arxiv.org' });
   expect(runModel({ ...run, phase: 'paused' }, words)).toMatchObject({ title: 'Paused at 212 of 1,412', isPaused: true });
 });
 
@@ -54,7 +54,7 @@ it('ends with each cause and its one remedy', () => {
   expect(model).toMatchObject({ title: 'Fetched 1,407 of 1,412', detail: 'Finished at 21:47 after 41 min' });
   expect(model?.causes.map(({ text, detail, remedy }) => [text, detail, remedy.label])).toEqual([
     ['2 timed out', 'y.org, z.org', 'Retry 2'],
-    ['1 wants a bot check or a log-in', 'z.org', 'Open and paste'],
+    ['1 wants a bot check or a login', 'z.org', 'Open and paste'],
     ['1 behind a paywall', 'z.org', 'List'],
     ['2 pages are gone', '404 at the source', 'Decline 2'],
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settingsFrom, settingsToStore } from '../../src/settings/settings';
+import { settingsFrom, settingsToStore, unusableIn } from '../../src/settings/settings';
 
 describe('settingsFrom', () => {
   it('keeps what is good and replaces what is not, without throwing', () => {
@@ -14,12 +14,12 @@ describe('settingsFrom', () => {
 
 it('stores the settings beside what a later version has stored', () => {
   const defaults = settingsFrom({});
-  expect(settingsToStore({ ...defaults, sort: 'title' }, { sort: 'newest', later: [1] })).toEqual({
+  expect(settingsToStore({ ...defaults, sort: 'title' }, { sort: 'newest', later: [1] }, { sort: 'title' })).toEqual({
     ...defaults,
     sort: 'title',
     later: [1],
   });
-  expect(settingsToStore(defaults, [1])).toEqual(defaults);
+  expect(settingsToStore(defaults, [1], {})).toEqual(defaults);
 });
 
 it('writes nothing into properties that does more than say something', () => {
@@ -28,5 +28,36 @@ it('writes nothing into properties that does more than say something', () => {
     analyzedStatus: '✅ done [ [x] ]',
     declinedStatus: '< % tp.run() %>',
     literatureStatus: 'literature',
+  });
+});
+
+describe('stored values that are no settings', () => {
+  const stored = {
+    pendingStatuses: 'pending',
+    jina: 'yes',
+    declinedStatus: '',
+    archiveFolder: null,
+    sort: 'title',
+    excludedFolders: [],
+    later: 1,
+  };
+
+  it('are named, and leave the others in force', () => {
+    expect([...unusableIn(stored)]).toEqual([
+      ['pendingStatuses', 'pending'],
+      ['declinedStatus', ''],
+      ['jina', 'yes'],
+      ['archiveFolder', null],
+    ]);
+    expect(settingsFrom(stored)).toEqual({ ...settingsFrom({}), sort: 'title' });
+    expect([...unusableIn(settingsFrom({}))]).toEqual([]);
+    expect([...unusableIn('text')]).toEqual([]);
+  });
+
+  it('stay stored until the person sets them, be it to what holds already', () => {
+    const settings = { ...settingsFrom(stored), goOn: false };
+    expect(settingsToStore(settings, stored, { goOn: false })).toEqual({ ...settings, ...stored });
+    const changed = { jina: false, archiveFolder: 'Archive' };
+    expect(settingsToStore({ ...settings, ...changed }, stored, changed)).toEqual({ ...settings, ...stored, ...changed });
   });
 });

@@ -58,7 +58,7 @@ export const composer = {
   error: {
     'unknown-name': (place: string, name: string) => `${place}: there is no {{${name}}}.`,
     'unknown-filter': (place: string, name: string) => `${place}: there is no filter "${name}".`,
-    unclosed: (place: string) => `${place}: {{ without }}.`,
+    unclosed: (place: string) => `${place}: a {{ has no matching }}.`,
     'broken-properties': (place: string) => `${place}: these values make the properties unreadable.`,
   },
   inTemplate: (line: number) => `Template, line ${line}`,

@@ -7,7 +7,7 @@ export const repair = {
     'quotes-in-quotes': (line: number) => `Line ${line} has quotes inside quotes. Until this is fixed, scripts and search skip the note.`,
     'needs-quotes': (line: number) => `Line ${line} has a value that needs quotes. Until this is fixed, scripts and search skip the note.`,
     'duplicate-key': (line: number) => `Line ${line} repeats a property. Delete one of the two.`,
-    'not-yaml': (line: number) => `They are invalid from line ${line} on. Fix them in the note.`,
+    'not-yaml': (line: number) => `The properties are invalid from line ${line} on. Fix them in the note.`,
   },
   heading: 'Repair',
   lines: (n: number) => count(n, 'line'),

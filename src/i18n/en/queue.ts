@@ -61,7 +61,7 @@ export const queue = {
   nothingFiltered: 'No pending note matches the filter.',
   loading: 'Reading the vault...',
   offline: 'You are offline. Everything but fetching works.',
-  noExcerpt: 'This note has no text from its feed.',
+  noExcerpt: 'This note has no feed excerpt.',
   allKeys: 'All shortcuts',
   keys: {
     move: 'move',

@@ -31,7 +31,7 @@ export const settings = {
   stepsDesc:
     'Words that identify each step, one pattern per line; * matches anything. An item that matches no pattern is a plain checkbox.',
   triage: 'Deciding',
-  goOn: 'Go on to the next note',
+  goOn: 'Open the next note',
   goOnDesc: 'When you decline the note that is open, the panel opens the next one.',
   singleKeys: 'Single-key shortcuts',
   singleKeysDesc:
@@ -80,6 +80,8 @@ export const settings = {
   receipt: 'Fetch details in notes',
   receiptDesc:
     'Properties that record where the full content came from, when, and how complete it is. Without them, fetching a note that already has content always asks first.',
+  unusable: (value: string) =>
+    `The settings file had ${value} here, which cannot be used: the default applies until you change this setting.`,
   notEmpty: 'This field cannot be empty.',
   statusNotes: (n: number) => count(n, 'note'),
   statusValue: (statuses: readonly string[], n: number) => `${statuses.join(', ')}, ${count(n, 'note')}`,

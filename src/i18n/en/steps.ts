@@ -72,7 +72,7 @@ export const steps = {
     restsOn: 'What to base it on',
     novelty: (n: number, of: number) => `${number(n)} of ${count(of, 'main sentence')} new to your vault`,
     length: (words: number, minutes: number) => `${count(words, 'word')}, ${number(minutes)} min read`,
-    noText: 'Only the feed’s summary is available',
+    noText: 'Only the feed excerpt is available',
     existing: (name: string) => `${name} was created from the same page`,
     permanent: 'Create a permanent note',
     permanentHint: 'One note, drafted for you to edit',
@@ -84,7 +84,8 @@ export const steps = {
     literature: 'Keep as a literature note',
     literatureHint: 'Stays where it is and is no longer pending',
     decline: 'Decline',
-    declineHint: 'Stays where it is, with the status “declined”',
+    declineHint: (status: string, folder: string) =>
+      folder === '' ? `Stays where it is, with the status “${status}”` : `Moves to ${folder}, with the status “${status}”`,
   },
 
   tags: {
@@ -117,14 +118,14 @@ export const steps = {
   },
 
   summary: {
-    from: { 'key-points': 'Key points', abstract: 'Abstract', lead: 'Opening', excerpt: 'Feed', model: 'Model' },
+    from: { 'key-points': 'Key points', abstract: 'Abstract', lead: 'Opening', excerpt: 'Feed excerpt', model: 'Model' },
     startFrom: 'Start from',
     current: 'Written',
     hint: 'What the article says, in a few sentences',
     changed: 'The summary in the note has changed since you began to write. Yours is kept here until you save it.',
     asProperty: 'Save as property',
-    asExcerpt: 'Replace the feed’s text',
-    unsafe: 'The feed’s text contains the article, and parts of it are missing from the full content. Fetch the article first.',
+    asExcerpt: 'Replace the feed excerpt',
+    unsafe: 'The feed excerpt contains the article, and parts of it are missing from the full content. Fetch the article first.',
     nothing: 'There is no text to draft from. Write your own summary.',
   },
 
@@ -145,7 +146,7 @@ export const steps = {
     },
     'excerpt-unsafe': {
       title: 'Not replaced',
-      body: 'The feed’s text contains an article that is missing from the full content, so it was left unchanged.',
+      body: 'The feed excerpt contains an article that is missing from the full content, so it was left unchanged.',
     },
   },
   complete: { title: 'Analysis complete', body: 'Every item is ticked.', finish: 'Mark as analyzed', next: 'Next note' },

@@ -26,9 +26,9 @@ export const run: Dictionary['run'] = {
   fetched: (written, total) => `已抓取 ${number(written)} / ${number(total)}`,
   left: (ms) => (ms < 60_000 ? '剩余不到 1 分钟' : `约剩 ${length(ms)}`),
   slow: {
-    paced: (host) => `${host} 限速中`,
-    'asked-to-wait': (host, until) => (until === undefined ? `${host} 要求稍候` : `${host} 要求等到 ${until}`),
-    resting: (host, until) => (until === undefined ? `${host} 连续失败，暂停访问` : `${host} 连续失败，${until} 前不再访问`),
+    paced: (host) => `等待 ${host}`,
+    'asked-to-wait': (host, until) => (until === undefined ? `等待 ${host}，对方要求稍候` : `等待 ${host}，对方要求等到 ${until}`),
+    resting: (host, until) => (until === undefined ? `等待连续失败的 ${host}` : `等待连续失败的 ${host}，${until} 前不再访问`),
   },
   finished: (time, ms) => `${time} 完成，用时${ms < 60_000 ? about(ms) : ` ${length(ms)}`}`,
   failed: (n) => `${number(n)} 篇失败`,
@@ -62,13 +62,13 @@ export const run: Dictionary['run'] = {
   },
   plan: {
     title: '抓取所有待分析笔记',
-    summary: (notes, ms) => `${number(notes)} 篇笔记还没有全文，抓取需要${about(ms)}。`,
+    summary: (notes, ms) => `抓取 ${number(notes)} 篇笔记需要${about(ms)}。`,
     failedBefore: (n) => `其中 ${number(n)} 篇曾经失败，排在最后。`,
     host: '网站',
     notes: '笔记',
     noLink: '没有链接',
     twins: (items) => `${number(items)} 个条目`,
     fetch: '抓取',
-    cancel: '暂不',
+    cancel: '取消',
   },
 };

@@ -73,6 +73,7 @@ export const settings: Dictionary['settings'] = {
   propertiesDesc: '写入永久笔记，模板中已有的除外。',
   receipt: '抓取记录',
   receiptDesc: '用属性记录全文的来源、时间和完整程度。关闭后，重新抓取已有内容的笔记时总会先询问。',
+  unusable: (value) => `设置文件中此项为 ${value}，无法使用；在你更改此项之前使用默认值。`,
   notEmpty: '不能为空。',
   statusNotes: (n) => `${number(n)} 篇笔记`,
   statusValue: (statuses, n) => `${statuses.join('、')}，${number(n)} 篇`,

@@ -82,7 +82,7 @@ export const steps: Dictionary['steps'] = {
     literature: '留作文献笔记',
     literatureHint: '留在原处，不再待分析',
     decline: '不采纳',
-    declineHint: '留在原处，只改状态',
+    declineHint: (status, folder) => (folder === '' ? `留在原处，状态改为“${status}”` : `移到 ${folder}，状态改为“${status}”`),
   },
 
   tags: {

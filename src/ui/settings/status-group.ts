@@ -9,6 +9,8 @@ export interface StatusGroupDeps {
   app: App;
   settings: () => Settings;
   statuses: Pick<StatusValues, 'counts' | 'notesWith'>;
+  /** A setting's description, with what is wrong about it. */
+  describe: (key: keyof Settings, desc: string) => string;
   /** Saves, and shows the tab as it is then. */
   set: (change: Partial<Settings>) => void;
   t: Dictionary;
@@ -30,13 +32,13 @@ export function statusGroup(deps: StatusGroupDeps): SettingDefinitionGroup {
   };
 }
 
-function pendingPage({ app, settings, statuses, set, t }: StatusGroupDeps): SettingDefinitionPage {
+function pendingPage({ app, settings, statuses, describe, set, t }: StatusGroupDeps): SettingDefinitionPage {
   const s = t.settings;
   const { pendingStatuses: pending, analyzedStatus, literatureStatus, declinedStatus } = settings();
   return {
     type: 'page',
     name: s.pendingStatuses,
-    desc: s.pendingStatusesDesc,
+    desc: describe('pendingStatuses', s.pendingStatusesDesc),
     displayValue: () => s.statusValue(settings().pendingStatuses, statuses.notesWith(settings().pendingStatuses)),
     items: [
       { name: s.inQueue, desc: s.pendingStatusesMore },
@@ -69,7 +71,7 @@ function pendingPage({ app, settings, statuses, set, t }: StatusGroupDeps): Sett
 }
 
 function decided(
-  { app, settings, statuses, set, t }: StatusGroupDeps,
+  { app, settings, statuses, describe, set, t }: StatusGroupDeps,
   key: 'analyzedStatus' | 'literatureStatus' | 'declinedStatus',
   { name, desc }: { name: string; desc: string },
 ): SettingDefinition {
@@ -77,7 +79,7 @@ function decided(
   const value = settings()[key];
   return {
     name,
-    desc: `${desc} ${s.haveStatus(statuses.notesWith([value]))}`,
+    desc: describe(key, `${desc} ${s.haveStatus(statuses.notesWith([value]))}`),
     render: (setting) => {
       setting.addButton((button) => {
         button.setButtonText(value).onClick(() => {

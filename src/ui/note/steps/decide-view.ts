@@ -101,8 +101,9 @@ export class DecideView extends StepView {
   }
 
   private drawChoices(close: readonly string[]): void {
-    const { app, actions, nameOf, steps, t } = this.host.deps;
+    const { app, actions, nameOf, settings, steps, t } = this.host.deps;
     const d = t.steps.decide;
+    const { archiveFolder, declinedStatus } = settings();
     const path = (): string => this.note?.path ?? '';
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
     this.choices.empty();
@@ -165,7 +166,7 @@ export class DecideView extends StepView {
       id: 'decline',
       icon: 'archive-x',
       title: d.decline,
-      hint: d.declineHint,
+      hint: d.declineHint(declinedStatus, archiveFolder),
       run: () => {
         this.decline();
       },
