@@ -6,11 +6,11 @@ declare const note: unique symbol;
 /** Markdown of one note, brought into another. */
 export type NoteText = Written & { readonly [note]: true };
 
-/** What leads within a vault: wikilinks and embeds, links and pictures in Markdown without a scheme, tags, ids of blocks. */
+/** What leads within a vault: wikilinks and embeds, links and pictures in Markdown without a scheme, also written as an entity, tags, ids of blocks. */
 const OWN_MARK =
-  /!?\[\[[^[\]\n]+\]\]|!?\[[^[\]\n`$<]*\]\((?![a-z][a-z\d+.-]*:|\/)[^\s()<>`$[\]\\"]+\)|(^|[\s(])(#[\p{L}\p{N}_/-]*[\p{L}_][\p{L}\p{N}_/-]*|\^[a-z\d-]+(?=[ \t]*$))/gimu;
-/** More than a link: a command, a comment, code, a field. */
-const MORE = /<%|%%|`|::|\{\{/;
+  /!?\[\[[^[\]\n]+\]\]|!?\[[^[\]\n`$<]*\]\((?![a-z][a-z\d+.-]*:|\/)(?:[^\s()<>`$[\]\\"&:]|&(?!#?\w{1,40};))+\)|(^|[\s(])(#[\p{L}\p{N}_/-]*[\p{L}_][\p{L}\p{N}_/-]*|\^[a-z\d-]+(?=[ \t]*$))/gimu;
+/** More than a link: HTML, a command, a comment, code, a field. */
+const MORE = /<[a-z/!?%]|%%|`|::|\{\{/i;
 /** Marks the places of what stays while the rest is judged; such characters have no meaning of their own. */
 const PLACE = /\ue000(\d+)\ue001/g;
 

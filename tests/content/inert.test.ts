@@ -113,6 +113,11 @@ describe('Markdown from outside', () => {
       '![a](https://e.example.org/a.png) ![b\\](http://127.0.0.1/b.png) ![c\\](c.md)',
     ],
     [
+      'pictures come from no host in other letters',
+      '![a](http://127&#46;0.0.1/) ![b](http://fritz&period;box/) ![c](http&#58;//127.0.0.1/) ![d](http://e.example@127.0.0.1/)',
+      '![a\\](http://127&#46;0.0.1/) ![b\\](http://fritz&period;box/) ![c\\](http&#58;//127.0.0.1/) ![d\\](http://e.example@127.0.0.1/)',
+    ],
+    [
       'a picture behind a backslash that is itself escaped is one',
       '\\\\![a](http://127.0.0.1/a.png) \\![b](#Top)',
       '\\\\![a\\](http://127.0.0.1/a.png) \\![b](#Top)',

@@ -28,6 +28,12 @@ describe('what a note says, in another note', () => {
       '[a](javascript:b) [c](file:///d) [e](/f) [g](obsidian://h) #1 a#b',
       '[a\\](javascript:b) [c\\](file:///d) [e\\](/f) [g\\](obsidian://h) #1 a#b',
     ],
+    [
+      'has no scheme in other letters',
+      '[a](javascript&#58;x) [b](&#106;avascript:x) ![c](data&colon;x) [d](A%20&%20B.md)',
+      '[a\\](javascript&#58;x) [b\\](&#106;avascript:x) ![c\\](data&colon;x) [d](A%20&%20B.md)',
+    ],
+    ['has no HTML in a link', '[[a|<img src=b>]]', '\\[\\[a|&lt;img src=b>]]'],
     ['has no sign that stands for another', 'a \ue0000\ue001 [[b]]', 'a 0 [[b]]'],
   ])('%s', (_, text, written) => {
     expect(noteText(text)).toBe(written);
