@@ -180,3 +180,33 @@ describe('a draft without a composer', () => {
     expect(await material.draft(source, {})).toEqual({ ok: false, templateMissing: 'Gone.md' });
   });
 });
+
+describe('what a note should have without anybody asking', () => {
+  it('is a link to each note that its text names for sure and that it does not link to already', async () => {
+    const found = [
+      suggestion('permanent/Named.md', 4, named),
+      suggestion('permanent/Kept.md', 4, named),
+      suggestion('permanent/Unsure.md', 0.1, named),
+      suggestion('permanent/Alike.md', 4, tags),
+    ];
+    const { material, source } = materialOf({ found });
+    expect((await material.sureLinks(source)).map(({ path: to }) => to)).toEqual(['permanent/Named.md']);
+  });
+
+  it('is a tag that its title names or the notes most like it all carry, but for those it has and the feed’s own', async () => {
+    const inTitle = { kind: 'named', where: 'title' } as const;
+    const like = (count: number) => ({ kind: 'similar-notes', paths: Array.from({ length: count }, (_, i) => `${String(i)}.md`) }) as const;
+    const { material, source } = materialOf({
+      suggestTags: () =>
+        Promise.resolve([
+          { tag: 'probes', reason: inTitle },
+          { tag: 'in-text', reason: { kind: 'named', where: 'text' } },
+          { tag: 'agreed', reason: like(3) },
+          { tag: 'disputed', reason: like(2) },
+          { tag: 'Example', reason: inTitle },
+          { tag: 'RSS', reason: inTitle },
+        ]),
+    });
+    expect(await material.sureTags(source)).toEqual(['probes', 'agreed']);
+  });
+});
