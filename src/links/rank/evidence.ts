@@ -21,8 +21,9 @@ const HALF_KNOWN = 4;
  * an everyday word there ("functions"); a name of several words counts as always.
  */
 const MOST_OF_ONE_WORD = 0.62;
-/** In a vault of so many notes, a text that more than half of them would be shown for is close to none of them. */
+/** In a vault of so many notes, a text that more than this share of them would be shown for is close to none of them. */
 const LARGE_ENOUGH = 30;
+const NEARLY_ALL = 0.75;
 /** Evidence from the vault's links counts at most this many times the evidence from the text: a hub is linked from everywhere. */
 const MOST_BY_LINKS = 2;
 
@@ -74,6 +75,6 @@ export class Evidence {
     let close = 0;
     for (let note = 0; note < index.capacity; note++)
       if (note !== self && index.note(note) !== undefined && isEnough(this.for(note))) close += 1;
-    return close > index.size / 2;
+    return close > index.size * NEARLY_ALL;
   }
 }
