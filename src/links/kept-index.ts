@@ -2,6 +2,7 @@ import { Listeners } from '../listeners';
 import type { BinaryFile, Clock } from '../ports';
 import { LinkSuggester } from './link-suggester';
 import type { VaultNote } from './note';
+import { restAfterWriting } from '../rest-after-writing';
 import { Slices, type Pace } from '../slices';
 
 /** The vault, as the index reads it. */
@@ -30,6 +31,8 @@ const MOST_WASTE = 0.3;
 /** How long after a change the file is written, in milliseconds: soon after a build, seldom otherwise. */
 const SAVE_AFTER_BUILD_MS = 3_000;
 const SAVE_AFTER_MS = 60_000;
+/** It is written once more notes than this share of all came, changed or went since: a restart reads as many again, and a day's writing is fewer. */
+const UNSAVED_SHARE = 0.02;
 
 /**
  * The index of the vault over its life: read from its file when it is first asked for, brought up to date by
@@ -42,7 +45,10 @@ export class KeptIndex {
   private catchingUp = false;
   private saving = false;
   private revision = 0;
-  private savedRevision = 0;
+  /** Notes that came, changed or went since the file was written. */
+  private readonly unsaved = new Set<string>();
+  /** Until when the file is not written again, in milliseconds since 1970. */
+  private restsUntil = 0;
   private readonly listeners = new Listeners<[changes: number]>();
 
   constructor(private readonly deps: KeptIndexDeps) {}
@@ -88,6 +94,7 @@ export class KeptIndex {
     const suggester = restored ?? LinkSuggester.empty();
     const { read, remove } = suggester.outdated(await source.stamps());
     for (const path of remove) suggester.remove(path);
+    for (const path of [...read, ...remove]) this.unsaved.add(path);
     for (const path of read) {
       await this.take(suggester, path, slices);
       await slices.rest();
@@ -118,7 +125,10 @@ export class KeptIndex {
       let changes = 0;
       for (const path of this.touched) {
         this.touched.delete(path);
-        if (await this.take(suggester, path, slices)) changes++;
+        if (await this.take(suggester, path, slices)) {
+          this.unsaved.add(path);
+          changes++;
+        }
         await slices.rest();
       }
       if (changes > 0) this.changed(suggester, changes, SAVE_AFTER_MS);
@@ -149,13 +159,14 @@ export class KeptIndex {
   private async save(suggester: LinkSuggester, afterMs: number): Promise<void> {
     if (this.saving) return;
     this.saving = true;
+    const { clock, signal } = this.deps;
     try {
-      while (this.savedRevision !== this.revision) {
-        await this.deps.clock.wait(afterMs, this.deps.signal);
+      while (this.unsaved.size > suggester.size * UNSAVED_SHARE) {
+        await clock.wait(Math.max(afterMs, this.restsUntil - clock.now().getTime()), signal);
         await this.write(suggester);
       }
     } catch {
-      // The plugin was unloaded, or its folder cannot be written: the next start reads the vault again.
+      // The plugin was unloaded, or nothing can be kept here: the next start reads the vault again.
     } finally {
       this.saving = false;
     }
@@ -164,9 +175,10 @@ export class KeptIndex {
   private async write(suggester: LinkSuggester): Promise<void> {
     const slices = new Slices(this.deps.pace);
     const { revision } = this;
+    this.unsaved.clear();
     const snapshot = await slices.run(suggester.snapshot());
     await this.deps.file.write(snapshot);
-    this.savedRevision = revision;
+    this.restsUntil = this.deps.clock.now().getTime() + restAfterWriting(snapshot.byteLength);
     if (suggester.waste < MOST_WASTE) return;
     const compact = await slices.run(LinkSuggester.restoring(snapshot));
     if (compact !== undefined && revision === this.revision && !this.catchingUp) suggester.become(compact);

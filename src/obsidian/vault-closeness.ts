@@ -7,7 +7,7 @@ import type { Queue } from '../queue/queue';
 import type { FeedTexts } from '../queue/queue-closeness';
 import type { Pace } from '../slices';
 import { systemClock } from './clock';
-import { pluginFile } from './plugin-file';
+import { cacheFile, type OwnPlaces } from './kept-on-device';
 import { stampOf } from './vault-note';
 import type { VaultSuggestions } from './vault-suggestions';
 
@@ -21,7 +21,7 @@ export interface VaultClosenessDeps {
   closeness: ClosenessOf;
   suggestions: VaultSuggestions;
   sectionNames: () => SectionNames;
-  pluginFolder: string;
+  places: OwnPlaces;
   pace: Pace;
 }
 
@@ -42,7 +42,7 @@ export class VaultCloseness {
   }
 
   private async begin(signal: AbortSignal): Promise<void> {
-    const { queue, closeness, suggestions, pluginFolder, pace } = this.deps;
+    const { queue, closeness, suggestions, places, pace } = this.deps;
     // Whoever wants it is about to show the queue: that is drawn first.
     await pace.pause();
     const { QueueCloseness } = await import('../queue/queue-closeness');
@@ -51,7 +51,7 @@ export class VaultCloseness {
       closeness,
       index: await suggestions.index(),
       feeds: this.feeds(),
-      file: pluginFile(this.app.vault.adapter, pluginFolder, 'queue.index'),
+      file: cacheFile(places, 'queue.index'),
       pace,
       clock: systemClock,
       signal,

@@ -21,13 +21,14 @@ import { SourceYields } from '../triage/source-yields';
 import { History } from '../undo/history';
 import { systemClock } from './clock';
 import { deviceDrafts } from './device-drafts';
+import { DeviceStore } from './device-store';
 import { obsidianFetchRun } from './fetch-run';
+import { ownJournal } from './kept-on-device';
 import { obsidianLinks } from './links';
 import { watchNetwork } from './network';
 import { noteNames } from './note-names';
 import { obsidianNotes } from './note-store';
 import { backgroundPace } from './pace';
-import { pluginJournal } from './plugin-file';
 import type { PluginSettings } from './plugin-settings';
 import { templatesAt } from './templates';
 import { UserInput } from './user-input';
@@ -53,6 +54,7 @@ export type VaultServices = ReturnType<typeof vaultServices>;
 export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Dictionary) {
   const { app } = plugin;
   const pluginFolder = plugin.manifest.dir ?? `${app.vault.configDir}/plugins/${plugin.manifest.id}`;
+  const places = { adapter: app.vault.adapter, store: new DeviceStore(app), pluginFolder };
   const settings = stored.current;
   const sectionNames = (): SectionNames => sectionNamesOf(settings());
   const formatDate = (date: Date, pattern: string): string => moment.unix(date.getTime() / 1000).format(pattern);
@@ -72,7 +74,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const notes = guardedNotes(obsidianNotes(app));
   const history = new History({
     notes,
-    journal: pluginJournal(app.vault.adapter, pluginFolder, 'undo.jsonl'),
+    journal: ownJournal(places, 'undo.jsonl'),
     clock: systemClock,
     tellRefused: ({ message }) => {
       new Notice(t.undo.notJournalled(message), 0);
@@ -83,7 +85,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
 
   const input = new UserInput();
   const pace = backgroundPace(input);
-  const suggestions = new VaultSuggestions(app, { settings, isPending, pluginFolder, pace });
+  const suggestions = new VaultSuggestions(app, { settings, isPending, places, pace });
   const tags = new TagSuggestions({
     index: () => suggestions.index(),
     tagsOf: (path) => tagsIn(app.metadataCache.getCache(path) ?? {}),
@@ -142,7 +144,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     suggestions.start(plugin);
     void history.load();
     drafts.forgetGone((path) => notes.exists(path));
-    new VaultCloseness(app, { queue, closeness, suggestions, sectionNames, pluginFolder, pace }).start(plugin);
+    new VaultCloseness(app, { queue, closeness, suggestions, sectionNames, places, pace }).start(plugin);
   });
 
   return {

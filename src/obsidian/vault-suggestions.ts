@@ -7,13 +7,13 @@ import type { LinkQuery } from '../links/note';
 import type { Suggestion } from '../links/suggest';
 import type { Settings } from '../settings/settings';
 import { systemClock } from './clock';
+import { cacheFile, type OwnPlaces } from './kept-on-device';
 import { knownNotes } from './known-notes';
-import { pluginFile } from './plugin-file';
 import { linkTargets } from './vault-note';
 
 /** What suggestions are made with. */
 export interface VaultSuggestionsDeps extends LinkableDeps {
-  pluginFolder: string;
+  places: OwnPlaces;
 }
 
 /** Settings that change what may be linked to. */
@@ -101,7 +101,7 @@ export class VaultSuggestions {
 
   private async load(): Promise<KeptIndex> {
     const { KeptIndex: Index } = await import('../links/kept-index');
-    const file = pluginFile(this.app.vault.adapter, this.deps.pluginFolder, 'links.index');
+    const file = cacheFile(this.deps.places, 'links.index');
     return (this.kept = new Index({ reader: this.notes, file, pace: this.deps.pace, clock: systemClock, signal: this.unloaded.signal }));
   }
 

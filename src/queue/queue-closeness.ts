@@ -7,6 +7,7 @@ import { Slices, type Pace } from '../slices';
 import { unitsOf } from '../links/text/units';
 import { exactFingerprint } from '../text/exact-fingerprint';
 import type { BinaryFile, Clock } from '../ports';
+import { restAfterWriting } from '../rest-after-writing';
 import type { Closeness, ClosenessOf } from './closeness';
 import { languageOf } from './language';
 import type { Queue } from './queue';
@@ -59,6 +60,7 @@ export class QueueCloseness {
   private readonly touched = new Set<string>();
   private isAllDue = false;
   private isSaving = false;
+  private isUnsaved = false;
   private changesSince = 0;
 
   constructor(private readonly deps: QueueClosenessDeps) {}
@@ -219,13 +221,20 @@ export class QueueCloseness {
   }
 
   private async save(): Promise<void> {
+    this.isUnsaved = true;
     if (this.isSaving) return;
     this.isSaving = true;
+    const { clock, file, pace, signal } = this.deps;
     try {
-      await this.deps.clock.wait(SAVE_AFTER_MS, this.deps.signal);
-      await this.deps.file.write(await new Slices(this.deps.pace).run(savedCloseness(this.found)));
+      await clock.wait(SAVE_AFTER_MS, signal);
+      while (this.isUnsaved) {
+        this.isUnsaved = false;
+        const saved = await new Slices(pace).run(savedCloseness(this.found));
+        await file.write(saved);
+        await clock.wait(restAfterWriting(saved.byteLength), signal);
+      }
     } catch {
-      // Unloaded, or the folder cannot be written: the next start looks again.
+      // Unloaded, or nothing can be kept here: the next start looks again.
     } finally {
       this.isSaving = false;
     }

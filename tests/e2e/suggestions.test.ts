@@ -48,14 +48,3 @@ it('suggests permanent notes only: no feed items, templates, or folders left out
   expect(app.errors()).toEqual([]);
   await app.close();
 });
-
-it('keeps what it learnt beside the plugin, out of git, over a restart', async () => {
-  const app = await openWithPanel({ vault: VAULT });
-  const cache = '.obsidian/plugins/pending-analysis/cache';
-  for (const file of ['links.index', 'queue.index']) await expect.poll(() => app.exists(`${cache}/${file}`)).toBe(true);
-  expect(await app.read(`${cache}/.gitignore`)).toBe('*\n');
-  await app.restart();
-  expect(await suggestedFor(app, 'inbox/probes.md')).toContain('Goodhart’s law');
-  expect(app.errors()).toEqual([]);
-  await app.close();
-});

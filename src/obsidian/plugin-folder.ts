@@ -1,23 +1,28 @@
 import type { DataAdapter } from 'obsidian';
-import type { BinaryFile, JournalFile } from '../ports';
+import type { JournalFile } from '../ports';
 
-/**
- * A file in the `cache` folder of the plugin's own folder. The folder tells git to leave it alone, so that a
- * vault kept in git does not carry what any start can make again.
- */
-export function pluginFile(adapter: DataAdapter, pluginFolder: string, name: string): BinaryFile {
-  const { path, makeFolder } = placeOf(adapter, pluginFolder, name);
+/** What an earlier version kept in the `cache` folder of the plugin's own folder. */
+export function oldFile(adapter: DataAdapter, pluginFolder: string, name: string) {
+  const { folder, path } = placeOf(adapter, pluginFolder, name);
   return {
-    read: async () => ((await adapter.exists(path)) ? adapter.readBinary(path) : undefined),
-    async write(content) {
-      await makeFolder();
-      await adapter.writeBinary(path, content);
+    exists: () => adapter.exists(path),
+    readBinary: () => adapter.readBinary(path),
+    /** Removes it, and with the last one the folder. */
+    async remove() {
+      await adapter.remove(path);
+      const { files, folders } = await adapter.list(folder);
+      if (folders.length > 0 || files.some((file) => !file.endsWith('/.gitignore'))) return;
+      for (const file of files) await adapter.remove(file);
+      await adapter.rmdir(folder, false);
     },
   };
 }
 
-/** A file in the same folder that grows. */
-export function pluginJournal(adapter: DataAdapter, pluginFolder: string, name: string): JournalFile {
+/**
+ * A text in the `cache` folder of the plugin's own folder that grows at its end. The folder tells git to leave it alone,
+ * so that a vault kept in git does not carry it.
+ */
+export function folderJournal(adapter: DataAdapter, pluginFolder: string, name: string): JournalFile {
   const { path, makeFolder } = placeOf(adapter, pluginFolder, name);
   /** What is to take its place: whole once the file itself is gone. */
   const next = `${path}.next`;
@@ -50,6 +55,7 @@ export function pluginJournal(adapter: DataAdapter, pluginFolder: string, name: 
 function placeOf(adapter: DataAdapter, pluginFolder: string, name: string) {
   const folder = `${pluginFolder}/cache`;
   return {
+    folder,
     path: `${folder}/${name}`,
     makeFolder: async () => {
       if (await adapter.exists(folder)) return;

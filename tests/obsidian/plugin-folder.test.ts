@@ -1,6 +1,6 @@
 import type { DataAdapter } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import { pluginJournal } from '../../src/obsidian/plugin-file';
+import { folderJournal } from '../../src/obsidian/plugin-folder';
 
 /** The part of the app's adapter that a journal needs, over files in memory. After `writes` of them it writes no more. */
 function disk(files: Map<string, string>, writes = Number.POSITIVE_INFINITY): DataAdapter {
@@ -43,7 +43,7 @@ function disk(files: Map<string, string>, writes = Number.POSITIVE_INFINITY): Da
   return adapter as DataAdapter;
 }
 
-const journalOn = (files: Map<string, string>, writes?: number) => pluginJournal(disk(files, writes), 'p', 'undo.jsonl');
+const journalOn = (files: Map<string, string>, writes?: number) => folderJournal(disk(files, writes), 'p', 'undo.jsonl');
 
 describe('the journal in the plugin’s folder', () => {
   it('is made when it is first written, out of sight of git', async () => {
