@@ -44,14 +44,30 @@ const LISTS: readonly Key[] = [
 /** Lines of a list that are seen without scrolling. */
 const LIST_ROWS = 4;
 
+/** How long nothing is typed until it counts as finished, in milliseconds. */
+const FINISHED_MS = 1000;
+
 /** The settings tab, declared so that Obsidian's own search finds every setting. */
 export class SettingsTab extends PluginSettingTab {
+  /** What was typed and takes effect once that is finished: half-typed, it would go through the vault, here and on every device. */
+  private typed: Partial<Settings> = {};
+  private timer: number | undefined;
+
   constructor(
     app: App,
     plugin: Plugin,
     private readonly deps: SettingsTabDeps,
   ) {
     super(app, plugin);
+    this.containerEl.addEventListener('focusout', () => void this.finish());
+    plugin.register(() => {
+      window.clearTimeout(this.timer);
+    });
+  }
+
+  override hide(): void {
+    void this.finish();
+    super.hide();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -127,24 +143,31 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    const value: unknown = this.deps.settings()[key as Key];
+    const value: unknown = { ...this.deps.settings(), ...this.typed }[key as Key];
     return Array.isArray(value) ? value.join('\n') : value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const wasUnusable = this.deps.unusable().has(key as Key);
     const isList = LISTS.includes(key as Key) && typeof value === 'string';
-    await this.deps.saveSettings({
-      [key]: isList
-        ? value
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== '')
-        : value,
-    });
-    // A field that is typed in is not drawn anew.
-    if (wasUnusable && typeof value !== 'string') this.update();
-    else this.refreshDomState();
+    this.typed = { ...this.typed, [key]: isList ? linesOf(value) : value };
+    if (typeof value !== 'string') {
+      const wasUnusable = this.deps.unusable().has(key as Key);
+      await this.finish();
+      // A field that is typed in is not drawn anew.
+      if (wasUnusable) this.update();
+      return;
+    }
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.finish(), FINISHED_MS);
+  }
+
+  private async finish(): Promise<void> {
+    window.clearTimeout(this.timer);
+    const change = this.typed;
+    this.typed = {};
+    if (Object.keys(change).length === 0) return;
+    await this.deps.saveSettings(change);
+    this.refreshDomState();
   }
 
   private setting(control: SettingControl<Key>, name: string, desc?: string): SettingDefinition {
@@ -234,4 +257,12 @@ export class SettingsTab extends PluginSettingTab {
   private notEmpty(value: string): string {
     return value.trim() === '' ? this.deps.t.settings.notEmpty : '';
   }
+}
+
+/** The lines of a text that hold something. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

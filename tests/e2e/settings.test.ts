@@ -116,3 +116,33 @@ it('a stored value that cannot be used is named beside its setting, and kept unt
   expect(app.errors()).toEqual([]);
   await app.close();
 });
+
+it('what is typed takes effect once, when it is finished', async () => {
+  const app = await openWithPanel();
+  await app.page.evaluate(() => {
+    const saved: unknown[] = [];
+    const { plugin } = window.host;
+    const save = plugin.saveData.bind(plugin);
+    plugin.saveData = (value) => {
+      saved.push((value as { permanentName: string }).permanentName);
+      return save(value);
+    };
+    Object.assign(window, { saved });
+  });
+  const saved = (): Promise<string[]> => app.page.evaluate(() => (window as unknown as { saved: string[] }).saved);
+  const name = row(await openSettings(app), 'File name')
+    .first()
+    .locator('input');
+  await name.fill('');
+  await name.pressSequentially('{{title}} a', { delay: 50 });
+  expect(await saved()).toEqual([]);
+  await expect.poll(saved).toEqual(['{{title}} a']);
+  await name.press('b');
+  await name.blur();
+  await expect.poll(saved).toEqual(['{{title}} a', '{{title}} ab']);
+  await name.press('c');
+  await app.page.keyboard.press('Escape');
+  await expect.poll(saved).toEqual(['{{title}} a', '{{title}} ab', '{{title}} abc']);
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
