@@ -24,6 +24,8 @@ export interface FetchRunDeps extends Pacing {
   record: (path: string, failed: Extract<Fetched, { kind: 'failed' }>) => Promise<void>;
   /** Says what goes on with a note. */
   show: (path: string, activity: FetchActivity | undefined) => void;
+  /** How long it takes until nobody has typed in a note for some seconds, in milliseconds; 0 when that is so. */
+  stillIn: (path: string) => number;
   /** Whether there is a network; call {@link FetchRun.networkChanged} when that changes. */
   isOnline: () => boolean;
   random?: () => number;
@@ -172,6 +174,14 @@ export class FetchRun {
   }
 
   private beginOne({ job, queue }: { job: Job; queue: HostQueue }): void {
+    const still = job.watched ? 0 : this.deps.stillIn(job.path);
+    if (still > 0) {
+      // Somebody types in it: it is put back.
+      job.notBefore = this.now() + still;
+      queue.active.delete(job);
+      queue.waiting.push(job);
+      return;
+    }
     this.active.set(job, queue);
     void this.work(job, queue);
   }

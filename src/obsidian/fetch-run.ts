@@ -24,10 +24,14 @@ export interface FetchRunParts {
   activities: Activities;
   settings: () => Settings;
   sectionNames: () => SectionNames;
+  stillIn: (path: string) => number;
 }
 
 /** The plugin's run of fetches, over the app's network and vault. */
-export function obsidianFetchRun(app: App, { notes, history, queue, activities, settings, sectionNames }: FetchRunParts): FetchRun {
+export function obsidianFetchRun(
+  app: App,
+  { notes, history, queue, activities, settings, sectionNames, stillIn }: FetchRunParts,
+): FetchRun {
   const hosts = new Hosts(systemClock);
   const work = fetchWork();
   const capture = sharedCaptures(obsidianCapture(app, settings, { hosts, work }));
@@ -44,6 +48,7 @@ export function obsidianFetchRun(app: App, { notes, history, queue, activities, 
   return new FetchRun({
     clock: systemClock,
     isOnline,
+    stillIn,
     rateLimitOf,
     // The queue shows hosts without `www.`, requests go to either.
     restOf: (host) => hosts.restOf(host) ?? hosts.restOf(`www.${host}`),

@@ -39,6 +39,8 @@ export function obsidianNotes(app: App): NoteStore {
       const file = fileAt(path);
       let text = '';
       try {
+        // The app merges a change of the file into unsaved text by guessing, and lines are lost.
+        for (const view of await viewsAhead(app, file)) await view.save();
         return await vault.process(file, (before) => {
           text = edit(before);
           if (text === before) throw new Unchanged();
@@ -68,19 +70,19 @@ export function obsidianNotes(app: App): NoteStore {
     },
     async trash(path) {
       const file = fileAt(path);
-      if (await isAheadOfDisk(app, file)) throw new NoteBusy(path);
+      if ((await viewsAhead(app, file)).length > 0) throw new NoteBusy(path);
       await fileManager.trashFile(file);
     },
   };
 }
 
-/** Whether an open editor holds what was typed in the last seconds and is not saved yet. */
-async function isAheadOfDisk({ workspace, vault }: App, file: TFile): Promise<boolean> {
+/** Views whose editor holds what was typed in the last seconds and is not saved yet. */
+async function viewsAhead({ workspace, vault }: App, file: TFile): Promise<MarkdownView[]> {
   const views = workspace.getLeavesOfType('markdown').map(({ view }) => view);
   const open = views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file);
-  if (open.length === 0) return false;
+  if (open.length === 0) return [];
   const saved = withLineEnd(await vault.read(file), '\n');
-  return open.some((view) => withLineEnd(view.editor.getValue(), '\n') !== saved);
+  return open.filter((view) => withLineEnd(view.editor.getValue(), '\n') !== saved);
 }
 
 async function makeFolders(vault: App['vault'], path: string): Promise<void> {

@@ -31,6 +31,7 @@ import { obsidianNotes } from './note-store';
 import { backgroundPace } from './pace';
 import type { PluginSettings } from './plugin-settings';
 import { templatesAt } from './templates';
+import { Typing } from './typing';
 import { UserInput } from './user-input';
 import { VaultCloseness } from './vault-closeness';
 import { tagsIn } from './vault-note';
@@ -81,7 +82,9 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     },
   });
   const arrangement = new Arrangement(queue, ranking, settings);
-  const run = obsidianFetchRun(app, { notes, history, queue, activities, settings, sectionNames });
+  const typing = new Typing();
+  typing.start(plugin, app);
+  const run = obsidianFetchRun(app, { notes, history, queue, activities, settings, sectionNames, stillIn: (path) => typing.stillIn(path) });
 
   const input = new UserInput();
   const pace = backgroundPace(input);

@@ -3,6 +3,7 @@ import { UserInput } from '../obsidian/user-input';
 import { NoteMissing } from '../ports';
 import { EditorVisit } from './keys/editor-visit';
 import { KeptKeyboard } from './keys/kept-keyboard';
+import { LiveText } from './live-text';
 import type { NoteFace } from './note/note-face';
 import type { PanelDeps } from './panel-deps';
 import { holdOrder } from './queue/hold-order';
@@ -26,6 +27,7 @@ export class PanelView extends ItemView {
   /** The note that is being opened from the panel: what the app tells of others meanwhile is out of date. */
   private opening: { path: string } | undefined;
   private visit: EditorVisit | undefined;
+  private readonly text: LiveText;
   /** Counts drawings, so that a slow read never overwrites a later one. */
   private turn = 0;
 
@@ -35,6 +37,7 @@ export class PanelView extends ItemView {
   ) {
     super(leaf);
     this.navigation = false;
+    this.text = this.addChild(new LiveText(this.app, { notes: deps.notes, path: () => this.path, changed: this.draw }));
     this.keyboard = this.addChild(
       new KeptKeyboard({
         el: this.contentEl,
@@ -69,11 +72,6 @@ export class PanelView extends ItemView {
       }),
     );
     this.registerEvent(
-      vault.on('modify', (file) => {
-        if (file.path === this.path) this.draw();
-      }),
-    );
-    this.registerEvent(
       vault.on('rename', (file, old) => {
         if (old === this.path && file instanceof TFile) this.show(file.path);
       }),
@@ -88,11 +86,7 @@ export class PanelView extends ItemView {
         this.queueChanged();
       }),
     );
-    this.register(
-      history.onChange(() => {
-        this.draw();
-      }),
-    );
+    this.register(history.onChange(this.draw));
     this.register(
       closeness.onChange(() => {
         if (this.path === undefined) this.drawWhenStill();
@@ -224,13 +218,13 @@ export class PanelView extends ItemView {
   }
 
   /** Draws once a frame, however much happens in it. */
-  private draw(): void {
+  private readonly draw = (): void => {
     if (this.drawing !== 0) return;
     this.drawing = this.containerEl.win.setTimeout(() => {
       this.drawing = 0;
       void this.drawNow();
     }, 16);
-  }
+  };
 
   /** What is found out in the background comes in once nobody scrolls or types: rows would move under the pointer. */
   private drawWhenStill(): void {
@@ -262,7 +256,7 @@ export class PanelView extends ItemView {
       const face = await this.shownNote();
       if (turn !== this.turn) return false;
       this.faceUp(face);
-      const text = await this.deps.notes.read(path);
+      const text = await this.text.read(path);
       if (turn !== this.turn) return false;
       face.update(path, text);
       this.keyboard.settle();

@@ -353,3 +353,27 @@ describe('a host at rest', () => {
     expect({ recorded, cause: run.state().failures[0]?.cause }).toEqual({ recorded: [first], cause: 'resting' });
   });
 });
+
+describe('a note that somebody types in', () => {
+  it('is put back until its editor has been still for some seconds', async () => {
+    const { run, begun, ended, clock, typing } = runOf();
+    const [first = '', second = ''] = notes(2);
+    typing.add(first);
+    void clock.wait(4000).then(() => {
+      typing.clear();
+    });
+    run.add([first, second]);
+    await ended();
+    expect(begun.map(({ path }) => path)).toEqual([second, first]);
+    expect(begun.at(-1)?.at).toBeGreaterThanOrEqual(4000);
+    expect(run.state()).toMatchObject({ total: 2, done: 2 });
+  });
+
+  it('is fetched at once where the person waits for it', async () => {
+    const { run, begun, ended, typing } = runOf();
+    typing.add('blog.example/0.md');
+    run.add(['blog.example/0.md'], { watched: true });
+    await ended();
+    expect(begun).toEqual([{ path: 'blog.example/0.md', at: 0 }]);
+  });
+});

@@ -55,10 +55,12 @@ export function runOf(
     return outcome(note.path, times);
   };
   const network = { isOnline: true };
+  const typing = new Set<string>();
   const run = new FetchRun({
     clock,
     fetch,
     isOnline: () => network.isOnline,
+    stillIn: (path) => (typing.has(path) ? 3000 : 0),
     hostOf: (path) => path.split('/')[0] ?? '',
     rateLimitOf: (host) => (host === 'arxiv.org' ? { everyMs: 3000, connections: 1 } : defaultRateLimit),
     restOf: rest,
@@ -81,7 +83,7 @@ export function runOf(
     network.isOnline = isOnline;
     run.networkChanged();
   };
-  return { run, clock, begun, recorded, shown, ended, setOnline };
+  return { run, clock, begun, recorded, shown, ended, setOnline, typing };
 }
 
 /** Paths of so many notes of a host. */

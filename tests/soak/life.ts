@@ -46,6 +46,7 @@ export class Life {
       clock,
       random,
       rateLimitOf,
+      stillIn: () => 0,
       isOnline: () => true,
       restOf: (host) => hosts.restOf(host),
       hostOf: (path) => (world.vault.exists(path) ? (this.entryAt(path)?.host ?? '') : ''),

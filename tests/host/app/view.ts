@@ -167,14 +167,14 @@ export abstract class TextFileView extends EditableFileView {
     this.clear();
   }
 
-  /** Writes the buffer. What changed on disk since it was read is merged in, not overwritten. */
+  /** Writes the buffer. What changed on disk since it was read is merged in by guessing, as in the app. */
   async save(): Promise<void> {
     window.clearTimeout(this.#timer);
     const { file } = this;
     const typed = this.getViewData();
     if (!file || file.deleted || typed === this.#saved) return;
     const base = this.#saved;
-    const written = await this.app.vault.process(file, (disk) => (disk === base ? typed : mergeLines(base, typed, disk)));
+    const written = await this.app.vault.process(file, (disk) => (disk === base ? typed : mergeLoosely(base, typed, disk)));
     this.#take(written, typed);
   }
 
@@ -183,7 +183,7 @@ export abstract class TextFileView extends EditableFileView {
     const disk = await this.app.vault.read(this.file).catch(() => undefined);
     if (disk === undefined || disk === this.#saved) return;
     const typed = this.getViewData();
-    const merged = typed === this.#saved ? disk : mergeLines(this.#saved, typed, disk);
+    const merged = typed === this.#saved ? disk : mergeLoosely(this.#saved, typed, disk);
     this.#saved = disk;
     this.data = merged;
     this.setViewData(merged, false);
@@ -196,35 +196,34 @@ export abstract class TextFileView extends EditableFileView {
   }
 }
 
-/** Both sides' changes where they do not touch; the typed side where they do. */
-function mergeLines(base: string, typed: string, disk: string): string {
-  const [b, t, d] = [base.split('\n'), typed.split('\n'), disk.split('\n')];
-  const start = sharedStart(b, t);
-  const end = sharedEnd(b, t, start);
-  const diskStart = sharedStart(b, d);
-  const diskEnd = sharedEnd(b, d, diskStart);
-  const typedPart = t.slice(start, t.length - end);
-  const diskPart = d.slice(diskStart, d.length - diskEnd);
-  const typedIsFirst = b.length - end <= diskStart;
-  const diskIsFirst = b.length - diskEnd <= start;
-  if (typedIsFirst)
-    return [...b.slice(0, start), ...typedPart, ...b.slice(b.length - end, diskStart), ...diskPart, ...b.slice(b.length - diskEnd)].join(
-      '\n',
-    );
-  if (diskIsFirst)
-    return [...b.slice(0, diskStart), ...diskPart, ...b.slice(b.length - diskEnd, start), ...typedPart, ...b.slice(b.length - end)].join(
-      '\n',
-    );
-  return typed;
+/** How much of the text around a typed change is looked for where it is to go. */
+const AROUND = 32;
+
+/**
+ * What was typed laid into a text that changed on the disk, as the app does it: as one change, where the text around it
+ * is the same; where it is not, a little of it is enough, and where nothing is found, what was typed is lost.
+ */
+function mergeLoosely(base: string, typed: string, disk: string): string {
+  const start = sharedStart(base, typed);
+  const end = sharedEnd(base, typed, start);
+  const removed = base.slice(start, base.length - end);
+  const inserted = typed.slice(start, typed.length - end);
+  const behind = base.slice(base.length - end);
+  for (const around of [AROUND, AROUND / 4]) {
+    const before = base.slice(Math.max(0, start - around), start);
+    const at = disk.indexOf(before + removed + behind.slice(0, around));
+    if (at >= 0) return disk.slice(0, at + before.length) + inserted + disk.slice(at + before.length + removed.length);
+  }
+  return disk;
 }
 
-function sharedStart(a: string[], b: string[]): number {
+function sharedStart(a: string, b: string): number {
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
   return same;
 }
 
-function sharedEnd(a: string[], b: string[], start: number): number {
+function sharedEnd(a: string, b: string, start: number): number {
   let same = 0;
   while (same < a.length - start && same < b.length - start && a.at(-1 - same) === b.at(-1 - same)) same += 1;
   return same;
