@@ -90,6 +90,35 @@ describe('the links a composer begins with', () => {
   });
 });
 
+describe('what is sure without anybody asking', () => {
+  it('are the links that the composer ticks, without those the note has', async () => {
+    const found = [
+      { ...suggestion('permanent/Named.md', 1.2, named), sentence: 'Said of Named.' },
+      suggestion('permanent/Kept.md', 1.2, named),
+      suggestion('permanent/Alike.md', 1.2, tags),
+      suggestion('permanent/Hardly.md', 0.7, named),
+    ];
+    const { material, source } = materialOf({ found });
+    expect(await material.sureLinks(source)).toMatchObject([{ path: 'permanent/Named.md', reason: '“Said of Named.”' }]);
+  });
+
+  it('are the tags that the title names, or that three of the notes most like it carry; not the pipeline’s, nor its own', async () => {
+    const similar = (count: number) => ({ kind: 'similar-notes' as const, paths: Array.from({ length: count }, (_, i) => `${i}.md`) });
+    const suggestTags: DraftMaterialDeps['suggestTags'] = () =>
+      Promise.resolve([
+        { tag: 'probes', reason: { kind: 'named', where: 'title' } },
+        { tag: 'honesty', reason: { kind: 'named', where: 'text' } },
+        { tag: 'audits', reason: similar(3) },
+        { tag: 'gardens', reason: similar(2) },
+        { tag: 'bread', reason: { kind: 'like-its-notes', notes: 40 } },
+        { tag: 'RSS', reason: similar(3) },
+        { tag: 'Example', reason: similar(3) },
+      ]);
+    const { material, source } = materialOf({ suggestTags });
+    expect(await material.sureTags(source)).toEqual(['probes', 'audits']);
+  });
+});
+
 describe('what is there already', () => {
   it('is what was made from the page, then the one that says most nearly the same, and nothing pending', async () => {
     const alike = ['inbox/other.md', 'permanent/Kept.md', 'permanent/Alike.md', 'permanent/Named.md'].map((of) => ({

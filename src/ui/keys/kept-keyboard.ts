@@ -12,6 +12,9 @@ export interface KeyboardHome {
   comeBack: () => Promise<void>;
 }
 
+/** How long keys wait at most, in milliseconds. */
+const LONGEST_MS = 8000;
+
 /** What lies over the page and holds the focus itself. */
 export const OVER_THE_PAGE = '.modal-container, .menu, .prompt, .suggestion-container';
 
@@ -61,14 +64,29 @@ export class KeptKeyboard extends Component {
     return this.hold(bring);
   }
 
-  /** Runs what the next keys are meant for: those pressed meanwhile are pressed again where the keyboard is afterwards. */
+  /**
+   * Runs what the next keys are meant for: those pressed meanwhile are pressed again where the keyboard is afterwards. What
+   * takes very long is not waited for: the keys pressed until then are dropped, as nobody knows any more what they were for.
+   */
   async hold(bring: () => Promise<void>): Promise<void> {
+    const { win } = this.home.el;
+    let isHeld = true;
+    const release = (): void => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.coming -= 1;
+      this.replay();
+    };
     this.coming += 1;
+    const timer = win.setTimeout(() => {
+      this.waiting = [];
+      release();
+    }, LONGEST_MS);
     try {
       await bring();
     } finally {
-      this.coming -= 1;
-      this.replay();
+      win.clearTimeout(timer);
+      release();
     }
   }
 

@@ -52,7 +52,9 @@ export class OwnWords {
       this.onKey(event);
     });
     this.editor.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node) || !this.editor.contains(relatedTarget)) void this.save();
+      // A window that goes to the back takes nothing from its field: who comes back writes on.
+      if (this.isFocused() || (relatedTarget instanceof Node && this.editor.contains(relatedTarget))) return;
+      void this.save();
     });
     for (const part of [this.editor, this.shown, this.changed]) part.hide();
   }
@@ -83,20 +85,20 @@ export class OwnWords {
     this.field.focus();
   }
 
-  /** The draft stays where it cannot be written. A window that goes to the back keeps the field open. */
+  /** The draft stays where it cannot be written. */
   private async save({ replaces = false } = {}): Promise<void> {
     if (!this.isOpen) return;
     const words = this.field.value;
-    const isLeft = this.field.doc.activeElement !== this.field;
-    if (isLeft) this.saving = words;
-    else if (replaces) {
-      this.saving = words;
-      this.leave();
-    }
+    this.saving = words;
+    if (this.isFocused()) this.leave();
     this.update(this.standing);
     const isSaved = await this.host.save(this.id, replaces);
     this.saving = undefined;
     this.update(isSaved ? words : this.standing);
+  }
+
+  private isFocused(): boolean {
+    return this.field.doc.activeElement === this.field;
   }
 
   private drop(): void {
