@@ -9,7 +9,10 @@ const looks = [
   { name: 'zh', options: { language: 'zh' }, settings: { group: 'source' } },
 ];
 
-/** Pictures the queue with an excerpt unfolded and the first note fetched, in each look, over copies of a vault. `open` opens an app. */
+/**
+ * Pictures the queue with an excerpt unfolded, the first note fetched, what would be made of it, and the settings, in each
+ * look, over copies of a vault. `open` opens an app.
+ */
 export async function pictureLooks(open, folder) {
   for (const { name, options, settings } of looks) {
     const app = await open({ ...options, settings });
@@ -47,4 +50,14 @@ async function pictureLook(app, name, folder) {
     el.scrollTo(0, 0);
   });
   await app.screenshot(`note-${name}`, { folder });
+
+  await app.runCommand(`${plugin}:create-permanent-note`);
+  const composer = app.page.locator('.pending-analysis-composer');
+  await waitUntil(async () => (await composer.locator('.pending-analysis-preview-body').textContent()) !== '');
+  await app.screenshot(`composer-${name}`, { folder });
+  await app.page.keyboard.press('Escape');
+  await composer.waitFor({ state: 'detached' });
+
+  await app.openSettings();
+  await app.screenshot(`settings-${name}`, { folder });
 }

@@ -15,12 +15,15 @@ export async function walk({ app, before, screenshots, atMost }) {
   await app.runCommand(`${plugin}:open-panel`);
   await app.page.locator('.pending-analysis-row, .pending-analysis-empty').first().waitFor();
   await settled(app);
+  await pictures(app, screenshots, 'queue');
   const { total, notes } = await queued(app, atMost);
   if (total === 0) {
     console.log('Nothing to do: no note of this vault is pending ("status: pending-analysis", unless its settings say otherwise).');
     return 0;
   }
-  await pictures(app, screenshots, 'queue');
+  await app.openSettings();
+  await pictures(app, screenshots, 'settings');
+  await app.page.keyboard.press('Escape');
   console.log(notes.length < total ? `${total} pending items, of which the first ${notes.length} are taken\n` : `${total} pending items\n`);
   const done = [];
   const kept = [];
@@ -46,6 +49,11 @@ export async function settled(app) {
   await app.page
     .locator('.pending-analysis-meter')
     .first()
+    .waitFor({ timeout: 15_000 })
+    .catch(() => undefined);
+  // While notes are compared, the count is not read out.
+  await app.page
+    .locator('.pending-analysis-count:not([aria-live=off])')
     .waitFor({ timeout: 15_000 })
     .catch(() => undefined);
 }
@@ -106,6 +114,8 @@ export async function fetchNote(app, note, face) {
   await app.runCommand(command);
   await waitUntil(async () => /^(?:fetched|failed|conflict|refused|unexpected)$/.test((await face.getAttribute('data-activity')) ?? ''));
   const activity = await face.getAttribute('data-activity');
+  // The other notes of the item get the same text a moment later.
+  await app.page.locator('.pending-analysis-run-status').waitFor({ state: 'hidden', timeout: 15_000 });
   if (activity === 'fetched') return { ok: true, text: await face.locator('.pending-analysis-receipt-text').textContent() };
   const titles = await face.locator('.pending-analysis-message-title').allTextContents();
   return { ok: false, text: `left as it was: ${titles.join(' ')}` };
@@ -126,6 +136,9 @@ async function writePermanentNote(app, note, { face, screenshots, isShown }) {
   for (const back of await composer.locator('.pending-analysis-link-row:visible .pending-analysis-back:enabled').all()) await back.click();
   if (isShown) await composer.locator('.pending-analysis-link-row:visible input[type=text]:visible').first().fill(words.linkReason);
   await app.page.mouse.move(0, 0);
+  await composer.locator('.pending-analysis-choices').evaluate((el) => {
+    el.scrollTo(0, 0);
+  });
   if (screenshots !== undefined) await pictures(app, screenshots, 'composer');
   const [hub, ...others] = await composer
     .locator('.pending-analysis-preview-tabs [role=tab]')

@@ -5,7 +5,8 @@ import { count } from './count';
 export const settings = {
   status: 'Status',
   pendingStatuses: 'Pending status',
-  pendingStatusesDesc: 'Notes with this status are in the queue.',
+  pendingStatusesDesc: (statuses: readonly string[], n: number) =>
+    `Notes with this status are in the queue: ${[...statuses, count(n, 'note')].join(', ')}.`,
   inQueue: 'What is in the queue',
   pendingStatusesMore:
     'A note is in the queue when its status property has one of these values. Removing a value takes its notes out of the queue and changes no note.',
@@ -84,7 +85,6 @@ export const settings = {
     `The settings file had ${value} here, which cannot be used: the default applies until you change this setting.`,
   notEmpty: 'This field cannot be empty.',
   statusNotes: (n: number) => count(n, 'note'),
-  statusValue: (statuses: readonly string[], n: number) => `${statuses.join(', ')}, ${count(n, 'note')}`,
   haveStatus: (n: number) => (n === 0 ? 'No note has it yet.' : n === 1 ? '1 note has it.' : `${number(n)} notes have it.`),
   joins: (n: number) => (n === 0 ? 'no note has it yet' : `${count(n, 'note')} would be pending`),
   changeStatus: (name: string, value: string) => `${name}: ${value}. Change`,

@@ -5,7 +5,7 @@ import { number } from '../number';
 export const settings: Dictionary['settings'] = {
   status: '状态',
   pendingStatuses: '待分析状态',
-  pendingStatusesDesc: '带有此状态的笔记会出现在队列中。',
+  pendingStatusesDesc: (statuses, n) => `带有此状态的笔记会出现在队列中：${statuses.join('、')}，${number(n)} 篇。`,
   inQueue: '队列中有什么',
   pendingStatusesMore: 'status 属性为以下任一值的笔记会出现在队列中。移除某个值后，相应的笔记离开队列，笔记本身不变。',
   statuses: '状态值',
@@ -76,7 +76,6 @@ export const settings: Dictionary['settings'] = {
   unusable: (value) => `设置文件中此项为 ${value}，无法使用；在你更改此项之前使用默认值。`,
   notEmpty: '不能为空。',
   statusNotes: (n) => `${number(n)} 篇笔记`,
-  statusValue: (statuses, n) => `${statuses.join('、')}，${number(n)} 篇`,
   haveStatus: (n) => (n === 0 ? '目前没有笔记是此状态。' : `目前有 ${number(n)} 篇。`),
   joins: (n) => (n === 0 ? '目前没有笔记' : `${number(n)} 篇笔记将变为待分析`),
   changeStatus: (name, value) => `${name}：${value}。更改`,

@@ -53,7 +53,8 @@ export class ChoicesForm {
     if (this.deps.model.target !== undefined) return;
     this.title.focus();
     if (isOwn) this.title.setSelectionRange(this.title.value.length, this.title.value.length);
-    else this.title.select();
+    // Backwards, so that a long title shows its beginning.
+    else this.title.setSelectionRange(0, this.title.value.length, 'backward');
   }
 
   update(): void {

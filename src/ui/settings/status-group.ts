@@ -38,8 +38,7 @@ function pendingPage({ app, settings, statuses, describe, set, t }: StatusGroupD
   return {
     type: 'page',
     name: s.pendingStatuses,
-    desc: describe('pendingStatuses', s.pendingStatusesDesc),
-    displayValue: () => s.statusValue(settings().pendingStatuses, statuses.notesWith(settings().pendingStatuses)),
+    desc: describe('pendingStatuses', s.pendingStatusesDesc(pending, statuses.notesWith(pending))),
     items: [
       { name: s.inQueue, desc: s.pendingStatusesMore },
       {
