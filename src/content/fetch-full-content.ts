@@ -1,11 +1,10 @@
-import { textOf } from '../properties/property-value';
 import { atOnce } from '../slices';
 import { fingerprintInSteps } from '../note/fingerprint';
-import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 import { awaitsContent, contentHeadingLevel } from '../note/full-content';
 import { isPending } from '../note/is-pending';
 import { readPendingNote } from '../note/pending-note';
-import { withFetchError, withReceipt, type Receipt } from '../note/receipt';
+import { withFetchError, withReceipt, writtenHash, type Receipt } from '../note/receipt';
+import { localDateTime } from '../text/local-date-time';
 import type { SectionNames } from '../note/sections';
 import { writeFullContent, type Resolution } from '../note/write-full-content';
 import { NoteMissing, type NoteStore } from '../ports';
@@ -145,8 +144,7 @@ export async function writeCaptured(
         outcome = { kind: 'link-changed' };
         return text;
       }
-      const writtenHash = textOf(propertyOf(readFrontmatter(text), 'content_hash')) || undefined;
-      const result = writeFullContent(text, sectionNames, { markdown, writtenHash, ...(resolution && { resolution }) });
+      const result = writeFullContent(text, sectionNames, { markdown, writtenHash: writtenHash(text), ...(resolution && { resolution }) });
       if (!result.ok) {
         outcome =
           result.reason === 'edited'
@@ -198,7 +196,7 @@ export async function recordFailure(
 
 function receiptFor({ article, source, verdict, at }: Captured, hash: string): Receipt {
   return {
-    fetched: at.toISOString().replace(/\.\d+Z$/, 'Z'),
+    fetched: localDateTime(at),
     source,
     verdict: verdict.kind,
     words: article.words,

@@ -15,7 +15,7 @@ const NEARLY_ALL = 0.9;
 /** With fewer properties and sections a shape is that of many a note. */
 const TELLING = 5;
 /** Properties that come and go with what is done to an item. */
-const CHANGING = /^(?:status|declined_reason|fetched|fetch_error|content_\w+)$/;
+const CHANGING = /^(?:status|declined_reason|fetched|fetch_error|(?:full_)?content_\w+)$/;
 
 interface Shape {
   keys: ReadonlySet<string>;

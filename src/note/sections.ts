@@ -1,5 +1,5 @@
+import { writtenHash } from './receipt';
 import { fingerprint } from './fingerprint';
-import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 import { isNamed } from './heading-name';
 import { placeholderEnd } from './placeholder';
 import type { Heading, Structure } from './structure';
@@ -154,7 +154,7 @@ function sectionAt({ heading, index }: Placed, { headings, end }: Outline): Sect
 
 /** The full content among the sections of its name; one within the feed's text only where what it holds tells it. */
 function fullContentAmong({ fullContents: sections, feedTo, isClear }: Named, text: string): Section | undefined {
-  const written = isClear ? undefined : propertyOf(readFrontmatter(text), 'content_hash');
+  const written = isClear ? undefined : writtenHash(text);
   const known =
     (written === undefined ? undefined : sections.find(({ from, to }) => fingerprint(text.slice(from, to)) === written)) ??
     sections.find((section) => placeholderEnd(text, section) !== undefined);

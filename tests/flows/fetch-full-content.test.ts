@@ -1,3 +1,4 @@
+import { localDateTime } from '../../src/text/local-date-time';
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../src/content/capture';
 import { makeInert } from '../../src/content/inert';
@@ -33,7 +34,12 @@ describe('fetchFullContent', () => {
     const note = readPendingNote(vault.get('inbox/a.md'), names);
     expect(note.content).toBe('An article.');
     expect(note.contentBy).toBe('fetch');
-    expect(note.receipt).toMatchObject({ fetched: '2026-02-21T09:34:12Z', source: 'web-page', verdict: 'full', words: 2 });
+    expect(note.receipt).toMatchObject({
+      fetched: localDateTime(new Date('2026-02-21T09:34:12Z')),
+      source: 'web-page',
+      verdict: 'full',
+      words: 2,
+    });
   });
 
   it.each([
@@ -180,7 +186,7 @@ describe('fetchFullContent', () => {
   });
 
   it('writes nothing where the receipt would change another property', async () => {
-    const note = pendingNote({ status: 'content_hash: &h none\nwas: *h\nstatus: pending-analysis' });
+    const note = pendingNote({ status: 'content_verdict: full\ncontent_hash: &h none\nwas: *h\nstatus: pending-analysis' });
     const vault = vaultOf(note);
     expect(await fetchFullContent({ path: 'inbox/a.md' }, depsOf(vault, captured('x')))).toEqual({ kind: 'properties-unsafe' });
     expect(vault.get('inbox/a.md')).toBe(note);

@@ -38,7 +38,8 @@ const OWN_PROPERTIES = new Set(
     'status tag tags alias aliases cssclass cssclasses title source source_url source-url url link date due scheduled start created updated modified ' +
     'completion completed cancelled done priority recurrence repeat publish permalink up down parent child related type kind class category ' +
     'categories author project area rating summary published site canonical_url doi arxiv reading_minutes content_source content_verdict ' +
-    'content_words content_hash fetch_error fetched fetched_at analyzed declined_reason'
+    'content_words content_hash content_fetched full_content_source full_content_verdict full_content_words full_content_hash ' +
+    'full_content_error fetch_error fetched fetched_at analyzed declined_reason'
   ).split(' '),
 );
 
