@@ -27,6 +27,16 @@ export const focused = (app: App): Promise<string | null | undefined> =>
   app.page.evaluate(() => document.activeElement?.getAttribute('data-path') ?? document.activeElement?.getAttribute('data-group'));
 export const count = (app: App) => panel(app).locator('.pending-analysis-count');
 export const headings = (app: App): Promise<string[]> => panel(app).locator('.pending-analysis-group').allTextContents();
+/** The groups as they are heard: their name, and the paths of the rows in them. */
+export const groups = (app: App): Promise<[string | null, (string | undefined)[]][]> =>
+  panel(app)
+    .locator('[role=listbox] > [role=group]')
+    .evaluateAll((all) =>
+      all.map((one) => [
+        one.getAttribute('aria-label'),
+        (one.getAttribute('aria-owns') ?? '').split(' ').map((id) => document.getElementById(id)?.dataset['path']),
+      ]),
+    );
 export const row = (app: App, path: string) => panel(app).locator(`.pending-analysis-row[data-path="${path}"]`);
 export const selected = (app: App): Promise<(string | null)[]> =>
   panel(app)

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { held } from '../host/web';
 import { closeBrowser } from './browser';
 import { articlePage, openWithPanel, panel, rows, titles, untilNote } from './fixture';
-import { atFirstRow, BY_SOURCE, count, FLAT, focused, headings, item, press, row, selected, VAULT } from './triage-fixture';
+import { atFirstRow, BY_SOURCE, count, FLAT, focused, groups, headings, item, press, row, selected, VAULT } from './triage-fixture';
 
 afterAll(closeBrowser);
 
@@ -116,10 +116,14 @@ describe('declining', () => {
 
   it('takes a whole group from its heading, and what is found from the menu', async () => {
     const app = await atFirstRow(BY_SOURCE);
+    const heard = new Map(await groups(app));
+    expect(heard.get('Beta')).toEqual(['in/cats.md', 'in/dogs.md']);
+    expect([...heard.keys()]).toEqual(['Alpha', 'Beta']);
     await panel(app).locator('[data-group="source Beta"]').click({ button: 'right' });
     await app.menu().getByText('Decline all 2 notes').click();
     await untilNote(app, 'in/dogs.md', 'status: declined');
     await untilNote(app, 'in/cats.md', 'status: declined');
+    await expect.poll(() => groups(app)).toEqual([['Alpha', ['in/ants.md', 'in/bees.md']]]);
     await panel(app).locator('input[type=search]').fill('bees');
     await expect.poll(() => titles(app)).toEqual(['Bees']);
     await panel(app).getByRole('button', { name: 'More options' }).first().click();

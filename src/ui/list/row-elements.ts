@@ -12,6 +12,8 @@ export interface RowMaker<T> {
   create: (home: HTMLElement, kind: string) => HTMLElement;
   /** Brings an element up to date, also one that showed another item; returns whether its height may have changed. */
   update: (row: HTMLElement, item: T, index: number) => boolean;
+  /** Told of the rows in the page once they stand in the list's order. */
+  ordered?: (rows: readonly ShownRow[]) => void;
 }
 
 /** An element and what it shows now. */

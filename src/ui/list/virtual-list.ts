@@ -233,6 +233,7 @@ export class VirtualList<T> {
         ),
       );
     }
+    this.maker.ordered?.(rows);
   }
 
   private layOut(): void {

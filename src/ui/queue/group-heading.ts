@@ -7,7 +7,7 @@ import type { Heading } from '../../queue/rows';
 export type YieldOf = (source: string) => { permanent: number; items: number } | undefined;
 
 /** A group's name as its heading has it. */
-function groupName(of: GroupOf, t: Dictionary): string {
+export function groupName(of: GroupOf, t: Dictionary): string {
   switch (of.by) {
     case 'closeness':
       return t.queue.band[of.band];

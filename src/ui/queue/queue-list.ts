@@ -16,11 +16,13 @@ import type { Selection } from '../../queue/selection';
 import { closestOf, type Stack } from '../../queue/stacks';
 import { keyHint } from '../keys/run-key';
 import { RovingList } from '../list/roving-list';
+import type { ShownRow } from '../list/row-elements';
 import { onMenuAsked } from '../menu-asked';
 import type { PanelDeps } from '../panel-deps';
-import { GroupHeading } from './group-heading';
+import { GroupHeading, groupName } from './group-heading';
 import type { Peeks } from './peeks';
 import { QueueRow, type RowButtons } from './queue-row';
+import { RowGroups } from './row-groups';
 import { onSwipe } from './swipe';
 
 /** What the list tells of. */
@@ -53,6 +55,7 @@ export class QueueList {
   private rows: Rows = { all: [], headings: [], size: 0 };
   private arranged: unknown;
   private openPath: string | undefined;
+  private readonly groups: RowGroups;
 
   constructor(
     parent: HTMLElement,
@@ -73,6 +76,9 @@ export class QueueList {
         home: (kind) => homes[kind] ?? this.keyboard.el,
         create: (home, kind) => this.create(home, kind),
         update: (el, row, index) => this.write(el, row, index),
+        ordered: (rows) => {
+          this.group(rows);
+        },
       },
       {
         nearest: (index) => nearestStop(this.rows, index),
@@ -88,6 +94,7 @@ export class QueueList {
     homes['stack'] = el.createDiv({
       attr: { role: 'listbox', 'aria-multiselectable': 'true', 'aria-labelledby': parts.labelledBy },
     });
+    this.groups = new RowGroups(homes['stack']);
     this.listen(owner);
   }
 
@@ -173,6 +180,16 @@ export class QueueList {
       this.deps,
     );
     return drawn.update(model, { place: placeOf(this.rows, index), of: this.rows.size, isCurrent });
+  }
+
+  /** Says which rows in the page are under which heading. */
+  private group(rows: readonly ShownRow[]): void {
+    const groups = new Map<Heading, HTMLElement[]>();
+    for (const { el, index, kind } of rows) {
+      const heading = kind === 'stack' ? headingOver(this.rows, index) : undefined;
+      if (heading !== undefined) groups.set(heading, [...(groups.get(heading) ?? []), el]);
+    }
+    this.groups.update([...groups].map(([{ group }, els]) => ({ name: groupName(group.of, this.deps.t), rows: els })));
   }
 
   private rowOf(target: EventTarget | null): Row | undefined {
