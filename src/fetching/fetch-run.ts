@@ -28,11 +28,11 @@ export interface FetchRunDeps extends Pacing {
   stillIn: (path: string) => number;
   /** Whether there is a network; call {@link FetchRun.networkChanged} when that changes. */
   isOnline: () => boolean;
+  /** How many notes are fetched at once, over all hosts. */
+  slots?: number;
   random?: () => number;
 }
 
-/** Notes fetched at once, over all hosts. */
-const SLOTS = 6;
 /** How often a note is tried in one run. */
 const TRIES = 3;
 /** Before a note is tried again, in milliseconds; doubles each time. */
@@ -55,7 +55,10 @@ export class FetchRun {
     },
   );
 
+  private readonly slots: number;
+
   constructor(private readonly deps: FetchRunDeps) {
+    this.slots = deps.slots ?? 6;
     this.hostQueues = new HostQueues(deps.restOf);
   }
 
@@ -162,7 +165,7 @@ export class FetchRun {
   /** Begins what may begin, lets go what may go on, and sees to being woken when nothing may yet. */
   private go(): void {
     for (;;) {
-      const next = this.hostQueues.take(this.now(), !this.mayGo() || this.active.size >= SLOTS);
+      const next = this.hostQueues.take(this.now(), !this.mayGo() || this.active.size >= this.slots);
       if (next === undefined) break;
       this.beginOne(next);
     }
@@ -210,7 +213,7 @@ export class FetchRun {
     this.alarm.abort();
     const at = this.mayGo() ? this.hostQueues.wakeAt(this.now()) : this.mayLook() ? this.connectivity.nextLook : undefined;
     // With every slot taken, the end of one wakes the next.
-    if (at === undefined || this.active.size >= SLOTS) return;
+    if (at === undefined || this.active.size >= this.slots) return;
     this.alarm = new AbortController();
     this.deps.clock.wait(Math.max(0, at - this.now()), this.alarm.signal).then(
       () => {

@@ -1,5 +1,5 @@
 import { hostName } from '../text/host-name';
-import { loadPdfJs, type App } from 'obsidian';
+import { loadPdfJs, Platform, type App } from 'obsidian';
 import { oneAtATime, type Work } from '../content/one-at-a-time';
 import type { BringPictures, CaptureForNote } from '../content/fetch-full-content';
 import type { FetchLimits } from '../content/fetch/fetch-page';
@@ -19,6 +19,9 @@ const BUDGET_MS = 6;
 /** In a run nobody watches a note is tried again later, so one request waits less and is repeated less. */
 const unwatched: Partial<FetchLimits> = { timeoutMs: 20_000, retry: { ...defaultRetry, attempts: 2 } };
 
+/** A page of a phone's may have so many bytes: the app passes it as text, and needs it several times over. */
+const PHONE_BYTES = 8_000_000;
+
 /** Runs the reading of pages and the other long work of a fetch. */
 export function fetchWork(): Work {
   return oneAtATime(windowPace(BUDGET_MS));
@@ -34,7 +37,7 @@ export function obsidianCapture(app: App, settings: () => Settings, { hosts, wor
     return capture(item, deps, {
       ...options,
       services: jina ? [jinaReader(key)] : [],
-      limits: watched ? { insist: true } : unwatched,
+      limits: { ...(watched ? { insist: true } : unwatched), ...(Platform.isMobile && { maxBytes: PHONE_BYTES }) },
       onTrying: ({ url }) => {
         if (url !== undefined) onProgress?.({ kind: 'asking', host: hostName(new URL(url)) });
       },

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import { Platform, type App } from 'obsidian';
 import { fetchDisplay } from '../app/fetch';
 import { fetchFullContent, recordFailure } from '../content/fetch-full-content';
 import { Hosts } from '../content/fetch/hosts';
@@ -49,6 +49,8 @@ export function obsidianFetchRun(
     clock: systemClock,
     isOnline,
     stillIn,
+    // A phone passes each page as text of a third more, and has little memory.
+    slots: Platform.isMobile ? 2 : 6,
     rateLimitOf,
     // The queue shows hosts without `www.`, requests go to either.
     restOf: (host) => hosts.restOf(host) ?? hosts.restOf(`www.${host}`),

@@ -9,7 +9,7 @@ export const obsidianTextStream: TextStream = async (request, options) => {
   try {
     return await streamed(request, options);
   } catch (error) {
-    if (!(error instanceof NothingHeard)) throw error;
+    if (!(error instanceof NotSent)) throw error;
     return whole(request, options);
   }
 };
@@ -23,13 +23,18 @@ async function whole(request: HttpRequest, { onText, signal }: StreamOptions): R
 
 type StreamOptions = Parameters<TextStream>[1];
 
-/** No byte of an answer came: asking once more another way does nothing twice. */
-class NothingHeard extends Error {}
+/** Nothing was sent, as where the endpoint lets no page ask it: asking another way does nothing twice. */
+class NotSent extends Error {}
 
 function streamed({ url, method = 'GET', headers = {}, body }: HttpRequest, { onText, signal }: StreamOptions): ReturnType<TextStream> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     let heard = 0;
+    // Once it has arrived, it is worked on and billed, whatever becomes of the answer.
+    let isSent = false;
+    request.upload.onload = () => {
+      isSent = true;
+    };
     const hear = (): void => {
       const piece = request.responseText.slice(heard);
       heard += piece.length;
@@ -43,7 +48,7 @@ function streamed({ url, method = 'GET', headers = {}, body }: HttpRequest, { on
       resolve({ status: request.status, headers: headersOf(request.getAllResponseHeaders()), text: request.responseText });
     };
     request.onerror = () => {
-      reject(heard === 0 && request.status === 0 ? new NothingHeard('no answer') : new Error('broken off'));
+      reject(heard === 0 && request.status === 0 && !isSent ? new NotSent('not sent') : new Error('broken off'));
     };
     request.onabort = () => {
       reject(new Error('aborted'));

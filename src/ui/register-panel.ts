@@ -1,4 +1,5 @@
 import { debounce, type Plugin } from 'obsidian';
+import { HOVER_SOURCE } from './hover-source';
 import type { PanelDeps } from './panel-deps';
 import { PANEL_VIEW, PanelView } from './panel-view';
 
@@ -19,6 +20,7 @@ export function registerPanel(plugin: Plugin, deps: PanelDeps): PanelWays {
     await workspace.revealLeaf(leaf);
     if (leaf.view instanceof PanelView) await leaf.view.focusContent();
   };
+  plugin.registerHoverLinkSource(HOVER_SOURCE, { display: t.name, defaultMod: true });
   plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, deps));
   const ribbon = plugin.addRibbonIcon('list-checks', t.ribbon(0), () => void openPanel());
   plugin.register(

@@ -122,3 +122,13 @@ it('is stopped when the person has seen enough, in Chinese too', async () => {
   await expect.poll(() => row(body).textContent()).toContain(zh.model.failure.cancelled);
   await app.close();
 });
+
+it('is asked once where the connection breaks after the question has arrived: it may be billed for that', async () => {
+  const app = await open({ kind: 'cut' });
+  const body = await unfold(app, 0);
+  await draft(body, 'key-points');
+  await expect.poll(() => row(body).textContent()).toContain('did not answer');
+  expect(server?.asked).toHaveLength(1);
+  expect(app.requests()).toEqual([]);
+  await app.close();
+});

@@ -55,6 +55,13 @@ describe('a run', () => {
     expect(most).toBe(6);
   });
 
+  it('fetches as few at once as the device can bear', async () => {
+    const { run, ended } = runOf(undefined, undefined, 1, { slots: 2 });
+    run.add(['one', 'two', 'three'].flatMap((host) => notes(2, host)));
+    expect(run.state().active).toEqual(['one/0.md', 'two/0.md']);
+    await ended();
+  });
+
   it('takes what a person waits for before all that waits already', async () => {
     const { run, begun, ended } = runOf();
     run.add(notes(8));

@@ -35,6 +35,7 @@ export function runOf(
   outcome: (path: string, times: number) => Fetched = () => written,
   rest: (host: string) => Rest | undefined = () => undefined,
   requests = 1,
+  { slots }: { slots?: number } = {},
 ) {
   const clock = new VirtualClock();
   const begun: Begun[] = [];
@@ -60,6 +61,7 @@ export function runOf(
     clock,
     fetch,
     isOnline: () => network.isOnline,
+    ...(slots !== undefined && { slots }),
     stillIn: (path) => (typing.has(path) ? 3000 : 0),
     hostOf: (path) => path.split('/')[0] ?? '',
     rateLimitOf: (host) => (host === 'arxiv.org' ? { everyMs: 3000, connections: 1 } : defaultRateLimit),

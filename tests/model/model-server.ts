@@ -14,6 +14,8 @@ export type ModelReply =
   | { kind: 'whole'; text: string }
   | { kind: 'error'; status: number; body: string; headers?: Record<string, string> }
   | { kind: 'stall'; after: string }
+  /** The question arrived; the connection is cut before a byte of an answer. */
+  | { kind: 'cut' }
   | { kind: 'refuses-usage'; text: string };
 
 /** A question as it arrived. */
@@ -37,7 +39,8 @@ export async function serveModel(...replies: ModelReply[]): Promise<ModelServer>
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', '*');
     if (request.method === 'OPTIONS') {
-      response.writeHead(204).end();
+      // On a connection that was used before, a browser repeats by itself what was cut.
+      response.writeHead(204, { connection: 'close' }).end();
       return;
     }
     void bodyOf(request).then((body) => {
@@ -66,6 +69,9 @@ export async function serveModel(...replies: ModelReply[]): Promise<ModelServer>
 
 async function answer(reply: ModelReply, { body }: Asked, response: ServerResponse): Promise<void> {
   switch (reply.kind) {
+    case 'cut':
+      response.socket?.resetAndDestroy();
+      return;
     case 'error':
       response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers }).end(reply.body);
       return;

@@ -8,6 +8,7 @@ import type { RunReader } from '../../fetching/run-state';
 import type { ClosenessOf } from '../../queue/closeness';
 import type { Queue } from '../../queue/queue';
 import type { Stack } from '../../queue/stacks';
+import { onMenuAsked } from '../menu-asked';
 import { noteMenu } from '../note-menu';
 import { QueueRow } from '../queue/queue-row';
 import { VirtualList } from '../list/virtual-list';
@@ -126,26 +127,19 @@ export class BaseQueue {
     owner.registerDomEvent(scroller, 'scroll', () => {
       this.list.scrolled();
     });
-    const onRow = (run: (path: string, event: MouseEvent) => void) => (event: MouseEvent) => {
-      const path =
-        event.target instanceof Node && event.target.instanceOf(Element)
-          ? event.target.closest<HTMLElement>('.pending-analysis-row')?.dataset['path']
-          : undefined;
-      if (path !== undefined) run(path, event);
-    };
-    owner.registerDomEvent(
-      this.list.el,
-      'click',
-      onRow((path) => void actions.open(path)),
-    );
-    owner.registerDomEvent(
-      this.list.el,
-      'contextmenu',
-      onRow((path, event) => {
-        event.preventDefault();
-        noteMenu(this.deps, path).showAtMouseEvent(event);
-      }),
-    );
+    const pathAt = (target: EventTarget | null): string | undefined =>
+      target instanceof Node && target.instanceOf(Element)
+        ? target.closest<HTMLElement>('.pending-analysis-row')?.dataset['path']
+        : undefined;
+    owner.registerDomEvent(this.list.el, 'click', ({ target }) => {
+      const path = pathAt(target);
+      if (path !== undefined) void actions.open(path);
+    });
+    onMenuAsked(this.list.el, (target, position) => {
+      const path = pathAt(target);
+      if (path !== undefined) noteMenu(this.deps, path).showAtPosition(position, this.list.el.doc);
+      return path !== undefined;
+    });
     owner.registerDomEvent(this.list.el, 'keydown', (event) => {
       this.onKey(event);
     });

@@ -77,12 +77,12 @@ export class Shell {
     });
   }
 
-  /** Links in rendered notes lead to notes; a link out of the vault would leave the app. */
+  /** Links lead to notes in the app's own views of notes: in views of plugins that is theirs. A link out of the vault would leave the app. */
   #followLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     const target = link.getAttribute('data-href');
-    if (link.hasClass('internal-link') && target !== null && link.closest('.markdown-rendered')) {
+    if (link.hasClass('internal-link') && target !== null && link.closest('.workspace-leaf-content[data-type="markdown"]')) {
       const from: TFile | null = this.app.workspace.getActiveFile();
       void this.app.workspace.openLinkText(target, from?.path ?? '', event.ctrlKey ? 'tab' : false);
     }

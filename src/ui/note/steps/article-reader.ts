@@ -1,13 +1,16 @@
-import { Component, MarkdownRenderer } from 'obsidian';
+import { Component, MarkdownRenderer, type HoverPopover } from 'obsidian';
 import { outlineOf, type OutlineHeading } from '../../../analysis/outline';
 import { plainOf } from '../../../markdown/plain-text';
 import { withoutOwnIds } from '../../../note/own-block-ids';
 import type { StepNote } from '../../../panel/steps/step-note';
 import type { PanelDeps } from '../../panel-deps';
+import { followNoteLinks } from '../note-links';
 
 /** The article, rendered as the reading view does, with its outline. Nothing is rendered before it is opened. */
 export class ArticleReader extends Component {
   isOpen = false;
+  /** The preview of a link, as the app keeps it with who shows it. */
+  hoverPopover: HoverPopover | null = null;
   private readonly el: HTMLElement;
   private readonly outline: HTMLElement;
   private readonly article: HTMLElement;
@@ -25,6 +28,12 @@ export class ArticleReader extends Component {
     this.el = parent.createDiv({ cls: 'pending-analysis-reader' });
     this.outline = this.el.createDiv({ cls: 'pending-analysis-outline', attr: { role: 'navigation', 'aria-label': t.steps.read.outline } });
     this.article = this.el.createDiv({ cls: 'pending-analysis-article markdown-rendered', attr: { tabindex: 0, role: 'document' } });
+    followNoteLinks(this.article, {
+      app: deps.app,
+      sourcePath: () => this.path,
+      open: (path, how) => void actions.open(path, how),
+      hoverParent: this,
+    });
     const note = this.el.createEl('button', { cls: 'pending-analysis-link', text: t.steps.read.openNote, attr: { type: 'button' } });
     note.addEventListener('click', () => {
       void actions.open(this.path);
