@@ -21,6 +21,8 @@ async function finger(app: App, [first, ...others]: readonly [Point, ...Point[]]
   }
   await touch('touchEnd', []);
   await input.detach();
+  // A thumb takes as long to the next place; the engine takes no tap sooner after a flick.
+  await app.page.waitForTimeout(300);
 }
 
 /** Points from one to another, a step of a frame each. */
