@@ -220,7 +220,7 @@ export class SettingsTab extends PluginSettingTab {
     const { coverage, t } = this.deps;
     const s = t.settings;
     const { notes, of } = coverage();
-    const desc = notes < of ? `${s.excludedFoldersDesc} ${s.coverage(notes, of)}` : s.excludedFoldersDesc;
+    const desc = notes < of ? t.text([s.excludedFoldersDesc, s.coverage(notes, of)]) : s.excludedFoldersDesc;
     return this.setting({ type: 'textarea', key: 'excludedFolders', rows: LIST_ROWS }, s.excludedFolders, desc);
   }
 

@@ -78,7 +78,7 @@ function decided(
   const value = settings()[key];
   return {
     name,
-    desc: describe(key, `${desc} ${s.haveStatus(statuses.notesWith([value]))}`),
+    desc: describe(key, t.text([desc, s.haveStatus(statuses.notesWith([value]))])),
     render: (setting) => {
       setting.addButton((button) => {
         button.setButtonText(value).onClick(() => {
