@@ -68,6 +68,10 @@ describe('declining fifty notes and more', () => {
     const app = await openWithPanel({ vault, settings: { sort: 'title', group: 'none' } });
     await rows(app).first().waitFor();
     await rows(app).first().focus();
+    // Compared by now, which changes nothing of an order by title.
+    await press(app, 'ArrowDown');
+    await expect.poll(() => row(app, 'in/close.md').locator('.pending-analysis-meter').getAttribute('data-strength')).not.toBeNull();
+    expect(await panel(app).getByRole('button', { name: 'Sort by what was found since' }).isVisible()).toBe(false);
     await press(app, 'Control+a', 'd');
     const strip = panel(app).locator('.pending-analysis-decision');
     await strip.getByText('Declined 81 items').first().waitFor();

@@ -144,11 +144,13 @@ export class QueueFace {
 
   /** Shows the queue as it is now; `openPath` is the note in the main area. */
   update(openPath: string | undefined): void {
-    const { queue, arrangement, closeness, history, ranking } = this.deps;
+    const { queue, arrangement, closeness, history, ranking, settings } = this.deps;
     closeness.want();
     this.openPath = openPath;
     arrangement.search = this.search.text;
     const { isNarrowed } = arrangement;
+    const { sort, group } = settings();
+    const goesByCloseness = sort === 'connection' || group === 'closeness';
     this.list.update(openPath);
     this.header.update({
       pending: queue.size,
@@ -156,7 +158,7 @@ export class QueueFace {
       selected: this.selection.isEmpty ? 0 : this.selected().length,
       canUndo: history.last() !== undefined,
       left: closeness.phase === 'working' && closeness.left >= FEW ? closeness.left : 0,
-      isBehind: closeness.phase === 'ready' && ranking.isBehind((path) => queue.has(path)),
+      isBehind: goesByCloseness && closeness.phase === 'ready' && ranking.isBehind((path) => queue.has(path)),
     });
     this.view.update();
     this.search.update();
