@@ -28,6 +28,19 @@ const overTheEdge = (app: App): Promise<string[]> =>
     return seen.filter((one) => one.getBoundingClientRect().right > edge + 0.5).map((one) => `${one.className} ${one.textContent}`);
   });
 
+/** Buttons, fields of one line and counts of the panel that are smaller than their text; a field may be too narrow for it. */
+const cutOff = (app: App): Promise<string[]> =>
+  panel(app).evaluate((el) =>
+    el
+      .findAll('button, input[type=text], .pending-analysis-count, .pending-analysis-position, .pending-analysis-receipt-text')
+      .filter(
+        (one) =>
+          one.checkVisibility() &&
+          (one.scrollHeight > one.clientHeight + 1 || (!one.matches('input') && one.scrollWidth > one.clientWidth + 1)),
+      )
+      .map((one) => `${one.parentElement?.className ?? ''} > ${one.className} ${one.textContent}`),
+  );
+
 describe('in a sidebar of 200 pixels', () => {
   it('nothing sticks out: not the queue with a selection, nor a note with every step unfolded', async () => {
     const app = await openWithPanel({ vault });
@@ -52,6 +65,28 @@ describe('in a sidebar of 200 pixels', () => {
       ).toBe(true);
     }
     expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+});
+
+describe('at twice the text size', () => {
+  it('nothing is cut off: not the queue with a selection, nor a note with its receipt and every step unfolded', async () => {
+    const app = await openWithPanel({ vault });
+    await app.page.addStyleTag({
+      content: 'body { --font-ui-smaller: 24px !important; --font-ui-small: 26px !important; --font-ui-medium: 30px !important; }',
+    });
+    await rows(app).first().focus();
+    await app.page.keyboard.press('x');
+    await panel(app).getByRole('button', { name: 'Clear selection' }).waitFor();
+    expect(await overTheEdge(app)).toEqual([]);
+    expect(await cutOff(app)).toEqual([]);
+    await app.openFile('inbox/probes.md');
+    await steps(app).first().waitFor();
+    await panel(app).locator('.pending-analysis-receipt-line').click();
+    for (const step of await steps(app).locator('.pending-analysis-step-rest').all()) await step.click();
+    await panel(app).locator('.pending-analysis-choice').first().waitFor();
+    expect(await overTheEdge(app)).toEqual([]);
+    expect(await cutOff(app)).toEqual([]);
     await app.close();
   });
 });
