@@ -70,7 +70,14 @@ export default defineConfig(
     files: ['src/ui/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: WRITERS }],
-      'no-restricted-syntax': ['error', { selector: WRITING_CALL, message: USE_CASES }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: WRITING_CALL, message: USE_CASES },
+        {
+          selector: "BinaryExpression[operator='instanceof'][right.name=/^(?:Node|Element|(?:HTML|SVG)\\w*|\\w*Event)$/]",
+          message: 'Windows have classes of their own: use isNode and instanceOf.',
+        },
+      ],
     },
   },
   {

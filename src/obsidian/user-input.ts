@@ -23,11 +23,18 @@ export class UserInput {
     }
   }
 
-  /** Listens for input in all of the app's windows. */
+  /** Listens for input in all of the app's windows, those that are open already and those that come. */
   watchWindows(plugin: Plugin): void {
+    const { workspace } = plugin.app;
     this.watch(window, plugin);
+    workspace.onLayoutReady(() => {
+      const open = new Set<Window>();
+      workspace.iterateAllLeaves(({ view }) => open.add(view.containerEl.win));
+      open.delete(window);
+      for (const one of open) this.watch(one, plugin);
+    });
     plugin.registerEvent(
-      plugin.app.workspace.on('window-open', (_, opened) => {
+      workspace.on('window-open', (_, opened) => {
         this.watch(opened, plugin);
       }),
     );

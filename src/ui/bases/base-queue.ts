@@ -1,4 +1,6 @@
 import type { Component } from 'obsidian';
+import { SizeObserver } from '../list/size-observer';
+import { isNode } from '../is-node';
 import type { Actions } from '../../app/actions';
 import type { NameOf } from '../../note/note-title';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -128,9 +130,7 @@ export class BaseQueue {
       this.list.scrolled();
     });
     const pathAt = (target: EventTarget | null): string | undefined =>
-      target instanceof Node && target.instanceOf(Element)
-        ? target.closest<HTMLElement>('.pending-analysis-row')?.dataset['path']
-        : undefined;
+      isNode(target) && target.instanceOf(Element) ? target.closest<HTMLElement>('.pending-analysis-row')?.dataset['path'] : undefined;
     owner.registerDomEvent(this.list.el, 'click', ({ target }) => {
       const path = pathAt(target);
       if (path !== undefined) void actions.open(path);
@@ -154,7 +154,7 @@ export class BaseQueue {
         this.drawSoon();
       }),
     );
-    const observer = new ResizeObserver(() => {
+    const observer = new SizeObserver(scroller, () => {
       this.list.remeasure();
     });
     observer.observe(scroller);

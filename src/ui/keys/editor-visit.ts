@@ -1,4 +1,5 @@
 import { Component, FileView, type App, type WorkspaceLeaf } from 'obsidian';
+import { isNode } from '../is-node';
 import { OVER_THE_PAGE } from './kept-keyboard';
 
 /** A search within the note, and the vim mode: there Escape has another meaning. */
@@ -43,7 +44,7 @@ export class EditorVisit extends Component {
   /** Whether a key was pressed in the note's text, and not in its title, its properties or a field of a plugin. */
   private isText(target: EventTarget | null): boolean {
     const { containerEl } = this.leaf.view;
-    if (!(target instanceof Node) || !target.instanceOf(Element)) return false;
+    if (!isNode(target) || !target.instanceOf(Element)) return false;
     // In reading view the page's body may have the focus, or whatever the text lies in.
     if (target.contains(containerEl) || target === containerEl) return true;
     return (

@@ -1,4 +1,5 @@
 import { Component } from 'obsidian';
+import { isNode } from '../is-node';
 
 /** What the keyboard is kept for. */
 export interface KeyboardHome {
@@ -50,7 +51,7 @@ export class KeptKeyboard extends Component {
     // The focus moves on after these events have been told of.
     this.registerDomEvent(el, 'focusout', () => win.setTimeout(check));
     this.registerDomEvent(el, 'click', () => win.setTimeout(check));
-    const overlays = new MutationObserver(check);
+    const overlays = new (doc.defaultView?.MutationObserver ?? MutationObserver)(check);
     overlays.observe(doc.body, { childList: true });
     this.register(() => {
       overlays.disconnect();
@@ -125,7 +126,7 @@ function isModifier({ key }: KeyboardEvent): boolean {
 
 /** Whether keys are text there. */
 function isField(target: EventTarget | null): target is HTMLTextAreaElement | HTMLInputElement {
-  if (!(target instanceof Node)) return false;
+  if (!isNode(target)) return false;
   return target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox');
 }
 

@@ -1,4 +1,5 @@
 import { Keymap, Platform } from 'obsidian';
+import { isNode } from '../is-node';
 import type { PanelDeps } from '../panel-deps';
 import { isCharacter, shownKey, type KeyCommands, type KeyTable, type PanelKey } from './key-table';
 
@@ -38,7 +39,7 @@ export function modName(): string {
 }
 
 function isButton(target: EventTarget | null): boolean {
-  return target instanceof Node && target.instanceOf(HTMLButtonElement);
+  return isNode(target) && target.instanceOf(HTMLButtonElement);
 }
 
 /** A key press as the tables name it. Letters and digits are taken by their place on the keyboard where the layout has others there. */

@@ -1,4 +1,5 @@
 import type { Component } from 'obsidian';
+import { SizeObserver } from './size-observer';
 import type { RowMaker } from './row-elements';
 import { VirtualList } from './virtual-list';
 
@@ -163,7 +164,7 @@ export class RovingList<T> {
 
   private watchWidth(owner: Component): void {
     let width = 0;
-    const observer = new ResizeObserver(() => {
+    const observer = new SizeObserver(this.scroller, () => {
       const now = this.scroller.clientWidth;
       if (now === 0) return; // out of sight
       if (width === 0 || now === width) this.list.scrolled();

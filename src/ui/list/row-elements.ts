@@ -1,3 +1,5 @@
+import type { SizeObserver } from './size-observer';
+
 /** How a list's rows are made. Rows may differ in height; only those in sight, and the current one, are in the page. */
 export interface RowMaker<T> {
   /** What tells an item from all others, also after a change. */
@@ -44,7 +46,7 @@ export class RowElements<T> {
   constructor(
     private readonly maker: RowMaker<T>,
     /** Told of every element in the page, and again when it shows another item. */
-    private readonly sizes: ResizeObserver,
+    private readonly sizes: SizeObserver,
   ) {}
 
   /** The row of an item in the page. */

@@ -1,3 +1,4 @@
+import { SizeObserver } from './size-observer';
 import { putInOrder } from './put-in-order';
 import { RowElements, type RowMaker, type ShownRow } from './row-elements';
 import { Tops } from './tops';
@@ -35,7 +36,7 @@ export class VirtualList<T> {
     // Tells the heights of rows that scrolled in, and of those that change without our doing: a font that has come, another text size.
     this.rows = new RowElements(
       maker,
-      new ResizeObserver((entries) => {
+      new SizeObserver(scroller, (entries) => {
         this.resized(entries);
       }),
     );

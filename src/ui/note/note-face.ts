@@ -1,4 +1,5 @@
 import { Platform, setIcon, type Component } from 'obsidian';
+import { isNode } from '../is-node';
 import type { MessageAction } from '../../panel/message';
 import { itemNotes } from '../../app/item-notes';
 import { noteModel } from '../../panel/note-model';
@@ -77,7 +78,7 @@ export class NoteFace {
       this.run('open-page');
     });
     owner.registerDomEvent(this.el, 'focusin', ({ target }) => {
-      if (target instanceof Node && target.instanceOf(HTMLElement)) this.stop = target;
+      if (isNode(target) && target.instanceOf(HTMLElement)) this.stop = target;
     });
     owner.registerDomEvent(this.el, 'keydown', (event) => {
       this.onKey(event);
@@ -222,8 +223,7 @@ export class NoteFace {
   private onKey(event: KeyboardEvent): void {
     const { target } = event;
     const inField =
-      target instanceof Node &&
-      (target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox'));
+      isNode(target) && (target.instanceOf(HTMLTextAreaElement) || (target.instanceOf(HTMLInputElement) && target.type !== 'checkbox'));
     if (inField || !runKey(event, NOTE_KEYS, this.commands, this.deps)) return;
     event.preventDefault();
     event.stopPropagation();

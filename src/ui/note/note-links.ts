@@ -1,4 +1,5 @@
 import { Keymap, Menu, parseLinktext, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
+import { isNode } from '../is-node';
 import type { Opening } from '../../app/shell';
 import { HOVER_SOURCE } from '../hover-source';
 import { onMenuAsked } from '../menu-asked';
@@ -20,7 +21,7 @@ export interface NoteLinksDeps {
 export function followNoteLinks(el: HTMLElement, { app, sourcePath, open, hoverParent }: NoteLinksDeps): void {
   const { fileManager, metadataCache, workspace } = app;
   const linkAt = (target: EventTarget | null): HTMLElement | null =>
-    target instanceof Node && target.instanceOf(Element) ? target.closest<HTMLElement>('a.internal-link[data-href]') : null;
+    isNode(target) && target.instanceOf(Element) ? target.closest<HTMLElement>('a.internal-link[data-href]') : null;
   const textOf = (link: HTMLElement): string => link.dataset['href'] ?? '';
   const fileOf = (link: HTMLElement): TFile | null => metadataCache.getFirstLinkpathDest(parseLinktext(textOf(link)).path, sourcePath());
 

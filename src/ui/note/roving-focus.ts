@@ -1,3 +1,5 @@
+import { isNode } from '../is-node';
+
 /**
  * One stop of the Tab key for a list of many: the arrows move between all shown elements that carry `data-stop`, and the
  * one that had the keyboard last is where Tab comes back to.
@@ -27,7 +29,7 @@ export class RovingFocus {
   }
 
   private isStop(target: EventTarget | null): target is HTMLElement {
-    return target instanceof Node && target.instanceOf(HTMLElement) && target.dataset['stop'] !== undefined;
+    return isNode(target) && target.instanceOf(HTMLElement) && target.dataset['stop'] !== undefined;
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -1,4 +1,5 @@
 import type { Component } from 'obsidian';
+import { isNode } from '../is-node';
 import type { Ranking } from '../../queue/ranking';
 
 /** How long after the last touch nobody counts as working in the queue, in milliseconds. */
@@ -16,7 +17,7 @@ export function holdOrder(el: HTMLElement, ranking: Pick<Ranking, 'hold' | 'rele
   };
   const touched = (event: Event): void => {
     // A pointer counts over the rows, which would move below it, and not on its way to somewhere else.
-    if (event.type === 'pointermove' && !(event.target instanceof Node && isOnRows(event.target))) return;
+    if (event.type === 'pointermove' && !(isNode(event.target) && isOnRows(event.target))) return;
     touchedAt = performance.now();
     ranking.hold();
     if (timer === 0) timer = el.win.setTimeout(look, REST_MS);

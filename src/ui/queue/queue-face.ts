@@ -1,4 +1,5 @@
 import { Keymap, Platform, type Component } from 'obsidian';
+import { isNode } from '../is-node';
 import type { CauseLine } from '../../panel/run-model';
 import { NO_FILTER } from '../../queue/filter';
 import { isHeading, type Row } from '../../queue/rows';
@@ -218,7 +219,7 @@ export class QueueFace {
 
   private clicked(stack: Stack, event: MouseEvent): void {
     const { target } = event;
-    const isBox = target instanceof Node && target.instanceOf(HTMLElement) && target.hasClass('pending-analysis-row-box');
+    const isBox = isNode(target) && target.instanceOf(HTMLElement) && target.hasClass('pending-analysis-row-box');
     const isTouched = Platform.isMobile && !this.selection.isEmpty;
     if (event.button === 0 && event.shiftKey && !Keymap.isModifier(event, 'Mod')) this.selection.extendTo(stack, this.list.shown());
     else if (event.button === 0 && (isBox || isTouched)) this.selection.toggle(stack);

@@ -1,4 +1,5 @@
 import type { Component } from 'obsidian';
+import { isNode } from '../is-node';
 import { rowModel } from '../../panel/row-model';
 import {
   headingOver,
@@ -194,9 +195,7 @@ export class QueueList {
 
   private rowOf(target: EventTarget | null): Row | undefined {
     const el =
-      target instanceof Node && target.instanceOf(Element)
-        ? target.closest<HTMLElement>('.pending-analysis-row, .pending-analysis-group')
-        : null;
+      isNode(target) && target.instanceOf(Element) ? target.closest<HTMLElement>('.pending-analysis-row, .pending-analysis-group') : null;
     const { path, group } = el?.dataset ?? {};
     if (path !== undefined) return this.deps.arrangement.stackOf(path);
     return this.rows.headings.find((heading) => heading.group.key === group);

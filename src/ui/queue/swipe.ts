@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { isNode } from '../is-node';
 import { LONG_MS, TREMBLE } from '../menu-asked';
 
 /** How far a row is drawn before letting go of it counts: this share of its width, and never more than this, in pixels. */
@@ -50,7 +51,7 @@ export function onSwipe(el: HTMLElement, label: string, swiped: (row: HTMLElemen
     end();
     isOver = false;
     const row =
-      event.target instanceof Node && event.target.instanceOf(Element) ? event.target.closest<HTMLElement>('.pending-analysis-row') : null;
+      isNode(event.target) && event.target.instanceOf(Element) ? event.target.closest<HTMLElement>('.pending-analysis-row') : null;
     const isFinger = event.pointerType === 'touch' && event.isPrimary;
     touch = isFinger && row !== null ? { row, id: event.pointerId, x: event.clientX, y: event.clientY, at: event.timeStamp } : undefined;
   });

@@ -1,3 +1,4 @@
+import { isNode } from '../../is-node';
 import type { Dictionary } from '../../../i18n/dictionary';
 
 /** Where own words come from and go to. */
@@ -53,7 +54,7 @@ export class OwnWords {
     });
     this.editor.addEventListener('focusout', ({ relatedTarget }) => {
       // A window that goes to the back takes nothing from its field: who comes back writes on.
-      if (this.isFocused() || (relatedTarget instanceof Node && this.editor.contains(relatedTarget))) return;
+      if (this.isFocused() || (isNode(relatedTarget) && this.editor.contains(relatedTarget))) return;
       void this.save();
     });
     for (const part of [this.editor, this.shown, this.changed]) part.hide();
