@@ -56,8 +56,8 @@ describe('noteModel', () => {
   it('says that a failure changed nothing, and what to do', () => {
     const activity: NoteFacts['activity'] = { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'offline' } }, tried: [] };
     const [message] = noteModel(facts(pendingNote(), { activity }), words).messages;
-    expect(message).toMatchObject({ icon: 'wifi-off', alert: true, title: 'You are offline, or the site is down' });
-    expect(message?.body).toContain('blog.example could not be reached.');
+    expect(message).toMatchObject({ icon: 'wifi-off', alert: true, title: 'No answer' });
+    expect(message?.body).toContain('blog.example could not be reached:');
     expect(message?.body).toContain('The note is unchanged.');
     expect(message?.actions.map((action) => action.id)).toEqual(['retry']);
   });

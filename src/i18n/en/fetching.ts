@@ -14,7 +14,7 @@ export const failure = {
   retry: 'Try again',
   openPage: 'Open the page',
   paste: 'Paste',
-  offline: { title: 'You are offline, or the site is down', body: (host: string) => `${host} could not be reached. Try again later.` },
+  offline: { title: 'No answer', body: (host: string) => `${host} could not be reached: it is down, or you are offline. Try again later.` },
   'timed-out': { title: 'The site did not answer in time', body: (host: string) => `${host} took too long.` },
   cancelled: { title: 'Fetching was cancelled', body: () => 'Nothing was written.' },
   'not-found': {

@@ -15,7 +15,7 @@ export const failure: Dictionary['failure'] = {
   retry: '重试',
   openPage: '打开网页',
   paste: '粘贴',
-  offline: { title: '当前离线，或网站无法访问', body: (host) => `无法连接 ${host}。请稍后重试。` },
+  offline: { title: '网站没有回应', body: (host) => `无法连接 ${host}：网站可能已停用，也可能是当前离线。请稍后重试。` },
   'timed-out': { title: '网站没有及时响应', body: (host) => `${host} 响应太慢。` },
   cancelled: { title: '已取消抓取', body: () => '没有写入任何内容。' },
   'not-found': { title: '网页已不存在', body: (host) => `${host} 上没有这个网页。可以不采纳，或到别处查找。` },
