@@ -121,7 +121,9 @@ describe('when nothing answers', () => {
     const failure = { kind: 'offline' } as const;
     const tried: Attempt[] = [{ source: 'jina-reader', url: 'https://r.jina.ai/x', outcome: { kind: 'failed', failure } }];
     const model = modelOf({ kind: 'fetch', failure }, tried);
-    expect(model.messages[0]?.body).toBe('blog.example could not be reached: it is down, or you are offline. Try again later. The note is unchanged.');
+    expect(model.messages[0]?.body).toBe(
+      'blog.example could not be reached: it is down, or you are offline. Try again later. The note is unchanged.',
+    );
     expect(model.receipt.tried[0]?.said).toBe('No answer');
   });
 });

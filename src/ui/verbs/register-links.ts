@@ -14,16 +14,16 @@ export interface LinkDeps {
 }
 
 /**
- * Follows `obsidian://<plugin id>?action=<verb>&…` and `obsidian://<plugin id>/<verb>?…`. Anybody can make a
- * link and any page can open it, so what writes or asks the network waits for the person's word.
+ * Follows `obsidian://<plugin id>/<verb>?…`, and `obsidian://<plugin id>?action=<verb>&…` where the app hands that on.
+ * Anybody can make a link and any page can open it, so what writes or asks the network waits for the person's word.
  */
 export function registerLinks(plugin: Plugin, deps: LinkDeps): void {
   const { id } = plugin.manifest;
-  // The app's documentation leaves open whether an `action` in the query or the link's own name arrives as `action`.
-  plugin.registerObsidianProtocolHandler(id, ({ action, ...given }) => follow(plugin, action === id ? '' : action, given, deps));
   for (const { id: verb } of VERBS) {
     plugin.registerObsidianProtocolHandler(`${id}/${verb}`, ({ action: _action, ...given }) => follow(plugin, verb, given, deps));
   }
+  // The app's documentation leaves open whether an `action` in the query or the link's own name arrives as `action`.
+  plugin.registerObsidianProtocolHandler(id, ({ action, ...given }) => follow(plugin, action === id ? '' : action, given, deps));
 }
 
 async function follow(
