@@ -85,7 +85,7 @@ describe('links', () => {
     await app.followLink('obsidian://pending-analysis?action=decline&path=inbox%2Fsinks.md&reason=a%20repost');
     await expect.poll(() => modal(app).textContent()).toContain('Decline 1 note?');
     expect(await modal(app).textContent()).toContain('inbox/sinks.md');
-    await modal(app).getByRole('button', { name: 'Cancel' }).click();
+    await modal(app).getByRole('button', { name: 'Cancel', exact: true }).click();
     expect(await app.read('inbox/sinks.md')).toContain('status: pending-analysis');
 
     await app.followLink('obsidian://pending-analysis/decline?path=inbox%2Fsinks.md');
@@ -133,7 +133,7 @@ describe('links', () => {
     await expect.poll(phase).toBe('paused');
     await app.followLink('obsidian://pending-analysis/cancel');
     await expect.poll(() => modal(app).textContent()).toContain('Cancel fetching?');
-    await modal(app).getByRole('button', { name: 'Cancel' }).click();
+    await modal(app).getByRole('button', { name: 'Cancel', exact: true }).click();
     expect(await phase()).toBe('paused');
     await app.followLink('obsidian://pending-analysis?action=resume');
     await modal(app).getByRole('button', { name: 'Resume' }).click();
