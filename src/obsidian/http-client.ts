@@ -12,8 +12,8 @@ export const obsidianHttp: HttpClient = async (request) => {
   try {
     return await send(request);
   } catch (error) {
-    // What was under way while a phone put the app to sleep is rejected, whatever the network is like.
-    if (!slept || method !== 'GET') throw error;
+    // What was under way while a phone put the app to sleep is rejected when it wakes, whatever the network is like.
+    if (!slept || document.hidden || method !== 'GET') throw error;
     return await send(request);
   } finally {
     document.removeEventListener('visibilitychange', look);

@@ -44,3 +44,10 @@ it('asks once where the app was awake, and sends nothing twice', async () => {
   await expect(obsidianHttp({ url, method: 'POST', body: 'x' })).rejects.toThrow('SUSPENDED');
   expect(answers).toHaveLength(1);
 });
+
+it('asks no more where the app is still asleep, or about to end', async () => {
+  isHidden = true;
+  answers.push(rejected, answered);
+  await expect(obsidianHttp({ url })).rejects.toThrow('SUSPENDED');
+  expect(answers).toHaveLength(1);
+});
