@@ -9,7 +9,7 @@ it('reads a page to the Markdown of its article', () => {
   const { markdown, words, metadata } = atOnce(readArticleInSteps(blogPage(prose), item));
   expect(markdown).toBe(paragraphs.join('\n\n'));
   expect(words).toBeGreaterThan(150);
-  expect(metadata.title).toBe('Slow reading | Notes');
+  expect(metadata.title).toBe('Slow reading');
 });
 
 it('sets headings below the level of the section they go into', () => {

@@ -6,13 +6,12 @@ import path from 'node:path';
 const programFiles = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(Boolean);
 
 const usualPlaces = {
-  // The headless shell is the same engine without a window's own pages, which cost more than the tests' pages do.
   linux: [
-    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
+    '/usr/bin/chromium-headless-shell',
     '/snap/bin/chromium',
     '/usr/bin/microsoft-edge',
   ],
@@ -56,11 +55,8 @@ export function findChromium() {
   if (!canInstall()) throw new Error(advice);
   console.log('No Chromium found: installing it with apt-get …');
   aptGet('update');
-  // Older releases have the browser alone.
-  if (aptGet('install', 'chromium-headless-shell', 'fonts-noto-cjk') !== '') {
-    const failure = aptGet('install', 'chromium', 'fonts-noto-cjk');
-    if (failure !== '') throw new Error(`apt-get install chromium failed: ${failure}\n${advice}`);
-  }
+  const failure = aptGet('install', 'chromium', 'fonts-noto-cjk');
+  if (failure !== '') throw new Error(`apt-get install chromium failed: ${failure}\n${advice}`);
   const installed = found();
   if (!installed) throw new Error(advice);
   return installed;

@@ -99,7 +99,9 @@ function isDataTable(table: Element): boolean {
   const cells = table.querySelectorAll('td, th');
   const rows = table.querySelectorAll('tr').length;
   const longest = Math.max(0, ...Array.from(cells, (cell) => cell.textContent.length));
-  return rows > 1 && cells.length > rows && longest < 1500;
+  // A row of its own shows data where figures stand in it.
+  if (rows === 1) return cells.length > 1 && longest < 80 && /\d/.test(table.textContent) && table.querySelector('a, img, p, li') === null;
+  return cells.length > rows && longest < 1500;
 }
 
 function addBlock(nodes: ChildNode[], parent: Element, blocks: Block[]): void {

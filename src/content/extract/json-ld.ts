@@ -3,6 +3,7 @@ import { selectAll } from '../page/look-up';
 /** The schema.org article a page describes in JSON-LD, as plain text and numbers. */
 export interface JsonLdArticle {
   headline?: string;
+  name?: string;
   author?: string;
   datePublished?: string;
   dateModified?: string;
@@ -62,7 +63,8 @@ function describe(article: Json): JsonLdArticle {
   const free = article['isAccessibleForFree'];
   const words = Number(article['wordCount']);
   return {
-    headline: text(article['headline']) ?? text(article['name']),
+    headline: text(article['headline']),
+    name: text(article['name']),
     author: names(article['author']),
     datePublished: text(article['datePublished']),
     dateModified: text(article['dateModified']),

@@ -1,8 +1,11 @@
 import { isElement } from '../page/is-element';
 import { elementOf, proseWords, type Block } from './blocks';
+import { coreOf } from './core';
 import { dropBoxes } from './drop-boxes';
+import { keepLinkLists } from './keep-link-lists';
 import { dropOtherArticles } from './other-articles';
 import { isTailHeading, sameTitle } from './phrases';
+import { isWithin } from './within';
 
 /** How many blocks may stand between a heading and the text it heads. */
 const headedWithin = 4;
@@ -23,6 +26,8 @@ export function* keepTogether(
 ): Generator<void, boolean[]> {
   const keep = [...chosen];
   keepBelonging(blocks, chosen, keep);
+  yield;
+  keepLinkLists(blocks, keep);
   yield;
   dropOtherArticles(blocks, keep, titles);
   yield;
@@ -61,31 +66,36 @@ function keepHeadings(blocks: readonly Block[], keep: boolean[]): void {
   }
 }
 
-function isCaption({ tag, parent }: Block): boolean {
-  return tag === 'figcaption' || parent.closest('figcaption') !== null;
-}
+type Belonging = 'caption' | 'whole';
 
-function isWhole({ tag, nodes }: Block): boolean {
-  return (
+/** What a block belongs to whatever it says: captions and named embeds to the text on either side, listings, formulas and tables to that on both. */
+function belonging({ tag, nodes, parent }: Block): Belonging | undefined {
+  if (tag === 'figcaption' || parent.closest('figcaption, [data-embed]') !== null) return 'caption';
+  if (nodes.some((node) => isElement(node) && node.hasAttribute('data-embed'))) return 'caption';
+  const isWhole =
     tag === 'pre' ||
     tag === 'table' ||
     nodes.some(
       (node) => isElement(node) && (node.localName === 'math' || (node.firstElementChild !== null && node.querySelector('math') !== null)),
-    )
-  );
+    );
+  return isWhole ? 'whole' : undefined;
 }
 
-/** Keeps what goes with the nearest block to its left and right that is neither caption, listing nor table. */
+/** Keeps what goes with the nearest block to its left and right that is neither caption, listing nor table. At the end of the article's own element, what follows its text goes with it. */
 function keepBelonging(blocks: readonly Block[], chosen: readonly boolean[], keep: boolean[]): void {
-  let run: { i: number; isCaption: boolean }[] = [];
+  const core = coreOf(
+    blocks,
+    blocks.map((block, i) => (chosen[i] ? proseWords(block) : 0)),
+  );
+  let run: { i: number; kind: Belonging }[] = [];
   let before = false;
   const close = (after: boolean) => {
-    for (const { i, isCaption } of run) keep[i] ||= isCaption ? before || after : before && after;
+    for (const { i, kind } of run) keep[i] ||= kind === 'caption' ? before || after : before && (after || isWithin(blocks[i], core));
     run = [];
   };
   blocks.forEach((block, i) => {
-    const caption = isCaption(block);
-    if (caption || isWhole(block)) run.push({ i, isCaption: caption });
+    const kind = belonging(block);
+    if (kind !== undefined) run.push({ i, kind });
     else {
       const isChosen = chosen[i] ?? false;
       close(isChosen);

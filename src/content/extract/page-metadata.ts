@@ -1,7 +1,10 @@
 import { collapseSpace } from '../../text/collapse-space';
 import { selectAll, selectFirst } from '../page/look-up';
 import { webUrl } from '../../untrusted/web-url';
+import { decodeEntities } from '../../text/decode-entities';
+import { readFrontMatter } from './front-matter';
 import { readJsonLd } from './json-ld';
+import { agreedTitle } from './page-title';
 
 /** What a page says about itself. Every text is one line, trimmed, and untrusted. */
 export interface PageMetadata {
@@ -29,22 +32,35 @@ export interface PageMetadata {
 }
 
 const authorNames = ['author', 'dc.creator', 'parsely-author'];
-const publishedNames = ['article:published_time', 'citation_publication_date', 'datepublished', 'date', 'dc.date', 'parsely-pub-date'];
+const publishedNames = [
+  ...['article:published_time', 'citation_publication_date', 'citation_online_date', 'citation_date', 'datepublished', 'date'],
+  ...['dc.date', 'parsely-pub-date'],
+];
+/** Where a page shows its author, as microformats, schema.org and templates mark it. */
+const bylines =
+  '[itemprop~="author"] [itemprop~="name"], .p-author .p-name, a[rel~="author"], .p-author, .author-name, .byline-name, .byline a, .post-author a';
 
-/** Reads JSON-LD, `<meta>`, `<link rel=canonical>`, `<html lang>` and `<title>`; changes nothing. */
+/** Reads JSON-LD, `<meta>`, `<link rel=canonical>`, `<html lang>`, `<title>`, Distill's front matter and what the page shows; changes nothing. */
 export function readMetadata(page: Document): PageMetadata {
   const meta = metaTags(page);
   const article = readJsonLd(page);
+  const front = readFrontMatter(page);
   const canonicalUrl = canonical(page);
+  const titles = [article.headline, article.name, meta('og:title'), meta('citation_title'), meta('dc.title', 'twitter:title'), front.title];
   return compact({
-    title: oneLine(article.headline ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title') ?? page.title),
-    author: oneLine(article.author) ?? oneLine(meta.all('citation_author').join(', ')) ?? oneLine(meta(...authorNames)),
-    published: isoDate(article.datePublished) ?? isoDate(meta(...publishedNames)) ?? isoDate(timeElement(page)),
+    title: agreedTitle(page, titles.map(oneLine)),
+    author:
+      oneLine(article.author) ??
+      oneLine(meta.all('citation_author').map(givenNameFirst).join(', ')) ??
+      oneLine(meta(...authorNames)) ??
+      oneLine(front.authors.join(', ')) ??
+      oneLine(shownAuthor(page)),
+    published: isoDate(article.datePublished) ?? isoDate(meta(...publishedNames)) ?? isoDate(front.published) ?? isoDate(timeElement(page)),
     modified: isoDate(article.dateModified) ?? isoDate(meta('article:modified_time', 'og:updated_time')),
-    site: oneLine(meta('og:site_name', 'application-name') ?? article.publisher),
+    site: oneLine(meta('og:site_name', 'application-name') ?? article.publisher ?? meta('citation_journal_title')),
     language: oneLine(page.documentElement.getAttribute('lang') ?? article.inLanguage),
     canonicalUrl,
-    description: oneLine(meta('description', 'og:description', 'twitter:description') ?? article.description),
+    description: oneLine(meta('description', 'og:description', 'twitter:description') ?? article.description ?? front.description),
     doi: bareDoi(meta('citation_doi', 'dc.identifier', 'prism.doi')),
     arxivId: bareArxivId(meta('citation_arxiv_id')) ?? bareArxivId(canonicalUrl),
     isAccessibleForFree: article.isAccessibleForFree,
@@ -77,8 +93,21 @@ function canonical(page: Document): string | undefined {
 }
 
 function timeElement(page: Document): string | undefined {
-  const time = selectFirst(page, 'time[itemprop~="datePublished"][datetime], article time[pubdate][datetime]');
+  const time =
+    selectFirst(page, 'time[itemprop~="datePublished"][datetime], article time[pubdate][datetime], time.dt-published[datetime]') ??
+    selectFirst(page, 'article time[datetime], main time[datetime], header time[datetime]');
   return time?.getAttribute('datetime') ?? undefined;
+}
+
+function shownAuthor(page: Document): string | undefined {
+  const name = collapseSpace(selectFirst(page, bylines)?.textContent ?? '').replace(/^by\s+/i, '');
+  return name.length < 2 || name.length > 60 ? undefined : name;
+}
+
+/** Google Scholar's tags give the family name first: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */
+function givenNameFirst(name: string): string {
+  const [family, given, ...more] = name.split(',').map((part) => part.trim());
+  return family === undefined || given === undefined || more.length > 0 ? name : `${given} ${family}`;
 }
 
 /** Keeps what starts like `2024-05-01`; `2024/05/01` is written the ISO way. */
@@ -98,7 +127,7 @@ function bareArxivId(value: string | undefined): string | undefined {
 }
 
 function oneLine(value: string | undefined): string | undefined {
-  return collapseSpace(value ?? '') || undefined;
+  return collapseSpace(decodeEntities(value ?? '')) || undefined;
 }
 
 /** Without the properties that are undefined, so that a spread does not erase with them. */

@@ -1,4 +1,5 @@
 import { elementOf, proseWords, type Block } from './blocks';
+import { coreOf } from './core';
 
 /** What a block's place among those voted for tells; the names are those of the weights. */
 export type VotedFeature = (typeof votedFeatures)[number];
@@ -37,21 +38,6 @@ export function votedFeaturesOf(blocks: readonly Block[], votes: readonly boolea
 
 function flag(isSo: boolean): number {
   return isSo ? 1 : 0;
-}
-
-/** The innermost element around nearly all prose that was voted for. */
-function coreOf(blocks: readonly Block[], prose: readonly number[]): Element | undefined {
-  const sums = new Map<Element, number>();
-  blocks.forEach((block, i) => {
-    const own = prose[i] ?? 0;
-    if (own === 0) return;
-    for (let at: Element | null = elementOf(block); at !== null; at = at.parentElement) sums.set(at, (sums.get(at) ?? 0) + own);
-  });
-  let most = 1;
-  for (const voted of sums.values()) most = Math.max(most, voted);
-  let core: Element | undefined;
-  for (const [element, voted] of sums) if (voted > 0.9 * most && (core === undefined || core.contains(element))) core = element;
-  return core;
 }
 
 function votedShare(blocks: readonly Block[], votes: readonly boolean[], from: number, to: number): number {

@@ -1,6 +1,8 @@
 import { lookAt, selectAll, selectFirst } from './look-up';
 import { revealFoldedText } from './reveal-folded-text';
+import { revealHeldText } from './reveal-held-text';
 import { revealMainText } from './reveal-main-text';
+import { revealTabs } from './reveal-tabs';
 import { settleStreamedParts } from './settle-streamed-parts';
 import { webUrl } from '../../untrusted/web-url';
 
@@ -20,7 +22,9 @@ export function parsePage(html: string, url: URL): Document {
   base.setAttribute('href', ([own, url].find(isShort) ?? new URL(url.origin)).href);
   page.head.prepend(base);
   settleStreamedParts(page);
+  revealHeldText(page);
   revealMainText(page);
+  revealTabs(page);
   revealFoldedText(page);
   return page;
 }

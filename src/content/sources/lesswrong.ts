@@ -20,8 +20,15 @@ export const lesswrong: Source = {
         },
         read: async (page) => {
           if (/^\s*(?:<|\{)/.test(page.text)) return notTheArticle;
-          const markdown = withoutByline(withoutComments(page.text));
-          return { ok: true, html: await markdownPage({ markdown, title, site: site[host] }), whole: true, url };
+          const { markdown, author, published } = postOf(page.text);
+          const parts = { markdown, title, author, published, site: site[host], dialect: 'forum-magnum' } as const;
+          return {
+            ok: true,
+            html: await markdownPage(parts),
+            whole: true,
+            url,
+            known: { site: site[host] },
+          };
         },
       },
       pageAt(url, (page): PageReading => ({ ok: true, html: page.text, prepare: dropComments })),
@@ -35,24 +42,56 @@ function postId(url: URL): string | undefined {
   return /^\/(?:posts|events|s\/[A-Za-z0-9]+\/p)\/([A-Za-z0-9]{10,24})(?:\/|$)/.exec(url.pathname)?.[1];
 }
 
-/** The post without what readers said below it: from the last heading that says "Comments", fences aside. */
-function withoutComments(markdown: string): string {
-  const lines = markdown.split(/\r?\n/);
-  let inFence = false;
-  let cut = lines.length;
-  lines.forEach((line, at) => {
-    if (/^\s*(?:```|~~~)/.test(line)) inFence = !inFence;
-    if (!inFence && /^#{1,3} (?:top )?(?:\d+ )?comments?(?: \(\d+\))?[ :]*$/i.test(line)) cut = at;
-  });
-  return lines
-    .slice(0, cut)
-    .join('\n')
-    .replace(/\n\s*(?:-{3,}|\*{3,})\s*$/, '');
+/** The post alone, with what the endpoint's frame says of it. */
+interface Post {
+  markdown: string;
+  author: string | undefined;
+  /** ISO 8601. */
+  published: string | undefined;
 }
 
-/** The line under the title that says who, when and how many points. */
-function withoutByline(markdown: string): string {
-  return markdown.replace(/^((?:---\n[\s\S]{0,5000}?\n---\n)?\s*(?:# .*\n+)?)By .{1,200} · .*\n/, '$1');
+/**
+ * The endpoint writes a list of facts between the title and the post, an index of readers' comments behind it, and last where
+ * else to go (ForumMagnum, packages/lesswrong/server/markdownComponents/MarkdownPostDetail.tsx).
+ */
+function postOf(answer: string): Post {
+  const lines = answer.replace(/^\ufeff/, '').split(/\r?\n/);
+  const { from, facts } = factsIn(lines);
+  const by = facts.map((fact) => /^By (.+)$/.exec(fact)?.[1]).find(Boolean);
+  const date = facts.map((fact) => /^(\d{4}-\d{2}-\d{2})(?:[ T]|$)/.exec(fact)?.[1]).find(Boolean);
+  return {
+    markdown: lines.slice(from, endOfPost(lines)).join('\n'),
+    author: by?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\\(?=[\p{P}\p{S}])/gu, ''),
+    published: date,
+  };
+}
+
+/** The items of the list under the title, if it is the endpoint's: it names the post's own address. */
+function factsIn(lines: readonly string[]): { from: number; facts: string[] } {
+  let at = lines.findIndex((line) => line.trim() !== '');
+  if (/^# /.test(lines[at] ?? '')) at += 1;
+  else if (/^=+\s*$/.test(lines[at + 1] ?? '')) at += 2;
+  const facts: string[] = [];
+  let from = at;
+  for (; from < lines.length; from += 1) {
+    const line = lines[from] ?? '';
+    const item = /^[*+-]\s+(\S.*)$/.exec(line)?.[1];
+    if (item !== undefined) facts.push(item.trim());
+    else if (facts.length > 0 || line.trim() !== '') break;
+  }
+  return facts.some((fact) => /^Post URL\b/.test(fact)) ? { from, facts } : { from: 0, facts: [] };
+}
+
+/** The line where the endpoint's own headings begin, the last of that name. */
+function endOfPost(lines: readonly string[]): number {
+  for (const name of ['Top Comments Index', 'Navigation']) {
+    for (let at = lines.length - 1; at >= 0; at -= 1) {
+      if ((lines[at] ?? '').replace(/^#{1,6}\s+/, '').trim() !== name) continue;
+      const isHeading = /^#/.test(lines[at] ?? '') || /^[-=]{3,}\s*$/.test(lines[at + 1] ?? '');
+      if (isHeading && lines.slice(at).some((line) => line.includes('/api/'))) return at;
+    }
+  }
+  return lines.length;
 }
 
 /** ForumMagnum's comment lists and the boxes about its readers and other posts. */

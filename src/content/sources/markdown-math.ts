@@ -55,21 +55,37 @@ function closing(text: string, from: number, close: string): number | undefined 
   return undefined;
 }
 
-const blockForms = [
+const blockForms: readonly Form[] = [
   { open: '$$', close: '$$' },
   { open: '\\[', close: '\\]' },
 ];
 
+interface Form {
+  open: string;
+  close: string;
+  /** The marks are TeX themselves. */
+  isTex?: true;
+}
+
+/** Environments that are formulas of their own where no marks stand around them, as MathJax takes them. */
+const BARE = /^\\begin\{((?:align|alignat|eqnarray|equation|flalign|gather|multline)\*?)\}/;
+
+function formOf(line: string): Form | undefined {
+  const [open, name] = BARE.exec(line) ?? [];
+  if (open !== undefined) return { open, close: `\\end{${name ?? ''}}`, isTex: true };
+  return blockForms.find((form) => line.startsWith(form.open));
+}
+
 function blockMath(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const line = (at: number) => state.src.slice((state.bMarks[at] ?? 0) + (state.tShift[at] ?? 0), state.eMarks[at]).trimEnd();
   const first = line(start);
-  const form = blockForms.find(({ open }) => first.startsWith(open));
+  const form = formOf(first);
   if (form === undefined) return false;
   const last = lastLine({ line, start, end }, form);
   if (last === undefined) return false;
   if (silent) return true;
   const source = Array.from({ length: last - start + 1 }, (_, offset) => line(start + offset)).join('\n');
-  state.push('math_block', 'math', 0).content = source.slice(form.open.length, source.length - form.close.length);
+  state.push('math_block', 'math', 0).content = form.isTex ? source : source.slice(form.open.length, source.length - form.close.length);
   state.line = last + 1;
   return true;
 }
@@ -81,7 +97,7 @@ interface Lines {
 }
 
 /** The line that closes the formula; undefined when a blank line or the end comes first, or text follows on the same line. */
-function lastLine({ line, start, end }: Lines, { open, close }: { open: string; close: string }): number | undefined {
+function lastLine({ line, start, end }: Lines, { open, close }: Form): number | undefined {
   const rest = line(start).slice(open.length);
   if (rest.includes(close)) return rest.endsWith(close) && rest.length > close.length ? start : undefined;
   for (let at = start + 1; at < end && line(at) !== ''; at += 1) if (line(at).endsWith(close)) return at;

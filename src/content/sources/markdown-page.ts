@@ -1,4 +1,6 @@
 import { htmlPage } from './html-page';
+import { withoutDialect, type Dialect } from './markdown-dialects';
+import { markRules, scriptRules } from './markdown-marks';
 import { mathRules } from './markdown-math';
 
 /** What stands around the text of a Markdown file. */
@@ -8,20 +10,24 @@ export interface MarkdownParts {
   author?: string | undefined;
   published?: string | undefined;
   site?: string | undefined;
+  /** What wrote it; what most tools know by default. */
+  dialect?: Dialect;
 }
 
 /**
  * A site's Markdown as a page, so that it takes the same way through sanitising as HTML does.
  * YAML frontmatter is cut; its title, author and date are used where none were given.
  */
-export async function markdownPage({ markdown, ...given }: MarkdownParts): Promise<string> {
+export async function markdownPage({ markdown, dialect = 'common', ...given }: MarkdownParts): Promise<string> {
   const [{ default: MarkdownIt }, { default: footnotes }] = await Promise.all([import('markdown-it'), import('markdown-it-footnote')]);
   const { body, title, author, date: published } = splitFrontmatter(markdown);
   const renderer = new MarkdownIt({ html: true, linkify: true });
   // Its types name the CommonJS edition of markdown-it.
   footnotes(renderer as unknown as Parameters<typeof footnotes>[0]);
   renderer.use(mathRules);
-  return htmlPage({ title, author, published, ...defined(given), body: renderer.render(body) });
+  renderer.use(markRules);
+  if (dialect === 'forum-magnum') renderer.use(scriptRules);
+  return htmlPage({ title, author, published, ...defined(given), body: renderer.render(withoutDialect(body, dialect)) });
 }
 
 interface FrontmatterParts {

@@ -1,7 +1,7 @@
 import { webUrl } from '../../untrusted/web-url';
 import { collapseSpace } from '../../text/collapse-space';
 import { hostName } from '../../text/host-name';
-import { newElement } from './elements';
+import { newElement, newLink } from './elements';
 import { newMark } from './footnotes/mark';
 import { readBibTeX, type Reference } from './bibtex';
 import { selectAll, selectFirst } from '../page/look-up';
@@ -94,9 +94,7 @@ function newCitedPage(page: Document, url: URL, number: number): Element {
   const item = newElement(page, 'li');
   item.setAttribute('data-note', `page-${number}`);
   item.id = `note-page-${number}`;
-  const link = newElement(page, 'a', hostName(url));
-  link.setAttribute('href', url.href);
-  item.append(link);
+  item.append(newLink(page, hostName(url), url.href));
   return item;
 }
 
@@ -121,11 +119,7 @@ function newItem(page: Document, key: string, reference: Reference): Element {
     .map((part) => part.replace(/[.\s]+$/, ''));
   item.append(`${said.join('. ')}.`);
   const address = reference['url'] ?? (reference['doi'] === undefined ? undefined : `https://doi.org/${reference['doi']}`);
-  if (address !== undefined && /^https?:/.test(address)) {
-    const link = newElement(page, 'a', 'Link');
-    link.setAttribute('href', address);
-    item.append(' ', link);
-  }
+  if (address !== undefined && /^https?:/.test(address)) item.append(' ', newLink(page, 'Link', address));
   return item;
 }
 

@@ -1,6 +1,7 @@
 import { newElement, rename } from './elements';
 import { languageOf } from '../code-languages';
 import { trimLineEnds } from '../trim-line-ends';
+import { isElement } from '../page/is-element';
 import { selectAll } from '../page/look-up';
 
 /** Listings as `pre[data-language]` over `code` with the text alone: no line numbers, no colours, no buttons. */
@@ -8,6 +9,22 @@ export function standardiseCode(page: Document): void {
   for (const code of selectAll(page, 'dt-code, d-code')) {
     if (code.hasAttribute('block')) rename(code, 'pre', ['language', 'id']);
     else rename(code, 'code');
+  }
+  for (const editor of selectAll(page, '.CodeMirror-code')) {
+    if (editor.closest('pre') !== null) continue;
+    for (const line of editor.querySelectorAll('pre')) rename(line, 'div');
+    rename(editor, 'pre');
+  }
+  for (const lines of selectAll(page, LISTINGS))
+    if (lines.closest('pre') === null && lines.querySelector('pre') === null) rename(lines, 'pre', ['class', 'id']);
+  for (const code of selectAll(page, 'code')) {
+    if (
+      code.closest('pre') === null &&
+      code.querySelector('pre') === null &&
+      code.querySelector(`br, ${LINES}`) !== null &&
+      code.textContent.trim() !== ''
+    )
+      rename(code, 'pre', ['class', 'id', 'data-language', 'data-lang']);
   }
   for (const code of selectAll(page, 'code[style*="white-space"]')) {
     if (
@@ -22,6 +39,10 @@ export function standardiseCode(page: Document): void {
     standardiseListing(pre);
   }
 }
+
+/** Highlighters that set a line an element, and no `pre` around them: SyntaxHighlighter 3, Crayon, gists and files of GitHub's. */
+const LISTINGS =
+  '.syntaxhighlighter td.code > .container, .crayon-pre, table.js-file-line-container, .blob-wrapper table.highlight, .react-code-lines';
 
 /** Line numbers in a listing of their own, beside the code: named so, or nothing but numbers in a table that frames both. */
 function isGutter(pre: Element): boolean {
@@ -43,29 +64,70 @@ function standardiseListing(pre: Element): void {
 /** Pygments, Rouge and Hexo put line numbers and code side by side in a table. */
 function framingTable(pre: Element): Element | null {
   const table = pre.closest(
-    'table.highlighttable, table.rouge-table, table.lntable, .highlight table, figure.highlight table, .codehilitetable',
+    'table.highlighttable, table.rouge-table, table.lntable, .highlight table, figure.highlight table, .codehilitetable, .syntaxhighlighter table, .crayon-table',
   );
   if (table === null || table.querySelectorAll('pre').length > 2) return null;
   return table.parentElement?.closest('pre') ?? table;
 }
 
 const GUTTERS =
-  '[style*="user-select:none"], [style*="user-select: none"], .gutter, .linenos, .lineno, .lineNumber, .line-number, .line-numbers-rows, .ln, .lnt, .react-syntax-highlighter-line-number, .linenumber, .hljs-ln-numbers, .hljs-ln-n, [data-line-number]:empty, button, .copy, .copy-button, .code-toolbar > .toolbar, style, script, .sr-only';
+  '[style*="user-select:none"], [style*="user-select: none"], .gutter, .linenos, .lineno, .lineNumber, .line-number, .line-numbers-rows, .ln, .lnt, .react-syntax-highlighter-line-number, .linenumber, .hljs-ln-numbers, .hljs-ln-n, .pre-numbering, .code-snippet__line-index, .crayon-nums, .blob-num, [data-line-number]:empty, button, .copy, .copy-button, .hljs-button, .code-block-extension-header, .code-toolbar > .toolbar, style, script, template, .sr-only';
 
 /** Editors draw a whole frame around the code and name what holds it. */
 const EDITORS = '.cm-content, .view-lines, .CodeMirror-code, .ace_text-layer';
 
-function textOf(pre: Element): string {
-  const copy = (pre.querySelector(EDITORS) ?? pre).cloneNode(true) as Element;
+function textOf(listing: Element): string {
+  const copy = (listing.querySelector(EDITORS) ?? listing).cloneNode(true) as Element;
   for (const bar of barsIn(copy)) bar.remove();
   for (const number of lineNumbersIn(copy)) number.remove();
   for (const gutter of copy.querySelectorAll(GUTTERS)) gutter.remove();
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
-  const lines = copy.querySelectorAll('.line, .code-line, .token-line, .view-line, .cl, tr, div, li');
-  // Where each line is an element shown on its own, the line ends are not in the text.
-  if (lines.length > 1 && !copy.textContent.trim().includes('\n'))
-    for (const line of lines) if (line.querySelector('div, li, tr, .line') === null) line.append('\n');
-  return trimLineEnds(copy.textContent.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' '));
+  endLines(copy);
+  return withoutPageIndent(trimLineEnds(copy.textContent.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ')));
+}
+
+/** Elements that are a line each, as highlighters and editors name them, or as a block of its own is shown. */
+const LINES =
+  'div, li, tr, p, pre > code, .line, .code-line, .token-line, .view-line, .ec-line, .cl, .cm-line, [data-line], span[style*="block"]';
+
+/** Where each line is an element of its own, the line ends may not be in the text: those that are missing are put in. */
+function endLines(listing: Element): void {
+  const isOfCodes = Array.from(listing.childNodes).every((node) => node.nodeName === 'CODE' || (node.textContent ?? '').trim() === '');
+  const lines = Array.from(listing.querySelectorAll(LINES)).filter(
+    (line) => (line.localName !== 'code' || isOfCodes) && line.querySelector(LINES) === null,
+  );
+  if (lines.length < 2) return;
+  for (const line of lines.slice(0, -1)) if (!line.textContent.endsWith('\n') && !isLineEndAfter(line, listing)) line.append('\n');
+}
+
+/** Whether the text goes on with a line end behind the element. */
+function isLineEndAfter(line: Element, listing: Element): boolean {
+  let at: Node | null = line;
+  while (at !== null && at !== listing) {
+    for (let next: ChildNode | null = at.nextSibling; next !== null; next = next.nextSibling) {
+      const text = next.textContent ?? '';
+      if (text !== '') return /^[ \t]*\n/.test(text) && !(isElement(next) && next.matches(LINES));
+    }
+    at = at.parentNode;
+  }
+  return true;
+}
+
+/**
+ * Templates that indent a page indent its listings with it: the last line is then the white space before the closing tag. A
+ * listing of indented lines alone stays as it is.
+ */
+function withoutPageIndent(code: string): string {
+  const lines = code.split('\n');
+  const closing = /^[ \t]+$/.exec(lines.at(-1) ?? '')?.[0];
+  if (closing === undefined || lines.length < 3) return code;
+  const filled = lines.slice(/^\s*$/.test(lines[0] ?? '') ? 0 : 1, -1).filter((line) => line.trim() !== '');
+  const indent = filled
+    .map((line) => /^[ \t]*/.exec(line)?.[0] ?? '')
+    .reduce((least, own) => (own.length < least.length ? own : least), filled[0] ?? '');
+  if (indent === '' || !filled.every((line) => line.startsWith(indent))) return code;
+  const plain = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trim() === '' ? '' : line));
+  return plain.join('\n').replace(/^\n+/, '').trimEnd();
 }
 
 /** What stands above the code in its frame: a button, and the language's name beside it. */
@@ -102,7 +164,7 @@ function languageFor(pre: Element): string | undefined {
   ];
   for (const holder of holders) {
     if (holder === null) continue;
-    const named = ['data-language', 'data-lang', 'language', 'lang', 'data-code-language']
+    const named = ['data-language', 'data-lang', 'language', 'lang', 'data-code-language', 'data-enlighter-language', 'data-ke-language']
       .map((name) => holder.getAttribute(name))
       .find((value) => value !== null && languageOf(value) !== undefined);
     const language = languageOf(named ?? '') ?? languageInClass(holder);
@@ -128,10 +190,10 @@ function languageInClass(element: Element): string | undefined {
   const classes = element.getAttribute('class') ?? '';
   const brush = /brush:\s*([\w#+-]+)/.exec(classes)?.[1];
   const prefixed = Array.from(
-    classes.matchAll(/(?:^|\s)(?:language-|lang-|highlight-source-|highlight-text-|highlight-|brush-)([\w#+-]+)/g),
+    classes.matchAll(/(?:^|\s)(?:language-|lang[-:]|highlight-source-|highlight-text-|highlight-|brush-)([\w#+-]+)/g),
     ([, name]) => name ?? '',
   );
-  const bare = /\b(?:hljs|sourceCode|highlight|prettyprint|src|chroma|code)\b/.test(classes) ? classes.split(/\s+/) : [];
+  const bare = /\b(?:hljs|sourceCode|syntaxhighlighter|highlight|prettyprint|src|chroma|code)\b/.test(classes) ? classes.split(/\s+/) : [];
   return [brush ?? '', ...prefixed, ...bare]
     .map((name) => (name === 'default' || name === 'text' ? undefined : languageOf(name)))
     .find((name) => name !== undefined);

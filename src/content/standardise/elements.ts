@@ -10,6 +10,13 @@ export function newElement(page: Document, name: string, text = ''): Element {
   return element;
 }
 
+/** A new link of the page. */
+export function newLink(page: Document, text: string, address: string): Element {
+  const link = newElement(page, 'a', text);
+  link.setAttribute('href', address);
+  return link;
+}
+
 /** Puts an element of another name in the place of `element`, with its children and, of its attributes, those named. */
 export function rename(element: Element, name: string, attributes: readonly string[] = []): Element {
   const renamed = newElement(element.ownerDocument, name);
@@ -43,3 +50,8 @@ export function unwrap(element: Element): void {
 /** Elements that open a line of their own. */
 export const BLOCK =
   'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,ul';
+
+/** Whether the element stands in what a site puts around its articles. */
+export function hasSurroundings(element: Element): boolean {
+  return element.closest('nav, header, footer, aside, form, dialog, menu, [role="navigation"], [role="dialog"], [role="search"]') !== null;
+}

@@ -1,4 +1,5 @@
 import { newElement, rename } from './elements';
+import { asText, jsonObject } from '../../untrusted/json';
 import { safeUrl } from '../../untrusted/safe-url';
 import { noteName, selectAll } from '../page/look-up';
 import { childElements } from '../page/elements-in';
@@ -76,8 +77,13 @@ function isStandIn(image: Element): boolean {
   );
 }
 
+/** Substack's pictures hold theirs as JSON: karakeep-app/karakeep#2969. */
+function heldAddress(image: Element): string | null {
+  return asText(jsonObject(image.getAttribute('data-attrs') ?? '')?.['src']) ?? null;
+}
+
 function bestAddress(image: Element, base: URL): string | undefined {
-  const lazy = LAZY.map((name) => image.getAttribute(name)).find(
+  const lazy = [...LAZY.map((name) => image.getAttribute(name)), heldAddress(image)].find(
     (value) => value !== null && /^(?:https?:)?\/\/|^[./\w]/.test(value) && !value.startsWith('data:'),
   );
   const srcsets = [image.getAttribute('srcset'), image.getAttribute('data-srcset'), image.getAttribute('data-lazy-srcset')];

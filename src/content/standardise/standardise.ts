@@ -1,16 +1,23 @@
+import { removeBoilerplate } from './boilerplate';
 import { boundDepth } from './bound-depth';
 import { standardiseCallouts } from './callouts';
 import { standardiseCitations } from './citations';
 import { standardiseCode } from './code';
 import { standardiseControls } from './controls';
+import { standardiseDrawings } from './drawings';
+import { standardiseEmbeds } from './embeds';
 import { standardiseFootnotes } from './footnotes/footnotes';
+import { openGates } from './gates';
 import { standardiseHeadings } from './headings';
+import { standardiseHeldContent } from './held-content';
 import { removeHidden } from './hidden';
 import { standardiseImages } from './images';
+import { standardiseLatexml } from './latexml';
 import { standardiseMath } from './math/math';
-import { standardisePlayers } from './players';
+import { removeOwnMarks } from './own-marks';
 import { standardiseStyles } from './styles';
 import { standardiseTables } from './tables';
+import { removeTwins } from './twins';
 import { standardiseVerse } from './verse';
 import { lookAt } from '../page/look-up';
 import { standardiseTexText } from './math/tex-text';
@@ -25,15 +32,22 @@ const PASSES: readonly Pass[] = [
     boundDepth(page.body);
   },
   lookAt,
+  removeTwins,
+  standardiseHeldContent,
   standardiseMath,
+  standardiseLatexml,
   standardiseVerse,
   standardiseCode,
   standardiseTexText,
   standardiseCitations,
   standardiseFootnotes,
   standardiseImages,
-  standardisePlayers,
+  standardiseEmbeds,
+  standardiseDrawings,
+  openGates,
   standardiseHeadings,
+  removeOwnMarks,
+  removeBoilerplate,
   standardiseControls,
   standardiseTables,
   standardiseStyles,

@@ -138,9 +138,9 @@ function replaceLink(link: Element, key: string, body: Element): void {
   else replaceWithMark(link, mark);
 }
 
-/** A number alone becomes the mark; where the link says who, that stays and the mark follows. */
+/** A number alone becomes the mark; where the link says who or in which year, that stays and the mark follows. */
 function citeWithAuthors(link: Element, mark: Element): void {
-  if (/^[[(]?\d+[\])]?$/.test(link.textContent.trim())) link.replaceWith(mark);
+  if (/^[[(]?\d{1,3}[\])]?$/.test(link.textContent.trim())) link.replaceWith(mark);
   else {
     link.after(mark);
     unwrap(link);
@@ -151,7 +151,12 @@ function citeWithAuthors(link: Element, mark: Element): void {
 function unwrapCite(cite: Element): void {
   const said = Array.from(cite.childNodes).filter((node) => node.nodeType === 3);
   const marks = cite.querySelectorAll('[data-note-ref]').length;
-  if (marks > 0 && bare(cite.textContent.replace(/[,;]/g, '')).replace(/\d+/g, '') === '') for (const text of said) text.nodeValue = '';
+  if (
+    marks > 0 &&
+    !said.some((text) => /\d/.test(text.nodeValue ?? '')) &&
+    bare(cite.textContent.replace(/[,;]/g, '')).replace(/\d+/g, '') === ''
+  )
+    for (const text of said) text.nodeValue = '';
   unwrap(cite);
 }
 

@@ -30,15 +30,18 @@ interface Spelling {
   read: (element: Element) => Found | undefined;
 }
 
+/** Attributes that hold the TeX of what is drawn inside. */
+const SOURCES = ['data-math', 'data-latex-source', 'data-value', 'data-formula', 'data-equation', 'data-tex'];
+
 const spellings: readonly Spelling[] = [
   // Editors and chat pages that keep the source beside what was drawn from it
   {
-    selector: '[data-math], [data-latex-source], .ql-formula[data-value]',
+    selector: '[data-math], [data-latex-source], .ql-formula[data-value], [data-formula], [data-equation], [data-tex]',
     read: (element) =>
       found(
-        element.getAttribute('data-math') ?? element.getAttribute('data-latex-source') ?? element.getAttribute('data-value'),
+        SOURCES.map((name) => element.getAttribute(name)).find((value) => value !== null && value !== ''),
         element,
-        isBlockName(element),
+        isBlockName(element) || isAloneInBlock(element),
       ),
   },
   // KaTeX: https://katex.org/docs/options (output htmlAndMathml keeps the TeX as an annotation)
@@ -137,6 +140,17 @@ function mathMlOf(element: Element): Element | null {
 
 function isBlockName(element: Element): boolean {
   return element.matches('div, .display, .math-block, .math-display, .block-math');
+}
+
+/** Whether a drawn formula has a block for itself, as WeChat's editors set those that stand alone. */
+function isAloneInBlock(element: Element): boolean {
+  if (element.closest('.block-equation, .span-block-equation') !== null) return true;
+  const { parentElement } = element;
+  return (
+    parentElement?.matches('section, div, p, figure') === true &&
+    parentElement.childNodes.length === 1 &&
+    element.querySelector('svg') !== null
+  );
 }
 
 /** Whether a picture has its paragraph for itself. */

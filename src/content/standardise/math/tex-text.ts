@@ -14,7 +14,7 @@ export function standardiseTexText(page: Document): void {
   const starts: Text[] = [];
   while (walker.nextNode() !== null) {
     const text = walker.currentNode as Text;
-    if (/\$|\\[([]/.test(text.data) && text.parentElement?.closest(SKIPPED) === null) starts.push(text);
+    if (/\$|\\[([]|\\begin\{/.test(text.data) && text.parentElement?.closest(SKIPPED) === null) starts.push(text);
   }
   for (const start of starts) if (start.isConnected) rewrite(start, isTypeset);
 }
@@ -29,7 +29,9 @@ function bringsTypesetter(page: Document): boolean {
   });
 }
 
-const ALWAYS = /\\\(([\s\S]{1,2000}?)\\\)|\\\[([\s\S]{1,8000}?)\\\]|\$\$([^$]{1,8000}?)\$\$/;
+/** Last the environments that are formulas without marks around them, as MathJax takes them. */
+const ALWAYS =
+  /\\\(([\s\S]{1,2000}?)\\\)|\\\[([\s\S]{1,8000}?)\\\]|\$\$([^$]{1,8000}?)\$\$|(\\begin\{(?:align|alignat|eqnarray|equation|flalign|gather|multline)(?:\*?)\}[\s\S]{1,8000}?\\end\{(?:align|alignat|eqnarray|equation|flalign|gather|multline)\*?\})/;
 /** A single dollar as Pandoc reads it: no white space inside, no digit behind; never over a blank line. */
 const TYPESET = new RegExp(
   `${ALWAYS.source}|\\$((?:[^\\s$\\\\]|\\\\\\S)(?:(?:[^$\\\\]|\\\\[\\s\\S]){0,1000}?(?:[^\\s$\\\\]|\\\\\\S))?)\\$(?!\\d)`,
@@ -52,12 +54,16 @@ function replaceFormulas(nodes: readonly ChildNode[], text: string, isTypeset: b
   const parts: Node[] = [];
   let from = 0;
   for (const match of text.matchAll(isTypeset ? TYPESET : PLAIN)) {
-    const [whole, inline, block, dollars, single] = match;
-    const tex = inline ?? block ?? dollars ?? single ?? '';
+    const [whole, inline, block, dollars, bare, single] = match;
+    const tex = inline ?? block ?? dollars ?? bare ?? single ?? '';
     if (!isPlausible(tex, dollars !== undefined && !isTypeset)) continue;
     parts.push(
       ...restore(page, text.slice(from, match.index)),
-      newFormula(page, tex.split(BREAK).join('\n'), block !== undefined || dollars !== undefined ? 'block' : 'inline'),
+      newFormula(
+        page,
+        tex.split(BREAK).join('\n'),
+        block !== undefined || dollars !== undefined || bare !== undefined ? 'block' : 'inline',
+      ),
     );
     from = match.index + whole.length;
   }
@@ -92,7 +98,7 @@ function runFrom(start: Text): { nodes: ChildNode[]; text: string } {
 /** Whether a formula has begun in `text` and not ended. */
 function isOpen(text: string): boolean {
   const rest = text.replace(TYPESET, '');
-  return /\$\$|\\\[|\\\(|\$(?=\S)/.test(rest);
+  return /\$\$|\\\[|\\\(|\\begin\{|\$(?=\S)/.test(rest);
 }
 
 function saidInFormula(node: ChildNode): string | undefined {
