@@ -1,0 +1,58 @@
+import type { TextMatrix, TextRow } from './text-matrix';
+
+/** How many of the most similar texts count. */
+const NEAREST = 3;
+
+/** How similar each item is to a set of texts, as cosines, 0 to 1. */
+export interface Likeness {
+  /** To the most similar of them. */
+  most: Float32Array;
+  /** Mean of the three most similar, or of as many as there are. */
+  nearest: Float32Array;
+  /** Which of them is the most similar; -1 where none shares a term. */
+  which: Int32Array;
+}
+
+/** The likeness of every item of the matrix to `texts`. A text is not like itself. A step is one text. */
+export function* likenessTo({ items, postings }: TextMatrix, texts: readonly TextRow[]): Generator<void, Likeness> {
+  const best = Array.from({ length: NEAREST }, () => new Float32Array(items.length));
+  const which = new Int32Array(items.length).fill(-1);
+  const cosines = new Float32Array(items.length);
+  for (const [index, text] of texts.entries()) {
+    const reached: number[] = [];
+    for (let i = 0; i < text.terms.length; i++) {
+      const term = text.terms[i] ?? 0;
+      const weight = text.weights[i] ?? 0;
+      const end = postings.starts[term + 1] ?? 0;
+      for (let at = postings.starts[term] ?? 0; at < end; at++) {
+        const row = postings.rows[at] ?? 0;
+        if (cosines[row] === 0) reached.push(row);
+        cosines[row] = (cosines[row] ?? 0) + weight * (postings.weights[at] ?? 0);
+      }
+    }
+    for (const row of reached) {
+      let cosine = cosines[row] ?? 0;
+      cosines[row] = 0;
+      if (items[row] === text) continue;
+      if (cosine > (best[0]?.[row] ?? 0)) which[row] = index;
+      for (const rank of best) {
+        const other = rank[row] ?? 0;
+        if (cosine <= other) continue;
+        rank[row] = cosine;
+        cosine = other;
+      }
+    }
+    yield;
+  }
+  const counted = Math.max(1, Math.min(NEAREST, texts.length));
+  const [most = new Float32Array(items.length)] = best;
+  const nearest = most.map((_, row) => best.reduce((sum, rank) => sum + (rank[row] ?? 0), 0) / counted);
+  return { most, nearest, which };
+}
+
+/** The cosine of two rows. */
+export function cosine(row: TextRow, dense: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < row.terms.length; i++) sum += (row.weights[i] ?? 0) * (dense[row.terms[i] ?? 0] ?? 0);
+  return sum;
+}

@@ -1,0 +1,113 @@
+import { complementBayes } from './complement-bayes';
+import type { Evidence, RankedItem } from './evidence';
+import { exploring } from './explore';
+import { LEAST_DECISIONS, type LearnableItem, type Lessons } from './lessons';
+import { cosine, likenessTo } from './likeness';
+import { SourceRecords } from './source-records';
+import { TextMatrices, type TextDocument, type TextRow } from './text-matrix';
+
+/** The order, and what it rests on. */
+export interface Ranking {
+  rows: RankedItem[];
+  evidence: Evidence;
+}
+
+/** The learned evidence has half its weight after this many kept items. */
+const KEPT_FOR_HALF = 5;
+/** Closeness to the vault has lost a quarter of its weight after this many decisions; it loses half in the end. */
+const DECIDED_FOR_QUARTER = 30;
+/** How much being like declined items speaks against an item, beside how much being like kept ones speaks for it. */
+const DECLINED_SHARE = 0.5;
+/** Weight of the words that what was kept has in common, beside likeness to single items. */
+const WORDING_WEIGHT = 1.3;
+/** Weight of a source's log odds, beside standard deviations of the other evidence. */
+const SOURCE_WEIGHT = 0.75;
+/** While nothing was kept: how much being like declined items speaks against an item. */
+const DECLINED_ALONE = 0.3;
+/** Items between two steps. */
+const STEP = 500;
+
+/** Orders pending items by what was kept and declined, and by closeness to the vault. It keeps counts of texts, nothing of earlier answers. */
+export class Learner {
+  private readonly matrices = new TextMatrices();
+
+  /** The undecided items in the order to be read. Equal arguments give equal answers. */
+  *rank({ items, decisions, vault, now }: Lessons): Generator<void, Ranking> {
+    const matrix = yield* this.matrices.of(items.map(itemText), vault.map(noteText));
+    const decided = new Map(decisions.map(({ id, kept }) => [id, kept]));
+    const numbers = [...items.keys()];
+    const kept = numbers.filter((i) => decided.get(items[i]?.id ?? '') === true);
+    const declined = numbers.filter((i) => decided.get(items[i]?.id ?? '') === false);
+    const pending = numbers.filter((i) => !decided.has(items[i]?.id ?? ''));
+    const rowsOf = (which: readonly number[]): TextRow[] => which.flatMap((i) => matrix.items[i] ?? []);
+    const toVault = yield* likenessTo(matrix, matrix.notes);
+    const toKept = yield* likenessTo(matrix, rowsOf(kept));
+    const toDeclined = yield* likenessTo(matrix, rowsOf(declined));
+    const terms = complementBayes(rowsOf(kept), rowsOf(declined), matrix.size);
+    yield;
+    const sources = new SourceRecords(items, decided);
+    const evidence: Evidence = {
+      items,
+      rows: matrix.items,
+      kept,
+      declined,
+      toVault,
+      toKept,
+      toDeclined,
+      terms,
+      sources,
+      termNumber: matrix.termNumber,
+    };
+    const scores = yield* scored(evidence, pending);
+    const order = [...pending].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || compareIds(items[a], items[b]));
+    return { rows: exploring(evidence, { order, scores, now }), evidence };
+  }
+}
+
+function* scored(evidence: Evidence, pending: readonly number[]): Generator<void, Float32Array> {
+  const { items, rows, kept, declined, toVault, toKept, toDeclined, terms, sources } = evidence;
+  const scores = new Float32Array(items.length);
+  const decided = kept.length + declined.length;
+  const closeness = standardised(pending, (i) => (toVault.most[i] ?? 0) + (toVault.nearest[i] ?? 0));
+  yield;
+  if (decided < LEAST_DECISIONS) {
+    for (const [n, i] of pending.entries()) scores[i] = closeness[n] ?? 0;
+    return scores;
+  }
+  const trust = kept.length / (kept.length + KEPT_FOR_HALF);
+  const vaultWeight = 1 - (0.5 * decided) / (decided + DECIDED_FOR_QUARTER);
+  const likeness = standardised(pending, (i) => (toKept.nearest[i] ?? 0) - DECLINED_SHARE * (toDeclined.nearest[i] ?? 0));
+  const unlikeness = standardised(pending, (i) => -(toDeclined.nearest[i] ?? 0));
+  const wording = standardised(pending, (i) => oddsOf(rows[i], terms));
+  for (const [n, i] of pending.entries()) {
+    const learned =
+      kept.length > 0 ? trust * ((likeness[n] ?? 0) + WORDING_WEIGHT * (wording[n] ?? 0)) : DECLINED_ALONE * (unlikeness[n] ?? 0);
+    scores[i] = vaultWeight * (closeness[n] ?? 0) + learned + SOURCE_WEIGHT * sources.logOdds(items[i]?.source ?? '');
+    if (n % STEP === STEP - 1) yield;
+  }
+  return scores;
+}
+
+function oddsOf(row: TextRow | undefined, terms: Float32Array): number {
+  return row === undefined ? 0 : cosine(row, terms);
+}
+
+/** The values of the items that are pending, in standard deviations from their mean. */
+function standardised(pending: readonly number[], value: (item: number) => number): Float32Array {
+  const values = Float32Array.from(pending, value);
+  const mean = values.reduce((sum, one) => sum + one, 0) / (values.length || 1);
+  const deviation = Math.sqrt(values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (values.length || 1)) || 1;
+  return values.map((one) => (one - mean) / deviation);
+}
+
+function compareIds(left: LearnableItem | undefined, right: LearnableItem | undefined): number {
+  return (left?.id ?? '') < (right?.id ?? '') ? -1 : 1;
+}
+
+function itemText({ id, title, text }: LearnableItem): TextDocument {
+  return { key: `item ${id}`, title, text };
+}
+
+function noteText({ path, title, text }: Lessons['vault'][number]): TextDocument {
+  return { key: `note ${path}`, title, text };
+}
