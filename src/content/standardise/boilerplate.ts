@@ -9,14 +9,13 @@ const PICTURE_HINT =
 const CONSENT =
   /^(?=.{20,600}$)(?:(?:by (?:loading|clicking|playing|activating)|when you (?:load|click|play)|to (?:view|play|display|see) this|this (?:content|video|embed|element|tweet|post|map) (?:is|was|comes|can|may|has|requires)|(?:an dieser stelle|mit dem (?:laden|klick)|dieser inhalt)|en (?:chargeant|cliquant)).*\b(?:cookies?|privacy policy|third[- ]party|external (?:content|media)|consent|accept|youtube|vimeo|x\.com|twitter|google maps|datenschutz\w*|zustimm\w*)\b)/i;
 
-const CONSENT_FRAMES =
-  '[class*="consent" i], [class*="embed" i], [class*="privacy" i], [class*="cookie" i], [class*="gdpr" i], [class*="borlabs" i], [class*="cmplz" i], [class*="placeholder" i]';
+const CONSENT_FRAME = /consent|embed|privacy|cookie|gdpr|borlabs|cmplz|placeholder/i;
 
 /** Drops what a site writes for its own controls into an article. */
 export function removeBoilerplate(page: Document): void {
   for (const icon of selectAll(page, 'i, span, em, b')) if (isIconLetter(icon)) icon.remove();
   dropPictureHints(page);
-  for (const frame of selectAll(page, CONSENT_FRAMES)) dropConsent(frame);
+  for (const frame of selectAll(page, '[class]')) if (CONSENT_FRAME.test(frame.getAttribute('class') ?? '')) dropConsent(frame);
   for (const contents of selectAll(page, CONTENTS)) if (isContents(contents)) removeWithTitle(contents);
   for (const list of selectAll(page, 'ul, ol')) if (isListOfPlaces(list)) removeWithTitle(list);
 }

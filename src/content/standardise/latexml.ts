@@ -7,7 +7,7 @@ import { moveChildren, newElement, rename, unwrap } from './elements';
  * fonts as classes. Its class names: https://math.nist.gov/~BMiller/LaTeXML/manual/cssclasses/
  */
 export function standardiseLatexml(page: Document): void {
-  if (selectFirst(page, '[class*="ltx_"]') === null) return;
+  if (selectFirst(page, '.ltx_p, .ltx_text, .ltx_tabular, .ltx_listing') === null) return;
   for (const { selector, name } of PARTS)
     for (const part of selectAll(page, selector)) if (part.localName === 'span') rename(part, name, ['class', 'id', 'colspan', 'rowspan']);
   for (const inner of selectAll(page, '.ltx_tabular .ltx_tabular')) flatten(inner);

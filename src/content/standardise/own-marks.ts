@@ -19,7 +19,9 @@ export function removeOwnMarks(page: Document): void {
   for (const heading of selectAll(page, 'h1, h2, h3, h4, h5, h6')) {
     cutStart(heading, /^\s*(?:#{1,6}|¶|🔗)\s+/u);
     // "C#" keeps its sign: a mark for the heading's own address stands apart.
-    cutEnd(heading, /(?:\s+#|\s*[¶🔗])\s*$/u);
+    cutEnd(heading, /\s*[¶🔗]\s*$/u);
+    // A number sign is a mark in an element of its own alone: there is "C #".
+    if (heading.lastElementChild?.textContent.trim() === '#') cutEnd(heading, /\s*#\s*$/);
   }
   for (const quote of selectAll(page, 'blockquote')) {
     const lines = childElements(quote).filter(({ localName }) => localName === 'p');

@@ -27,12 +27,6 @@ export const marks: readonly Shape[] = [
     becomes: '- (i) one case\n\n- (ii) another case',
   },
   {
-    name: 'a sign for the heading’s own address, and not one that belongs to a name',
-    seen: 'headings of documentation sites; names of languages',
-    html: '<h2>Why it stops #</h2><p>It does.</p><h2>Margins in C#</h2><p>They are wide.</p>',
-    becomes: '### Why it stops\n\nIt does.\n\n### Margins in C#\n\nThey are wide.',
-  },
-  {
     name: 'letters',
     seen: 'contracts and laws',
     html: '<ol><li>a) one case</li><li>b) another case</li></ol>',
@@ -61,6 +55,13 @@ export const marks: readonly Shape[] = [
     seen: 'https://docusaurus.io (hash-link)',
     html: '<h2># How it went</h2><p>It went as these things go, slowly.</p>',
     becomes: '### How it went\n\nIt went as these things go, slowly.',
+  },
+  {
+    name: 'a heading’s sign behind it, in an element of its own',
+    seen: 'https://vitepress.dev/guide/markdown#header-anchors',
+    html: '<h2>How it went <span aria-hidden="true">#</span></h2><p>It went as these things go, slowly.</p><h2>Marks in C #</h2><p>There is a language of that name, also written <b>C#</b>.</p>',
+    becomes:
+      '### How it went\n\nIt went as these things go, slowly.\n\n### Marks in C \\#\n\nThere is a language of that name, also written **C#**.',
   },
   {
     name: 'not the number of a paragraph of a law',
