@@ -33,8 +33,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // As long as Playwright's own waits: a condition that comes true ends it, however busy the machine is.
           expect: { poll: { timeout: 30_000 } },
-          // Four examples have failed once in a while on two busy cores; there they are told as tried again.
-          retry: process.env['CI'] === undefined ? 0 : 2,
         },
       },
     ],

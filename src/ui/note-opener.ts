@@ -9,6 +9,8 @@ import { PanelView } from './panel-view';
  */
 export class NoteOpener {
   private readonly opening = new Turns();
+  /** Ends with the last of the notes that were asked for from the panel. */
+  private coming: Promise<unknown> = Promise.resolve();
   private wanted: string | undefined;
 
   constructor(private readonly app: App) {}
@@ -20,7 +22,12 @@ export class NoteOpener {
     if (file === null) return;
     const panel = workspace.getActiveViewOfType(PanelView);
     if (panel === null) await workspace.getLeaf(how.pane ?? false).openFile(file, stateOf(how));
-    else await panel.showOpened(path, () => this.openBehind(panel, file, how));
+    else await this.come(panel.showOpened(path, () => this.openBehind(panel, file, how)));
+  }
+
+  private async come(shown: Promise<void>): Promise<void> {
+    this.coming = Promise.allSettled([this.coming, shown]);
+    await shown;
   }
 
   /** Goes to the note's editor: to the one it is open in, else in the main area. From the panel, Escape comes back. */
@@ -43,16 +50,18 @@ export class NoteOpener {
       await leaf.openFile(file, { ...stateOf(how), active: false });
       if (leaf.view.containerEl.isShown()) return;
       // A new tab beside a pinned one is not in sight; showing it makes it active.
-      await workspace.revealLeaf(leaf);
-      workspace.setActiveLeaf(panel.leaf, { focus: true });
-      await panel.focusContent();
+      await panel.hold(async () => {
+        await workspace.revealLeaf(leaf);
+        workspace.setActiveLeaf(panel.leaf, { focus: true });
+        await panel.focusContent();
+      });
     });
   }
 
   private async goTo(file: TFile): Promise<WorkspaceLeaf> {
     const { workspace } = this.app;
-    // What is on its way is shown first, in the tab that this would take.
-    await this.opening.ended();
+    // What is on its way is opened first: it may be this note, and takes the keyboard back to the panel when it is there.
+    await this.coming;
     const recent = workspace.getMostRecentLeaf();
     const open = workspace.getLeavesOfType('markdown').filter((leaf) => leaf.getViewState().state?.['file'] === file.path);
     const leaf = open.find((one) => one === recent) ?? open[0] ?? workspace.getLeaf(false);

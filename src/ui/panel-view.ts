@@ -240,13 +240,14 @@ export class PanelView extends ItemView {
     }, wait);
   }
 
-  /** Draws what the panel shows; false where another drawing has overtaken this one. */
+  /** Draws what the panel shows; false where another drawing has overtaken this one, or the note was renamed or left meanwhile. */
   private async drawNow(): Promise<boolean> {
     const path = this.path;
     const turn = (this.turn += 1);
+    const isOvertaken = (): boolean => turn !== this.turn || path !== this.path;
     if (path === undefined) {
       const face = await this.shownQueue();
-      if (turn !== this.turn) return false;
+      if (isOvertaken()) return false;
       this.faceUp(face);
       face.update(this.app.workspace.getActiveFile()?.path);
       this.keyboard.settle();
@@ -254,15 +255,16 @@ export class PanelView extends ItemView {
     }
     try {
       const face = await this.shownNote();
-      if (turn !== this.turn) return false;
+      if (isOvertaken()) return false;
       this.faceUp(face);
       const text = await this.text.read(path);
-      if (turn !== this.turn) return false;
+      if (isOvertaken()) return false;
       face.update(path, text);
       this.keyboard.settle();
     } catch (error) {
       if (!(error instanceof NoteMissing)) throw error;
-      if (turn === this.turn) this.show(undefined);
+      if (isOvertaken()) return false;
+      this.show(undefined);
     }
     return true;
   }

@@ -30,9 +30,10 @@ export function registerPanel(plugin: Plugin, deps: PanelDeps): PanelWays {
       }, 50),
     ),
   );
-  // What is typed is in its note before the app is gone.
+  // What is typed is in its note before the app is gone; nothing more is fetched while it goes.
   plugin.registerEvent(
     workspace.on('quit', (tasks) => {
+      deps.actions.cancelFetching();
       tasks.add(() => deps.actions.keepTyped());
     }),
   );

@@ -12,6 +12,7 @@ const CACHE = '.obsidian/plugins/pending-analysis/cache';
 /** Declines the note on top of the queue. */
 async function declineFirst(app: App): Promise<void> {
   await rows(app).first().click();
+  await expect.poll(() => app.availableCommands()).toContain('pending-analysis:decline');
   await app.runCommand('pending-analysis:decline');
   await untilNote(app, 'inbox/probes.md', 'status: declined');
 }

@@ -58,7 +58,7 @@ describe('rows', () => {
     await row(app, 'in/n10.md').click({ modifiers: ['ControlOrMeta'] });
     await expect.poll(() => app.activeFile()).toBe('in/n10.md');
     expect(await tabs()).toBe(one + 1);
-    expect(await app.page.evaluate(() => document.activeElement?.closest('.pending-analysis-panel') !== null)).toBe(true);
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('.pending-analysis-panel') !== null)).toBe(true);
     await app.close();
   });
 });

@@ -72,9 +72,11 @@ export class KeptKeyboard extends Component {
   async hold(bring: () => Promise<void>): Promise<void> {
     const { win } = this.home.el;
     let isHeld = true;
+    const leave = this.holdOutside();
     const release = (): void => {
       if (!isHeld) return;
       isHeld = false;
+      leave();
       this.coming -= 1;
       this.replay();
     };
@@ -89,6 +91,39 @@ export class KeptKeyboard extends Component {
       win.clearTimeout(timer);
       release();
     }
+  }
+
+  /**
+   * Lets keys wait that are pressed outside the panel, too: a tab that comes into sight may have the focus for a moment, and
+   * a key would be typed into its note. Whoever goes elsewhere with the pointer means what they press there. Returns what
+   * ends it.
+   */
+  private holdOutside(): () => void {
+    const { el } = this.home;
+    const ending = new AbortController();
+    const listening = { capture: true, signal: ending.signal };
+    const end = (): void => {
+      ending.abort();
+    };
+    const isOutside = (target: EventTarget | null): target is Node => isNode(target) && !el.contains(target);
+    el.win.addEventListener(
+      'keydown',
+      (event) => {
+        const { target } = event;
+        if (isModifier(event) || !isOutside(target)) return;
+        if (target.instanceOf(Element) && target.closest(OVER_THE_PAGE) !== null) return;
+        this.wait(event);
+      },
+      listening,
+    );
+    el.win.addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        if (isOutside(target)) end();
+      },
+      listening,
+    );
+    return end;
   }
 
   /** Takes the focus back from the page's body, where the panel is what a person works in. */
