@@ -6,6 +6,8 @@ import type { TextRow } from './text-matrix';
 /** A pending item in its place, with what speaks for it: numbers are in standard deviations over the pending items, or log odds. */
 export interface RankedItem {
   item: LearnableItem;
+  /** Its place among the items that were asked of. */
+  number: number;
   score: number;
   /** Put forward because it is unlike anything decided, not for its score. */
   isUnlike: boolean;

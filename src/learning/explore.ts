@@ -31,7 +31,7 @@ export function exploring(evidence: Evidence, { order, scores, now }: Order): Ra
   const rows: RankedItem[] = [];
   const push = (i: number, isUnlike: boolean): void => {
     const item = items[i];
-    if (item !== undefined) rows.push({ item, score: scores[i] ?? 0, isUnlike });
+    if (item !== undefined) rows.push({ item, number: i, score: scores[i] ?? 0, isUnlike });
   };
   const explored = forward.values();
   for (const i of order) {
@@ -52,12 +52,12 @@ function unlikeAnything({ items, rows, toKept, toDeclined, toVault, sources }: E
     const date = items[i]?.date;
     return date !== undefined && now - date <= NEW_FOR_MS;
   };
+  const deviation = Math.sqrt(order.reduce((sum, i) => sum + (toVault.most[i] ?? 0) ** 2, 0) / (order.length || 1)) || 1;
+  const closeness = (i: number): number => (toVault.most[i] ?? 0) / deviation;
   const promise = (i: number): number => {
     const source = items[i]?.source ?? '';
     return closeness(i) + (sources.of(source) === undefined ? UNKNOWN_SOURCE : sources.logOdds(source));
   };
-  const deviation = Math.sqrt(order.reduce((sum, i) => sum + (toVault.most[i] ?? 0) ** 2, 0) / (order.length || 1)) || 1;
-  const closeness = (i: number): number => (toVault.most[i] ?? 0) / deviation;
   const found = order.filter((i) => likeness(i) <= limit && isNew(i) && (rows[i]?.terms.length ?? 0) >= LEAST_TERMS);
   return found.sort((a, b) => promise(b) - promise(a) || a - b);
 }

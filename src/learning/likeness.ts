@@ -50,9 +50,10 @@ export function* likenessTo({ items, postings }: TextMatrix, texts: readonly Tex
   return { most, nearest, which };
 }
 
-/** The cosine of two rows. */
-export function cosine(row: TextRow, dense: Float32Array): number {
+/** The weights of a row's terms summed, each times what `byTerm` has for it: a cosine where that is a row of unit length. */
+export function product(row: TextRow | undefined, byTerm: Float32Array): number {
   let sum = 0;
-  for (let i = 0; i < row.terms.length; i++) sum += (row.weights[i] ?? 0) * (dense[row.terms[i] ?? 0] ?? 0);
+  if (row === undefined) return sum;
+  for (let i = 0; i < row.terms.length; i++) sum += (row.weights[i] ?? 0) * (byTerm[row.terms[i] ?? 0] ?? 0);
   return sum;
 }

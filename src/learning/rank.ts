@@ -2,7 +2,7 @@ import { complementBayes } from './complement-bayes';
 import type { Evidence, RankedItem } from './evidence';
 import { exploring } from './explore';
 import { LEAST_DECISIONS, type LearnableItem, type Lessons } from './lessons';
-import { cosine, likenessTo } from './likeness';
+import { likenessTo, product } from './likeness';
 import { SourceRecords } from './source-records';
 import { TextMatrices, type TextDocument, type TextRow } from './text-matrix';
 
@@ -78,7 +78,7 @@ function* scored(evidence: Evidence, pending: readonly number[]): Generator<void
   const vaultWeight = 1 - (0.5 * decided) / (decided + DECIDED_FOR_QUARTER);
   const likeness = standardised(pending, (i) => (toKept.nearest[i] ?? 0) - DECLINED_SHARE * (toDeclined.nearest[i] ?? 0));
   const unlikeness = standardised(pending, (i) => -(toDeclined.nearest[i] ?? 0));
-  const wording = standardised(pending, (i) => oddsOf(rows[i], terms));
+  const wording = standardised(pending, (i) => product(rows[i], terms));
   for (const [n, i] of pending.entries()) {
     const learned =
       kept.length > 0 ? trust * ((likeness[n] ?? 0) + WORDING_WEIGHT * (wording[n] ?? 0)) : DECLINED_ALONE * (unlikeness[n] ?? 0);
@@ -86,10 +86,6 @@ function* scored(evidence: Evidence, pending: readonly number[]): Generator<void
     if (n % STEP === STEP - 1) yield;
   }
   return scores;
-}
-
-function oddsOf(row: TextRow | undefined, terms: Float32Array): number {
-  return row === undefined ? 0 : cosine(row, terms);
 }
 
 /** The values of the items that are pending, in standard deviations from their mean. */

@@ -1,6 +1,6 @@
 import { termsOf, unitsOf } from '../links/text/units';
 import type { Evidence, RankedItem } from './evidence';
-import { cosine } from './likeness';
+import { product } from './likeness';
 import type { TextRow } from './text-matrix';
 
 /** Why an item stands where it does. Numbers are counts of the person's own decisions. */
@@ -29,11 +29,10 @@ const WORDS = 2;
 
 /** What speaks for and against a pending item, strongest first. */
 export function reasonsFor(
-  { item, isUnlike }: RankedItem,
+  { item, number, isUnlike }: RankedItem,
   evidence: Evidence,
   notes: readonly { path: string; title: string }[],
 ): Reason[] {
-  const number = evidence.items.indexOf(item);
   const row = evidence.rows[number];
   if (row === undefined) return [];
   const reasons: { reason: Reason; strength: number }[] = [];
@@ -59,7 +58,7 @@ function alikeReason(row: TextRow, { items, rows, kept, declined, terms }: Evide
   row.terms.forEach((term, i) => (dense[term] = row.weights[i] ?? 0));
   const isKept = new Set(kept);
   const alike = [...kept, ...declined]
-    .map((number) => ({ number, likeness: cosineOf(rows[number], dense) }))
+    .map((number) => ({ number, likeness: product(rows[number], dense) }))
     .filter(({ likeness }) => likeness >= LEAST_ALIKE)
     .sort((a, b) => b.likeness - a.likeness || a.number - b.number)
     .slice(0, ALIKE);
@@ -69,10 +68,6 @@ function alikeReason(row: TextRow, { items, rows, kept, declined, terms }: Evide
     ids: alike.flatMap(({ number }) => items[number]?.id ?? []),
     kept: alike.filter(({ number }) => isKept.has(number)).length,
   };
-}
-
-function cosineOf(row: TextRow | undefined, dense: Float32Array): number {
-  return row === undefined ? 0 : cosine(row, dense);
 }
 
 function sourceReason(source: string, { sources }: Evidence): Reason | undefined {

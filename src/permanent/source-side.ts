@@ -1,6 +1,7 @@
 import { withStepTicked } from '../analysis/steps/step-edit';
 import { hasBlockId } from '../markdown/block-id';
 import { anchored } from '../note/anchor';
+import { isPending } from '../note/is-pending';
 import { oneLine } from '../note/quote';
 import { addRelated } from '../note/related';
 import { withStatus } from '../note/status';
@@ -15,8 +16,8 @@ import { linksTo } from './related-notes';
 
 /**
  * The source's side: what was quoted can be linked to, its related notes say where it went, and when it is done with,
- * so do its status and the item that asked to decide. `made` are the paths of the notes made from it. Refused where the status cannot be set without harm to other
- * properties; the key is that of the property.
+ * so do its status and the item that asked to decide, unless somebody has decided meanwhile. `made` are the paths of the
+ * notes made from it. Refused where the status cannot be set without harm to other properties; the key is that of the property.
  */
 export function sourceSide(
   source: SourceNote,
@@ -24,6 +25,7 @@ export function sourceSide(
 ): { ok: true; change: Change } | Extract<PropertyEdit, { ok: false }> {
   const { settings, sectionNames } = context;
   const { path, text: before } = source;
+  const wasPending = isPending(before, settings.pendingStatuses);
   const edit = (text: string): PropertyEdit => {
     const anchoredText = choices.points.reduce((note, { quote, part, occurrence }) => {
       // A quote may stand in the feed's text as well: the block that has the id already is the one that is meant.
@@ -44,7 +46,9 @@ export function sourceSide(
       made.filter((one) => !linksTo({ path, text, links }, one)).map((one) => links.linkTo(one, path)),
     );
     const said = linked.ok ? linked.text : anchoredText;
-    if (!choices.finishes) return { ok: true, text: said };
+    // What was decided about it meanwhile, on another device perhaps, stands.
+    const isDecided = wasPending && !isPending(text, settings.pendingStatuses);
+    if (!choices.finishes || isDecided) return { ok: true, text: said };
     const ticked = withStepTicked(said, sectionNames, { id: 'decide', patterns: stepPatternsOf(settings) });
     return withStatus(ticked, settings.pendingStatuses, settings.analyzedStatus);
   };

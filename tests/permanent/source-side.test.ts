@@ -33,6 +33,23 @@ describe('the note that permanent ones were made from', () => {
     expect(after(note, { finishes: false })).toBe(note.replace('- \n', '- [[Probes]]\n'));
   });
 
+  it('keeps what was decided about it while the composer was open', () => {
+    const vault = new MemoryVault({ 'permanent/Probes.md': '' });
+    const side = sourceSide(sourceOf(note), {
+      made: ['permanent/Probes.md'],
+      links: memoryLinks(vault),
+      choices,
+      context: contextOf(vault),
+    });
+    const declined = note.replace('pending-analysis', 'declined');
+    const edited = side.ok && side.change.kind === 'changed' ? side.change.edit(declined) : undefined;
+    expect(edited).toEqual({ ok: true, text: declined.replace('- \n', '- [[Probes]]\n') });
+  });
+
+  it('is marked anew where it was decided before the composer was opened', () => {
+    expect(after(note.replace('pending-analysis', 'declined'))).toContain('status: analyzed\n');
+  });
+
   it('gets the status that the settings name', () => {
     expect(after(note, {}, [], { analyzedStatus: 'done' })).toContain('status: done\n');
   });
