@@ -32,8 +32,10 @@ export async function undo({
       const files = history.last()?.files.length ?? 0;
       if (files < MANY_NOTES) return await history.undo();
       bulk.begin('undo', files);
-      return await history.undo(() => {
-        bulk.step();
+      return await history.undo({
+        ended: () => {
+          bulk.step();
+        },
       });
     } finally {
       bulk.end({ written: 0, failed: 0 });

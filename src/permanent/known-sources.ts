@@ -1,5 +1,5 @@
 import { textOf, type PropertyValue } from '../properties/property-value';
-import { addressOf } from '../queue/address';
+import { addressOf, type Address } from '../queue/address';
 import { itemKey } from '../queue/item-key';
 
 /** Which permanent notes were made from which item, by their `source_url`. Kept by the vault's events. */
@@ -35,7 +35,7 @@ export class KnownSources {
   }
 
   /** The notes made from that item, but for the one at `except`: a note that names its own source was not made from itself. */
-  madeFrom(url: URL, except: string): string[] {
+  madeFrom(url: Address, except: string): string[] {
     return [...(this.pathsOf.get(itemKey(url) ?? '') ?? [])].filter((path) => path !== except);
   }
 }

@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import { hasStatus, normalised } from '../note/status';
 import type { PropertyValue } from '../properties/property-value';
 
@@ -10,11 +11,14 @@ export interface StatusCount {
 /** The values of `status` in the vault, by the notes' own properties. Kept by the vault's events. */
 export class StatusValues {
   private readonly byPath = new Map<string, PropertyValue>();
+  private readonly listeners = new Listeners<[path: string, value: PropertyValue | undefined]>();
 
   /** Takes in what a note's `status` is now. */
   put(path: string, value: PropertyValue | undefined): void {
-    if (value === undefined || value === null) this.byPath.delete(path);
-    else this.byPath.set(path, value);
+    // Most notes have none, and never had.
+    if ((value === undefined || value === null) && !this.byPath.delete(path)) return;
+    if (value !== undefined && value !== null) this.byPath.set(path, value);
+    this.listeners.call(path, value);
   }
 
   rename(from: string, to: string): void {
@@ -25,7 +29,17 @@ export class StatusValues {
 
   /** How many notes have one of the statuses; a note with several of them counts once. */
   notesWith(statuses: readonly string[]): number {
-    return [...this.byPath.values()].filter((value) => hasStatus(value, statuses)).length;
+    return this.withAny(statuses).length;
+  }
+
+  /** The notes that have one of the statuses, by their paths, and what their `status` is. */
+  withAny(statuses: readonly string[]): [path: string, value: PropertyValue][] {
+    return [...this.byPath].filter(([, value]) => hasStatus(value, statuses));
+  }
+
+  /** Calls `listener` whenever a note that has a status, or had one, was read anew; returns what ends that. */
+  onChange(listener: (path: string, value: PropertyValue | undefined) => void): () => void {
+    return this.listeners.add(listener);
   }
 
   /** Every value, most notes first. Values that differ in case or blanks alone are one; a note with a list counts for each. */

@@ -32,6 +32,16 @@ export interface RunOptions<T> {
   isWhole?: (result: T) => boolean;
 }
 
+/** What is taken back, and who is told how it goes on. */
+export interface UndoOptions {
+  /** Id of the operation; without one, the last. */
+  operation?: number | undefined;
+  /** Only the files that are at these paths now: the others stay as the operation left them, and can be taken back later. */
+  paths?: readonly string[];
+  /** Called after each file. */
+  ended?: () => void;
+}
+
 /** How many operations are kept, and how much of them, in UTF-16 units of the journal, about. The last is kept whatever its size. */
 const MOST_OPERATIONS = 50;
 const MOST_STORED = 4_000_000;
@@ -95,19 +105,24 @@ export class History {
     return madeIn(this.leftHalf(promotes)?.files ?? []);
   }
 
-  /** The operation that {@link undo} would take back, as far as it is known: {@link load} first. */
+  /** What can be taken back, as far as it is known, the last at the end: {@link load} first. */
+  get all(): readonly Operation[] {
+    return this.operations;
+  }
+
+  /** The operation that {@link undo} would take back, as far as it is known. */
   last(): { kind: OperationKind; at: string; files: string[] } | undefined {
     const last = this.operations.at(-1);
     return last && { kind: last.kind, at: new Date(last.id).toISOString(), files: last.files.map(({ path }) => path) };
   }
 
   /**
-   * Takes the last operation back, file by file; a file that was changed since stays as it is, and what of it
-   * could not be written remains the last operation. Undefined when there is none. `ended` is called after each file.
+   * Takes an operation back, file by file; a file that was changed since stays as it is, and what of it could not be
+   * written can be taken back later. Undefined when there is none.
    */
-  undo(ended?: () => void): Promise<Undone | undefined> {
+  undo(options: UndoOptions = {}): Promise<Undone | undefined> {
     // Asked for twice at once, it takes two operations back and not one twice.
-    return this.undoing.inOrder(() => this.undoLast(ended));
+    return this.undoing.inOrder(() => this.takeBack(options));
   }
 
   /** Reads what was kept over a restart, once. */
@@ -152,26 +167,33 @@ export class History {
     if (this.running.size === 0) await this.journal.shorten(this.operations);
   }
 
-  private async undoLast(ended?: () => void): Promise<Undone | undefined> {
+  private async takeBack({ operation: wanted, paths, ended }: UndoOptions): Promise<Undone | undefined> {
     await this.load();
-    const operation = this.operations.at(-1);
+    const operation = wanted === undefined ? this.operations.at(-1) : this.operations.find(({ id }) => id === wanted);
     if (operation === undefined) return undefined;
-    const { id: op, kind, lost = 0 } = operation;
+    const { id: op, kind, files, isWhole, lost = 0 } = operation;
+    const meant = paths && new Set(paths);
     const undone: Undone = { kind, restored: [], refused: [], lost };
-    const failed: TouchedFile[] = [];
+    /** The files that are through, by their places: their paths may change meanwhile. */
+    const through = new Set<number>();
     // After a crash, the notes that were taken away by then are told by this line from those somebody deleted.
     await this.journal.add({ op, kind, begins: true });
-    for (const file of [...operation.files].reverse()) {
-      const reason = await restore(file, this.deps.notes, operation.isWhole);
+    for (const [at, file] of [...files.entries()].reverse()) {
+      if (meant?.has(file.path) === false) continue;
+      const reason = await restore(file, this.deps.notes, isWhole);
       if (reason === undefined) undone.restored.push(file.from ?? file.path);
       else undone.refused.push({ path: file.path, reason });
-      if (reason === 'failed') failed.unshift(file);
+      if (reason !== 'failed') through.add(at);
       ended?.();
     }
-    const left = failed.length > 0 ? [{ ...operation, files: failed, isWhole: false, lost: 0 }] : [];
-    this.operations = this.operations.flatMap((other) => (other.id === op ? left : [other]));
+    const left: TouchedFile[] = [];
+    this.operations = this.operations.flatMap((other) => {
+      if (other.id !== op) return [other];
+      left.push(...other.files.filter((_, at) => !through.has(at)));
+      return left.length > 0 ? [{ ...other, files: left, isWhole: false, lost: 0 }] : [];
+    });
     this.listeners.call();
-    await this.journal.add({ op, undone: failed.map(({ path }) => path) });
+    await this.journal.add({ op, undone: left.map(({ path }) => path) });
     return undone;
   }
 

@@ -9,7 +9,7 @@ interface Told {
   count: number;
 }
 
-/** The operations a journal tells of, in the order of their last lines. A damaged line counts as not written. */
+/** The operations a journal tells of, in the order in which they last wrote. A damaged line counts as not written. */
 export function operationsIn(text: string): Operation[] {
   const byId = new Map<number, Told>();
   for (const line of text.split('\n')) {
@@ -20,6 +20,8 @@ export function operationsIn(text: string): Operation[] {
       const told = byId.get(entry.op) ?? ('kind' in entry ? begun(entry.op, entry.kind) : undefined);
       if (told === undefined) continue;
       take(entry, told);
+      // One that is taken back, whole or in part, stays in its place among the others.
+      if (byId.has(entry.op) && ('begins' in entry || 'undone' in entry)) continue;
       byId.delete(entry.op);
       byId.set(entry.op, told);
     }

@@ -42,3 +42,19 @@ it('a note with several of the statuses asked for counts once', () => {
   expect(values.notesWith(['new', 'urgent'])).toBe(2);
   expect(values.notesWith([])).toBe(0);
 });
+
+it('who listens hears of each note with a status, also of one that lost it', () => {
+  const values = new StatusValues();
+  const heard: unknown[] = [];
+  const end = values.onChange((...told) => heard.push(told));
+  values.put('a.md', 'new');
+  values.put('b.md', undefined);
+  values.put('a.md', null);
+  end();
+  values.put('a.md', 'new');
+  expect(heard).toEqual([
+    ['a.md', 'new'],
+    ['a.md', null],
+  ]);
+  expect(values.withAny(['New'])).toEqual([['a.md', 'new']]);
+});

@@ -167,6 +167,65 @@ describe('an operation', () => {
   });
 });
 
+describe('an operation that is not the last', () => {
+  const declined = async (journal = new MemoryJournal()) => {
+    const vault = new MemoryVault({ 'a.md': 'pending', 'b.md': 'pending', 'c.md': 'pending' });
+    const history = historyOf(vault, journal);
+    await history.run('decline', async (notes) => {
+      for (const path of ['a.md', 'b.md']) await notes.update(path, decline);
+    });
+    await history.run('status', (notes) => notes.update('c.md', decline));
+    const texts = () => ['a.md', 'b.md', 'c.md'].map((path) => vault.get(path));
+    const [first] = history.all;
+    return { vault, history, journal, texts, operation: first?.id };
+  };
+
+  it('is taken back by itself', async () => {
+    const { history, texts, operation } = await declined();
+    expect(await history.undo({ operation })).toEqual({ kind: 'decline', restored: ['b.md', 'a.md'], refused: [], lost: 0 });
+    expect(texts()).toEqual(['pending', 'pending', 'declined']);
+    expect(history.last()).toMatchObject({ kind: 'status', files: ['c.md'] });
+    expect(await history.undo({ operation })).toBeUndefined();
+  });
+
+  it('is taken back for some of its files; the others can be taken back later, in its place, after a restart too', async () => {
+    for (const restarts of [false, true]) {
+      const { vault, history, journal, texts, operation } = await declined();
+      expect((await history.undo({ operation, paths: ['a.md'] }))?.restored).toEqual(['a.md']);
+      expect(texts()).toEqual(['pending', 'declined', 'declined']);
+      const later = restarts ? historyOf(vault, journal) : history;
+      await later.load();
+      expect(later.all.map(({ kind, files }) => [kind, files.map(({ path }) => path)])).toEqual([
+        ['decline', ['b.md']],
+        ['status', ['c.md']],
+      ]);
+      expect((await later.undo())?.kind).toBe('status');
+      expect((await later.undo())?.restored).toEqual(['b.md']);
+      expect(texts()).toEqual(['pending', 'pending', 'pending']);
+    }
+  });
+
+  it('tells of each file that was asked for, and of no other', async () => {
+    const { history, operation } = await declined();
+    let ended = 0;
+    await history.undo({ operation, paths: ['b.md'], ended: () => (ended += 1) });
+    expect(ended).toBe(1);
+  });
+
+  it('follows what moves while it is taken back', async () => {
+    const { vault, history, operation } = await declined();
+    const update = vault.update.bind(vault);
+    vault.update = async (path, edit) => {
+      const text = await update(path, edit);
+      await vault.move('b.md', 'kept/b.md');
+      history.rename('b.md', 'kept/b.md');
+      return text;
+    };
+    await history.undo({ operation, paths: ['a.md'] });
+    expect(history.all[0]?.files).toMatchObject([{ path: 'kept/b.md' }]);
+  });
+});
+
 describe('the history', () => {
   it('survives a restart', async () => {
     const vault = new MemoryVault({ 'a.md': 'pending' });

@@ -1,0 +1,97 @@
+import { Listeners } from '../listeners';
+import type { KnownSources } from '../permanent/known-sources';
+import { hasStatus } from '../note/status';
+import { textOf, valueIn } from '../properties/property-value';
+import { addressOf } from '../queue/address';
+import type { StatusValues } from '../queue/status-values';
+import type { Settings } from '../settings/settings';
+import type { History } from '../undo/history';
+import { decidedItems, type DecidedItem } from './decided-item';
+import { decidedNote, type DecidedFacts, type DecidedNote } from './decided-note';
+import { decidingOperations } from './deciding-operations';
+import { outcomeOf } from './outcome';
+
+/** What the list of decided items is read from. */
+export interface DecidedDeps {
+  statuses: Pick<StatusValues, 'withAny' | 'onChange'>;
+  history: Pick<History, 'all' | 'onChange'>;
+  sources: Pick<KnownSources, 'madeFrom'>;
+  settings: () => Settings;
+  /** What a note says of itself as far as it is known; undefined for one that is gone. */
+  factsOf: (path: string) => DecidedFacts | undefined;
+}
+
+/** The items that were decided, whoever decided them, read from the notes when somebody asks. */
+export class Decided {
+  private items: readonly DecidedItem[] | undefined;
+  private readAs: Settings | undefined;
+  /** Notes that are being put back: out of sight already, whatever the vault still tells of them. */
+  private readonly leaving = new Set<string>();
+  private readonly listeners = new Listeners();
+
+  constructor(private readonly deps: DecidedDeps) {
+    deps.history.onChange(() => {
+      this.changed();
+    });
+    deps.statuses.onChange((path, status) => {
+      if (!hasStatus(status, this.statuses())) this.leaving.delete(path);
+      this.changed();
+    });
+  }
+
+  /** All of them, the one decided last first. */
+  now(): readonly DecidedItem[] {
+    const settings = this.deps.settings();
+    if (this.items === undefined || this.readAs !== settings) this.items = this.read((this.readAs = settings));
+    return this.items;
+  }
+
+  /** Takes notes out of sight that are about to be put back. */
+  leave(paths: readonly string[]): void {
+    for (const path of paths) this.leaving.add(path);
+    this.changed();
+  }
+
+  /** These could not be put back, and come into sight again. */
+  stay(paths: readonly string[]): void {
+    for (const path of paths) this.leaving.delete(path);
+    this.changed();
+  }
+
+  /** A note moved. */
+  rename(from: string, to: string): void {
+    if (this.leaving.delete(from)) this.leaving.add(to);
+  }
+
+  /** Calls `listener` when another answer may be due; returns what ends that. */
+  onChange(listener: () => void): () => void {
+    return this.listeners.add(listener);
+  }
+
+  private read(settings: Settings): DecidedItem[] {
+    const { statuses, history, sources, factsOf } = this.deps;
+    const operations = decidingOperations(history.all);
+    const notes: DecidedNote[] = [];
+    for (const [path, status] of statuses.withAny(this.statuses())) {
+      const facts = factsOf(path);
+      if (facts === undefined || this.leaving.has(path)) continue;
+      const isWritten = (): boolean => {
+        const address = addressOf(textOf(valueIn(facts.properties, 'url')));
+        return address !== undefined && sources.madeFrom(address, path).length > 0;
+      };
+      const outcome = outcomeOf(status, isWritten, settings);
+      if (outcome !== undefined) notes.push(decidedNote(path, facts, { outcome, at: operations.get(path)?.id }));
+    }
+    return decidedItems(notes);
+  }
+
+  private statuses(): string[] {
+    const { analyzedStatus, literatureStatus, declinedStatus } = this.deps.settings();
+    return [analyzedStatus, literatureStatus, declinedStatus];
+  }
+
+  private changed(): void {
+    this.items = undefined;
+    this.listeners.call();
+  }
+}
