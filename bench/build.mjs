@@ -10,7 +10,16 @@ const browser = { platform: 'browser', format: 'esm' };
 const node = { platform: 'node', format: 'esm', plugins: [leaveOut('jsdom')], banner: { js: requireForBundled() } };
 
 /** What each adapter runs in. */
-const adapters = { capture: browser, extraction: browser, hostile: node, links: node, keypoints: node, tags: node, triage: browser };
+const adapters = {
+  capture: browser,
+  shapes: browser,
+  extraction: browser,
+  hostile: node,
+  links: node,
+  keypoints: node,
+  tags: node,
+  triage: browser,
+};
 
 function leaveOut(name) {
   return {
