@@ -5,6 +5,7 @@ import type { Resolution } from '../note/write-full-content';
 import type { ComposerRequest } from '../permanent/composer-model';
 import type { Links, NoteStore } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
+import type { Decided } from '../decided/decided';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
@@ -27,6 +28,7 @@ import { promote, promoteSelection } from './promote';
 import { repair } from './repair';
 import { resolve } from './resolve';
 import type { Opening, Shell } from './shell';
+import { takeBack } from './take-back';
 import { takeSure, type TakeSureDeps } from './take-sure';
 import { tick, tickNext } from './tick';
 import { undo } from './undo';
@@ -40,6 +42,7 @@ export interface ActionDeps extends Pick<PasteDeps, 'activities' | 'capturePaste
   material: TakeSureDeps['material'];
   history: History;
   queue: Queue;
+  decided: Decided;
   arrangement: Arrangement;
   run: FetchRun;
   bulk: BulkProgress;
@@ -60,12 +63,13 @@ export function actionsOver(around: ActionDeps) {
     decline: (paths: readonly string[], how?: Declining) => decline(paths, deps, how),
     declineDuplicates: (path: string, reason: string) => declineDuplicates(path, reason, deps),
     keepAsLiterature: (path: string) => edits.inOrder(() => keepAsLiterature(path, deps)),
-    makePending: (path: string) => edits.inOrder(() => makePending(path, deps)),
+    makePending: (path: string) => edits.inOrder(() => makePending([path], deps)),
     markAnalyzed: (path: string) => edits.inOrder(() => markAnalyzed(path, deps)),
     undo: async () => {
       await edits.inOrder(() => Promise.resolve());
       return undo(deps);
     },
+    takeBack: (paths: readonly string[]) => takeBack(paths, deps),
     cancelBulk: () => {
       deps.bulk.cancel();
     },

@@ -13,8 +13,8 @@ export interface MakePendingDeps {
   settings: () => Pick<Settings, 'pendingStatuses' | 'declinedStatus' | 'analyzedStatus' | 'literatureStatus'>;
 }
 
-/** Makes a note pending, whatever was decided of it. */
-export function makePending(path: string, deps: MakePendingDeps): Promise<Edited> {
+/** Makes notes pending, whatever was decided of them. */
+export function makePending(paths: readonly string[], deps: MakePendingDeps): Promise<Edited> {
   const { pendingStatuses, declinedStatus, analyzedStatus, literatureStatus } = deps.settings();
   const [pending = 'pending-analysis'] = pendingStatuses;
   const edit = (text: string): PropertyEdit =>
@@ -22,5 +22,5 @@ export function makePending(path: string, deps: MakePendingDeps): Promise<Edited
       status: statusChange(text, [declinedStatus, analyzedStatus, literatureStatus], pending),
       [DECLINED_REASON]: undefined,
     });
-  return editNotes([path], { kind: 'status', edit }, deps);
+  return editNotes(paths, { kind: 'status', edit }, deps);
 }

@@ -46,6 +46,19 @@ export async function undo({
     shell.notify({ kind: 'nothing-to-undo' });
     return undefined;
   }
+  // What was stopped before it wrote anything has nothing to say.
+  tellUndone(undone, { activities, shell: stopped?.hasWritten === false ? { notify: () => undefined } : shell });
+  return undone;
+}
+
+/** What telling of an undo works on. */
+export interface TellUndoneDeps {
+  activities: Activities;
+  shell: Pick<Shell, 'notify'>;
+}
+
+/** Says beside each note what came of taking back, and in words where more than one was touched or one refused. */
+export function tellUndone(undone: Undone, { activities, shell }: TellUndoneDeps): void {
   for (const path of undone.restored) {
     const kind = activities.get(path)?.kind;
     if (kind === 'declined' || kind === 'promoted' || kind === 'fetched') activities.set(path, undefined);
@@ -54,7 +67,5 @@ export async function undo({
     if (reason === 'missing') activities.set(path, { kind: 'not-written', failure: { kind: 'note-gone' } });
     else if (reason !== 'failed') activities.set(path, { kind: 'refused', reason: 'undo-stale' });
   }
-  if (stopped?.hasWritten === false) return undone;
   if (undone.refused.length > 0 || undone.restored.length > 1 || undone.lost > 0) shell.notify({ kind: 'undone', undone });
-  return undone;
 }

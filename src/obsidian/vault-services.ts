@@ -3,6 +3,7 @@ import { TagSuggestions } from '../analysis/tags/tag-suggestions';
 import { Activities } from '../app/activity';
 import { BulkProgress } from '../app/bulk-progress';
 import type { ActionDeps } from '../app/actions';
+import { Decided } from '../decided/decided';
 import { Drafts } from '../drafts/drafts';
 import { guardedNotes } from '../app/guarded-notes';
 import type { Dictionary } from '../i18n/dictionary';
@@ -20,6 +21,7 @@ import { sectionNamesOf, type Settings } from '../settings/settings';
 import { SourceYields } from '../triage/source-yields';
 import { History } from '../undo/history';
 import { systemClock } from './clock';
+import { decidedFacts } from './decided-facts';
 import { deviceDrafts } from './device-drafts';
 import { DeviceStore } from './device-store';
 import { obsidianFetchRun } from './fetch-run';
@@ -81,6 +83,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
       new Notice(t.undo.notJournalled(message), 0);
     },
   });
+  const decided = new Decided({ statuses, history, sources, settings, factsOf: (path) => decidedFacts(app, path) });
   const arrangement = new Arrangement(queue, ranking, settings);
   const typing = new Typing();
   typing.start(plugin, app);
@@ -139,7 +142,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   );
   plugin.registerEvent(
     app.vault.on('rename', (file, oldPath) => {
-      for (const one of [activities, drafts, history, run]) one.rename(oldPath, file.path);
+      for (const one of [activities, decided, drafts, history, run]) one.rename(oldPath, file.path);
     }),
   );
   app.workspace.onLayoutReady(() => {
@@ -156,6 +159,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     bulk,
     capturePasted,
     closeness,
+    decided,
     drafts,
     formatDate,
     history,

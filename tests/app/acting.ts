@@ -1,6 +1,7 @@
 import { actionsOver } from '../../src/app/actions';
 import { Activities } from '../../src/app/activity';
 import { BulkProgress } from '../../src/app/bulk-progress';
+import { Decided } from '../../src/decided/decided';
 import { Drafts } from '../../src/drafts/drafts';
 import type { Notice } from '../../src/app/shell';
 import type { Capture } from '../../src/content/capture';
@@ -10,11 +11,14 @@ import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import type { ChosenLink, SourceNote } from '../../src/permanent/choices';
 import type { ComposerRequest } from '../../src/permanent/composer-model';
+import { KnownSources } from '../../src/permanent/known-sources';
 import type { JournalFile, NoteStore } from '../../src/ports';
 import { Arrangement } from '../../src/queue/arrangement';
 import { ClosenessOf } from '../../src/queue/closeness';
 import { entryOf } from '../../src/queue/entry';
 import { Queue } from '../../src/queue/queue';
+import { StatusValues } from '../../src/queue/status-values';
+import { valueIn } from '../../src/properties/property-value';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
 import { History } from '../../src/undo/history';
 import { runOf } from '../fetching/run-of';
@@ -100,7 +104,16 @@ export function actingOn(
     composer: undefined as Error | undefined,
   };
   const asked = { pasted: ({ text }: Pasted): Promise<Capture> => Promise.reject(new Error(`nothing is made of ${text}`)) };
+  const statuses = new StatusValues();
+  const decided = new Decided({
+    statuses,
+    history,
+    sources: new KnownSources(),
+    settings,
+    factsOf: (path) => ({ ...readPendingNote(vault.get(path), names), heading: '', changed: 0 }),
+  });
   const look = (): void => {
+    for (const path of vault.paths()) statuses.put(path, valueIn(readPendingNote(vault.get(path), names).properties, 'status'));
     queue.fill(
       vault.paths().flatMap((path) => {
         const { properties, checklist, problem } = readPendingNote(vault.get(path), names);
@@ -124,6 +137,7 @@ export function actingOn(
     },
     history,
     queue,
+    decided,
     arrangement,
     activities,
     settings,
@@ -155,5 +169,5 @@ export function actingOn(
       readClipboard: () => Promise.resolve(shown.clipboard),
     },
   });
-  return { journal, bulk, actions, activities, drafts, arrangement, queue, history, fetching, shown, asked, sure, look };
+  return { journal, bulk, actions, activities, drafts, arrangement, queue, decided, history, fetching, shown, asked, sure, look };
 }
