@@ -10,7 +10,7 @@ const looks = [
 ];
 
 /**
- * Pictures the queue with an excerpt unfolded, the first note fetched, what would be made of it, and the settings, in each
+ * Pictures the queue with an excerpt unfolded, the first note fetched, what would be made of it, what was decided, and the settings, in each
  * look, over copies of a vault. `open` opens an app.
  */
 export async function pictureLooks(open, folder) {
@@ -57,6 +57,11 @@ async function pictureLook(app, name, folder) {
   await app.screenshot(`composer-${name}`, { folder });
   await app.page.keyboard.press('Escape');
   await composer.waitFor({ state: 'detached' });
+
+  await app.runCommand(`${plugin}:decline`);
+  await app.runCommand(`${plugin}:show-decided`);
+  await app.page.locator('.pending-analysis-decided .pending-analysis-row').first().waitFor();
+  await app.screenshot(`decided-${name}`, { folder });
 
   await app.openSettings();
   await app.screenshot(`settings-${name}`, { folder });

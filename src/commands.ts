@@ -26,7 +26,17 @@ export interface Command {
   menuName?: (t: Dictionary) => string;
   /** Cheap and without effect: asked for every command each time the palette opens. */
   isAvailable: (situation: Situation) => boolean;
-  run: (deps: { actions: Actions; openPanel: () => Promise<void>; backToPanel: () => Promise<void> }, situation: Situation) => unknown;
+  run: (deps: Ways & { actions: Actions }, situation: Situation) => unknown;
+}
+
+/** The ways to the panel. */
+export interface Ways {
+  /** Shows the panel, with the keyboard where the work goes on. */
+  openPanel: () => Promise<void>;
+  /** Brings the keyboard back to where it was in the panel; opens it where it is closed. */
+  backToPanel: () => Promise<void>;
+  /** Shows what was decided, in the panel. */
+  showDecided: () => Promise<void>;
 }
 
 /** A command on the pending note at hand. */
@@ -68,6 +78,13 @@ export const COMMANDS: readonly Command[] = [
     name: (t) => t.commands.backToPanel,
     isAvailable: () => true,
     run: ({ backToPanel }) => backToPanel(),
+  },
+  {
+    id: 'show-decided',
+    icon: 'history',
+    name: (t) => t.commands.showDecided,
+    isAvailable: () => true,
+    run: ({ showDecided }) => showDecided(),
   },
   onNote({
     id: 'fetch-full-content',

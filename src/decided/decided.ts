@@ -3,11 +3,12 @@ import type { KnownSources } from '../permanent/known-sources';
 import { hasStatus } from '../note/status';
 import { textOf, valueIn } from '../properties/property-value';
 import { addressOf } from '../queue/address';
+import { itemKey } from '../queue/item-key';
 import type { StatusValues } from '../queue/status-values';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
 import { decidedItems, type DecidedItem } from './decided-item';
-import { decidedNote, type DecidedFacts, type DecidedNote } from './decided-note';
+import type { DecidedFacts, DecidedNote } from './decided-note';
 import { decidingOperations } from './deciding-operations';
 import { outcomeOf } from './outcome';
 
@@ -46,6 +47,11 @@ export class Decided {
     return this.items;
   }
 
+  /** What a note says of itself; undefined for one that is gone. */
+  factsOf(path: string): DecidedFacts | undefined {
+    return this.deps.factsOf(path);
+  }
+
   /** Takes notes out of sight that are about to be put back. */
   leave(paths: readonly string[]): void {
     for (const path of paths) this.leaving.add(path);
@@ -73,14 +79,21 @@ export class Decided {
     const operations = decidingOperations(history.all);
     const notes: DecidedNote[] = [];
     for (const [path, status] of statuses.withAny(this.statuses())) {
-      const facts = factsOf(path);
-      if (facts === undefined || this.leaving.has(path)) continue;
-      const isWritten = (): boolean => {
-        const address = addressOf(textOf(valueIn(facts.properties, 'url')));
-        return address !== undefined && sources.madeFrom(address, path).length > 0;
-      };
-      const outcome = outcomeOf(status, isWritten, settings);
-      if (outcome !== undefined) notes.push(decidedNote(path, facts, { outcome, at: operations.get(path)?.id }));
+      const facts = this.leaving.has(path) ? undefined : factsOf(path);
+      if (facts === undefined) continue;
+      const address = addressOf(textOf(valueIn(facts.properties, 'url')));
+      const made = address === undefined ? [] : sources.madeFrom(address, path);
+      const outcome = outcomeOf(status, made.length > 0, settings);
+      if (outcome === undefined) continue;
+      const operation = operations.get(path);
+      notes.push({
+        path,
+        item: address && itemKey(address),
+        outcome,
+        made,
+        at: operation?.id ?? facts.changed,
+        isKnown: operation !== undefined,
+      });
     }
     return decidedItems(notes);
   }

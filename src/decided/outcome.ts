@@ -13,18 +13,18 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type OutcomeStatuses = Pick<Settings, 'pendingStatuses' | 'analyzedStatus' | 'literatureStatus' | 'declinedStatus'>;
 
 /**
- * What a note's `status` says was decided of it; undefined where it is pending, or says nothing. `isWritten` is asked
- * where its analysis is done: whether a permanent note was made from it.
+ * What a note's `status` says was decided of it; undefined where it is pending, or says nothing. `isWritten`:
+ * a permanent note was made from it.
  */
 export function outcomeOf(
   status: PropertyValue | undefined,
-  isWritten: () => boolean,
+  isWritten: boolean,
   { pendingStatuses, analyzedStatus, literatureStatus, declinedStatus }: OutcomeStatuses,
 ): Outcome | undefined {
   if (hasStatus(status, pendingStatuses)) return undefined;
   const isAnalyzed = hasStatus(status, [analyzedStatus]);
   // Somebody may have one status for all that is done with.
-  if (isAnalyzed && isWritten()) return 'written';
+  if (isAnalyzed && isWritten) return 'written';
   if (hasStatus(status, [declinedStatus])) return 'declined';
   if (hasStatus(status, [literatureStatus])) return 'kept';
   return isAnalyzed ? 'analyzed' : undefined;

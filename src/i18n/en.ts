@@ -1,5 +1,6 @@
 import { number } from './number';
 import { count } from './en/count';
+import { decided } from './en/decided';
 import { keys } from './en/keys';
 import { queue } from './en/queue';
 import { run } from './en/run';
@@ -24,6 +25,7 @@ export const en = {
 
   commands: {
     openPanel: 'Open panel',
+    showDecided: 'Show what was decided',
     backToPanel: 'Go back to the panel',
     createBase: 'Create base of pending notes',
     fetchFullContent: 'Fetch full content',
@@ -48,6 +50,7 @@ export const en = {
   queue,
   run,
   triage,
+  decided,
   keys,
 
   state: {

@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary';
 import { number } from './number';
+import { decided } from './zh/decided';
 import { keys } from './zh/keys';
 import { queue } from './zh/queue';
 import { run } from './zh/run';
@@ -22,6 +23,7 @@ export const zh: Dictionary = {
 
   commands: {
     openPanel: '打开面板',
+    showDecided: '查看已处理的内容',
     backToPanel: '返回面板',
     createBase: '创建待分析笔记的数据库',
     fetchFullContent: '抓取全文',
@@ -46,6 +48,7 @@ export const zh: Dictionary = {
   queue,
   run,
   triage,
+  decided,
   keys,
 
   state: {

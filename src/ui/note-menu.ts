@@ -1,5 +1,5 @@
 import { Menu } from 'obsidian';
-import { COMMANDS, type Command, type Situation } from '../commands';
+import { COMMANDS, type Command, type Situation, type Ways } from '../commands';
 import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { RunReader } from '../fetching/run-state';
@@ -14,7 +14,11 @@ export interface NoteMenuDeps {
 }
 
 /** No command of these menus goes to the panel. */
-const NO_WAYS = { openPanel: () => Promise.resolve(), backToPanel: () => Promise.resolve() };
+const NO_WAYS: Ways = {
+  openPanel: () => Promise.resolve(),
+  backToPanel: () => Promise.resolve(),
+  showDecided: () => Promise.resolve(),
+};
 
 /** Adds a pending note's commands to a menu; nothing for a note that is not pending. */
 export function addNoteItems(menu: Menu, { actions, queue, run, t }: NoteMenuDeps, path: string): void {

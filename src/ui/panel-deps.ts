@@ -6,6 +6,7 @@ import type { SectionNames } from '../note/sections';
 import type { ModelDrafts } from '../model/model-drafts';
 import type { BulkProgress } from '../app/bulk-progress';
 import type { Activities } from '../app/activity';
+import type { Decided } from '../decided/decided';
 import type { Drafts } from '../drafts/drafts';
 import type { RunReader } from '../fetching/run-state';
 import type { KnownSources } from '../permanent/known-sources';
@@ -25,6 +26,7 @@ export interface PanelDeps {
   app: App;
   actions: Actions;
   activities: Activities;
+  decided: Pick<Decided, 'now' | 'factsOf' | 'onChange'>;
   drafts: Drafts;
   run: RunReader;
   bulk: Pick<BulkProgress, 'state' | 'onChange'>;

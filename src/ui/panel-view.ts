@@ -4,25 +4,25 @@ import { NoteMissing } from '../ports';
 import { EditorVisit } from './keys/editor-visit';
 import { KeptKeyboard } from './keys/kept-keyboard';
 import { LiveText } from './live-text';
-import type { NoteFace } from './note/note-face';
+import { Drawing } from './drawing';
 import type { PanelDeps } from './panel-deps';
+import { PanelFaces, type FaceName } from './panel-faces';
 import { holdOrder } from './queue/hold-order';
-import type { QueueFace } from './queue/queue-face';
 
 /** The view's type, as Obsidian stores it in the workspace. */
 export const PANEL_VIEW = 'pending-analysis';
 
-/** The panel in the right sidebar: the queue, or the pending note that is open. It holds no state of the vault's; each face is read when it is first shown. */
+/** The panel in the right sidebar: the queue, the pending note that is open, or what was decided. It holds no state of the vault's. */
 export class PanelView extends ItemView {
-  private queueFace: QueueFace | undefined;
-  private noteFace: NoteFace | undefined;
-  /** The note the second face shows; undefined while the queue shows. */
+  private readonly faces: PanelFaces;
+  /** The note that is shown; undefined while a list is. */
   private path: string | undefined;
-  /** The file that was open when the person went back to the queue: it is not followed again. */
+  /** The list that is shown while no note is. */
+  private list: 'queue' | 'decided' = 'queue';
+  /** The file that was open when the person went back to a list: it is not followed again. */
   private left: string | undefined;
-  private drawing = 0;
-  private drawingWhenStill = 0;
   private readonly input = new UserInput();
+  private readonly drawing: Drawing;
   private readonly keyboard: KeptKeyboard;
   /** The note that is being opened from the panel: what the app tells of others meanwhile is out of date. */
   private opening: { path: string } | undefined;
@@ -37,7 +37,14 @@ export class PanelView extends ItemView {
   ) {
     super(leaf);
     this.navigation = false;
-    this.text = this.addChild(new LiveText(this.app, { notes: deps.notes, path: () => this.path, changed: this.draw }));
+    this.faces = new PanelFaces(this.contentEl, this, deps, {
+      back: () => {
+        this.backToQueue();
+      },
+      showDecided: () => void this.showDecided(),
+    });
+    this.drawing = this.addChild(new Drawing(this.contentEl, this.input, () => void this.drawNow()));
+    this.text = this.addChild(new LiveText(this.app, { notes: deps.notes, path: () => this.path, changed: this.drawing.soon }));
     this.keyboard = this.addChild(
       new KeptKeyboard({
         el: this.contentEl,
@@ -63,7 +70,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { queue, activities, closeness, history, ranking } = this.deps;
+    const { queue, activities, closeness, decided, history, ranking } = this.deps;
     this.contentEl.addClass('pending-analysis-panel');
     const { vault, workspace } = this.app;
     this.registerEvent(
@@ -86,30 +93,32 @@ export class PanelView extends ItemView {
         this.queueChanged();
       }),
     );
-    this.register(history.onChange(this.draw));
+    this.register(history.onChange(this.drawing.soon));
+    this.register(
+      decided.onChange(() => {
+        // An empty queue says what was done today.
+        if (this.path === undefined && (this.list === 'decided' || queue.size === 0)) this.drawing.soon();
+      }),
+    );
     this.register(
       closeness.onChange(() => {
-        if (this.path === undefined) this.drawWhenStill();
+        if (this.path === undefined) this.drawing.whenStill();
       }),
     );
     this.register(
       ranking.onChange(() => {
-        this.drawWhenStill();
+        this.drawing.whenStill();
       }),
     );
     this.input.watch(this.contentEl, this);
     holdOrder(this.contentEl, ranking, this);
     this.register(
       activities.onChange((path) => {
-        if (path === this.path || this.path === undefined) this.draw();
+        if (path === this.path || this.path === undefined) this.drawing.soon();
       }),
     );
     // "2 min ago" ages while nothing happens.
-    this.registerInterval(
-      this.containerEl.win.setInterval(() => {
-        this.draw();
-      }, 60_000),
-    );
+    this.registerInterval(this.containerEl.win.setInterval(this.drawing.soon, 60_000));
     this.follow(this.app.workspace.getActiveFile()?.path);
     return Promise.resolve();
   }
@@ -122,7 +131,10 @@ export class PanelView extends ItemView {
     // The same note may be asked for twice, with another between: the second has not ended with the first.
     const opening = (this.opening = { path });
     this.left = undefined;
-    this.path = this.isOurs(path) ? path : undefined;
+    // What was decided is looked through from its list.
+    if (this.list === 'decided' && !this.deps.queue.has(path)) this.left = path;
+    else if (this.isOurs(path)) this.goTo(path);
+    else this.path = undefined;
     await this.keyboard.during(() => this.focusContent());
     try {
       await open();
@@ -180,13 +192,16 @@ export class PanelView extends ItemView {
 
   /** What a face does goes by what it shows: it has to be drawn, and not only asked for. */
   private async settled(): Promise<void> {
-    this.containerEl.win.clearTimeout(this.drawing);
-    this.drawing = 0;
+    this.drawing.overtaken();
     while (!(await this.drawNow()));
   }
 
-  private face(): QueueFace | NoteFace | undefined {
-    return this.path === undefined ? this.queueFace : this.noteFace;
+  private face(): ReturnType<PanelFaces['get']> {
+    return this.faces.get(this.faceName());
+  }
+
+  private faceName(): FaceName {
+    return this.path === undefined ? this.list : 'note';
   }
 
   /** Goes with the active file: a pending note shows itself, anything else the queue. */
@@ -202,42 +217,38 @@ export class PanelView extends ItemView {
 
   private queueChanged(): void {
     const active = this.app.workspace.getActiveFile()?.path;
-    if (this.path === undefined && active !== undefined && active !== this.left && this.deps.queue.has(active)) this.show(active);
-    else this.draw();
+    const isNew = active !== undefined && active !== this.left && this.deps.queue.has(active);
+    if (this.faceName() === 'queue' && isNew) this.show(active);
+    else this.drawing.soon();
+  }
+
+  /** Shows what was decided, with the keyboard on it. */
+  showDecided(): Promise<void> {
+    return this.showList('decided');
   }
 
   private backToQueue(): void {
-    this.left = this.path;
+    void this.showList('queue');
+  }
+
+  private showList(list: 'queue' | 'decided'): Promise<void> {
+    // Nor is the note that is open followed while it has not been shown.
+    this.left = this.path ?? this.left ?? this.app.workspace.getActiveFile()?.path;
     this.path = undefined;
-    void this.keyboard.during(() => this.focusContent());
+    this.list = list;
+    return this.keyboard.during(() => this.focusContent());
   }
 
   private show(path: string | undefined): void {
-    this.path = path;
-    this.draw();
+    if (path === undefined) this.path = undefined;
+    else this.goTo(path);
+    this.drawing.soon();
   }
 
-  /** Draws once a frame, however much happens in it. */
-  private readonly draw = (): void => {
-    if (this.drawing !== 0) return;
-    this.drawing = this.containerEl.win.setTimeout(() => {
-      this.drawing = 0;
-      void this.drawNow();
-    }, 16);
-  };
-
-  /** What is found out in the background comes in once nobody scrolls or types: rows would move under the pointer. */
-  private drawWhenStill(): void {
-    if (this.drawingWhenStill !== 0) return;
-    const wait = this.input.idleIn();
-    if (wait === 0) {
-      this.draw();
-      return;
-    }
-    this.drawingWhenStill = this.containerEl.win.setTimeout(() => {
-      this.drawingWhenStill = 0;
-      this.drawWhenStill();
-    }, wait);
+  /** A note is left for the queue, wherever it was come to from. */
+  private goTo(path: string): void {
+    this.path = path;
+    this.list = 'queue';
   }
 
   /** Draws what the panel shows; false where another drawing has overtaken this one, or the note was renamed or left meanwhile. */
@@ -246,17 +257,17 @@ export class PanelView extends ItemView {
     const turn = (this.turn += 1);
     const isOvertaken = (): boolean => turn !== this.turn || path !== this.path;
     if (path === undefined) {
-      const face = await this.shownQueue();
+      const face = await this.faces[this.list]();
       if (isOvertaken()) return false;
-      this.faceUp(face);
+      this.faces.up(face);
       face.update(this.app.workspace.getActiveFile()?.path);
       this.keyboard.settle();
       return true;
     }
     try {
-      const face = await this.shownNote();
+      const face = await this.faces.note();
       if (isOvertaken()) return false;
-      this.faceUp(face);
+      this.faces.up(face);
       const text = await this.text.read(path);
       if (isOvertaken()) return false;
       face.update(path, text);
@@ -269,28 +280,8 @@ export class PanelView extends ItemView {
     return true;
   }
 
-  private async shownQueue(): Promise<QueueFace> {
-    if (this.queueFace !== undefined) return this.queueFace;
-    const { QueueFace: Face } = await import('./queue/queue-face');
-    return (this.queueFace ??= new Face(this.contentEl, this, this.deps));
-  }
-
-  private async shownNote(): Promise<NoteFace> {
-    if (this.noteFace !== undefined) return this.noteFace;
-    const { NoteFace: Face } = await import('./note/note-face');
-    return (this.noteFace ??= new Face(this.contentEl, this, this.deps, () => {
-      this.backToQueue();
-    }));
-  }
-
-  private faceUp(face: QueueFace | NoteFace): void {
-    this.queueFace?.el.toggle(face === this.queueFace);
-    this.noteFace?.el.toggle(face === this.noteFace);
-  }
-
   protected override onClose(): Promise<void> {
     void this.deps.actions.keepTyped();
-    for (const timer of [this.drawing, this.drawingWhenStill]) this.containerEl.win.clearTimeout(timer);
     this.contentEl.empty();
     return Promise.resolve();
   }

@@ -1,16 +1,14 @@
 import type { Plugin } from 'obsidian';
 import type { Actions } from '../app/actions';
 import type { UndoReader } from '../app/undo';
-import { COMMANDS, type Situation } from '../commands';
+import { COMMANDS, type Situation, type Ways } from '../commands';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Queue } from '../queue/queue';
 
 /** What the commands look at, and what they run. */
-export interface CommandDeps {
+export interface CommandDeps extends Ways {
   actions: Actions;
-  openPanel: () => Promise<void>;
-  backToPanel: () => Promise<void>;
   queue: Queue;
   run: RunReader;
   history: UndoReader;

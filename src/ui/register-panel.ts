@@ -1,25 +1,20 @@
 import { debounce, type Plugin } from 'obsidian';
+import type { Ways } from '../commands';
 import { HOVER_SOURCE } from './hover-source';
 import type { PanelDeps } from './panel-deps';
 import { PANEL_VIEW, PanelView } from './panel-view';
 
-/** The ways to the panel. */
-export interface PanelWays {
-  /** Shows the panel, with the keyboard where the work goes on. */
-  openPanel: () => Promise<void>;
-  /** Brings the keyboard back to where it was in the panel; opens it where it is closed. */
-  backToPanel: () => Promise<void>;
-}
-
 /** Registers the panel, and the ribbon's icon, which counts the pending notes. */
-export function registerPanel(plugin: Plugin, deps: PanelDeps): PanelWays {
+export function registerPanel(plugin: Plugin, deps: PanelDeps): Ways {
   const { queue, t } = deps;
   const { workspace } = plugin.app;
-  const openPanel = async (): Promise<void> => {
+  const inPanel = async (work: (view: PanelView) => Promise<void>): Promise<void> => {
     const leaf = await workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
     await workspace.revealLeaf(leaf);
-    if (leaf.view instanceof PanelView) await leaf.view.focusContent();
+    if (leaf.view instanceof PanelView) await work(leaf.view);
   };
+  const openPanel = (): Promise<void> => inPanel((view) => view.focusContent());
+  const showDecided = (): Promise<void> => inPanel((view) => view.showDecided());
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: t.name, defaultMod: true });
   plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, deps));
   const ribbon = plugin.addRibbonIcon('list-checks', t.ribbon(0), () => void openPanel());
@@ -41,5 +36,5 @@ export function registerPanel(plugin: Plugin, deps: PanelDeps): PanelWays {
     const view = workspace.getLeavesOfType(PANEL_VIEW)[0]?.view;
     await (view instanceof PanelView ? view.comeBack() : openPanel());
   };
-  return { openPanel, backToPanel };
+  return { openPanel, backToPanel, showDecided };
 }

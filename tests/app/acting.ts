@@ -110,7 +110,7 @@ export function actingOn(
     history,
     sources: new KnownSources(),
     settings,
-    factsOf: (path) => ({ ...readPendingNote(vault.get(path), names), heading: '', changed: 0 }),
+    factsOf: (path) => ({ ...readPendingNote(vault.get(path), names), changed: 0 }),
   });
   const look = (): void => {
     for (const path of vault.paths()) statuses.put(path, valueIn(readPendingNote(vault.get(path), names).properties, 'status'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Decided } from '../../src/decided/decided';
 import { countsSince, type DecidedItem } from '../../src/decided/decided-item';
+import { reasonIn, sourceIn } from '../../src/decided/decided-note';
 import { Listeners } from '../../src/listeners';
 import { KnownSources } from '../../src/permanent/known-sources';
 import { StatusValues } from '../../src/queue/status-values';
@@ -30,7 +31,7 @@ function vaultOf(notes: Record<string, Note>, operations: Operation[] = []) {
     sources,
     history,
     settings: () => current.settings,
-    factsOf: (path) => notes[path] && { ...notes[path], heading: '' },
+    factsOf: (path) => notes[path],
   });
   const set = (change: Partial<Settings>): void => {
     current.settings = settingsFrom(change);
@@ -57,9 +58,12 @@ describe('decided items', () => {
       'd.md': note('mine', 5),
     });
     expect(decided.now().map(({ lead }) => lead)).toEqual([
-      { path: 'b.md', title: 'b', source: 'other.example', item: 'other.example/b', outcome: 'kept', reason: '', at: 3 },
-      { path: 'a.md', title: 'A digest', source: 'The Batch', item: undefined, outcome: 'declined', reason: 'Duplicate', at: 1 },
+      { path: 'b.md', item: 'other.example/b', outcome: 'kept', made: [], at: 3, isKnown: false },
+      { path: 'a.md', item: undefined, outcome: 'declined', made: [], at: 1, isKnown: false },
     ]);
+    const facts = ['a.md', 'b.md'].flatMap((path) => decided.factsOf(path) ?? []);
+    expect(facts.map(sourceIn)).toEqual(['The Batch', 'other.example']);
+    expect(facts.map(reasonIn)).toEqual(['Duplicate', '']);
   });
 
   it('stand by when they were decided, and not by a later change, where the history knows it', () => {
@@ -81,9 +85,9 @@ describe('decided items', () => {
       operation(9, 'promote', ['permanent/a.md', 'b.md', 'a.md'], { source: 'a.md', permanent: 'permanent/a.md' }),
     ]);
     sources.put('permanent/a.md', `${url}/?utm_source=x`);
-    expect(decided.now().map(({ lead }) => [lead.path, lead.outcome, lead.at])).toEqual([
-      ['a.md', 'written', 9],
-      ['b.md', 'kept', 6],
+    expect(decided.now().map(({ lead }) => lead)).toMatchObject([
+      { path: 'a.md', outcome: 'written', at: 9, made: ['permanent/a.md'], isKnown: true },
+      { path: 'b.md', outcome: 'kept', at: 6, made: [], isKnown: false },
     ]);
   });
 
@@ -116,8 +120,8 @@ describe('decided items', () => {
     let heard = 0;
     const end = decided.onChange(() => (heard += 1));
     expect(paths(decided.now())).toEqual([['b.md'], ['a.md']]);
-    put('a.md', note('declined', 3, { title: 'Another name' }));
-    expect(decided.now()[0]?.lead.title).toBe('Another name');
+    put('a.md', note('declined', 3, { url: 'https://one.example/a' }));
+    expect(decided.now()[0]?.lead.item).toBe('one.example/a');
     put('c.md', { properties: {}, changed: 9 });
     expect(heard).toBe(1);
     delete notes['b.md'];

@@ -150,6 +150,11 @@ async function tour(app: App, look: (name: string) => Promise<void>): Promise<vo
     await app.page.locator('.modal, .prompt').waitFor();
     await closing(`what ${key} opens`);
   }
+  await keyboard.press('d');
+  await app.runCommand('pending-analysis:show-decided');
+  await panel(app).locator('.pending-analysis-decided .pending-analysis-row').first().waitFor();
+  await closing('what was decided');
+  await rows(app).first().waitFor();
   await app.runCommand('pending-analysis:plan-fetching');
   await app.page.locator('.modal, .prompt').waitFor();
   await closing('the plan');

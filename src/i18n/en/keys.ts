@@ -23,6 +23,7 @@ export const keys = {
   extend: 'Select a range',
   selectAll: 'Select all shown',
   undo: 'Undo',
+  takeBack: 'Undo this decision',
   search: 'Search',
   leave: 'Clear the selection, the search or the filter',
   menu: 'Open the menu of the row',

@@ -69,6 +69,8 @@ export const queue = {
     open: 'open',
     fetch: 'fetch',
     decline: 'decline',
+    undo: 'undo',
+    back: 'queue',
   },
   tasks: (done: number, total: number) => `${done} of ${total} ticked`,
 };

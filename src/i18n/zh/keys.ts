@@ -25,6 +25,7 @@ export const keys: Dictionary['keys'] = {
   extend: '连续选择',
   selectAll: '全选当前显示的笔记',
   undo: '撤销',
+  takeBack: '撤销这一项',
   search: '搜索',
   leave: '取消选择、清空搜索、清除筛选',
   menu: '打开菜单',

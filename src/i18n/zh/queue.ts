@@ -63,6 +63,6 @@ export const queue: Dictionary['queue'] = {
   offline: '当前离线。除抓取外，其他功能照常可用。',
   noExcerpt: '这篇笔记没有订阅摘要。',
   allKeys: '所有快捷键',
-  keys: { move: '移动', peek: '预览', open: '打开', fetch: '抓取', decline: '不采纳' },
+  keys: { move: '移动', peek: '预览', open: '打开', fetch: '抓取', decline: '不采纳', undo: '撤销', back: '队列' },
   tasks: (done, total) => `已勾选 ${done} / ${total}`,
 };

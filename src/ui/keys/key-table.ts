@@ -57,6 +57,19 @@ export const NOTE_KEYS = {
   help: { keys: ['?'], name: (t) => t.keys.help },
 } as const satisfies KeyTable;
 
+/** Every key of the list of what was decided. */
+export const DECIDED_KEYS = {
+  back: { keys: ['Escape'], name: (t) => t.keys.noteKeys.back },
+  move: { keys: ['ArrowUp', 'ArrowDown'], name: (t) => t.keys.move },
+  moveToEnd: { keys: ['Home', 'End'], name: (t) => t.keys.ends },
+  movePage: { keys: ['PageUp', 'PageDown'], name: (t) => t.keys.page },
+  open: { keys: ['Enter'], name: (t) => t.keys.open },
+  edit: { keys: ['O'], name: (t) => t.keys.edit },
+  takeBack: { keys: ['U'], name: (t) => t.keys.takeBack },
+  menu: { keys: ['ContextMenu', 'Shift+F10'], name: (t) => t.keys.menu },
+  help: { keys: ['?'], name: (t) => t.keys.help },
+} as const satisfies KeyTable;
+
 /** Every key of the composer; they act in its fields too. */
 export const COMPOSER_KEYS = {
   create: { keys: ['Mod+Enter'], name: (t) => t.keys.composerKeys.create },
@@ -72,6 +85,7 @@ const EDITOR_KEYS = {
 export const KEY_TABLES: readonly { name: (t: Dictionary) => string; keys: KeyTable }[] = [
   { name: (t) => t.keys.queue, keys: QUEUE_KEYS },
   { name: (t) => t.keys.note, keys: NOTE_KEYS },
+  { name: (t) => t.decided.title, keys: DECIDED_KEYS },
   { name: (t) => t.composer.title, keys: COMPOSER_KEYS },
   { name: (t) => t.keys.editor, keys: EDITOR_KEYS },
 ];

@@ -1,4 +1,4 @@
-import { setIcon } from 'obsidian';
+import { backButton } from '../back-button';
 import { iconButton } from '../icon-button';
 import { NOTE_KEYS, type PanelKey } from '../keys/key-table';
 import { keyHint } from '../keys/run-key';
@@ -24,10 +24,7 @@ export class NoteNavigation {
   ) {
     const { t, actions } = deps;
     const bar = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'pending-analysis-bar' });
-    const leave = bar.createEl('button', { cls: 'pending-analysis-quiet', attr: { type: 'button', 'aria-label': t.note.back } });
-    setIcon(leave.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'arrow-left');
-    leave.createSpan({ cls: 'pending-analysis-back-text', text: t.note.back });
-    leave.addEventListener('click', back);
+    backButton(bar, t, back);
     this.position = bar.createDiv({ cls: 'pending-analysis-position' });
     const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
     const button = (icon: string, label: string, key: PanelKey, onClick: () => void): HTMLButtonElement =>

@@ -1,4 +1,4 @@
-import { QUEUE_KEYS, shownKey, type PanelKey } from '../keys/key-table';
+import { shownKey, type PanelKey } from '../keys/key-table';
 import { keyHint, modName, type KeyDeps } from '../keys/run-key';
 
 /** The row of keys most used, as many as there is room for; the last one, always there, leads to all of them. Keys that are switched off are not shown. */
@@ -9,6 +9,7 @@ export class KeyHints {
   constructor(
     parent: HTMLElement,
     private readonly deps: KeyDeps,
+    private readonly offered: readonly (readonly [key: PanelKey, text: string])[],
     showAll: () => void,
   ) {
     const hints = parent.createDiv({ cls: 'pending-analysis-hints' });
@@ -24,18 +25,11 @@ export class KeyHints {
 
   update(): void {
     const { t, settings } = this.deps;
-    const { keys } = t.queue;
     const shows = String(settings().singleKeys);
     if (shows === this.shown) return;
     this.shown = shows;
     this.most.empty();
-    const offered: readonly (readonly [key: PanelKey, text: string])[] = [
-      [QUEUE_KEYS.move, keys.move],
-      [QUEUE_KEYS.peek, keys.peek],
-      [QUEUE_KEYS.fetch, keys.fetch],
-      [QUEUE_KEYS.decline, keys.decline],
-    ];
-    for (const [key, text] of offered) {
+    for (const [key, text] of this.offered) {
       if (keyHint(key, this.deps) === undefined) continue;
       const hint = this.most.createSpan({ cls: 'pending-analysis-hint' });
       hint.createEl('kbd', { text: key.keys.flatMap((one) => shownKey(one, { t, mod: modName() })).join('') });

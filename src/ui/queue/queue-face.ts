@@ -44,6 +44,7 @@ export class QueueFace {
     parent: HTMLElement,
     owner: Component,
     private readonly deps: PanelDeps,
+    private readonly showDecided: () => void,
   ) {
     const { t } = deps;
     this.on = new StackActions(deps, () => {
@@ -110,8 +111,14 @@ export class QueueFace {
         },
       },
     );
-    this.placeholder = new QueuePlaceholder(this.list.scroller, deps, () => {
-      this.redraw();
+    this.placeholder = new QueuePlaceholder(this.list.scroller, deps, {
+      cleared: () => {
+        this.redraw();
+      },
+      undo: () => {
+        this.undo();
+      },
+      showDecided,
     });
     this.decision = new DecisionStrip(this.el, deps, () => {
       this.undo();
@@ -131,9 +138,20 @@ export class QueueFace {
         if (path !== undefined) void deps.actions.open(path);
       },
     }).start(owner);
-    this.hints = new KeyHints(this.el, deps, () => {
-      this.showKeys();
-    });
+    const { keys } = t.queue;
+    this.hints = new KeyHints(
+      this.el,
+      deps,
+      [
+        [QUEUE_KEYS.move, keys.move],
+        [QUEUE_KEYS.peek, keys.peek],
+        [QUEUE_KEYS.fetch, keys.fetch],
+        [QUEUE_KEYS.decline, keys.decline],
+      ],
+      () => {
+        this.showKeys();
+      },
+    );
     owner.registerDomEvent(this.el, 'keydown', (event) => {
       this.onKey(event);
     });
@@ -277,6 +295,9 @@ export class QueueFace {
     peek: (stack) => void this.peeks.toggle(stack),
     select: (stacks) => {
       this.select(stacks);
+    },
+    showDecided: () => {
+      this.showDecided();
     },
     showKeys: () => {
       this.showKeys();

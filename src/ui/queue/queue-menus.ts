@@ -13,6 +13,7 @@ export interface QueueMenuActions {
   fetch: (stacks: readonly Stack[]) => void;
   peek: (stack: Stack) => void;
   select: (stacks: readonly Stack[]) => void;
+  showDecided: () => void;
   showKeys: () => void;
 }
 
@@ -190,6 +191,7 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
           },
         }
       : undefined,
+    { title: t.commands.showDecided, icon: 'history', section: 'faces', run: actions.showDecided },
     { title: t.queue.allKeys, icon: 'keyboard', section: 'help', run: actions.showKeys },
   ];
   return addLines(new Menu(), lines);

@@ -1,7 +1,14 @@
 import { isFiltering, NO_FILTER } from '../../queue/filter';
 import type { PanelDeps } from '../panel-deps';
 import { emptyQueue } from './empty-queue';
+import { finishedQueue, showFinished, type FinishedEvents } from './finished-queue';
 import { StatusModal } from '../settings/status-modal';
+
+/** What the placeholder asks for. */
+export interface PlaceholderEvents extends FinishedEvents {
+  /** The filter was cleared. */
+  cleared: () => void;
+}
 
 /** What stands in place of rows: while the vault is read, when nothing is pending, when nothing is found; and that the network is away. */
 export class QueuePlaceholder {
@@ -12,8 +19,7 @@ export class QueuePlaceholder {
   constructor(
     scroller: HTMLElement,
     private readonly deps: PanelDeps,
-    /** Called once the filter was cleared. */
-    private readonly cleared: () => void,
+    private readonly on: PlaceholderEvents,
   ) {
     this.offline = createDiv({ cls: 'pending-analysis-nothing', text: deps.t.queue.offline, attr: { role: 'status' } });
     this.el = createDiv();
@@ -25,13 +31,15 @@ export class QueuePlaceholder {
     this.offline.toggle(!this.el.win.navigator.onLine);
     const kind = !isEmpty ? 'rows' : queue.size > 0 ? (isNarrowed ? 'nothing' : 'rows') : queue.isRead ? 'empty' : 'loading';
     const active = kind === 'empty' ? app.workspace.getActiveFile() : null;
-    const shown = JSON.stringify([kind, search, this.isFiltered(), active?.path]);
+    const finished = kind === 'empty' ? finishedQueue(this.deps) : undefined;
+    const shown = JSON.stringify([kind, search, this.isFiltered(), active?.path, finished]);
     if (shown === this.shown) return;
     this.shown = shown;
     this.el.empty();
     if (kind === 'loading') this.el.createDiv({ cls: 'pending-analysis-nothing mod-loading', text: this.deps.t.queue.loading });
     if (kind === 'nothing') this.nothing(search);
-    if (kind === 'empty') this.empty(active?.extension === 'md' ? active.path : undefined);
+    if (finished !== undefined) showFinished(this.el, finished, this.deps.t, this.on);
+    else if (kind === 'empty') this.empty(active?.extension === 'md' ? active.path : undefined);
   }
 
   private nothing(search: string): void {
@@ -41,7 +49,7 @@ export class QueuePlaceholder {
     const box = this.el.createDiv({ cls: 'pending-analysis-nothing', text });
     if (!isFiltered) return;
     const clear = box.createEl('button', { cls: 'pending-analysis-link', text: t.queue.clearFilter, attr: { type: 'button' } });
-    clear.addEventListener('click', () => void saveSettings({ filter: NO_FILTER }).then(this.cleared));
+    clear.addEventListener('click', () => void saveSettings({ filter: NO_FILTER }).then(this.on.cleared));
   }
 
   private isFiltered(): boolean {

@@ -1,0 +1,22 @@
+import { number } from '../number';
+import { count } from './count';
+
+/** What was decided, and taking it back. */
+export const decided = {
+  title: 'Decided',
+  /** How many, behind the title; notes where they are more than items. */
+  count: (items: number, notes: number) => (notes === items ? count(items, 'item') : `${count(items, 'item')}, ${count(notes, 'note')}`),
+  today: 'Today',
+  yesterday: 'Yesterday',
+  number,
+  outcome: { written: 'written', kept: 'kept', analyzed: 'analyzed', declined: 'declined' },
+  wentTo: (names: readonly string[]) => `Went into ${names.join(', ')}`,
+  openPermanent: 'Open the permanent note',
+  makePending: 'Make pending again',
+  none: 'Nothing has been decided yet.',
+  /** In place of a queue that was worked through. */
+  finished: 'Nothing is left to decide',
+  tally: (counts: readonly (readonly [outcome: 'written' | 'kept' | 'analyzed' | 'declined', items: number])[]) =>
+    `Today: ${counts.map(([outcome, items]) => `${number(items)} ${outcome}`).join(', ')}`,
+  noneToday: 'Nothing was decided today.',
+};
