@@ -14,6 +14,8 @@ const adapters = {
   capture: browser,
   shapes: browser,
   extraction: browser,
+  papers: browser,
+  pdf: browser,
   hostile: node,
   links: node,
   keypoints: node,

@@ -53,7 +53,7 @@ export function* readArticleInSteps(
   const written = yield* toMarkdownInSteps(safe, { baseUrl, headingLevel });
   yield;
   const kept = cutAtParagraph(written, LONGEST);
-  const markdown = yield* inertInSteps(kept);
+  const markdown = yield* inertInSteps(kept, { headingLevel });
   yield;
   return { markdown, words: countWords(markdown), metadata, ...(kept !== written && { isCut: true }) };
 }

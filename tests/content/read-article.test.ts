@@ -16,6 +16,7 @@ it('sets headings below the level of the section they go into', () => {
   const [first = '', second = '', ...rest] = paragraphs;
   const article = `<p>${first}</p><h2>Twice</h2><p>${second}</p><h3>And again</h3>${rest.map((text) => `<p>${text}</p>`).join('')}`;
   expect(atOnce(readArticleInSteps(blogPage(article), item)).markdown).toMatch(/^### Twice$[\s\S]*^#### And again$/m);
+  expect(atOnce(readArticleInSteps(blogPage(article), item, { headingLevel: 2 })).markdown).toMatch(/^## Twice$[\s\S]*^### And again$/m);
   expect(atOnce(readArticleInSteps(blogPage(article), item, { headingLevel: 5 })).markdown).toMatch(
     /^##### Twice$[\s\S]*^###### And again$/m,
   );

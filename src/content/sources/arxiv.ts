@@ -36,7 +36,10 @@ function arxivId({ hostname, pathname }: URL): string | undefined {
 function paper(html: string): Reading {
   if (!/class="[^"]*\bltx_document\b/.test(html)) return notTheArticle;
   const author = authorsOf(html);
-  return { ok: true, html, prepare: preparePaper, known: { site: 'arXiv', ...(author === '' ? {} : { author }) } };
+  const limit = /\bltx_markedasfatal\b|Conversion to HTML had a Fatal error and exited abruptly/.test(html)
+    ? ({ limit: 'conversion' } as const)
+    : {};
+  return { ok: true, html, prepare: preparePaper, ...limit, known: { site: 'arXiv', ...(author === '' ? {} : { author }) } };
 }
 
 /** Names as LaTeXML sets them, at times several in one element, parted by "&" or commas. */
@@ -51,6 +54,8 @@ function authorsOf(html: string): string {
 }
 
 function preparePaper(page: Document): boolean {
+  dropPreamble(page);
+  shortenOwnLinks(page);
   // LaTeXML sets the abstract's heading six levels down.
   for (const heading of page.querySelectorAll('h6.ltx_title_abstract')) {
     const section = page.createElementNS(page.documentElement.namespaceURI, 'h2');
@@ -68,11 +73,30 @@ function preparePaper(page: Document): boolean {
       '.package-alerts',
       '#license-tr',
       '.ar5iv-footer',
-      '.ltx_ERROR',
       '.ltx_role_crossmark',
       'nav',
     ],
   });
+}
+
+/** What the converter could not read of the preamble, printed above the paper. */
+function dropPreamble(page: Document): void {
+  const first = page.querySelector('.ltx_document > .ltx_abstract, .ltx_document > section');
+  for (const part of Array.from(first?.parentElement?.children ?? [])) {
+    if (part === first) return;
+    if (part.querySelector('.ltx_ERROR') !== null) part.remove();
+  }
+}
+
+/** arXiv writes links within the paper with its address, which ends in a slash in its base and not in them. */
+function shortenOwnLinks(page: Document): void {
+  const own = page.baseURI.replace(/\/$/, '');
+  for (const link of page.querySelectorAll('a.ltx_ref[href*="#"]')) {
+    const [address = '', place = ''] = (link.getAttribute('href') ?? '').split('#');
+    if (address !== '' && address.replace(/\/$/, '') === own) link.setAttribute('href', `#${place}`);
+    // Where it leads, a title says with all the headings on the way.
+    link.removeAttribute('title');
+  }
 }
 
 /** The abstract's page as arXiv serves it: `blockquote.abstract` with its label inside. */

@@ -12,7 +12,7 @@ import { standardiseHeadings } from './headings';
 import { standardiseHeldContent } from './held-content';
 import { removeHidden } from './hidden';
 import { standardiseImages } from './images';
-import { standardiseLatexml } from './latexml';
+import { standardiseLatexml } from './latexml/latexml';
 import { standardiseMath } from './math/math';
 import { removeOwnMarks } from './own-marks';
 import { standardiseStyles } from './styles';

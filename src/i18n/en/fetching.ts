@@ -128,7 +128,13 @@ export const findings = {
     paywall: 'asks for a subscription',
     removed: 'says it was taken down',
   },
-  limit: { abstract: 'abstract only', description: 'description only', preview: 'free preview only', scan: 'pages without text' },
+  limit: {
+    abstract: 'abstract only',
+    description: 'description only',
+    preview: 'free preview only',
+    scan: 'pages without text',
+    conversion: 'its conversion to HTML broke off',
+  },
   service: {
     'no-credits': 'its credits are used up',
     budget: 'its budget is used up',

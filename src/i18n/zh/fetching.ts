@@ -104,7 +104,13 @@ export const findings: Dictionary['findings'] = {
     paywall: '要求订阅',
     removed: '提示内容已被删除',
   },
-  limit: { abstract: '只有摘要', description: '只有简介', preview: '只有免费试读部分', scan: '有些页没有文字' },
+  limit: {
+    abstract: '只有摘要',
+    description: '只有简介',
+    preview: '只有免费试读部分',
+    scan: '有些页没有文字',
+    conversion: '转换为 HTML 时中断',
+  },
   service: {
     'no-credits': '额度已用完',
     budget: '预算已用完',

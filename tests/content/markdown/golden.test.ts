@@ -30,6 +30,7 @@ const constructs = [
     'citations-bibtex',
     'citations-distill',
     'citations-author-year',
+    'latexml-notes',
   ],
   ...['code', 'code-line-numbers', 'code-frames', 'tables', 'tables-spans-and-blocks', 'tables-without-headers'],
   ...[

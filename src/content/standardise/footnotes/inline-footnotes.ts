@@ -3,8 +3,7 @@ import { bare, newMark } from './mark';
 import { selectAll } from '../../page/look-up';
 
 /** Distill, LaTeXML, Tufte's sidenotes, Org mode: the footnote stands where it is marked. */
-const INLINE_FOOTNOTES =
-  'dt-fn, d-footnote, .ltx_note.ltx_role_footnote, span.sidenote, span.marginnote, .footnote-inline, span[data-footnote]';
+const INLINE_FOOTNOTES = 'dt-fn, d-footnote, .ltx_note, span.sidenote, span.marginnote, .footnote-inline, span[data-footnote]';
 
 /** Lists that a page makes of its inline footnotes. */
 const LISTS = 'd-footnote-list, dt-fn-list, dt-footnotes';
@@ -38,7 +37,7 @@ function wordsOf(footnote: Element): string {
 }
 
 function dropNumber(body: Element): void {
-  for (const number of body.querySelectorAll('.ltx_note_mark, .ltx_tag_note, .sidenote-number')) number.remove();
+  for (const number of body.querySelectorAll('.ltx_note_mark, .ltx_note_type, .ltx_tag_note, .sidenote-number')) number.remove();
   const first = Array.from(body.childNodes).find((node) => (node.textContent ?? '').trim() !== '');
   if (first?.nodeName.toLowerCase() === 'sup' && /^\d{1,3}$/.test(bare(first.textContent ?? ''))) first.remove();
 }

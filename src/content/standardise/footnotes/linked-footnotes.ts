@@ -138,9 +138,11 @@ function replaceLink(link: Element, key: string, body: Element): void {
   else replaceWithMark(link, mark);
 }
 
-/** A number alone becomes the mark; where the link says who or in which year, that stays and the mark follows. */
+/** A number alone becomes the mark; where the citation says who, in which year or where in the work, that stays and the mark follows. */
 function citeWithAuthors(link: Element, mark: Element): void {
-  if (/^[[(]?\d{1,3}[\])]?$/.test(link.textContent.trim())) link.replaceWith(mark);
+  const around = link.closest('.ltx_cite')?.textContent ?? '';
+  const saysMore = /\p{L}{2}/u.test(around.replace(/\b(?:see(?: also)?|e\.g\.|cf\.|and)/gi, ''));
+  if (!saysMore && /^[[(]?\d{1,3}[\])]?$/.test(link.textContent.trim())) link.replaceWith(mark);
   else {
     link.after(mark);
     unwrap(link);

@@ -1,4 +1,3 @@
-import { newElement } from '../elements';
 import { isFormula, newFormula } from './formula';
 import { mathMlDrawn } from './mathjax-tree';
 import { texOfMathMl } from './mathml';
@@ -15,7 +14,6 @@ export function standardiseMath(page: Document): void {
       found.place.replaceWith(newFormula(page, found.tex, found.isBlock ? 'block' : 'inline'));
     }
   }
-  standardiseEquationTables(page);
 }
 
 interface Found {
@@ -161,19 +159,4 @@ function isAlone({ parentElement }: Element): boolean {
 /** The text, where it still is TeX; a rendered formula has elements in it. */
 function ownTex(element: Element): string | undefined {
   return element.childElementCount === 0 ? element.textContent : undefined;
-}
-
-/** LaTeXML lays equations out as tables, one row a line, the number in a cell of its own. */
-function standardiseEquationTables(page: Document): void {
-  for (const table of selectAll(page, 'table.ltx_equation, table.ltx_equationgroup, table.ltx_eqn_table')) {
-    const lines = Array.from(table.querySelectorAll('tr'), (row) => ({
-      tex: Array.from(row.querySelectorAll('math'), (math) => math.textContent.replace(/^\\displaystyle\b\s*/, '')).join(' '),
-      number: /\(([\w.]+)\)/.exec(row.querySelector('.ltx_tag_equation, .ltx_eqn_eqno')?.textContent ?? '')?.[1],
-    })).filter(({ tex }) => tex !== '');
-    if (lines.length === 0) continue;
-    const holder = newElement(page, 'div');
-    if (table.id !== '') holder.id = table.id;
-    holder.append(...lines.map(({ tex, number }) => newFormula(page, number === undefined ? tex : `${tex} \\tag{${number}}`, 'block')));
-    table.replaceWith(holder);
-  }
 }
