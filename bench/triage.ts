@@ -1,9 +1,12 @@
-import { atOnce } from '../src/slices';
 import { Learner } from '../src/learning/rank';
-import { reasonsFor, type Reason } from '../src/learning/reasons';
+import { reasonsFor, type ClosestNote, type Reason } from '../src/learning/reasons';
+import type { CountedText } from '../src/learning/vocabulary';
+import { atOnce } from '../src/slices';
+import { VaultCloseness } from './triage-closeness';
 
 /** A screen and a half of rows. */
 const IN_SIGHT = 30;
+const SAYS_SOMETHING = 0.1;
 
 interface Item {
   id: string;
@@ -23,29 +26,44 @@ interface Arguments {
 /** The triage bench's contract: the pending items in the order to be read. */
 export function createTriage(): { rank: (asked: Arguments) => object[] } {
   const learner = new Learner();
+  const vaultCloseness = new VaultCloseness();
+  const counted = new Map<string, { item: Item; text: CountedText }>();
+  const textOf = (item: Item): CountedText => {
+    const known = counted.get(item.id);
+    if (known?.item.title === item.title && known.item.text === item.text) return known.text;
+    const text = learner.vocabulary.count(item.title, item.text);
+    counted.set(item.id, { item, text });
+    return text;
+  };
   return {
     rank({ items, decisions, vault, now }) {
+      const closest = vaultCloseness.of(items, vault);
       const ranking = atOnce(
         learner.rank({
-          items: items.map(({ id, title, text, source, date }) => ({
-            id,
-            title,
-            text,
-            source,
-            date: date === '' ? undefined : Date.parse(date),
+          items: items.map((item) => ({
+            id: item.id,
+            title: item.title,
+            text: textOf(item),
+            source: item.source,
+            date: item.date === '' ? undefined : Date.parse(item.date),
           })),
-          decisions,
-          vault,
+          decided: new Map(decisions.map(({ id, kept }) => [id, kept])),
+          closeness: ({ id }) => closest.get(id)?.closeness ?? 0,
           now: Date.parse(now),
         }),
       );
       return ranking.rows.map((row, i) => ({
         id: row.item.id,
         score: row.score,
-        ...(i < IN_SIGHT && said(reasonsFor(row, ranking.evidence, vault).slice(0, 2))),
+        ...(i < IN_SIGHT && said(reasonsFor(row, ranking.evidence, noteOf(closest.get(row.item.id))).slice(0, 2))),
       }));
     },
   };
+}
+
+function noteOf(found: { path: string | undefined; most: number } | undefined): ClosestNote | undefined {
+  if (found?.path === undefined || found.most < SAYS_SOMETHING) return undefined;
+  return { path: found.path, closeness: Math.min(1, 2 * found.most) };
 }
 
 function said(reasons: Reason[]): object {
@@ -64,7 +82,7 @@ function sentence(reason: Reason): string {
     case 'source':
       return `kept ${String(reason.kept)} of ${String(reason.ids.length)} from ${reason.source}`;
     case 'note':
-      return `close to ${reason.title}`;
+      return `close to ${reason.path}`;
     case 'words':
       return `names ${reason.words.join(', ')}`;
     case 'unlike':

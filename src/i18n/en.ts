@@ -4,6 +4,7 @@ import { decided } from './en/decided';
 import { keys } from './en/keys';
 import { queue } from './en/queue';
 import { run } from './en/run';
+import { learned } from './en/learned';
 import { triage } from './en/triage';
 import { note } from './en/note';
 import { steps } from './en/steps';
@@ -51,6 +52,7 @@ export const en = {
   run,
   triage,
   decided,
+  learned,
   keys,
 
   state: {

@@ -4,6 +4,7 @@ import { decided } from './zh/decided';
 import { keys } from './zh/keys';
 import { queue } from './zh/queue';
 import { run } from './zh/run';
+import { learned } from './zh/learned';
 import { triage } from './zh/triage';
 import { note } from './zh/note';
 import { steps } from './zh/steps';
@@ -49,6 +50,7 @@ export const zh: Dictionary = {
   run,
   triage,
   decided,
+  learned,
   keys,
 
   state: {

@@ -2,6 +2,7 @@ import type { LearnableItem } from './lessons';
 import type { Likeness } from './likeness';
 import type { SourceRecords } from './source-records';
 import type { TextRow } from './text-matrix';
+import type { Vocabulary } from './vocabulary';
 
 /** A pending item in its place, with what speaks for it: numbers are in standard deviations over the pending items, or log odds. */
 export interface RankedItem {
@@ -19,12 +20,12 @@ export interface Evidence {
   rows: readonly TextRow[];
   kept: readonly number[];
   declined: readonly number[];
-  toVault: Likeness;
+  /** How close each item is to the person's own notes. */
+  closeness: Float32Array;
   toKept: Likeness;
   toDeclined: Likeness;
   /** Log odds of "kept" by term. */
   terms: Float32Array;
   sources: SourceRecords;
-  /** The number of a term by its hash; undefined for one no text has. */
-  termNumber: (hash: number) => number | undefined;
+  vocabulary: Vocabulary;
 }

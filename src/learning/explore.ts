@@ -45,18 +45,21 @@ export function exploring(evidence: Evidence, { order, scores, now }: Order): Ra
   return rows;
 }
 
-function unlikeAnything({ items, rows, toKept, toDeclined, toVault, sources }: Evidence, order: readonly number[], now: number): number[] {
+function unlikeAnything(
+  { items, rows, toKept, toDeclined, closeness, sources }: Evidence,
+  order: readonly number[],
+  now: number,
+): number[] {
   const likeness = (i: number): number => Math.max(toKept.most[i] ?? 0, toDeclined.most[i] ?? 0);
   const limit = order.map(likeness).sort((a, b) => a - b)[Math.floor(UNLIKE_SHARE * (order.length - 1))] ?? 0;
   const isNew = (i: number): boolean => {
     const date = items[i]?.date;
     return date !== undefined && now - date <= NEW_FOR_MS;
   };
-  const deviation = Math.sqrt(order.reduce((sum, i) => sum + (toVault.most[i] ?? 0) ** 2, 0) / (order.length || 1)) || 1;
-  const closeness = (i: number): number => (toVault.most[i] ?? 0) / deviation;
+  const deviation = Math.sqrt(order.reduce((sum, i) => sum + (closeness[i] ?? 0) ** 2, 0) / (order.length || 1)) || 1;
   const promise = (i: number): number => {
     const source = items[i]?.source ?? '';
-    return closeness(i) + (sources.of(source) === undefined ? UNKNOWN_SOURCE : sources.logOdds(source));
+    return (closeness[i] ?? 0) / deviation + (sources.of(source) === undefined ? UNKNOWN_SOURCE : sources.logOdds(source));
   };
   const found = order.filter((i) => likeness(i) <= limit && isNew(i) && (rows[i]?.terms.length ?? 0) >= LEAST_TERMS);
   return found.sort((a, b) => promise(b) - promise(a) || a - b);

@@ -1,26 +1,24 @@
+import type { CountedText } from './vocabulary';
+
 /** An item that is pending or was decided. */
 export interface LearnableItem {
   id: string;
   title: string;
-  text: string;
+  /** The terms of its title and text, counted by the learner's vocabulary. */
+  text: CountedText;
   /** Name of its feed; '' where it is not known. */
   source: string;
   /** When it came out, in ms since 1970; undefined where it is not known. */
   date: number | undefined;
 }
 
-/** What the person did with an item. */
-export interface Decision {
-  id: string;
-  kept: boolean;
-}
-
-/** What the order is learned from. Decisions stand oldest first. */
+/** What the order is learned from. */
 export interface Lessons {
   items: readonly LearnableItem[];
-  decisions: readonly Decision[];
-  /** The person's own notes. */
-  vault: readonly { path: string; title: string; text: string }[];
+  /** What the person did with an item: true for kept; undefined while it is pending. */
+  decided: ReadonlyMap<string, boolean>;
+  /** How close a pending item is to the person's own notes: the more, the closer. Only its spread counts, not its unit. */
+  closeness: (item: LearnableItem) => number;
   /** Ms since 1970. */
   now: number;
 }

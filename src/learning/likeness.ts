@@ -9,16 +9,13 @@ export interface Likeness {
   most: Float32Array;
   /** Mean of the three most similar, or of as many as there are. */
   nearest: Float32Array;
-  /** Which of them is the most similar; -1 where none shares a term. */
-  which: Int32Array;
 }
 
 /** The likeness of every item of the matrix to `texts`. A text is not like itself. A step is one text. */
-export function* likenessTo({ items, postings }: TextMatrix, texts: readonly TextRow[]): Generator<void, Likeness> {
+export function* likenessTo({ rows: items, postings }: TextMatrix, texts: readonly TextRow[]): Generator<void, Likeness> {
   const best = Array.from({ length: NEAREST }, () => new Float32Array(items.length));
-  const which = new Int32Array(items.length).fill(-1);
   const cosines = new Float32Array(items.length);
-  for (const [index, text] of texts.entries()) {
+  for (const text of texts) {
     const reached: number[] = [];
     for (let i = 0; i < text.terms.length; i++) {
       const term = text.terms[i] ?? 0;
@@ -34,7 +31,6 @@ export function* likenessTo({ items, postings }: TextMatrix, texts: readonly Tex
       let cosine = cosines[row] ?? 0;
       cosines[row] = 0;
       if (items[row] === text) continue;
-      if (cosine > (best[0]?.[row] ?? 0)) which[row] = index;
       for (const rank of best) {
         const other = rank[row] ?? 0;
         if (cosine <= other) continue;
@@ -47,7 +43,7 @@ export function* likenessTo({ items, postings }: TextMatrix, texts: readonly Tex
   const counted = Math.max(1, Math.min(NEAREST, texts.length));
   const [most = new Float32Array(items.length)] = best;
   const nearest = most.map((_, row) => best.reduce((sum, rank) => sum + (rank[row] ?? 0), 0) / counted);
-  return { most, nearest, which };
+  return { most, nearest };
 }
 
 /** The weights of a row's terms summed, each times what `byTerm` has for it: a cosine where that is a row of unit length. */

@@ -4,7 +4,8 @@ import { exploring } from './explore';
 import { LEAST_DECISIONS, type LearnableItem, type Lessons } from './lessons';
 import { likenessTo, product } from './likeness';
 import { SourceRecords } from './source-records';
-import { TextMatrices, type TextDocument, type TextRow } from './text-matrix';
+import { TextMatrices, type TextRow } from './text-matrix';
+import { Vocabulary } from './vocabulary';
 
 /** The order, and what it rests on. */
 export interface Ranking {
@@ -27,20 +28,20 @@ const DECLINED_ALONE = 0.3;
 /** Items between two steps. */
 const STEP = 500;
 
-/** Orders pending items by what was kept and declined, and by closeness to the vault. It keeps counts of texts, nothing of earlier answers. */
+/** Orders pending items by what was kept and declined, and by closeness to the vault. It keeps its vocabulary, nothing of earlier answers. */
 export class Learner {
-  private readonly matrices = new TextMatrices();
+  /** What the texts of its items are counted by. */
+  readonly vocabulary = new Vocabulary();
+  private readonly matrices = new TextMatrices(this.vocabulary);
 
-  /** The undecided items in the order to be read. Equal arguments give equal answers. */
-  *rank({ items, decisions, vault, now }: Lessons): Generator<void, Ranking> {
-    const matrix = yield* this.matrices.of(items.map(itemText), vault.map(noteText));
-    const decided = new Map(decisions.map(({ id, kept }) => [id, kept]));
+  /** The pending items in the order to be read. Equal arguments give equal answers. */
+  *rank({ items, decided, closeness, now }: Lessons): Generator<void, Ranking> {
+    const matrix = yield* this.matrices.of(items.map(({ text }) => text));
     const numbers = [...items.keys()];
     const kept = numbers.filter((i) => decided.get(items[i]?.id ?? '') === true);
     const declined = numbers.filter((i) => decided.get(items[i]?.id ?? '') === false);
     const pending = numbers.filter((i) => !decided.has(items[i]?.id ?? ''));
-    const rowsOf = (which: readonly number[]): TextRow[] => which.flatMap((i) => matrix.items[i] ?? []);
-    const toVault = yield* likenessTo(matrix, matrix.notes);
+    const rowsOf = (which: readonly number[]): TextRow[] => which.flatMap((i) => matrix.rows[i] ?? []);
     const toKept = yield* likenessTo(matrix, rowsOf(kept));
     const toDeclined = yield* likenessTo(matrix, rowsOf(declined));
     const terms = complementBayes(rowsOf(kept), rowsOf(declined), matrix.size);
@@ -48,15 +49,15 @@ export class Learner {
     const sources = new SourceRecords(items, decided);
     const evidence: Evidence = {
       items,
-      rows: matrix.items,
+      rows: matrix.rows,
       kept,
       declined,
-      toVault,
+      closeness: Float32Array.from(items, closeness),
       toKept,
       toDeclined,
       terms,
       sources,
-      termNumber: matrix.termNumber,
+      vocabulary: this.vocabulary,
     };
     const scores = yield* scored(evidence, pending);
     const order = [...pending].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || compareIds(items[a], items[b]));
@@ -65,13 +66,13 @@ export class Learner {
 }
 
 function* scored(evidence: Evidence, pending: readonly number[]): Generator<void, Float32Array> {
-  const { items, rows, kept, declined, toVault, toKept, toDeclined, terms, sources } = evidence;
+  const { items, rows, kept, declined, closeness, toKept, toDeclined, terms, sources } = evidence;
   const scores = new Float32Array(items.length);
   const decided = kept.length + declined.length;
-  const closeness = standardised(pending, (i) => (toVault.most[i] ?? 0) + (toVault.nearest[i] ?? 0));
+  const connection = standardised(pending, (i) => closeness[i] ?? 0);
   yield;
   if (decided < LEAST_DECISIONS) {
-    for (const [n, i] of pending.entries()) scores[i] = closeness[n] ?? 0;
+    for (const [n, i] of pending.entries()) scores[i] = connection[n] ?? 0;
     return scores;
   }
   const trust = kept.length / (kept.length + KEPT_FOR_HALF);
@@ -82,7 +83,7 @@ function* scored(evidence: Evidence, pending: readonly number[]): Generator<void
   for (const [n, i] of pending.entries()) {
     const learned =
       kept.length > 0 ? trust * ((likeness[n] ?? 0) + WORDING_WEIGHT * (wording[n] ?? 0)) : DECLINED_ALONE * (unlikeness[n] ?? 0);
-    scores[i] = vaultWeight * (closeness[n] ?? 0) + learned + SOURCE_WEIGHT * sources.logOdds(items[i]?.source ?? '');
+    scores[i] = vaultWeight * (connection[n] ?? 0) + learned + SOURCE_WEIGHT * sources.logOdds(items[i]?.source ?? '');
     if (n % STEP === STEP - 1) yield;
   }
   return scores;
@@ -98,12 +99,4 @@ function standardised(pending: readonly number[], value: (item: number) => numbe
 
 function compareIds(left: LearnableItem | undefined, right: LearnableItem | undefined): number {
   return (left?.id ?? '') < (right?.id ?? '') ? -1 : 1;
-}
-
-function itemText({ id, title, text }: LearnableItem): TextDocument {
-  return { key: `item ${id}`, title, text };
-}
-
-function noteText({ path, title, text }: Lessons['vault'][number]): TextDocument {
-  return { key: `note ${path}`, title, text };
 }

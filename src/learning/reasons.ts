@@ -10,8 +10,8 @@ export type Reason =
   /** What became of its source's items. */
   | { kind: 'source'; source: string; ids: string[]; kept: number }
   /** The person's note that it is closest to. */
-  | { kind: 'note'; path: string; title: string }
-  /** Words of it that what was kept has more often than what was declined. */
+  | { kind: 'note'; path: string }
+  /** Words of its title that what was kept has more often than what was declined. */
   | { kind: 'words'; words: string[] }
   | { kind: 'unlike' };
 
@@ -21,18 +21,18 @@ const ALIKE = 5;
 const LEAST_ALIKE = 0.08;
 /** A source's record says something from so many decisions on. */
 const LEAST_FROM_SOURCE = 3;
-/** Closeness to a note that a reader would see. */
-const LEAST_TO_NOTE = 0.1;
 /** A word speaks for an item from this share of its evidence on, in log odds times its weight in the text. */
 const LEAST_WORD = 0.05;
 const WORDS = 2;
 
+/** The person's note that an item is closest to, and how close, 0 to 1. */
+export interface ClosestNote {
+  path: string;
+  closeness: number;
+}
+
 /** What speaks for and against a pending item, strongest first. */
-export function reasonsFor(
-  { item, number, isUnlike }: RankedItem,
-  evidence: Evidence,
-  notes: readonly { path: string; title: string }[],
-): Reason[] {
+export function reasonsFor({ item, number, isUnlike }: RankedItem, evidence: Evidence, closest: ClosestNote | undefined): Reason[] {
   const row = evidence.rows[number];
   if (row === undefined) return [];
   const reasons: { reason: Reason; strength: number }[] = [];
@@ -44,11 +44,8 @@ export function reasonsFor(
   add(alike, alike === undefined ? 0 : Math.abs(2 * (alike.kept / alike.ids.length) - 1) + 0.2);
   const source = sourceReason(item.source, evidence);
   add(source, Math.min(1, Math.abs(evidence.sources.logOdds(item.source))));
-  const note = notes[evidence.toVault.which[number] ?? -1];
-  const closeness = evidence.toVault.most[number] ?? 0;
-  if (note !== undefined && closeness >= LEAST_TO_NOTE)
-    add({ kind: 'note', path: note.path, title: note.title }, Math.min(1, 2 * closeness));
-  const words = tellingWords(`${item.title}\n${item.text}`, row, evidence);
+  if (closest !== undefined) add({ kind: 'note', path: closest.path }, closest.closeness);
+  const words = tellingWords(item.title, row, evidence);
   if (words.length > 0) add({ kind: 'words', words }, 0.4);
   return reasons.sort((a, b) => b.strength - a.strength).map(({ reason }) => reason);
 }
@@ -76,15 +73,17 @@ function sourceReason(source: string, { sources }: Evidence): Reason | undefined
   return { kind: 'source', source, ...record };
 }
 
-/** The words, as the text writes them, that speak most for it. */
-function tellingWords(text: string, row: TextRow, { terms, termNumber }: Evidence): string[] {
+/** The words of a title, as it writes them, that speak most for the item. */
+function tellingWords(title: string, row: TextRow, { terms, vocabulary }: Evidence): string[] {
   const weightOf = new Map([...row.terms].map((term, i) => [term, (row.weights[i] ?? 0) * (terms[term] ?? 0)]));
-  const best = [...weightOf].filter(([, weight]) => weight >= LEAST_WORD).sort((a, b) => b[1] - a[1]);
-  const wanted = new Map(best.slice(0, WORDS).map(([term], rank) => [term, rank]));
-  const found: string[] = [];
-  for (const { hash, start, end } of termsOf(unitsOf(text))) {
-    const rank = wanted.get(termNumber(hash) ?? -1);
-    if (rank !== undefined) found[rank] ??= text.slice(start, end);
+  const found = new Map<number, { word: string; weight: number }>();
+  for (const { hash, start, end } of termsOf(unitsOf(title))) {
+    const term = vocabulary.numberOf(hash) ?? -1;
+    const weight = weightOf.get(term) ?? 0;
+    if (weight >= LEAST_WORD && !found.has(term)) found.set(term, { word: title.slice(start, end), weight });
   }
-  return Object.values(found);
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, WORDS)
+    .map(({ word }) => word);
 }

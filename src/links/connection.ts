@@ -10,6 +10,8 @@ export interface Connection {
   strength: Strength;
   /** The number behind the strength, for order within one: the evidence for the three best notes, the best counting most. */
   evidence: number;
+  /** How like its text is to the vault's texts: the cosine to the nearest plus the mean of the three nearest, 0 to 2. */
+  likeness: number;
   /** Notes worth a link, at most 20. */
   count: number;
   /** Those with most evidence, at most three. */
@@ -33,7 +35,18 @@ export function* connecting(index: VaultIndex, query: LinkQuery, weights: Float6
     .map((note) => ({ path: index.pathOf(note), evidence: evidence.for(note) }))
     .sort((a, b) => b.evidence - a.evidence)
     .slice(0, MOST);
+  const likeness = likenessIn(scores.get('similar-text') ?? new Float32Array());
   view.release();
   const sum = SHARES.reduce((all, share, i) => all + share * (found[i]?.evidence ?? 0), 0);
-  return { strength: strengthOf(sum), evidence: sum, count: found.length, top: found.slice(0, SHARES.length) };
+  return { strength: strengthOf(sum), evidence: sum, likeness, count: found.length, top: found.slice(0, SHARES.length) };
+}
+
+function likenessIn(cosines: Float32Array): number {
+  let [first, second, third] = [0, 0, 0];
+  for (const cosine of cosines) {
+    if (cosine > first) [first, second, third] = [cosine, first, second];
+    else if (cosine > second) [second, third] = [cosine, second];
+    else if (cosine > third) third = cosine;
+  }
+  return first + (first + second + third) / 3;
 }

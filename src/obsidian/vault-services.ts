@@ -7,6 +7,7 @@ import { Decided } from '../decided/decided';
 import { Drafts } from '../drafts/drafts';
 import { guardedNotes } from '../app/guarded-notes';
 import type { Dictionary } from '../i18n/dictionary';
+import { LearnedOrder } from '../learning/learned-order';
 import type { SectionNames } from '../note/sections';
 import { firstReasonText, writtenReason } from '../panel/reason-text';
 import { DraftMaterial } from '../permanent/draft-material';
@@ -17,6 +18,7 @@ import { Intake } from '../queue/intake';
 import { Queue } from '../queue/queue';
 import { Ranking } from '../queue/ranking';
 import { StatusValues } from '../queue/status-values';
+import { Today } from '../queue/today';
 import { sectionNamesOf, type Settings } from '../settings/settings';
 import { SourceYields } from '../triage/source-yields';
 import { History } from '../undo/history';
@@ -24,8 +26,10 @@ import { systemClock } from './clock';
 import { decidedFacts } from './decided-facts';
 import { deviceDrafts } from './device-drafts';
 import { DeviceStore } from './device-store';
+import { feedTexts } from './feed-texts';
 import { obsidianFetchRun } from './fetch-run';
 import { ownJournal } from './kept-on-device';
+import { keepToday } from './keep-today';
 import { obsidianLinks } from './links';
 import { watchNetwork } from './network';
 import { noteNames } from './note-names';
@@ -84,13 +88,22 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     },
   });
   const decided = new Decided({ statuses, history, sources, settings, factsOf: (path) => decidedFacts(app, path) });
-  const arrangement = new Arrangement(queue, ranking, settings);
+  const arrangement: Arrangement = new Arrangement(queue, ranking, settings, () => today.paths());
   const typing = new Typing();
   typing.start(plugin, app);
   const run = obsidianFetchRun(app, { notes, history, queue, activities, settings, sectionNames, stillIn: (path) => typing.stillIn(path) });
 
   const input = new UserInput();
   const pace = backgroundPace(input);
+  const feeds = feedTexts(app, sectionNames);
+  const learned = new LearnedOrder({ queue, closeness, decided, feeds, pace, clock: systemClock });
+  const today: Today = new Today({
+    arrangement,
+    isUnlike: (path) => learned.isUnlike(path),
+    settings,
+    save: (change) => stored.save(change),
+    clock: systemClock,
+  });
   const suggestions = new VaultSuggestions(app, { settings, isPending, places, pace });
   const tags = new TagSuggestions({
     index: () => suggestions.index(),
@@ -122,12 +135,17 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const capturePasted: ActionDeps['capturePasted'] = async (pasted, item, options) =>
     (await import('../content/capture')).capturePasted(pasted, item, { clock: systemClock }, options);
 
+  const unloaded = new AbortController();
+  plugin.register(() => {
+    unloaded.abort();
+  });
   input.watchWindows(plugin);
   plugin.register(
     ranking.onChange((paths) => {
       arrangement.learn(paths);
     }),
   );
+  keepToday(plugin, { today, learned, ranking, arrangement, stored });
   plugin.register(() => {
     run.cancel();
   });
@@ -142,7 +160,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   );
   plugin.registerEvent(
     app.vault.on('rename', (file, oldPath) => {
-      for (const one of [activities, decided, drafts, history, run]) one.rename(oldPath, file.path);
+      for (const one of [activities, decided, drafts, history, run, today]) one.rename(oldPath, file.path);
     }),
   );
   app.workspace.onLayoutReady(() => {
@@ -150,7 +168,8 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     suggestions.start(plugin);
     void history.load();
     drafts.forgetGone((path) => notes.exists(path));
-    new VaultCloseness(app, { queue, closeness, suggestions, sectionNames, places, pace }).start(plugin);
+    new VaultCloseness({ queue, closeness, suggestions, feeds, places, pace }).start(plugin);
+    learned.begin(unloaded.signal);
   });
 
   return {
@@ -163,6 +182,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     drafts,
     formatDate,
     history,
+    learned,
     links,
     material,
     nameOf,
@@ -177,6 +197,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     statuses,
     suggestions,
     tags,
+    today,
     yields,
   };
 }

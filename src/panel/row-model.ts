@@ -3,9 +3,14 @@ import type { Closeness } from '../queue/closeness';
 import type { Stack } from '../queue/stacks';
 import type { Activity } from '../app/activity';
 import { failureKey } from '../content/failure-key';
+import type { Reason } from '../learning/reasons';
+import { inOneLine, learnedText, type TextPart } from './learned-text';
 import { asksForPerson, type NoteState } from './state-icon';
 import type { Meter } from './tie-meter';
 import type { Words } from './words';
+
+/** How many reasons a row shows unless more are asked for. */
+export const REASONS = 2;
 
 /** Everything a row of the queue shows, in words. Two equal models look the same. */
 export interface RowModel {
@@ -24,8 +29,8 @@ export interface RowModel {
   /** The checklist, once something is ticked. */
   progress: { done: number; total: number } | undefined;
   meter: Meter | undefined;
-  /** What it connects to, for the open note: text, and names that stand out. */
-  because: { text: string; isName: boolean }[];
+  /** Why it stands where it does, of one that was chosen for today, is open or was asked. */
+  because: TextPart[];
   /** The feed's text, while the row is peeked into. */
   excerpt: string;
   isOpen: boolean;
@@ -41,6 +46,10 @@ export interface RowFacts {
   openPath: string | undefined;
   isSelected: boolean;
   excerpt: string;
+  /** What was learned of it, the strongest first. Asked for only where it is shown. */
+  reasons: () => readonly Reason[];
+  /** How many reasons it shows; none is shown of a note that is neither open nor has any wanted. */
+  reasonsWanted: number;
   now: number;
 }
 
@@ -72,7 +81,7 @@ export function rowModel(stack: Stack, facts: RowFacts, words: Words): RowModel 
     notes: entries.length,
     progress: lead.done > 0 ? { done: lead.done, total: lead.total } : undefined,
     meter: closeness && { strength: closeness.strength, label: t.queue.connects(closeness.count) },
-    because: isOpen && closeness !== undefined ? becauseOf(closeness, words) : [],
+    because: becauseOf(closeness, { reasons: facts.reasons, wanted: Math.max(facts.reasonsWanted, isOpen ? REASONS : 0) }, words),
     excerpt: facts.excerpt,
     isOpen,
     isSelected: facts.isSelected,
@@ -109,8 +118,21 @@ function reasonIn(activity: Activity | undefined): string {
   return activity?.kind === 'failed' ? failureKey(activity.failure) : '';
 }
 
-/** "Connects to 9 notes: A, B, C and 6 more", in parts. */
-function becauseOf({ count, top }: Closeness, { t, nameOf }: Words): RowModel['because'] {
+/** The strongest reasons in one line; the note it is closest to is told with all that it connects to. */
+function becauseOf(
+  closeness: Closeness | undefined,
+  { reasons, wanted }: { reasons: () => readonly Reason[]; wanted: number },
+  words: Words,
+): TextPart[] {
+  if (wanted === 0 || closeness === undefined) return [];
+  const told = reasons().slice(0, wanted);
+  const connects = told.length < wanted && !told.some(({ kind }) => kind === 'note') && (closeness.count > 0 || told.length === 0);
+  const lines = told.map((reason) => (reason.kind === 'note' ? connection(closeness, words) : learnedText(reason, words)));
+  return inOneLine(connects ? [...lines, connection(closeness, words)] : lines, words.t.learned.semicolon);
+}
+
+/** "connects to 9 notes: A, B, C and 6 more", in parts. */
+function connection({ count, top }: Closeness, { t, nameOf }: Words): TextPart[] {
   if (top.length === 0) return [{ text: t.queue.connects(count), isName: false }];
   const names = top.flatMap((path, index) => [
     ...(index === 0 ? [] : [{ text: t.queue.comma, isName: false }]),

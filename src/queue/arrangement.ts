@@ -1,7 +1,7 @@
 import type { Comparison } from './closeness';
 import type { QueueEntry } from './entry';
 import { matcher, type QueueFilter } from './filter';
-import { grouped, type Group, type Grouping } from './group';
+import { grouped, type Group, type Grouping, type Told } from './group';
 import type { Queue } from './queue';
 import { isNarrower } from './search-text';
 import { COMPARE, type Sort } from './sort';
@@ -50,6 +50,7 @@ export class Arrangement {
     private readonly queue: Queue,
     private readonly known: Comparison,
     private readonly view: () => View,
+    private readonly today: () => readonly string[] = () => [],
   ) {
     const closenessOf = (path: string) => known.get(path);
     const keysOf = (entry: QueueEntry): string[] => stackKeys(entry, (path) => known.storyOf(path));
@@ -84,6 +85,11 @@ export class Arrangement {
     if (paths.length > 0 && this.made?.group === 'closeness') this.rearrange();
   }
 
+  /** Other items were chosen for today. */
+  todayChanged(): void {
+    if (this.made?.group === 'day') this.rearrange();
+  }
+
   /** The queue as the view has it now. */
   now(): Arranged {
     const view = this.view();
@@ -95,9 +101,18 @@ export class Arrangement {
     if (this.arranged === undefined) {
       const matches = this.matches(view);
       this.seen = matches === undefined ? [...this.sorted] : (this.seen ?? this.sorted).filter((stack) => stack.entries.some(matches));
-      this.arranged = arrangedAs(this.seen, view.group, ({ lead }) => severalOf(this.stacks.get(lead.path)));
+      this.arranged = arrangedAs(this.seen, view.group, {
+        storyOf: ({ lead }) => severalOf(this.stacks.get(lead.path)),
+        today: this.today,
+      });
     }
     return this.arranged;
+  }
+
+  /** All stacks, the best first, whatever the order and the filter they are shown in. */
+  best(): Stack[] {
+    this.now();
+    return [...(this.sorted ?? [])].sort(COMPARE.best);
   }
 
   /** The stack that stands for a note in the list; undefined for a note that is not pending. */
@@ -172,7 +187,7 @@ export class Arrangement {
     if (out.size > 0) this.sorted = this.sorted.filter((stack) => !out.has(stack));
     for (const stack of [...come, ...moved]) this.sorted.splice(placeFor(this.sorted, stack, compare), 0, stack);
     const isMoved = out.size + come.size > 0;
-    if (isMoved || this.matches({ filter }) !== undefined || group === 'source' || group === 'story') this.rearrange();
+    if (isMoved || this.matches({ filter }) !== undefined || group === 'source' || group === 'story' || group === 'day') this.rearrange();
   }
 
   /** The changes of stacks that several changes of notes add up to. */
@@ -227,8 +242,8 @@ function placeFor(sorted: readonly Stack[], stack: Stack, compare: (a: Stack, b:
   return low;
 }
 
-function arrangedAs(seen: readonly Stack[], group: View['group'], storyOf: (stack: Stack) => Stack | undefined): Arranged {
-  const groups = grouped(seen, group, storyOf);
+function arrangedAs(seen: readonly Stack[], group: View['group'], told: Told): Arranged {
+  const groups = grouped(seen, group, told);
   const stacks = groups.length === 0 ? seen : groups.flatMap((one) => one.stacks);
   let notes = 0;
   for (const stack of stacks) notes += stack.entries.length;

@@ -7,10 +7,14 @@ export interface Closeness {
   strength: Strength;
   /** The number behind the strength, for order within one: 0 to about 5. */
   evidence: number;
+  /** How like its text is to the vault's texts, 0 to 2: what the learned order takes for closeness. */
+  likeness: number;
   /** Notes worth a link, at most 20. */
   count: number;
   /** Paths of those with most evidence, best first, at most three. */
   top: string[];
+  /** Its place in the order that was learned from decisions, counted from 0; undefined where none was. */
+  place?: number;
 }
 
 /** What is found of a note when its feed's text is read. */
@@ -89,7 +93,8 @@ export class ClosenessOf {
   put(path: string, { closeness, story, language }: LookedAt): void {
     this.changing.call(path);
     for (const other of this.pairedWith(path, story)) this.changing.call(other);
-    this.found.set(path, closeness);
+    const place = this.found.get(path)?.place;
+    this.found.set(path, place === undefined ? closeness : { ...closeness, place });
     if (language === undefined) this.languages.delete(path);
     else this.languages.set(path, language);
     this.changed.add(path);
@@ -102,6 +107,18 @@ export class ClosenessOf {
     this.toldApart(story);
   }
 
+  /** Sets the places of notes in the learned order, and takes away those of all others, without calling listeners. */
+  rank(places: ReadonlyMap<string, number>): void {
+    for (const [path, closeness] of this.found) {
+      const place = places.get(path);
+      if (place === closeness.place) continue;
+      this.changing.call(path);
+      const { place: _, ...found } = closeness;
+      this.found.set(path, place === undefined ? found : { ...found, place });
+      this.changed.add(path);
+    }
+  }
+
   /** Forgets a note without calling listeners. */
   remove(path: string): void {
     this.changing.call(path);
@@ -112,7 +129,7 @@ export class ClosenessOf {
   }
 
   /** Calls the listeners with what was found since the last time, and sets how far the comparison is. */
-  announce(phase: ClosenessPhase, left = 0): void {
+  announce(phase = this.current, left = this.toCompare): void {
     this.current = phase;
     this.toCompare = left;
     const paths = [...this.changed];

@@ -2,7 +2,7 @@ import type { Closeness } from './closeness';
 import type { Stack } from './stacks';
 
 /** What the queue can be grouped by. */
-export const GROUPINGS = ['closeness', 'source', 'story', 'none'] as const;
+export const GROUPINGS = ['day', 'closeness', 'source', 'story', 'none'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 
@@ -14,6 +14,9 @@ export type Band = (typeof BANDS)[number];
 /** What a group is of. */
 export type GroupOf =
   | { by: 'closeness'; band: Band }
+  /** Today's items, of which `of` were chosen and `left` are still undecided, and the rest. */
+  | { by: 'day'; part: 'today'; left: number; of: number }
+  | { by: 'day'; part: 'rest' }
   | { by: 'source'; source: string }
   /** Notes of one story; `title` is that of the note that stands for it. Undefined for notes that are alone with theirs. */
   | { by: 'story'; title: string | undefined };
@@ -39,8 +42,9 @@ function bandOf(closeness: Closeness | undefined): Band {
  * Stacks in groups, keeping their order within each. Bands stand closest first, the others in the order of their
  * first stack, notes without a story last. No groups where nothing distinguishes the notes.
  */
-export function grouped(stacks: readonly Stack[], grouping: Grouping, storyOf: StoryOf): Group[] {
+export function grouped(stacks: readonly Stack[], grouping: Grouping, { storyOf, today }: Told): Group[] {
   if (grouping === 'none') return [];
+  if (grouping === 'day') return byDay(stacks, today());
   const groups = new Map<string, Group>();
   for (const stack of stacks) {
     const name = nameOf(stack, grouping, storyOf);
@@ -67,6 +71,31 @@ function rankOf(of: GroupOf): number {
 
 type StoryOf = (stack: Stack) => Stack | undefined;
 
+/** What is known of notes beside their stacks. */
+export interface Told {
+  storyOf: StoryOf;
+  /** Paths of the notes that were chosen for today, in their order. */
+  today: () => readonly string[];
+}
+
+/** Today's items in the order in which they were chosen, whatever the order of the rest. No groups where none were. */
+function byDay(stacks: readonly Stack[], today: readonly string[]): Group[] {
+  if (today.length === 0 || stacks.length === 0) return [];
+  const placeOf = ({ entries }: Stack): number => today.findIndex((path) => entries.some((entry) => entry.path === path));
+  const chosen = stacks.filter((stack) => placeOf(stack) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
+  const rest = stacks.filter((stack) => placeOf(stack) < 0);
+  const group = (of: GroupOf, key: string, held: Stack[]): Group => ({
+    key,
+    of,
+    stacks: held,
+    notes: held.reduce((sum, { entries }) => sum + entries.length, 0),
+  });
+  return [
+    group({ by: 'day', part: 'today', left: chosen.length, of: today.length }, 'day today', chosen),
+    ...(rest.length === 0 ? [] : [group({ by: 'day', part: 'rest' }, 'day rest', rest)]),
+  ];
+}
+
 /** What tells a stack's group from the others of its grouping. */
 function nameOf(stack: Stack, grouping: Grouping, storyOf: StoryOf): string {
   if (grouping === 'closeness') return bandOf(stack.closeness);
@@ -74,7 +103,7 @@ function nameOf(stack: Stack, grouping: Grouping, storyOf: StoryOf): string {
   return storyOf(stack)?.lead.path ?? '';
 }
 
-function groupOf(stack: Stack, grouping: Exclude<Grouping, 'none'>, storyOf: StoryOf): GroupOf {
+function groupOf(stack: Stack, grouping: Exclude<Grouping, 'none' | 'day'>, storyOf: StoryOf): GroupOf {
   switch (grouping) {
     case 'closeness':
       return { by: 'closeness', band: bandOf(stack.closeness) };

@@ -118,23 +118,23 @@ export class QueueCloseness {
     else for (const path of paths) this.touched.add(path);
     if (this.isWorking || this.deps.signal.aborted) return;
     this.isWorking = true;
-    void this.work()
-      .catch(() => undefined) // Unloaded meanwhile, or the vault cannot be read: the next change tries again.
-      .finally(() => {
-        this.isWorking = false;
-      });
+    this.work().catch(() => undefined); // Unloaded meanwhile, or the vault cannot be read: the next change tries again.
   }
 
   private async work(): Promise<void> {
     const { clock, signal, closeness, pace } = this.deps;
-    while (this.isAllDue || this.touched.size > 0) {
-      if (closeness.phase === 'ready') await clock.wait(SETTLE_MS, signal);
-      const slices = new Slices(pace);
-      const { due, gone } = await this.sift(this.isAllDue ? this.everything() : this.takeTouched(), slices);
-      const isNew = due.length > 0 && (await this.lookAt(due, slices));
-      if (!isNew && !gone && closeness.phase === 'ready') continue;
-      closeness.announce('ready');
-      void this.save();
+    try {
+      while (this.isAllDue || this.touched.size > 0) {
+        if (closeness.phase === 'ready') await clock.wait(SETTLE_MS, signal);
+        const slices = new Slices(pace);
+        const { due, gone } = await this.sift(this.isAllDue ? this.everything() : this.takeTouched(), slices);
+        const isNew = due.length > 0 && (await this.lookAt(due, slices));
+        if (!isNew && !gone && closeness.phase === 'ready') continue;
+        closeness.announce('ready');
+        void this.save();
+      }
+    } finally {
+      this.isWorking = false;
     }
   }
 

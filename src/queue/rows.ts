@@ -6,6 +6,8 @@ import type { Stack } from './stacks';
 export interface Heading {
   group: Group;
   isFolded: boolean;
+  /** The keyboard stops at it: there is nothing below it to go to. */
+  isStop: boolean;
   /** Its index among the rows. */
   at: number;
   /** Stacks before its first one, those in folded groups included. */
@@ -30,7 +32,8 @@ export function rowsOf({ groups, stacks }: Arranged, folded: ReadonlySet<string>
   const headings: Heading[] = [];
   let before = 0;
   for (const group of groups) {
-    const heading: Heading = { group, isFolded: folded.has(group.key), at: all.length, before };
+    const isFolded = folded.has(group.key);
+    const heading: Heading = { group, isFolded, isStop: isFolded || group.stacks.length === 0, at: all.length, before };
     headings.push(heading);
     all.push(heading);
     if (!heading.isFolded) for (const stack of group.stacks) all.push(stack);
@@ -61,8 +64,8 @@ export function placeOf(rows: Rows, index: number): number {
 }
 
 /**
- * Where the keyboard comes to, from `index` in the direction of `step`: at stacks and at folded headings,
- * for a group that lies open is entered, not stopped at. Without a place to go it stays; -1 in an empty list.
+ * Where the keyboard comes to, from `index` in the direction of `step`: at stacks, and at headings of groups that are folded
+ * or empty, for a group that lies open is entered, not stopped at. Without a place to go it stays; -1 in an empty list.
  */
 export function nextStop(rows: Rows, index: number, step: 1 | -1): number {
   for (let at = index + step; at >= 0 && at < rows.all.length; at += step) if (isStop(rows, at)) return at;
@@ -79,5 +82,5 @@ export function nearestStop(rows: Rows, index: number): number {
 
 function isStop({ all }: Rows, index: number): boolean {
   const row = all[index];
-  return row !== undefined && (!isHeading(row) || row.isFolded);
+  return row !== undefined && (!isHeading(row) || row.isStop);
 }

@@ -13,7 +13,7 @@ export interface Looked extends LookedAt {
 }
 
 /** Changes whenever what was kept before can no longer be read, or texts are judged in another way. */
-const FORMAT = 0x504c4304;
+const FORMAT = 0x504c4305;
 
 const NOTES_A_STEP = 50;
 
@@ -22,6 +22,7 @@ const Words = v.tuple([
   v.string(),
   v.string(),
   v.picklist([0, 1, 2, 3, 4]),
+  v.number(),
   v.number(),
   v.number(),
   v.array(v.string()),
@@ -41,6 +42,7 @@ export function* savedCloseness(found: ReadonlyMap<string, Looked>): Generator<v
         story,
         closeness.strength,
         closeness.evidence,
+        closeness.likeness,
         closeness.count,
         closeness.top,
         ...(language === undefined ? [] : [language]),
@@ -62,8 +64,8 @@ export function* restoredCloseness(buffer: ArrayBuffer): Generator<void, Map<str
     const words = v.safeParse(Words, JSON.parse(from.readText()));
     const signature = from.readShorts();
     if (words.success) {
-      const [path, stamp, story, strength, evidence, count, top, language] = words.output;
-      restored.set(path, { stamp, story, language, signature, closeness: { strength, evidence, count, top } });
+      const [path, stamp, story, strength, evidence, likeness, count, top, language] = words.output;
+      restored.set(path, { stamp, story, language, signature, closeness: { strength, evidence, likeness, count, top } });
     }
     if (left % NOTES_A_STEP === 0) yield;
   }

@@ -2,7 +2,7 @@ import type { QueueEntry } from './entry';
 import type { Stack } from './stacks';
 
 /** Orders the queue can stand in. */
-export const SORTS = ['connection', 'newest', 'oldest', 'source', 'shortest', 'longest', 'state', 'title'] as const;
+export const SORTS = ['best', 'connection', 'newest', 'oldest', 'source', 'shortest', 'longest', 'state', 'title'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
@@ -29,10 +29,13 @@ type Compare = (a: Stack, b: Stack) => number;
 
 const byPath: Compare = ({ lead: a }, { lead: b }) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 const byDate: Compare = (a, b) => difference(b.lead.date ?? -Infinity, a.lead.date ?? -Infinity) || byPath(a, b);
+const byConnection: Compare = (a, b) => difference(b.closeness?.evidence ?? -1, a.closeness?.evidence ?? -1) || byDate(a, b);
 
 /** Total orders: no two stacks are equal, so that the order is always the same. */
 export const COMPARE: Record<Sort, Compare> = {
-  connection: (a, b) => difference(b.closeness?.evidence ?? -1, a.closeness?.evidence ?? -1) || byDate(a, b),
+  // Where nothing was learned no note has a place, and connection alone makes the order.
+  best: (a, b) => difference(a.closeness?.place ?? Infinity, b.closeness?.place ?? Infinity) || byConnection(a, b),
+  connection: byConnection,
   newest: byDate,
   oldest: (a, b) => difference(a.lead.date ?? Infinity, b.lead.date ?? Infinity) || byPath(a, b),
   source: (a, b) => byName(a.lead.source, b.lead.source) || byDate(a, b),

@@ -7,7 +7,7 @@ export interface Stack {
   lead: QueueEntry;
   /** All its notes, the lead first. */
   entries: readonly QueueEntry[];
-  /** The closest any of its notes is to the vault; undefined while none was compared. */
+  /** What the best of its notes has: that with the first place in the learned order, else the one closest to the vault; undefined while none was compared. */
   closeness: Closeness | undefined;
 }
 
@@ -149,14 +149,19 @@ export class Stacks {
   }
 }
 
-/** The closest any of these notes is to the vault; undefined while none was compared. */
+/** That of the note that stands first in the learned order, else of the one closest to the vault; undefined while none was compared. */
 export function closestOf(entries: Stack['entries'], closenessOf: StackRules['closenessOf']): Closeness | undefined {
   let closest: Closeness | undefined;
   for (const { path } of entries) {
     const own = closenessOf(path);
-    if (own !== undefined && (closest === undefined || own.evidence > closest.evidence)) closest = own;
+    if (own !== undefined && (closest === undefined || isBetter(own, closest))) closest = own;
   }
   return closest;
+}
+
+function isBetter(one: Closeness, other: Closeness): boolean {
+  const [place, otherPlace] = [one.place ?? Infinity, other.place ?? Infinity];
+  return place === otherPlace ? one.evidence > other.evidence : place < otherPlace;
 }
 
 const CONTENT_RANK: Record<QueueEntry['state'], number> = {

@@ -83,8 +83,12 @@ const schema = v.object({
   /** Id of its key in the app's secret storage; empty asks without one. */
   modelSecret: text(''),
   /** How the queue stands. */
-  sort: setting(v.picklist(SORTS), 'connection'),
-  group: setting(v.picklist(GROUPINGS), 'closeness'),
+  sort: setting(v.picklist(SORTS), 'best'),
+  group: setting(v.picklist(GROUPINGS), 'day'),
+  /** How many items are chosen for a day. */
+  todayItems: setting(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 5),
+  /** The notes that were chosen last, and on which day, as in `2026-02-21`. */
+  today: setting(v.object({ day: v.string(), paths: v.pipe(v.array(v.string()), v.readonly()) }), () => ({ day: '', paths: [] })),
   /** What the queue is narrowed to. */
   filter: setting(v.object({ source: some, tag: some, state: some, reason: some, language: some }), () => ({
     source: [],

@@ -3,6 +3,7 @@ import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
+import type { LearnedOrder } from '../learning/learned-order';
 import type { ModelDrafts } from '../model/model-drafts';
 import type { BulkProgress } from '../app/bulk-progress';
 import type { Activities } from '../app/activity';
@@ -16,6 +17,7 @@ import type { ClosenessOf } from '../queue/closeness';
 import type { Ranking } from '../queue/ranking';
 import type { StatusValues } from '../queue/status-values';
 import type { Queue } from '../queue/queue';
+import type { Today } from '../queue/today';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
 import type { SourceYields } from '../triage/source-yields';
@@ -34,6 +36,9 @@ export interface PanelDeps {
   arrangement: Arrangement;
   closeness: ClosenessOf;
   ranking: Ranking;
+  /** Why notes stand where they do. */
+  learned: Pick<LearnedOrder, 'reasonsOf'>;
+  today: Pick<Today, 'paths' | 'more' | 'onChange'>;
   sources: KnownSources;
   steps: StepServices;
   /** Drafts by the user's language model, if they have switched one on. */

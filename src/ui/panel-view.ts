@@ -70,7 +70,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { queue, activities, closeness, decided, history, ranking } = this.deps;
+    const { queue, activities, closeness, decided, history, ranking, today } = this.deps;
     this.contentEl.addClass('pending-analysis-panel');
     const { vault, workspace } = this.app;
     this.registerEvent(
@@ -107,6 +107,11 @@ export class PanelView extends ItemView {
     );
     this.register(
       ranking.onChange(() => {
+        this.drawing.whenStill();
+      }),
+    );
+    this.register(
+      today.onChange(() => {
         this.drawing.whenStill();
       }),
     );

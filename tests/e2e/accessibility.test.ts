@@ -135,7 +135,7 @@ async function tour(app: App, look: (name: string) => Promise<void>): Promise<vo
   await keyboard.press('x');
   await look('the queue with a selection');
   await keyboard.press('Escape');
-  for (const name of ['Sort by: Connection', 'Grouping: By closeness', 'More']) {
+  for (const name of ['Sort by: Best first', 'Grouping: By day', 'More']) {
     await panel(app).getByRole('button', { name }).first().click();
     await app.menu().waitFor();
     await closing(`the menu ${name}`);

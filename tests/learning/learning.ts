@@ -1,5 +1,5 @@
 import { atOnce } from '../../src/slices';
-import type { Decision, LearnableItem, Lessons } from '../../src/learning/lessons';
+import type { LearnableItem, Lessons } from '../../src/learning/lessons';
 import { Learner, type Ranking } from '../../src/learning/rank';
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -11,10 +11,16 @@ const subjects = {
   bees: ['hive', 'queen', 'swarm', 'comb', 'nectar', 'drone', 'forage', 'brood', 'pollen', 'colony'],
 };
 
+/** An item with its text as it is written. */
+export type WrittenItem = Omit<LearnableItem, 'text'> & { text: string };
+
+/** Lessons of items with their texts as they are written. */
+export type WrittenLessons = Omit<Lessons, 'items' | 'closeness'> & { items: readonly WrittenItem[]; closeness: (id: string) => number };
+
 export type Subject = keyof typeof subjects;
 
 /** The `n`th item on a subject: words of its own, so that no two read the same. */
-export function itemOn(subject: Subject, n: number, made: Partial<LearnableItem> = {}): LearnableItem {
+export function itemOn(subject: Subject, n: number, made: Partial<WrittenItem> = {}): WrittenItem {
   const words = subjects[subject];
   const pick = (offset: number): string => words[(n * 3 + offset) % words.length] ?? '';
   const text = Array.from({ length: 8 }, (_, i) => pick(i * 7 + n)).join(' ');
@@ -22,16 +28,29 @@ export function itemOn(subject: Subject, n: number, made: Partial<LearnableItem>
 }
 
 /** `count` items on a subject. */
-export function itemsOn(subject: Subject, count: number, made: Partial<LearnableItem> = {}): LearnableItem[] {
+export function itemsOn(subject: Subject, count: number, made: Partial<WrittenItem> = {}): WrittenItem[] {
   return Array.from({ length: count }, (_, n) => itemOn(subject, n, made));
 }
 
-export function decisionsOn(items: readonly LearnableItem[], kept: boolean): Decision[] {
-  return items.map(({ id }) => ({ id, kept }));
+/** The same decision on all of these. */
+export function decisionsOn(items: readonly WrittenItem[], kept: boolean): [id: string, kept: boolean][] {
+  return items.map(({ id }) => [id, kept]);
 }
 
-export function rank(lessons: Partial<Lessons>, learner = new Learner()): Ranking {
-  return atOnce(learner.rank({ items: [], decisions: [], vault: [], now: NOW, ...lessons }));
+const counted = new WeakMap<Learner, Map<string, LearnableItem['text']>>();
+
+/** Ranks them; a learner counts each text once. */
+export function rank(lessons: Partial<WrittenLessons>, learner = new Learner()): Ranking {
+  const texts = counted.get(learner) ?? new Map<string, LearnableItem['text']>();
+  counted.set(learner, texts);
+  const countedItem = ({ text, ...item }: WrittenItem): LearnableItem => {
+    const key = `${item.title}\n${text}`;
+    const known = texts.get(key) ?? learner.vocabulary.count(item.title, text);
+    texts.set(key, known);
+    return { ...item, text: known };
+  };
+  const { items = [], decided = new Map(), closeness = () => 0, now = NOW } = lessons;
+  return atOnce(learner.rank({ items: items.map(countedItem), decided, closeness: ({ id }) => closeness(id), now }));
 }
 
 export function idsOf({ rows }: Ranking): string[] {

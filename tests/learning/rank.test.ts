@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { Learner } from '../../src/learning/rank';
 import { decisionsOn, idsOf, itemOn, itemsOn, NOW, rank } from './learning';
 
-const aboutTides = { path: 'Tides.md', title: 'Tides', text: 'tide moon estuary neap current' };
+const closeToTides = (id: string): number => Number(id.startsWith('tides'));
 
 describe('the order of pending items', () => {
   test('is closeness to the vault before there is anything to learn from', () => {
     const items = [...itemsOn('pottery', 3), ...itemsOn('tides', 3)];
     expect(
-      idsOf(rank({ items, vault: [aboutTides] }))
+      idsOf(rank({ items, closeness: closeToTides }))
         .slice(0, 3)
         .every((id) => id.startsWith('tides')),
     ).toBe(true);
@@ -17,21 +17,24 @@ describe('the order of pending items', () => {
   test('stays closeness to the vault under twenty decisions', () => {
     const decided = itemsOn('pottery', 19);
     const items = [...decided, itemOn('pottery', 40), itemOn('tides', 41)];
-    expect(idsOf(rank({ items, decisions: decisionsOn(decided, true), vault: [aboutTides] }))).toEqual(['tides-41', 'pottery-40']);
+    expect(idsOf(rank({ items, decided: new Map(decisionsOn(decided, true)), closeness: closeToTides }))).toEqual([
+      'tides-41',
+      'pottery-40',
+    ]);
   });
 
   test('puts what is like kept items before what is like declined ones', () => {
     const kept = itemsOn('pottery', 12);
     const declined = itemsOn('tides', 12);
     const items = [...kept, ...declined, itemOn('tides', 30), itemOn('pottery', 31)];
-    const decisions = [...decisionsOn(kept, true), ...decisionsOn(declined, false)];
-    expect(idsOf(rank({ items, decisions }))).toEqual(['pottery-31', 'tides-30']);
+    const decided = new Map([...decisionsOn(kept, true), ...decisionsOn(declined, false)]);
+    expect(idsOf(rank({ items, decided }))).toEqual(['pottery-31', 'tides-30']);
   });
 
   test('moves what is like declined items back even while nothing was kept', () => {
     const declined = itemsOn('tides', 20);
     const items = [...declined, itemOn('tides', 30), itemOn('pottery', 31)];
-    expect(idsOf(rank({ items, decisions: decisionsOn(declined, false) }))).toEqual(['pottery-31', 'tides-30']);
+    expect(idsOf(rank({ items, decided: new Map(decisionsOn(declined, false)) }))).toEqual(['pottery-31', 'tides-30']);
   });
 
   test('prefers a source of which more was kept, among items alike', () => {
@@ -39,36 +42,35 @@ describe('the order of pending items', () => {
     const poor = itemsOn('bees', 12, { source: 'Echo' }).map((item) => ({ ...item, id: `e-${item.id}` }));
     const same = itemOn('bees', 30);
     const items = [...good, ...poor, { ...same, id: 'from-echo', source: 'Echo' }, { ...same, id: 'from-apiary', source: 'Apiary' }];
-    const ranking = rank({ items, decisions: [...decisionsOn(good, true), ...decisionsOn(poor, false)] });
+    const ranking = rank({ items, decided: new Map([...decisionsOn(good, true), ...decisionsOn(poor, false)]) });
     expect(idsOf(ranking)).toEqual(['from-apiary', 'from-echo']);
   });
 
   test('holds every undecided item once', () => {
     const items = [...itemsOn('pottery', 40), ...itemsOn('tides', 40), ...itemsOn('bees', 40)];
     const decided = items.filter((_, i) => i % 4 === 0);
-    const ranking = rank({ items, decisions: decided.map(({ id }) => ({ id, kept: id.startsWith('bees') })) });
+    const ranking = rank({ items, decided: new Map(decided.map(({ id }) => [id, id.startsWith('bees')])) });
     const pending = items.filter((item) => !decided.includes(item)).map(({ id }) => id);
     expect([...idsOf(ranking)].sort()).toEqual([...pending].sort());
   });
 
   test('does not depend on what the learner was asked before', () => {
     const items = [...itemsOn('pottery', 20), ...itemsOn('tides', 20)];
-    const decisions = decisionsOn(items.slice(0, 25), true);
+    const decided = new Map(decisionsOn(items.slice(0, 25), true));
     const used = new Learner();
     rank({ items: itemsOn('bees', 30), now: NOW }, used);
     rank({ items: items.slice(3).map((item) => ({ ...item, text: `${item.text} changed` })) }, used);
-    expect(idsOf(rank({ items, decisions }, used))).toEqual(idsOf(rank({ items, decisions })));
+    expect(idsOf(rank({ items, decided }, used))).toEqual(idsOf(rank({ items, decided })));
   });
 
   test('follows a text that changed', () => {
     const learner = new Learner();
-    const vault = [aboutTides];
-    const [first, second] = [itemOn('pottery', 1), itemOn('pottery', 2)];
-    rank({ items: [first, second], vault }, learner);
-    expect(idsOf(rank({ items: [first, { ...second, text: 'the moon and the tide' }], vault }, learner))).toEqual([
-      'pottery-2',
-      'pottery-1',
-    ]);
+    const kept = itemsOn('pottery', 20);
+    const decided = new Map(decisionsOn(kept, true));
+    const [first, second] = [itemOn('tides', 1), itemOn('tides', 2)];
+    rank({ items: [...kept, first, second], decided }, learner);
+    const changed = { ...second, text: 'glaze kiln clay stoneware slip firing' };
+    expect(idsOf(rank({ items: [...kept, first, changed], decided }, learner))).toEqual(['tides-2', 'tides-1']);
   });
 });
 
@@ -76,12 +78,12 @@ describe('what is unlike anything decided', () => {
   const words = (n: number): string => Array.from({ length: 14 }, (_, i) => `w${String((n + i) % 16)}x`).join(' ');
   const kept = itemsOn('pottery', 20);
   const pending = Array.from({ length: 30 }, (_, n) => itemOn('pottery', n + 50));
-  const decisions = decisionsOn(kept, true);
+  const decided = new Map(decisionsOn(kept, true));
   const strange = (date: number | undefined): ReturnType<typeof itemOn>[] =>
     [0, 1].map((n) => itemOn('bees', n, { id: `strange-${String(n)}`, title: '', text: words(n), source: 'New', date }));
 
   test('is put forward after the first five rows, and told apart', () => {
-    const { rows } = rank({ items: [...kept, ...pending, ...strange(NOW)], decisions });
+    const { rows } = rank({ items: [...kept, ...pending, ...strange(NOW)], decided });
     expect(rows.slice(0, 5).some(({ isUnlike }) => isUnlike)).toBe(false);
     expect(rows[5]).toMatchObject({ item: { source: 'New' }, isUnlike: true });
     expect(rows[9]).toMatchObject({ item: { source: 'New' }, isUnlike: true });
@@ -89,7 +91,7 @@ describe('what is unlike anything decided', () => {
 
   test('is not put forward once it is two weeks old, nor without a date', () => {
     for (const date of [NOW - 15 * 24 * 3600 * 1000, undefined]) {
-      const { rows } = rank({ items: [...kept, ...pending, ...strange(date)], decisions });
+      const { rows } = rank({ items: [...kept, ...pending, ...strange(date)], decided });
       expect(rows.some(({ isUnlike, item }) => isUnlike && item.source === 'New')).toBe(false);
     }
   });

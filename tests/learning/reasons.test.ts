@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { reasonsFor, type Reason } from '../../src/learning/reasons';
-import type { LearnableItem, Lessons } from '../../src/learning/lessons';
-import { decisionsOn, itemOn, itemsOn, rank } from './learning';
+import { reasonsFor, type ClosestNote, type Reason } from '../../src/learning/reasons';
+import { decisionsOn, itemOn, itemsOn, rank, type WrittenItem, type WrittenLessons } from './learning';
 
 const kept = itemsOn('pottery', 12, { source: 'Craft' });
 const declined = itemsOn('tides', 12, { source: 'Coast' });
-const decisions = [...decisionsOn(kept, true), ...decisionsOn(declined, false)];
+const decided = [...decisionsOn(kept, true), ...decisionsOn(declined, false)];
 
-function reasonsOf(item: LearnableItem, lessons: Partial<Lessons> = {}): Reason[] {
-  const ranking = rank({ items: [...kept, ...declined, item], decisions, ...lessons });
-  const row = ranking.rows.find((one) => one.item === item);
-  return row === undefined ? [] : reasonsFor(row, ranking.evidence, lessons.vault ?? []);
+function reasonsOf(item: WrittenItem, lessons: Partial<WrittenLessons> & { closest?: ClosestNote } = {}): Reason[] {
+  const ranking = rank({ items: [...kept, ...declined, item], decided: new Map(decided), ...lessons });
+  const row = ranking.rows.find((one) => one.item.id === item.id);
+  return row === undefined ? [] : reasonsFor(row, ranking.evidence, lessons.closest);
 }
 
 function ofKind(reasons: readonly Reason[], kind: Reason['kind']): Reason | undefined {
@@ -37,18 +36,15 @@ describe('the reasons of an item', () => {
     const items = [...kept, ...declined, ...two];
     const asked = itemOn('bees', 9, { source: 'Rare' });
     expect(
-      ofKind(reasonsOf(asked, { items: [...items, asked], decisions: [...decisions, ...decisionsOn(two, true)] }), 'source'),
+      ofKind(reasonsOf(asked, { items: [...items, asked], decided: new Map([...decided, ...decisionsOn(two, true)]) }), 'source'),
     ).toBeUndefined();
     expect(ofKind(reasonsOf(itemOn('bees', 9, { source: '' })), 'source')).toBeUndefined();
   });
 
-  test('name the note it is close to, by its path', () => {
-    const vault = [
-      { path: 'Bread.md', title: 'Bread', text: 'flour and yeast' },
-      { path: 'Hives.md', title: 'Hives', text: 'hive queen swarm comb nectar' },
-    ];
-    expect(ofKind(reasonsOf(itemOn('bees', 3), { vault }), 'note')).toMatchObject({ path: 'Hives.md', title: 'Hives' });
-    expect(ofKind(reasonsOf(itemOn('pottery', 3, { id: 'p' }), { vault }), 'note')).toBeUndefined();
+  test('name the note it is close to, first where nothing speaks more', () => {
+    const closest = { path: 'Hives.md', closeness: 0.9 };
+    expect(reasonsOf(itemOn('bees', 3, { source: '' }), { closest })[0]).toEqual({ kind: 'note', path: 'Hives.md' });
+    expect(ofKind(reasonsOf(itemOn('bees', 3)), 'note')).toBeUndefined();
   });
 
   test('name words as its own text writes them', () => {

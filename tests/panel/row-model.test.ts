@@ -3,16 +3,26 @@ import { wordsIn } from '../words';
 import { en } from '../../src/i18n/en';
 import { zh } from '../../src/i18n/zh';
 import { rowModel, type RowFacts } from '../../src/panel/row-model';
+import type { Reason } from '../../src/learning/reasons';
 import type { Closeness } from '../../src/queue/closeness';
 import type { Stack } from '../../src/queue/stacks';
 import { entry } from '../queue/entries';
 
 const words = wordsIn(en);
 const now = Date.UTC(2026, 1, 21);
-const facts: RowFacts = { activityOf: () => undefined, openPath: undefined, isSelected: false, excerpt: '', now };
+const facts: RowFacts = {
+  activityOf: () => undefined,
+  openPath: undefined,
+  isSelected: false,
+  excerpt: '',
+  reasons: () => [],
+  reasonsWanted: 0,
+  now,
+};
 const close: Closeness = {
   strength: 3,
   evidence: 3.6,
+  likeness: 0,
   count: 9,
   top: ['permanent/审计集不等于测试集.md', 'Goodhart.md', 'Linear probes.md'],
 };
@@ -82,5 +92,31 @@ describe('a row', () => {
         .join(''),
     ).toBe('与 9 篇笔记有关联：审计集不等于测试集、Goodhart、Linear probes 等，另有 6 篇');
     expect(rowModel(stack({}, { closeness: close }), facts, words).because).toEqual([]);
+  });
+
+  it('says why it was chosen for today: the two strongest reasons, then what it connects to', () => {
+    const ids = (count: number): string[] => Array.from({ length: count }, (_, n) => `${n}.md`);
+    const line = (reasons: Reason[], of = words): string =>
+      rowModel(stack({}, { closeness: close }), { ...facts, reasons: () => reasons, reasonsWanted: 2 }, of)
+        .because.map(({ text }) => text)
+        .join('');
+    const alike: Reason = { kind: 'alike', ids: ids(5), kept: 4 };
+    const source: Reason = { kind: 'source', source: 'arXiv', ids: ids(33), kept: 2 };
+    const connects = 'connects to 9 notes: 审计集不等于测试集, Goodhart, Linear probes and 6 more';
+    expect(line([alike, source, { kind: 'unlike' }])).toBe('You kept 4 of 5 like it; you declined 31 of 33 from this source');
+    expect(line([alike])).toBe(`You kept 4 of 5 like it; ${connects}`);
+    expect(line([{ kind: 'note', path: 'Goodhart.md' }, alike])).toBe(`C${connects.slice(1)}; you kept 4 of 5 like it`);
+    expect(line([{ kind: 'unlike' }, { kind: 'words', words: ['probe', 'audit'] }])).toBe(
+      'Unlike anything you have decided on: a try; shares probe, audit with what you kept',
+    );
+    expect(
+      line(
+        [
+          { kind: 'alike', ids: ids(4), kept: 1 },
+          { kind: 'source', source: 'Distill', ids: ids(9), kept: 5 },
+        ],
+        wordsIn(zh),
+      ),
+    ).toBe('类似的 4 条里你没采纳 3 条；这个来源的 9 条里你留下了 5 条');
   });
 });

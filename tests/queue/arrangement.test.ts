@@ -188,6 +188,64 @@ describe('groups', () => {
   });
 });
 
+describe('the learned order', () => {
+  const entries = ['a.md', 'b.md', 'c.md'].map((path) => entry(path, { title: path }));
+  const of = (places: Record<string, number>, base = known({ 'a.md': 1, 'b.md': 2, 'c.md': 3 })): typeof base => ({
+    ...base,
+    get: (path) => {
+      const closeness = base.get(path);
+      const place = places[path];
+      return closeness && (place === undefined ? closeness : { ...closeness, place });
+    },
+  });
+
+  it('goes by places, and by connection where there are none', () => {
+    expect(arrangementOf(entries, { view: { sort: 'best' }, of: of({ 'b.md': 0, 'a.md': 1, 'c.md': 2 }) }).paths()).toEqual([
+      'b.md',
+      'a.md',
+      'c.md',
+    ]);
+    expect(arrangementOf(entries, { view: { sort: 'best' }, of: of({}) }).paths()).toEqual(['c.md', 'b.md', 'a.md']);
+    expect(arrangementOf(entries, { view: { sort: 'best' }, of: of({ 'a.md': 0 }) }).paths()).toEqual(['a.md', 'c.md', 'b.md']);
+  });
+
+  it('has a story stand where its best note stands', () => {
+    const story = known({ 'a.md': 4, 'b.md': 1, 'c.md': 3 }, { 'a.md': 's', 'b.md': 's' });
+    const told = ['a.md', 'b.md', 'c.md'].map((path) => entry(path, { title: path === 'c.md' ? 'Another' : 'One story' }));
+    const { arrangement } = arrangementOf(told, { view: { sort: 'best' }, of: of({ 'b.md': 0, 'c.md': 1, 'a.md': 2 }, story) });
+    expect(arrangement.now().stacks.map(({ entries: { length }, closeness }) => [length, closeness?.place])).toEqual([
+      [2, 0],
+      [1, 1],
+    ]);
+  });
+
+  it('is asked for whatever order the queue is shown in', () => {
+    const { arrangement, paths } = arrangementOf(entries, { view: { sort: 'title' }, of: of({ 'c.md': 0, 'b.md': 1, 'a.md': 2 }) });
+    expect(arrangement.best().map(({ lead }) => lead.path)).toEqual(['c.md', 'b.md', 'a.md']);
+    expect(paths()).toEqual(['a.md', 'b.md', 'c.md']);
+  });
+});
+
+describe("today's items", () => {
+  const entries = ['a.md', 'b.md', 'c.md'].map((path) => entry(path, { title: path }));
+  const parts = (today: readonly string[]) =>
+    arrangementOf(entries, { view: { sort: 'title', group: 'day' }, today })
+      .arrangement.now()
+      .groups.map(({ of, stacks }) => [of, stacks.map(({ lead }) => lead.path)]);
+
+  it('stand first, in the order in which they were chosen, and those decided count', () => {
+    expect(parts(['c.md', 'gone.md', 'a.md'])).toEqual([
+      [{ by: 'day', part: 'today', left: 2, of: 3 }, ['c.md', 'a.md']],
+      [{ by: 'day', part: 'rest' }, ['b.md']],
+    ]);
+  });
+
+  it('leave their heading once all are decided, and none where none were chosen', () => {
+    expect(parts(['gone.md']).map(([, paths]) => paths)).toEqual([[], ['a.md', 'b.md', 'c.md']]);
+    expect(parts([])).toEqual([]);
+  });
+});
+
 describe('going from note to note', () => {
   it('goes round', () => {
     const { arrangement } = arrangementOf(all);
@@ -237,7 +295,13 @@ describe('what is learnt of notes', () => {
   const fifty = Array.from({ length: 50 }, (_none, index) =>
     entry(`${index}.md`, { title: `Note ${index}`, date: new Date(Date.UTC(2026, 0, 1 + index)).toISOString() }),
   );
-  const close = (evidence: number): Closeness => ({ strength: evidence >= 3 ? 3 : evidence >= 1 ? 1 : 0, evidence, count: 1, top: [] });
+  const close = (evidence: number): Closeness => ({
+    strength: evidence >= 3 ? 3 : evidence >= 1 ? 1 : 0,
+    evidence,
+    likeness: 0,
+    count: 1,
+    top: [],
+  });
 
   it('moves these and looks at no other', () => {
     const closeness = new ClosenessOf();

@@ -34,7 +34,7 @@ export function known(
   return {
     get: (path) => {
       const strength = strengths[path];
-      return strength === undefined ? undefined : { strength, evidence: strength, count: strength * 2, top: [] };
+      return strength === undefined ? undefined : { strength, evidence: strength, likeness: 0, count: strength * 2, top: [] };
     },
     storyOf: (path) => stories[path],
     languageOf: (path) => languages[path],
@@ -44,12 +44,17 @@ export function known(
 /** A queue of these notes, and its arrangement; `view` can be changed afterwards. */
 export function arrangementOf(
   entries: readonly QueueEntry[],
-  { view = {}, of = known() }: { view?: Partial<View>; of?: ReturnType<typeof known> } = {},
+  { view = {}, of = known(), today = [] }: { view?: Partial<View>; of?: ReturnType<typeof known>; today?: readonly string[] } = {},
 ) {
   const queue = new Queue();
   queue.fill(entries);
   const state: { view: View } = { view: { sort: 'newest', group: 'none', filter: NO_FILTER, ...view } };
-  const arrangement = new Arrangement(queue, of, () => state.view);
+  const arrangement = new Arrangement(
+    queue,
+    of,
+    () => state.view,
+    () => today,
+  );
   return {
     queue,
     arrangement,

@@ -103,7 +103,7 @@ it('tells which pending notes speak of what the vault holds, from their feed tex
   await ready(desk);
   expect(desk.closeness.get('near.md')?.top).toContain('Diffusion model.md');
   expect(desk.closeness.get('near.md')?.strength).toBeGreaterThan(0);
-  expect(desk.closeness.get('far.md')).toEqual({ strength: 0, evidence: 0, count: 0, top: [] });
+  expect(desk.closeness.get('far.md')).toMatchObject({ strength: 0, evidence: 0, count: 0, top: [] });
 });
 
 it('finds the same story in two feeds, in either language', async () => {

@@ -6,7 +6,7 @@ import { Queue } from '../../src/queue/queue';
 import { Ranking } from '../../src/queue/ranking';
 import { entry } from './entries';
 
-const close = (evidence: number): Closeness => ({ strength: 3, evidence, count: 1, top: [] });
+const close = (evidence: number): Closeness => ({ strength: 3, evidence, likeness: 0, count: 1, top: [] });
 const looked = (evidence: number, story: string) => ({ closeness: close(evidence), story, language: 'latin' as const });
 
 /** A queue of three notes, sorted by connection, and what is found out of them. */
@@ -100,5 +100,46 @@ describe('the order of the queue', () => {
     ranking.hold();
     closeness.put('a.md', looked(1, 'a.md'));
     expect([ranking.languageOf('a.md'), closeness.languageOf('a.md')]).toEqual([undefined, 'latin']);
+  });
+
+  it('is not behind when a decision moves all that stood after it up, and is when another note comes to the front', () => {
+    const { queue, closeness, ranking, isBehind } = ranked();
+    for (const path of ['a.md', 'b.md', 'c.md']) closeness.put(path, looked(1, path));
+    closeness.rank(
+      new Map([
+        ['a.md', 0],
+        ['b.md', 1],
+        ['c.md', 2],
+      ]),
+    );
+    closeness.announce('ready');
+    ranking.hold();
+    queue.put('a.md', undefined);
+    closeness.rank(
+      new Map([
+        ['b.md', 0],
+        ['c.md', 1],
+      ]),
+    );
+    closeness.announce();
+    expect(isBehind()).toBe(false);
+    closeness.rank(
+      new Map([
+        ['c.md', 0],
+        ['b.md', 1],
+      ]),
+    );
+    closeness.announce();
+    expect([isBehind(), ranking.isHeld]).toEqual([true, true]);
+  });
+
+  it('tells when it is held no longer', () => {
+    const { ranking } = ranked();
+    let released = 0;
+    ranking.onReleased(() => released++);
+    ranking.hold();
+    expect(released).toBe(0);
+    ranking.release();
+    expect([released, ranking.isHeld]).toEqual([1, false]);
   });
 });

@@ -51,7 +51,7 @@ describe('list', () => {
     });
     const over = verbsOver(vault);
     over.deps.closenessOf = (path) =>
-      path === 'a.md' ? { strength: 4 as const, count: 2, top: ['permanent/Goodhart.md'], evidence: 3 } : undefined;
+      path === 'a.md' ? { strength: 4 as const, count: 2, top: ['permanent/Goodhart.md'], evidence: 3, likeness: 0 } : undefined;
     const { notes } = await asked(vault, 'list', { sort: 'title' }, over);
     const [a, b] = notes as Record<string, unknown>[];
     expect(a).toMatchObject({ path: 'a.md', closeness: { strength: 4, links: 2, top: ['permanent/Goodhart.md'] } });

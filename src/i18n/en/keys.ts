@@ -13,6 +13,7 @@ export const keys = {
   page: 'A page up and down',
   fold: 'Fold and unfold the group',
   peek: 'Peek at the excerpt',
+  why: 'Say why it stands where it does',
   open: 'Open the note',
   edit: 'Go to the note’s editor',
   fetch: 'Fetch full content',

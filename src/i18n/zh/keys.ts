@@ -15,6 +15,7 @@ export const keys: Dictionary['keys'] = {
   page: '上一页和下一页',
   fold: '折叠、展开分组',
   peek: '预览摘要',
+  why: '说明它为何排在这里',
   open: '打开笔记',
   edit: '转到笔记的编辑器',
   fetch: '抓取全文',

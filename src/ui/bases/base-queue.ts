@@ -118,7 +118,15 @@ export class BaseQueue {
     const { activities, openPath } = this.deps;
     const model = rowModel(
       row,
-      { activityOf: (path) => activities.get(path), openPath: openPath(), isSelected: false, excerpt: '', now: Date.now() },
+      {
+        activityOf: (path) => activities.get(path),
+        openPath: openPath(),
+        isSelected: false,
+        excerpt: '',
+        reasons: () => [],
+        reasonsWanted: 0,
+        now: Date.now(),
+      },
       this.deps,
     );
     return this.drawn.get(el)?.update(model, { place: index + 1, of: this.rows.length, isCurrent: index === this.at }) ?? false;

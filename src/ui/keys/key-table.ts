@@ -20,6 +20,7 @@ export const QUEUE_KEYS = {
   movePage: { keys: ['PageUp', 'PageDown'], name: (t) => t.keys.page },
   fold: { keys: ['ArrowLeft', 'ArrowRight'], name: (t) => t.keys.fold },
   peek: { keys: ['Space'], name: (t) => t.keys.peek },
+  why: { keys: ['W'], name: (t) => t.keys.why },
   open: { keys: ['Enter'], name: (t) => t.keys.open },
   edit: { keys: ['O'], name: (t) => t.keys.edit },
   fetch: { keys: ['F'], name: (t) => t.keys.fetch },

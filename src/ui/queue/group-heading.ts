@@ -1,16 +1,23 @@
 import { setIcon } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
-import type { GroupOf } from '../../queue/group';
+import type { Group, GroupOf } from '../../queue/group';
 import type { Heading } from '../../queue/rows';
 
-/** What a heading says at its end: a source's yield. */
-export type YieldOf = (source: string) => { permanent: number; items: number } | undefined;
+/** What a heading says at its end. */
+export interface HeadingFacts {
+  /** What came of a source so far. */
+  yieldOf: (source: string) => { permanent: number; items: number } | undefined;
+  /** How many more items a person can have for today. */
+  more: () => number;
+}
 
 /** A group's name as its heading has it. */
 export function groupName(of: GroupOf, t: Dictionary): string {
   switch (of.by) {
     case 'closeness':
       return t.queue.band[of.band];
+    case 'day':
+      return of.part === 'today' ? t.queue.today : t.queue.rest;
     case 'source':
       return of.source || t.queue.noSource;
     case 'story':
@@ -28,7 +35,7 @@ export class GroupHeading {
   constructor(
     parent: HTMLElement,
     private readonly t: Dictionary,
-    private readonly yieldOf: YieldOf,
+    private readonly facts: HeadingFacts,
   ) {
     this.el = parent.createDiv({
       cls: 'tree-item-self is-clickable mod-collapsible pending-analysis-group',
@@ -44,15 +51,24 @@ export class GroupHeading {
     const tabIndex = isCurrent ? 0 : -1;
     if (this.el.tabIndex !== tabIndex) this.el.tabIndex = tabIndex;
     const name = groupName(group.of, t);
-    const made = group.of.by === 'source' ? this.yieldOf(group.of.source) : undefined;
-    const flair = made === undefined ? t.queue.number(group.notes) : t.queue.yield(made.permanent, made.items);
+    const flair = this.flairOf(group);
+    const isEmpty = group.stacks.length === 0;
     const shown = JSON.stringify([group.key, isFolded, name, flair]);
     if (shown === this.shown) return;
     this.shown = shown;
     this.el.dataset['group'] = group.key;
-    this.el.setAttr('aria-expanded', String(!isFolded));
+    this.el.setAttr('aria-expanded', isEmpty ? null : String(!isFolded));
+    this.el.toggleClass('is-empty', isEmpty);
     this.el.toggleClass('is-collapsed', isFolded);
     this.name.setText(name);
     this.flair.setText(flair);
+  }
+
+  private flairOf({ of, notes }: Group): string {
+    const { queue } = this.t;
+    const made = of.by === 'source' ? this.facts.yieldOf(of.source) : undefined;
+    if (made !== undefined) return queue.yield(made.permanent, made.items);
+    if (of.by !== 'day' || of.part !== 'today') return queue.number(notes);
+    return of.left === 0 ? `${queue.todayDone} · ${queue.fiveMore(this.facts.more())}` : queue.todayLeft(of.left, of.of);
   }
 }

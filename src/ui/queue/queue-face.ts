@@ -38,6 +38,8 @@ export class QueueFace {
   private readonly on: StackActions;
   private readonly hints: KeyHints;
   private readonly decision: DecisionStrip;
+  /** Paths of the notes that say why they stand where they do. */
+  private readonly whys = new Set<string>();
   private openPath: string | undefined;
 
   constructor(
@@ -89,7 +91,7 @@ export class QueueFace {
       this.el,
       owner,
       deps,
-      { selection: this.selection, peeks: this.peeks, labelledBy: this.header.countId },
+      { selection: this.selection, peeks: this.peeks, whys: this.whys, labelledBy: this.header.countId },
       {
         fetch: (path) => {
           this.on.fetch(this.at(path));
@@ -169,7 +171,7 @@ export class QueueFace {
     arrangement.search = this.search.text;
     const { isNarrowed } = arrangement;
     const { sort, group } = settings();
-    const goesByCloseness = sort === 'connection' || group === 'closeness';
+    const goesByCloseness = sort === 'best' || sort === 'connection' || group === 'closeness';
     this.list.update(openPath);
     this.header.update({
       pending: queue.size,
@@ -336,9 +338,14 @@ export class QueueFace {
     peek: () => {
       for (const stack of this.current()) void this.peeks.toggle(stack);
     },
+    why: () => {
+      for (const { lead } of this.current()) if (!this.whys.delete(lead.path)) this.whys.add(lead.path);
+      this.redraw();
+      this.focus();
+    },
     open: () => {
       this.on.open(this.current());
-      if (this.list.currentStack() === undefined) this.list.fold(false);
+      this.list.enter();
     },
     edit: () => {
       for (const { lead } of this.current()) void this.deps.actions.edit(lead.path);

@@ -1,6 +1,6 @@
 import type { Component } from 'obsidian';
 import { isNode } from '../is-node';
-import { rowModel } from '../../panel/row-model';
+import { REASONS, rowModel } from '../../panel/row-model';
 import {
   headingOver,
   isHeading,
@@ -40,10 +40,14 @@ export interface QueueListEvents extends RowButtons {
 export interface QueueListParts {
   selection: Selection;
   peeks: Peeks;
+  /** Paths of the notes that say why they stand where they do. */
+  whys: ReadonlySet<string>;
   /** Id of what names the list. */
   labelledBy: string;
 }
 
+/** More than there are of one note. */
+const ALL_REASONS = 9;
 const ROW_GUESS = 54;
 const HEADING_HEIGHT = 28;
 
@@ -119,9 +123,35 @@ export class QueueList {
   update(openPath: string | undefined): void {
     this.openPath = openPath;
     const arranged = this.deps.arrangement.now();
+    const wasInToday = this.isInToday();
     if (arranged !== this.arranged) this.rows = rowsOf(arranged, this.folded);
     this.arranged = arranged;
+    // A run of decisions ends with the last of today's items.
+    const [first] = this.rows.headings;
+    if (wasInToday && first?.group.stacks.length === 0) this.keyboard.standAt(rowKey(first));
     this.keyboard.setItems(this.rows.all);
+  }
+
+  /** More items for today: the keyboard comes to the first of them. */
+  private moreToday(): void {
+    const before = this.deps.today.paths().length;
+    void this.deps.today.more().then(() => {
+      const first = this.deps.today.paths()[before];
+      if (first !== undefined) this.keyboard.standOnceThere(first);
+      this.update(this.openPath);
+      this.keyboard.focus();
+    });
+  }
+
+  private isInToday(): boolean {
+    const of = headingOver(this.rows, this.keyboard.index)?.group.of;
+    return of?.by === 'day' && of.part === 'today';
+  }
+
+  /** What Enter does on a heading. */
+  enter(): void {
+    const row = this.keyboard.current;
+    if (row !== undefined && isHeading(row)) this.press(row);
   }
 
   /** Folds the group the keyboard is in, or unfolds the one it stands on. */
@@ -130,6 +160,12 @@ export class QueueList {
     if (heading === undefined || heading.isFolded === fold) return;
     this.toggle(heading);
     this.keyboard.focus();
+  }
+
+  /** What a heading does when it is pressed: one that nothing is left below asks for more. */
+  private press(heading: Heading): void {
+    if (heading.group.stacks.length === 0) this.moreToday();
+    else this.toggle(heading);
   }
 
   private toggle(heading: Heading): void {
@@ -150,10 +186,10 @@ export class QueueList {
   }
 
   private create(home: HTMLElement, kind: string): HTMLElement {
-    const { t, yields } = this.deps;
+    const { t, yields, settings } = this.deps;
     const row =
       kind === 'heading'
-        ? new GroupHeading(home, t, (source) => yields.of(source))
+        ? new GroupHeading(home, t, { yieldOf: (source) => yields.of(source), more: () => settings().todayItems })
         : new QueueRow(home, t, { ...this.events, hint: (key) => keyHint(key, this.deps) }, true);
     this.drawn.set(row.el, row);
     return row.el;
@@ -167,7 +203,7 @@ export class QueueList {
       return false;
     }
     if (!(drawn instanceof QueueRow)) return false;
-    const { activities, closeness } = this.deps;
+    const { activities, closeness, learned } = this.deps;
     const model = rowModel(
       // What a row says of itself is known sooner than its place goes by it.
       { ...row, closeness: closestOf(row.entries, (path) => closeness.get(path)) },
@@ -176,11 +212,19 @@ export class QueueList {
         openPath: this.openPath,
         isSelected: this.parts.selection.has(row),
         excerpt: this.parts.peeks.of(row),
+        reasons: () => learned.reasonsOf(row.lead.path),
+        reasonsWanted: this.reasonsWanted(row),
         now: Date.now(),
       },
       this.deps,
     );
     return drawn.update(model, { place: placeOf(this.rows, index), of: this.rows.size, isCurrent });
+  }
+
+  private reasonsWanted({ lead, entries }: Stack): number {
+    if (this.parts.whys.has(lead.path)) return ALL_REASONS;
+    const today = this.deps.today.paths();
+    return entries.some(({ path }) => today.includes(path)) ? REASONS : 0;
   }
 
   /** Says which rows in the page are under which heading. */
@@ -207,7 +251,7 @@ export class QueueList {
       const row = this.rowOf(event.target);
       if (row === undefined) return;
       if (!isHeading(row)) this.events.click(row, event);
-      else if (event.button === 0) this.toggle(row);
+      else if (event.button === 0) this.press(row);
     };
     owner.registerDomEvent(el, 'click', clicked);
     owner.registerDomEvent(el, 'auxclick', (event) => {

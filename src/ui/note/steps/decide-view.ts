@@ -3,6 +3,7 @@ import { readingMinutes } from '../../../analysis/outline';
 import { withStepTicked } from '../../../analysis/steps/step-edit';
 import { countWords } from '../../../text/count-words';
 import { noteQuery } from '../../../links/note-query';
+import { capitalised } from '../../../panel/learned-text';
 import { isLoose, looseLast } from '../../../links/strength';
 import { stepPatternsOf } from '../../../settings/settings';
 import type { StepNote } from '../../../panel/steps/step-note';
@@ -90,7 +91,8 @@ export class DecideView extends StepView {
         : [...verdict, t.steps.decide.length(note.receipt?.words ?? countWords(note.content), readingMinutes(note.content))].join(' · ');
     const { close, novelty } = basis ?? { close: [], novelty: { new: 0, of: 0 } };
     const named = close.slice(0, EXTENDED);
-    const connects = named.length === 0 ? t.queue.connects(0) : t.queue.connectsTo(close.length) + named.map(nameOf).join(t.queue.comma);
+    const connects =
+      named.length === 0 ? t.queue.connects(0) : capitalised(t.queue.connectsTo(close.length)) + named.map(nameOf).join(t.queue.comma);
     return [
       ...(basis === undefined ? [] : [{ text: connects, paths: named }]),
       // That no note says any of it is true of nearly every text, and says nothing of this one.

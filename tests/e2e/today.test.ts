@@ -1,0 +1,62 @@
+import { afterAll, expect, it } from 'vitest';
+import { closeBrowser } from './browser';
+import { openWithPanel, panel, rows, titles } from './fixture';
+import { focused, item, press, row } from './triage-fixture';
+
+afterAll(closeBrowser);
+
+const KILN = ['glaze kiln clay stoneware', 'slip firing porcelain bisque', 'wheel oxide ash cone'];
+const COAST = ['tide estuary harbour moon', 'spring neap swell channel', 'current gauge pilots silt'];
+
+function note(title: string, texts: readonly string[], n: number, { feed, status }: { feed: string; status: string }): string {
+  const text = `${texts[n % 3] ?? ''} ${texts[(n + 1) % 3] ?? ''}, part ${String(n)}.`;
+  return item(`${title} ${String(n)}`, feed, 10)
+    .replace(/^> .*$/m, `> ${text}`)
+    .replace('status: pending-analysis', `status: ${status}`);
+}
+
+/** Twelve items on pots were kept and twelve on tides declined; twenty of each are pending. */
+const vault = Object.fromEntries(
+  Array.from({ length: 32 }, (_, n) => [
+    [`in/pots${String(n)}.md`, note('Pots', KILN, n, { feed: 'Potters', status: n < 12 ? 'literature' : 'pending-analysis' })],
+    [`in/tides${String(n)}.md`, note('Tides', COAST, n, { feed: 'Harbour', status: n < 12 ? 'declined' : 'pending-analysis' })],
+  ]).flat(),
+) as Record<string, string>;
+
+it('puts five items before the rest, says why, ends a run of decisions there, and has five more', async () => {
+  const app = await openWithPanel({ vault });
+  await panel(app).getByRole('button', { name: 'Today', exact: false }).waitFor();
+  const five = (await titles(app)).slice(0, 5);
+  expect(five.every((title) => title.startsWith('Pots'))).toBe(true);
+  await expect
+    .poll(() => rows(app).first().locator('.pending-analysis-because').textContent())
+    .toBe('You kept 5 of 5 like it; you kept 12 of 12 from this source');
+  expect(await rows(app).nth(5).locator('.pending-analysis-because').isVisible()).toBe(false);
+  const { today } = JSON.parse(await app.read('.obsidian/plugins/pending-analysis/data.json')) as { today: { paths: string[] } };
+  expect(today.paths).toHaveLength(5);
+
+  await rows(app).first().focus();
+  await press(app, 'End', 'w');
+  const last = await focused(app);
+  await expect
+    .poll(() =>
+      row(app, last ?? '')
+        .locator('.pending-analysis-because')
+        .textContent(),
+    )
+    .toContain('You declined 5 of 5 like it');
+
+  await press(app, 'Home', 'd', 'd', 'd', 'd', 'd', 'd', 'd');
+  await expect.poll(() => panel(app).locator('.pending-analysis-group.is-empty').textContent()).toBe('Todaydone · 5 more');
+  expect((await titles(app)).some((title) => five.includes(title))).toBe(false);
+  await expect
+    .poll(async () =>
+      Promise.all(today.paths.map((path) => app.read(path))).then((texts) => texts.every((text) => text.includes('status: declined'))),
+    )
+    .toBe(true);
+  await press(app, 'Enter');
+  await panel(app).getByText('5 of 10 left').waitFor();
+  await expect.poll(() => focused(app)).toBe(await rows(app).first().getAttribute('data-path'));
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
