@@ -17,7 +17,7 @@ import { decline, type Declining } from './decline';
 import { declineDuplicates } from './decline-duplicates';
 import type { Drafts } from '../drafts/drafts';
 import { editStep, type ItemPlace, type StepDone, type StepPlace } from './edit-step';
-import { fetch, fetchAll, fetchMany, fetchPlan, showFetchPlan } from './fetch';
+import { fetch, fetchAll, fetchMany, fetchPlan, heldAmong, showFetchPlan } from './fetch';
 import { go } from './go';
 import { keepAsLiterature } from './keep-as-literature';
 import { makePending } from './make-pending';
@@ -88,9 +88,8 @@ export function actionsOver(around: ActionDeps) {
       fetchAll(deps);
     },
     fetchPlan: () => fetchPlan(deps),
-    showFetchPlan: () => {
-      showFetchPlan(deps);
-    },
+    showFetchPlan: () => showFetchPlan(deps),
+    heldAmong: (paths: readonly string[]) => heldAmong(paths, deps),
     pauseFetching: () => {
       run.pause();
     },

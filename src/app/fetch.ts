@@ -1,8 +1,12 @@
 import type { FetchRun } from '../fetching/fetch-run';
+import { whyHeld, type Held } from '../content/fetch-full-content';
 import { planFor, type RunPlan } from '../fetching/plan';
+import type { SectionNames } from '../note/sections';
+import type { NoteReader } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { Queue } from '../queue/queue';
 import { lacksContent } from '../queue/to-fetch';
+import type { Settings } from '../settings/settings';
 import type { Activities, Activity } from './activity';
 import { itemNotes } from './item-notes';
 import type { Shell } from './shell';
@@ -14,6 +18,9 @@ export interface FetchDeps {
   arrangement: Pick<Arrangement, 'stackOf'>;
   activities: Activities;
   shell: Pick<Shell, 'notify' | 'showPlan'>;
+  notes: NoteReader;
+  sectionNames: () => SectionNames;
+  settings: () => Pick<Settings, 'pendingStatuses'>;
 }
 
 /**
@@ -45,17 +52,32 @@ export function fetchAll(deps: FetchDeps): void {
   else deps.run.addAll(() => fetchPlan(deps).paths);
 }
 
-/** A dry run: shows what {@link fetchAll} would do. */
-export function showFetchPlan(deps: FetchDeps): void {
-  const plan = fetchPlan(deps);
-  if (plan.paths.length === 0) deps.shell.notify({ kind: 'nothing-to-fetch' });
+/** A dry run: shows what {@link fetchAll} would do, after a look at the notes' own texts. */
+export async function showFetchPlan(deps: FetchDeps): Promise<void> {
+  const plan = planFor(deps.queue.all(), await heldAmong(fetchPlan(deps).paths, deps));
+  if (plan.paths.length + plan.ownText === 0) deps.shell.notify({ kind: 'nothing-to-fetch' });
   else
     deps.shell.showPlan(plan, () => {
       fetchAll(deps);
     });
 }
 
-/** What {@link fetchAll} would do. */
+/** The notes among these that a run leaves alone, and why, by their texts as they are. What is gone is left out. */
+export async function heldAmong(
+  paths: readonly string[],
+  { notes, sectionNames, settings }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'settings'>,
+): Promise<Map<string, Held>> {
+  const asked = { sectionNames: sectionNames(), pendingStatuses: settings().pendingStatuses };
+  const held = new Map<string, Held>();
+  for (const path of paths) {
+    const text = await notes.read(path).catch(() => undefined);
+    const why = text === undefined ? undefined : whyHeld(text, asked);
+    if (why !== undefined) held.set(path, why);
+  }
+  return held;
+}
+
+/** What {@link fetchAll} would do, as far as the queue knows. */
 export function fetchPlan({ queue }: Pick<FetchDeps, 'queue'>): RunPlan {
   return planFor(queue.all());
 }

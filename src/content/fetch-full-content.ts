@@ -24,13 +24,16 @@ export type Captured = Extract<Capture, { ok: true }> & { address?: string };
 /** The same without the text itself, which stands in the note: what is kept of a thousand fetches. */
 export type CapturedFacts = Omit<Captured, 'article'> & { article: Omit<Captured['article'], 'markdown'> };
 
+/** Why a note that nobody waits for is left alone: it holds a person's text or what was fetched before, or is no longer pending. */
+export type Held = 'own-text' | 'fetched' | 'not-pending';
+
 /** What came of fetching a note's full content. */
 export type Fetched =
   | { kind: 'written'; captured: Captured }
   /** The note holds this content already. */
   | { kind: 'unchanged'; captured: Captured }
-  /** Nobody waits for this note, and it holds content or is no longer pending: nothing was asked for or written. */
-  | { kind: 'held' }
+  /** Nobody waits for this note, and it needs no content: nothing was asked for or written. */
+  | { kind: 'held'; why: Held }
   /** Somebody decided on the note while it was fetched, as on another device: nothing was written. */
   | { kind: 'decided' }
   /** The section holds a person's text: nothing was written before they choose. */
@@ -79,6 +82,16 @@ export interface Attendance {
 /** How far the fetching of one note is. */
 export type FetchProgress = { kind: 'asking'; host: string } | { kind: 'pictures'; done: number; total: number };
 
+/** Why a run leaves a note alone, as its text is; undefined where it is fetched. Run and plan ask this. */
+export function whyHeld(
+  text: string,
+  { sectionNames, pendingStatuses }: Pick<FetchDeps, 'sectionNames' | 'pendingStatuses'>,
+): Held | undefined {
+  if (!isPending(text, pendingStatuses)) return 'not-pending';
+  if (awaitsContent(text, sectionNames)) return undefined;
+  return writtenHash(text) === undefined ? 'own-text' : 'fetched';
+}
+
 /** Fetches the full content of a note and writes it under its heading, with its receipt. `note.path` may change meanwhile: it is read again before the write. */
 export async function fetchFullContent(
   note: { readonly path: string },
@@ -87,12 +100,16 @@ export async function fetchFullContent(
 ): Promise<Fetched> {
   try {
     const text = await deps.notes.read(note.path);
-    const { url, title, excerpt } = readPendingNote(text, deps.sectionNames);
+    const { url, title, excerpt, content, feedContent } = readPendingNote(text, deps.sectionNames);
     const wasPending = isPending(text, deps.pendingStatuses);
-    if (!attendance.watched && !(awaitsContent(text, deps.sectionNames) && wasPending)) return { kind: 'held' };
+    const held = attendance.watched ? undefined : whyHeld(text, deps);
+    if (held !== undefined) return { kind: 'held', why: held };
     if (url === undefined) return { kind: 'failed', failure: { kind: 'no-link' }, tried: [] };
     const headingLevel = contentHeadingLevel(text, deps.sectionNames);
-    const captured = await deps.capture({ url, title, excerpt }, { ...attendance, headingLevel });
+    const captured = await deps.capture(
+      { url, title, excerpt: feedContent === 'html' ? content : excerpt },
+      { ...attendance, headingLevel },
+    );
     if (!captured.ok) {
       return { kind: 'failed', failure: captured.failure, tried: captured.tried, address: url.href };
     }
@@ -106,8 +123,9 @@ export async function fetchFullContent(
         ...deps,
         // Asked again inside the write: a sync may have brought content or a decision since the note was read.
         refusal: (now) => {
-          if (wasPending && !isPending(now, deps.pendingStatuses)) return 'decided';
-          return !attendance.watched && !awaitsContent(now, deps.sectionNames) ? 'held' : undefined;
+          if (wasPending && !isPending(now, deps.pendingStatuses)) return { kind: 'decided' };
+          const why = attendance.watched ? undefined : whyHeld(now, deps);
+          return why && { kind: 'held', why };
         },
       },
     );
@@ -120,7 +138,7 @@ export async function fetchFullContent(
 interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt' | 'work'> {
   resolution?: Resolution;
   /** Why the note, as its text is at that moment, is to be left alone; undefined where it is to be written. */
-  refusal?: (text: string) => 'held' | 'decided' | undefined;
+  refusal?: (text: string) => Extract<Fetched, { kind: 'held' | 'decided' }> | undefined;
 }
 
 /** Writes content captured before, as after a conflict the person has resolved. */
@@ -137,13 +155,14 @@ export async function writeCaptured(
     await notes.update(path, (text) => {
       const refused = refusal?.(text);
       if (refused !== undefined) {
-        outcome = { kind: refused };
+        outcome = refused;
         return text;
       }
       if (captured.address !== undefined && readPendingNote(text, sectionNames).url?.href !== captured.address) {
         outcome = { kind: 'link-changed' };
         return text;
       }
+      const wasFeeds = readPendingNote(text, sectionNames).contentBy === 'feed';
       const result = writeFullContent(text, sectionNames, { markdown, writtenHash: writtenHash(text), ...(resolution && { resolution }) });
       if (!result.ok) {
         outcome =
@@ -158,7 +177,8 @@ export async function writeCaptured(
         return text;
       }
       outcome = { kind: result.changed ? 'written' : 'unchanged', captured };
-      if (!result.changed || !receipt) return result.text;
+      // Where the page says no more than the feed, a receipt keeps it from being asked for again.
+      if (!receipt || (!result.changed && !wasFeeds)) return result.text;
       const received = withReceipt(result.text, receiptFor(captured, hash));
       if (received.ok) return received.text;
       outcome = { kind: received.reason };

@@ -1,7 +1,7 @@
 import type { Captured, CapturedFacts, Fetched, FetchProgress } from '../content/fetch-full-content';
 import { failedAttempt, failureKey, retryAt } from '../content/failure-key';
 import type { WriteFailure } from '../write-failure';
-import type { RunFailure } from './run-state';
+import type { RunFailure, RunSkip } from './run-state';
 
 /** What goes on with a note that is fetched, and what came of it, for whoever shows it. */
 export type FetchActivity =
@@ -34,6 +34,19 @@ export function failureOf(fetched: Fetched): Pick<RunFailure, 'cause' | 'retryAt
     case 'note-gone':
     case 'properties-unsafe':
       return { cause: fetched.kind };
+  }
+}
+
+/** Why a note needed nothing; undefined where something was written, or failed. */
+export function skipOf(fetched: Fetched): RunSkip['why'] | undefined {
+  switch (fetched.kind) {
+    case 'held':
+      return fetched.why;
+    case 'unchanged':
+    case 'decided':
+      return fetched.kind;
+    default:
+      return undefined;
   }
 }
 

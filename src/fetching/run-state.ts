@@ -1,4 +1,5 @@
 import type { FailureKey } from '../content/failure-key';
+import type { Held } from '../content/fetch-full-content';
 
 /** Why a note of a run ended without content of ours: the failures of a fetch, and what the note itself stood in the way with. */
 export type FailureCause = FailureKey | 'conflict' | 'link-changed' | 'note-gone' | 'properties-unsafe' | 'unexpected';
@@ -11,6 +12,12 @@ export interface RunFailure {
   host: string;
   /** When the place that refused said it may be asked again. */
   retryAt?: Date;
+}
+
+/** A note of a run that needed nothing, and why: it is left alone, holds the very text already, or was decided on meanwhile. */
+export interface RunSkip {
+  path: string;
+  why: Held | 'unchanged' | 'decided';
 }
 
 /** A host that keeps the run waiting: its rate limit, a wait it asked for, or a rest after it kept failing. */
@@ -38,9 +45,10 @@ export interface RunState {
   total: number;
   /** Notes that are through, however they ended. */
   done: number;
-  /** Notes that got content. */
+  /** Notes that got content. In the end these, the failures and what was skipped add up to the total. */
   written: number;
   failures: readonly RunFailure[];
+  skipped: readonly RunSkip[];
   /** Paths being fetched right now. */
   active: readonly string[];
   /** Milliseconds until the end, as far as can be said. */

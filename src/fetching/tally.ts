@@ -1,7 +1,7 @@
 import type { Fetched } from '../content/fetch-full-content';
 import type { Job } from './job';
-import { failureOf } from './outcome';
-import type { RunFailure, RunState } from './run-state';
+import { failureOf, skipOf } from './outcome';
+import type { RunFailure, RunSkip, RunState } from './run-state';
 
 /** What has come of the notes of a run so far. */
 export class Tally {
@@ -10,6 +10,7 @@ export class Tally {
   private startedAt: Date | undefined;
   private finishedAt: Date | undefined;
   private readonly failed = new Map<string, RunFailure>();
+  private readonly skipped = new Map<string, RunSkip>();
   private readonly seen = new Set<string>();
 
   /** A new run begins. */
@@ -17,6 +18,7 @@ export class Tally {
     this.total = 0;
     this.written = 0;
     this.failed.clear();
+    this.skipped.clear();
     this.seen.clear();
     this.startedAt = now;
     this.finishedAt = undefined;
@@ -35,9 +37,9 @@ export class Tally {
     return this.failed.has(path);
   }
 
-  /** A note joins the run; one that failed in it is counted already, and is no longer taken to have failed. */
+  /** A note joins the run; one that failed or was skipped in it is counted already, and is no longer taken to have been. */
   join(path: string): void {
-    if (!this.failed.delete(path)) this.total += 1;
+    if (![this.failed.delete(path), this.skipped.delete(path)].includes(true)) this.total += 1;
     this.seen.add(path);
     this.finishedAt = undefined;
   }
@@ -62,11 +64,16 @@ export class Tally {
     // A note that went away is not a failure to show, unless a person waits for it.
     if (failure?.cause === 'cancelled' || (failure?.cause === 'note-gone' && !watched)) this.leave(1);
     else if (failure !== undefined) this.fail({ ...failure, path, host });
-    else if (fetched.kind === 'written' || fetched.kind === 'unchanged') this.written += 1;
+    else if (fetched.kind === 'written') this.written += 1;
+    else {
+      const why = skipOf(fetched);
+      if (why !== undefined) this.skipped.set(path, { path, why });
+    }
   }
 
-  state(): Pick<RunState, 'total' | 'written' | 'failures' | 'startedAt' | 'finishedAt'> {
+  state(): Pick<RunState, 'total' | 'written' | 'failures' | 'skipped' | 'startedAt' | 'finishedAt'> {
     const { total, written, startedAt, finishedAt } = this;
-    return { total, written, failures: [...this.failed.values()], ...(startedAt && { startedAt }), ...(finishedAt && { finishedAt }) };
+    const [failures, skipped] = [[...this.failed.values()], [...this.skipped.values()]];
+    return { total, written, failures, skipped, ...(startedAt && { startedAt }), ...(finishedAt && { finishedAt }) };
   }
 }

@@ -4,7 +4,8 @@ import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import type { FrontmatterProblem } from '../properties/problem';
 import { textOf, valueIn, type PropertyValue } from '../properties/property-value';
 import { fingerprint } from './fingerprint';
-import { fullContentOf } from './full-content';
+import { feedContent, type FeedContent } from './feed-content';
+import { contentIn } from './full-content';
 import { receiptOf, type Receipt } from './receipt';
 import { noteTitle, titleIn, topHeading } from './note-title';
 import { sectionsOf, type SectionNames } from './sections';
@@ -31,8 +32,10 @@ export interface PendingNote {
   /** What stands under the full content heading, without placeholders. */
   content: string;
   receipt: Receipt | undefined;
-  /** Who the full content is by: nobody yet, the plugin, the plugin and then a person, or somebody else. */
-  contentBy: 'nobody' | 'fetch' | 'fetch-then-person' | 'person';
+  /** Who the full content is by: nobody yet, the feed, the plugin, the plugin and then a person, or somebody else. */
+  contentBy: 'nobody' | 'feed' | 'fetch' | 'fetch-then-person' | 'person';
+  /** What of the feed stands there, where it is the feed's. */
+  feedContent: FeedContent | undefined;
 }
 
 /** Reads a note's anatomy. Any text gives a note; what is absent is empty. */
@@ -41,8 +44,10 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
   const properties = propertiesOf(text, frontmatter);
   const structure = structureOf(text, names);
   const sections = sectionsOf(text, structure, names);
-  const content = fullContentOf(text, names);
+  const content = contentIn(text, sections.fullContent);
   const receipt = receiptOf(properties);
+  const excerpt = excerptOf(text, structure, sections);
+  const ofFeed = receipt === undefined ? feedContent(content, excerpt) : undefined;
   return {
     title: noteTitle({ properties, heading: topHeading(structure) }),
     url: webUrl(textOf(valueIn(properties, 'url'))),
@@ -51,11 +56,12 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
     tags: tagsIn(properties),
     properties,
     problem: frontmatter?.problem,
-    excerpt: excerptOf(text, structure, sections),
+    excerpt,
     checklist: checklistOf(text, names, structure),
     content,
     receipt,
-    contentBy: contentBy(content, receipt),
+    contentBy: ofFeed === undefined ? contentBy(content, receipt) : 'feed',
+    feedContent: ofFeed,
   };
 }
 

@@ -2,6 +2,7 @@ import { fingerprint } from './fingerprint';
 import { awaitsContent, fullContentOf } from './full-content';
 import { retraced } from './key-point-edits';
 import { keyPointsOf } from './key-points';
+import { readPendingNote } from './pending-note';
 import { withLineEnd } from '../text/lines';
 import { withoutOwnIds } from './own-block-ids';
 import { changesOnly } from './read-back';
@@ -20,8 +21,8 @@ export type ContentWritten =
   | { ok: false; reason: 'misread' };
 
 /**
- * `text` with `markdown` under the full content heading, in place of the placeholder or of what the
- * plugin wrote there before (`writtenHash`, from the receipt). The same content again changes nothing.
+ * `text` with `markdown` under the full content heading, in place of the placeholder, of the feed's own
+ * text, or of what the plugin wrote there before (`writtenHash`, from the receipt). The same content again changes nothing.
  * Key points keep their links where their sentences are in the new content, and lose them where not.
  */
 export function writeFullContent(
@@ -31,7 +32,8 @@ export function writeFullContent(
 ): ContentWritten {
   const mine = fullContentOf(text, names);
   const unchanged = { ok: true, text, changed: false } as const;
-  if (mine === '' || (writtenHash !== undefined && fingerprint(mine) === writtenHash)) return written(text, names, markdown);
+  const isReplaced = writtenHash === undefined ? isFeeds(text, names) : fingerprint(mine) === writtenHash;
+  if (mine === '' || isReplaced) return written(text, names, markdown);
   const own = withoutOwnIds(mine);
   if (own === markdown || own.startsWith(`${markdown}\n`) || fingerprint(markdown) === writtenHash) return unchanged;
   switch (resolution) {
@@ -44,6 +46,11 @@ export function writeFullContent(
     case 'keep-both':
       return written(text, names, `${markdown}\n\n${mine}`);
   }
+}
+
+/** Whether all that stands there is the feed's: nobody would miss it. */
+function isFeeds(text: string, names: SectionNames): boolean {
+  return readPendingNote(text, names).contentBy === 'feed';
 }
 
 /** The note with its content replaced, read back. */

@@ -145,7 +145,10 @@ function receiptLine(facts: NoteFacts, t: Dictionary): ReceiptLine {
     ...base,
     state: verdict ?? 'not-fetched',
     verdict: verdict === undefined ? t.note.notFetched : t.verdict[verdict],
-    details: verdict !== undefined ? [t.note.sourcesTried(sources)] : excerptWords > 0 ? [t.note.excerptWords(excerptWords)] : [],
+    details: [
+      ...(note.feedContent === undefined ? [] : [t.note.feedContent[note.feedContent]]),
+      ...(verdict !== undefined ? [t.note.sourcesTried(sources)] : excerptWords > 0 ? [t.note.excerptWords(excerptWords)] : []),
+    ],
     action: activity?.kind === 'failed' ? t.note.fetchAgain : t.note.fetchNow,
   };
 }

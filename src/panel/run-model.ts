@@ -1,4 +1,4 @@
-import type { FailureCause, RunFailure, RunState } from '../fetching/run-state';
+import type { FailureCause, RunFailure, RunSkip, RunState } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
 
 /** What can be done about a cause. */
@@ -35,7 +35,12 @@ export interface RunWords {
 }
 
 /** Causes that stand as one line, in the order they are shown: what a retry mends first, what nothing mends last. */
-const LINES: readonly { id: keyof Dictionary['run']['cause']; icon: string; remedy: Remedy; causes: readonly FailureCause[] }[] = [
+const LINES: readonly {
+  id: Exclude<keyof Dictionary['run']['cause'], 'ownText' | 'there' | 'decided'>;
+  icon: string;
+  remedy: Remedy;
+  causes: readonly FailureCause[];
+}[] = [
   { id: 'timedOut', icon: 'clock', remedy: 'retry', causes: ['timed-out'] },
   { id: 'unreachable', icon: 'wifi-off', remedy: 'retry', causes: ['offline', 'resting'] },
   { id: 'busy', icon: 'timer', remedy: 'retry', causes: ['rate-limited', 'server-error'] },
@@ -60,12 +65,21 @@ const LINES: readonly { id: keyof Dictionary['run']['cause']; icon: string; reme
   { id: 'gone', icon: 'circle-x', remedy: 'decline', causes: ['not-found', 'gone', 'removed'] },
 ];
 
+/** Why notes were left alone, in the same way. */
+const SKIPS: readonly { id: 'ownText' | 'there' | 'decided'; icon: string; why: readonly RunSkip['why'][] }[] = [
+  { id: 'ownText', icon: 'pencil', why: ['own-text'] },
+  { id: 'there', icon: 'check', why: ['fetched', 'unchanged'] },
+  { id: 'decided', icon: 'circle-check', why: ['not-pending', 'decided'] },
+];
+
 /** Hosts that are named. */
 const NAMED = 2;
 
 /** What the strip says of a run; undefined while there is nothing to say: no run, or one of a single note, whose own row tells. */
 export function runModel(run: RunState, words: RunWords): RunModel | undefined {
-  if (run.phase === 'idle' || run.total < 2) return undefined;
+  // A note that is left alone is told of even where it was the only one: its row says nothing.
+  const isTold = run.total > 1 || run.skipped.some(({ why }) => why === 'own-text');
+  if (run.phase === 'idle' || !isTold) return undefined;
   const { t } = words;
   const isFinished = run.phase === 'finished';
   const title = titleOf(run, t);
@@ -77,7 +91,7 @@ export function runModel(run: RunState, words: RunWords): RunModel | undefined {
     done: run.done,
     total: run.total,
     failed: run.failures.length === 0 ? undefined : { text: t.run.failed(run.failures.length) },
-    causes: causesOf(run.failures, t),
+    causes: [...causesOf(run.failures, t), ...skipsOf(run.skipped, t)],
   };
 }
 
@@ -106,6 +120,15 @@ function causesOf(failures: readonly RunFailure[], t: Dictionary): CauseLine[] {
         remedy: { kind: remedy, label },
       },
     ];
+  });
+}
+
+function skipsOf(skipped: readonly RunSkip[], t: Dictionary): CauseLine[] {
+  return SKIPS.flatMap(({ id, icon, why }) => {
+    const paths = skipped.flatMap((skip) => (why.includes(skip.why) ? [skip.path] : []));
+    if (paths.length === 0) return [];
+    const { text, detail } = t.run.cause[id];
+    return [{ icon, text: text(paths.length), detail, paths, causes: [], remedy: { kind: 'open', label: t.run.open } }];
   });
 }
 

@@ -1,6 +1,11 @@
 import type { QueueEntry } from './entry';
 import type { Stack } from './stacks';
 
+/** Whether a fetch of everything brings a note's content: none was fetched, or nothing worth reading. */
+export function isOpen({ state }: Pick<QueueEntry, 'state'>): boolean {
+  return state !== 'full' && state !== 'partial';
+}
+
 /** Whether a note has an address and its content is not whole yet. */
 export function lacksContent({ host, state }: Pick<QueueEntry, 'host' | 'state'>): boolean {
   return host !== '' && state !== 'full';

@@ -1,10 +1,12 @@
 import type { RunReader, RunState } from '../fetching/run-state';
 import type { Clock } from '../ports';
 import type { QueueEntry } from '../queue/entry';
+import { isOpen } from '../queue/to-fetch';
 import { chooseNotes } from './choose-notes';
 import { CHOOSING } from './flags';
 import { isOn, type Parameters } from './parameters';
 import { runReport, runText } from './run-report';
+import type { Skipped } from './refusal';
 import { refused, type Answer, type Verb, type VerbDeps } from './verb';
 
 /** How long a run may go on without a note coming to its end before its answer is no longer waited for, in milliseconds. */
@@ -17,25 +19,34 @@ type Rest = 'ended' | 'fetching-paused' | 'offline' | 'still-fetching';
 export const fetch: Verb = {
   id: 'fetch',
   flags: [...CHOOSING, 'background', 'dry-run'],
-  prepare(parameters, deps) {
+  async prepare(parameters, deps) {
     const choice = chooseNotes(parameters, deps);
-    if (!choice.ok) return Promise.resolve(refused(choice.refusal));
+    if (!choice.ok) return refused(choice.refusal);
     const isNamed = parameters.path !== undefined || parameters.paths !== undefined || parameters.state !== undefined;
-    const notes = choice.chosen.filter((note) => note.host !== '' && (isNamed || note.state === 'not-fetched' || note.state === 'failed'));
+    const wanted = choice.chosen.filter((note) => note.host !== '' && (isNamed || isOpen(note)));
+    const held = await deps.actions.heldAmong(wanted.map(({ path }) => path));
+    const notes = wanted.filter(({ path }) => !held.has(path));
     const paths = notes.map((note) => note.path);
-    return Promise.resolve({
+    const skipped = choice.chosen.flatMap(({ path, host }): Skipped[] =>
+      paths.includes(path) ? [] : [{ path, reason: host === '' ? 'no-link' : (held.get(path) ?? 'fetched') }],
+    );
+    return {
       kind: 'work',
       question: deps.t.verbs.question.fetch(paths.length),
       preview: {
-        data: { notes: paths, hosts: hostsOf(notes) },
+        data: { notes: paths, hosts: hostsOf(notes), skipped },
         lines: notes.map(({ title, path, host }) => ({ text: `${title} (${host})`, path })),
       },
-      carryOut: () => carryOut(paths, parameters, deps),
-    });
+      carryOut: () => carryOut({ paths, skipped }, parameters, deps),
+    };
   },
 };
 
-async function carryOut(paths: readonly string[], parameters: Parameters, { actions, run, clock, t }: VerbDeps): Promise<Answer> {
+async function carryOut(
+  { paths, skipped: leftOut }: { paths: readonly string[]; skipped: readonly Skipped[] },
+  parameters: Parameters,
+  { actions, run, clock, t }: VerbDeps,
+): Promise<Answer> {
   actions.fetchMany(paths);
   const isAwaited = paths.length > 0 && !isOn(parameters, 'background');
   const rest = isAwaited ? await untilItRests(run, clock) : undefined;
@@ -43,12 +54,19 @@ async function carryOut(paths: readonly string[], parameters: Parameters, { acti
   const fetching = runReport(state);
   const own = new Set(paths);
   const failures = fetching.failures.filter(({ path }) => own.has(path));
-  if (rest !== undefined && rest !== 'ended') return { ok: false, refusal: { code: rest, notes: paths, failures, fetching } };
-  if (rest === 'ended' && failures.length > 0) return { ok: false, refusal: { code: 'not-all-fetched', notes: paths, failures, fetching } };
+  const inRun = state.skipped.filter(({ path }) => own.has(path)).map(({ path, why }): Skipped => ({ path, reason: why }));
+  const skipped = [...leftOut, ...inRun];
+  const written = paths.length - failures.length - inRun.length;
+  if (rest !== undefined && rest !== 'ended') return { ok: false, refusal: { code: rest, notes: paths, failures, skipped, fetching } };
+  if (rest === 'ended' && failures.length > 0)
+    return { ok: false, refusal: { code: 'not-all-fetched', notes: paths, written, failures, skipped, fetching } };
   return {
     ok: true,
-    data: { notes: paths, failures, fetching },
-    lines: [{ text: rest === 'ended' ? t.verbs.fetched(paths.length, 0) : runText(state, t) }],
+    data: { notes: paths, ...(rest === 'ended' && { written }), failures, skipped, fetching },
+    lines: [
+      { text: rest === 'ended' ? t.verbs.fetched(written, 0) : runText(state, t) },
+      ...skipped.map(({ path, reason }) => ({ text: t.verbs.skipped[reason](path), path })),
+    ],
   };
 }
 

@@ -41,7 +41,7 @@ export function refusalText(refusal: Refusal, t: Dictionary): string {
         ...refusal.failed.slice(0, MOST_NAMED).map(({ path, failure }) => writeFailureText(path, failure, words).body),
       ]);
     case 'not-all-fetched':
-      return t.verbs.fetched(refusal.notes.length - refusal.failures.length, refusal.failures.length);
+      return t.verbs.fetched(refusal.written ?? 0, refusal.failures.length);
     case 'fetching-paused':
     case 'offline':
     case 'still-fetching':

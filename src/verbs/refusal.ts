@@ -1,11 +1,21 @@
 import type { Declined } from '../app/decline';
+import type { RunSkip } from '../fetching/run-state';
 import type { WriteFailure } from '../write-failure';
 import type { runReport } from './run-report';
+
+/** A note chosen for a fetch that is left alone, and why; with what was written and what failed they are all that were chosen. */
+export interface Skipped {
+  path: string;
+  reason: RunSkip['why'] | 'no-link';
+}
 
 /** A fetch that did not bring everything: some notes failed, or the run was not waited for any longer and goes on by itself. */
 export interface NotFetched {
   code: 'not-all-fetched' | 'fetching-paused' | 'offline' | 'still-fetching';
   notes: readonly string[];
+  /** How many notes got content, where the run came to its end. */
+  written?: number;
+  skipped: readonly Skipped[];
   failures: Report['failures'];
   fetching: Report;
 }

@@ -2,7 +2,7 @@ import type { RunState } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
 
 /** A fetch run for programs: plain values, times in ISO 8601. */
-export function runReport({ phase, isOffline, total, done, written, failures, active, leftMs, slowest }: RunState) {
+export function runReport({ phase, isOffline, total, done, written, failures, skipped, active, leftMs, slowest }: RunState) {
   return {
     phase,
     total,
@@ -11,6 +11,7 @@ export function runReport({ phase, isOffline, total, done, written, failures, ac
     active,
     ...(isOffline && { offline: true }),
     failures: failures.map((failure) => ({ ...failure, ...(failure.retryAt && { retryAt: failure.retryAt.toISOString() }) })),
+    skipped: skipped.map(({ path, why }) => ({ path, reason: why })),
     ...(leftMs !== undefined && { secondsLeft: Math.round(leftMs / 1000) }),
     ...(slowest && { waitsFor: { host: slowest.host, why: slowest.why, ...(slowest.until && { until: slowest.until.toISOString() }) } }),
   };

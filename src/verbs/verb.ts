@@ -19,7 +19,7 @@ export interface VerbDeps extends Choosing {
   notes: NoteReader;
   run: RunReader;
   /** The use cases: every write of a verb is one of them. */
-  actions: Pick<Actions, 'decline' | 'writeNotes' | 'fetchMany' | 'pauseFetching' | 'resumeFetching' | 'cancelFetching'>;
+  actions: Pick<Actions, 'decline' | 'writeNotes' | 'fetchMany' | 'heldAmong' | 'pauseFetching' | 'resumeFetching' | 'cancelFetching'>;
   arrangement: Pick<Arrangement, 'stackOf'>;
   clock: Clock;
   sectionNames: () => SectionNames;

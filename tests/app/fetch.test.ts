@@ -87,7 +87,7 @@ describe('fetching everything', () => {
 
   it('shows first what it would do, and does it when told to', async () => {
     const { actions, shown, fetching } = acting({ 'a.md': note, 'b.md': other });
-    actions.showFetchPlan();
+    await actions.showFetchPlan();
     expect(shown.plans.map(({ plan }) => plan.paths.length)).toEqual([2]);
     expect(fetching.run.phase).toBe('idle');
     shown.plans[0]?.start();
@@ -95,10 +95,18 @@ describe('fetching everything', () => {
     expect(fetching.begun).toHaveLength(2);
   });
 
-  it('says so when there is nothing to fetch', () => {
+  it('shows what stays as it is, by the notes’ own texts', async () => {
+    const own = note.replace('⚠️ Full content not available (fetch failed).', 'My own words.');
+    const { actions, shown } = acting({ 'a.md': note, 'own.md': own });
+    await actions.showFetchPlan();
+    expect(shown.plans.map(({ plan }) => plan)).toMatchObject([{ paths: ['a.md'], ownText: 1 }]);
+    expect(await actions.heldAmong(['a.md', 'own.md', 'gone.md'])).toEqual(new Map([['own.md', 'own-text']]));
+  });
+
+  it('says so when there is nothing to fetch', async () => {
     const { actions, shown, fetching } = acting({ 'whole.md': whole });
     actions.fetchAll();
-    actions.showFetchPlan();
+    await actions.showFetchPlan();
     expect(shown.notices).toEqual([{ kind: 'nothing-to-fetch' }, { kind: 'nothing-to-fetch' }]);
     expect(shown.plans).toEqual([]);
     expect(fetching.run.phase).toBe('idle');

@@ -15,7 +15,7 @@ describe('the end of a fetch', () => {
   it.each<readonly [string, Fetched, ReturnType<typeof failureOf>, ReturnType<typeof activityOf>]>([
     ['that wrote content is shown without the article', written, undefined, { kind: 'fetched', captured: facts }],
     ['that found the same content is shown like that', unchanged, undefined, { kind: 'fetched', captured: facts }],
-    ['that did nothing is neither a failure nor shown', { kind: 'held' }, undefined, undefined],
+    ['that did nothing is neither a failure nor shown', { kind: 'held', why: 'own-text' }, undefined, undefined],
     ['that failed says why', gone, { cause: 'not-found' }, gone],
     [
       'that failed for a while says until when',

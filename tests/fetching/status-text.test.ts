@@ -3,7 +3,17 @@ import type { RunState } from '../../src/fetching/run-state';
 import { statusText } from '../../src/fetching/status-text';
 import { en } from '../../src/i18n/en';
 
-const running: RunState = { phase: 'running', isOffline: false, total: 12, done: 4, written: 3, failures: [], active: [], leftMs: 300_000 };
+const running: RunState = {
+  phase: 'running',
+  isOffline: false,
+  total: 12,
+  done: 4,
+  written: 3,
+  failures: [],
+  skipped: [],
+  active: [],
+  leftMs: 300_000,
+};
 const until = new Date('2026-03-01T12:00:30Z');
 const shown = (change: Partial<RunState>) => statusText({ ...running, ...change }, (date) => date.toISOString().slice(11, 19), en);
 

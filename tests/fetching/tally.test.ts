@@ -8,8 +8,17 @@ const { captured } = written;
 describe('what came of a run', () => {
   it.each<readonly [string, Fetched, object]>([
     ['content that was written', written, { total: 2, written: 2, failures: [] }],
-    ['content that was there already', { kind: 'unchanged', captured }, { total: 2, written: 2, failures: [] }],
-    ['a note that needed nothing', { kind: 'held' }, { total: 2, written: 1, failures: [] }],
+    [
+      'content that was there already',
+      { kind: 'unchanged', captured },
+      { total: 2, written: 1, skipped: [{ path: first, why: 'unchanged' }] },
+    ],
+    [
+      'a note with a text of one’s own',
+      { kind: 'held', why: 'own-text' },
+      { total: 2, written: 1, skipped: [{ path: first, why: 'own-text' }] },
+    ],
+    ['a note that was decided meanwhile', { kind: 'decided' }, { total: 2, written: 1, skipped: [{ path: first, why: 'decided' }] }],
     ['a note that went away', { kind: 'note-gone' }, { total: 1, written: 1, failures: [] }],
     ['a fetch that was stopped', failed({ kind: 'cancelled' }), { total: 1, written: 1, failures: [] }],
     ['a page that is gone', gone, { total: 2, written: 1, failures: [{ path: first, cause: 'not-found', host: 'blog.example' }] }],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../src/content/capture';
 import { makeInert } from '../../src/content/inert';
 import { fetchFullContent, recordFailure, writeCaptured, type Captured } from '../../src/content/fetch-full-content';
+import type { Item } from '../../src/content/item';
 import type { NoteFailure } from '../../src/content/note-failure';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
@@ -125,8 +126,47 @@ describe('fetchFullContent', () => {
   it('writes into a note that is pending no more where a person asks for just that', async () => {
     const vault = vaultOf(pendingNote({ status: 'status: analyzed' }));
     const deps = depsOf(vault, captured('An article.'));
-    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched: false })).toEqual({ kind: 'held' });
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched: false })).toEqual({ kind: 'held', why: 'not-pending' });
     expect(await fetchFullContent({ path: 'inbox/a.md' }, deps)).toMatchObject({ kind: 'written' });
+  });
+
+  it.each([
+    ['fetched', 'content_verdict: full\ncontent_hash: 0123456789abcdef\nstatus: pending-analysis'],
+    ['own-text', 'status: pending-analysis'],
+  ])('leaves a note alone that nobody waits for, and says why: %s', async (why, status) => {
+    const vault = vaultOf(pendingNote({ status, fullContent: 'Some text.' }));
+    const deps = { ...depsOf(vault, captured('An article.')), capture: () => Promise.reject(new Error('Nobody is to be asked.')) };
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched: false })).toEqual({ kind: 'held', why });
+    expect(vault.writes).toEqual([]);
+  });
+
+  it('fetches over what the feed left there, unasked', async () => {
+    const vault = vaultOf(pendingNote({ excerpt: 'The excerpt.', fullContent: 'The excerpt.' }));
+    const deps = depsOf(vault, captured('An article.'));
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched: false })).toMatchObject({ kind: 'written' });
+    expect(readPendingNote(vault.get('inbox/a.md'), names)).toMatchObject({ content: 'An article.', contentBy: 'fetch' });
+  });
+
+  it('offers the feed’s HTML as what may be the whole article', async () => {
+    const html = '<p>A probe that is never trained against stays a measurement, whatever they say.</p>';
+    const items: Item[] = [];
+    const deps = {
+      ...depsOf(vaultOf(pendingNote({ excerpt: 'The excerpt.', fullContent: html })), captured('An article.')),
+      capture: (item: Item) => {
+        items.push(item);
+        return Promise.resolve(captured('An article.'));
+      },
+    };
+    await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched: false });
+    expect(items).toMatchObject([{ excerpt: html }]);
+  });
+
+  it('leaves a receipt where the page says no more than the feed, so that it is not asked for again', async () => {
+    const vault = vaultOf(pendingNote({ excerpt: 'The excerpt.', fullContent: 'The excerpt.' }));
+    const deps = depsOf(vault, captured('The excerpt.'));
+    await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched: false });
+    expect(readPendingNote(vault.get('inbox/a.md'), names).receipt).toMatchObject({ verdict: 'full' });
+    expect(await fetchFullContent({ path: 'inbox/a.md' }, deps, { watched: false })).toEqual({ kind: 'held', why: 'fetched' });
   });
 
   it('gives no reason to a note that was decided on meanwhile', async () => {

@@ -11,6 +11,7 @@ const run: RunState = {
   done: 212,
   written: 208,
   failures: [],
+  skipped: [],
   active: [],
   leftMs: 38 * 60_000,
   slowest: { host: 'arxiv.org', why: 'paced' },
@@ -30,6 +31,25 @@ it('says how far it is, what is left and why', () => {
 it('says nothing without a run, and leaves one note to its own row', () => {
   expect(runModel({ ...run, phase: 'idle', total: 0 }, words)).toBeUndefined();
   expect(runModel({ ...run, total: 1 }, words)).toBeUndefined();
+});
+
+it('says what was left alone and why, also of a single note', () => {
+  const skipped = [
+    { path: 'a.md', why: 'own-text' },
+    { path: 'b.md', why: 'unchanged' },
+    { path: 'c.md', why: 'fetched' },
+    { path: 'd.md', why: 'decided' },
+    { path: 'e.md', why: 'not-pending' },
+  ] as const;
+  const model = runModel({ ...run, phase: 'finished', total: 7, written: 2, skipped }, words);
+  expect(model?.title).toBe('Fetched 2 of 7');
+  expect(model?.causes.map(({ text, paths, remedy }) => [text, paths, remedy.label])).toEqual([
+    ['1 holds your own text', ['a.md'], 'Open'],
+    ['2 have this content already', ['b.md', 'c.md'], 'Open'],
+    ['2 are no longer pending', ['d.md', 'e.md'], 'Open'],
+  ]);
+  expect(runModel({ ...run, phase: 'finished', total: 1, written: 0, skipped: skipped.slice(0, 1) }, words)?.title).toBe('Fetched 0 of 1');
+  expect(runModel({ ...run, phase: 'finished', total: 1, written: 0, skipped: skipped.slice(1, 2) }, words)).toBeUndefined();
 });
 
 it('ends with each cause and its one remedy', () => {

@@ -12,7 +12,7 @@ import type { VerbDeps } from '../../src/verbs/verb';
 import { actingOn } from '../app/acting';
 import { memoryLinks, type MemoryVault } from '../memory-vault';
 
-const idle: RunState = { phase: 'idle', isOffline: false, total: 0, done: 0, written: 0, failures: [], active: [] };
+const idle: RunState = { phase: 'idle', isOffline: false, total: 0, done: 0, written: 0, failures: [], skipped: [], active: [] };
 
 /** A clock on which no time passes. */
 const STOPPED: Clock = { now: () => new Date(0), wait: () => new Promise(() => undefined) };
@@ -55,6 +55,7 @@ export function verbsOver(
     actions: {
       decline: actions.decline,
       writeNotes: actions.writeNotes,
+      heldAmong: actions.heldAmong,
       fetchMany: (paths) => {
         added.push(...paths);
       },

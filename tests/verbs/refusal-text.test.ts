@@ -5,8 +5,8 @@ import { refusalText } from '../../src/verbs/refusal-text';
 import { runReport } from '../../src/verbs/run-report';
 
 const full = { kind: 'disk-full' } as const;
-const fetching = runReport({ phase: 'paused', isOffline: false, total: 2, done: 1, written: 1, failures: [], active: [] });
-const unfetched = { notes: ['a.md', 'b.md'], failures: [], fetching };
+const fetching = runReport({ phase: 'paused', isOffline: false, total: 2, done: 1, written: 1, failures: [], skipped: [], active: [] });
+const unfetched = { notes: ['a.md', 'b.md'], failures: [], skipped: [], fetching };
 
 /** Every refusal with what a person reads. */
 const REFUSALS: [refusal: Refusal, text: string][] = [
@@ -27,7 +27,7 @@ const REFUSALS: [refusal: Refusal, text: string][] = [
   [{ code: 'note-exists', path: 'in/a.md', written: [] }, en.notWritten['in-the-way'].body('a')],
   [{ code: 'note-gone', path: 'in/a.md', written: [] }, en.notWritten['note-gone'].body('a')],
   [{ code: 'not-written', path: 'in/a.md', failure: full, detail: 'disk-full', written: [] }, en.notWritten['disk-full'].body('a')],
-  [{ code: 'not-all-fetched', ...unfetched, failures: [{ path: 'b.md', cause: 'offline', host: '' }] }, '1 fetched, 1 failed.'],
+  [{ code: 'not-all-fetched', ...unfetched, written: 1, failures: [{ path: 'b.md', cause: 'offline', host: '' }] }, '1 fetched, 1 failed.'],
   [{ code: 'fetching-paused', ...unfetched }, 'Fetching is paused. Resume it to fetch these notes.'],
   [{ code: 'offline', ...unfetched }, 'There is no network. The notes are fetched once it is back.'],
   [{ code: 'still-fetching', ...unfetched }, 'No note was finished within ten minutes. Fetching continues; use status to follow it.'],

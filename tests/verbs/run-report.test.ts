@@ -3,11 +3,11 @@ import type { RunState } from '../../src/fetching/run-state';
 import { en } from '../../src/i18n/en';
 import { runReport, runText } from '../../src/verbs/run-report';
 
-const run: RunState = { phase: 'running', isOffline: false, total: 9, done: 4, written: 3, failures: [], active: ['a.md'] };
+const run: RunState = { phase: 'running', isOffline: false, total: 9, done: 4, written: 3, failures: [], skipped: [], active: ['a.md'] };
 
 describe('a fetch run, told to programs', () => {
   it('leaves out what is not known', () => {
-    expect(runReport(run)).toEqual({ phase: 'running', total: 9, done: 4, written: 3, active: ['a.md'], failures: [] });
+    expect(runReport(run)).toEqual({ phase: 'running', total: 9, done: 4, written: 3, active: ['a.md'], failures: [], skipped: [] });
   });
 
   it('says how long it takes, what it waits for, and when a failed note may be asked for again', () => {

@@ -240,6 +240,26 @@ describe('fetch', () => {
     expect(byState.added).toEqual(['full.md']);
   });
 
+  it('adds up: what is left alone is told with its reason', async () => {
+    const vault = new MemoryVault({
+      'new.md': pendingNote(),
+      'own.md': pendingNote({ title: 'Own', fullContent: 'My own words.' }),
+      'full.md': pendingNote({ title: 'Full', fullContent: 'Text.' }).replace(
+        'status:',
+        'content_verdict: full\ncontent_hash: "0"\nstatus:',
+      ),
+      'bare.md': pendingNote({ title: 'Bare', url: '' }),
+    });
+    const skipped = [
+      { path: 'bare.md', reason: 'no-link' },
+      { path: 'full.md', reason: 'fetched' },
+      { path: 'own.md', reason: 'own-text' },
+    ];
+    const answer = (await asked(vault, 'fetch', { all: 'true' }, verbsOver(vault))) as { skipped: { path: string }[] };
+    expect(answer).toMatchObject({ ok: true, notes: ['new.md'], written: 1, failures: [] });
+    expect([...answer.skipped].sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual(skipped);
+  });
+
   it('takes a note once that is named twice, and no more of those named than the limit', async () => {
     const paths = 'inbox/sinks.md\\ninbox/probes.md\\ninbox/sinks.md';
     const twice = verbsOver(vaultOf());

@@ -18,6 +18,8 @@ export const note = {
   words: (n: number) => count(n, 'word'),
   edited: 'edited',
   ownText: 'Your own text',
+  /** What the feed left under the full content's heading. */
+  feedContent: { excerpt: 'repeats the feed excerpt', html: 'HTML from the feed', stub: 'placeholder from the feed' },
   fetchNow: 'Fetch',
   fetchAgain: 'Fetch again',
   checklist: 'Analysis checklist',

@@ -51,6 +51,12 @@ export const run = {
     busy: { text: (n: number) => `${number(n)} turned away by a busy site`, detail: '' },
     refused: { text: (n: number) => `${number(n)} could not be fetched`, detail: '' },
     changed: { text: (n: number) => `${count(n, 'holds', 'hold')} text of yours`, detail: 'Nothing is replaced until you choose' },
+    ownText: {
+      text: (n: number) => `${count(n, 'holds', 'hold')} your own text`,
+      detail: 'Left alone; fetch the note by itself to compare',
+    },
+    there: { text: (n: number) => `${count(n, 'has', 'have')} this content already`, detail: 'Nothing to write' },
+    decided: { text: (n: number) => `${count(n, 'is', 'are')} no longer pending`, detail: 'Left as decided' },
     properties: {
       text: (n: number) => `${count(n, 'has', 'have')} properties that cannot be edited safely`,
       detail: 'Nothing was written',
@@ -73,6 +79,7 @@ export const run = {
   plan: {
     title: 'Fetch all pending notes',
     summary: (notes: number, ms: number) => `Fetching ${count(notes, 'note')} takes ${about(ms)}.`,
+    ownText: (n: number) => `${count(n, 'note holds', 'notes hold')} your own text and ${n === 1 ? 'is' : 'are'} left alone.`,
     failedBefore: (n: number) => `${count(n, 'note')} failed before and ${n === 1 ? 'comes' : 'come'} last.`,
     host: 'Host',
     notes: 'Notes',

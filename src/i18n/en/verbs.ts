@@ -54,6 +54,15 @@ export const verbs = {
   state: (state: string, notes: number) => `${number(notes)} ${state}`,
   fetching: (done: number, total: number) => `Fetching: ${number(done)} of ${number(total)}`,
   fetched: (done: number, failed: number) => `${number(done)} fetched, ${number(failed)} failed.`,
+  /** Why a note chosen for a fetch is left alone. */
+  skipped: {
+    'own-text': (path: string) => `Left alone, as it holds your own text: ${path}`,
+    fetched: (path: string) => `Has content already: ${path}`,
+    unchanged: (path: string) => `Holds this very text already: ${path}`,
+    'not-pending': (path: string) => `No longer pending: ${path}`,
+    decided: (path: string) => `Decided meanwhile: ${path}`,
+    'no-link': (path: string) => `Has no link: ${path}`,
+  },
   declined: (n: number) => `${count(n, 'note')} declined.`,
   promoted: (path: string) => `Written: ${path}`,
   file: { created: (path: string) => `New: ${path}`, changed: (path: string) => `Changed: ${path}` },

@@ -48,6 +48,9 @@ export const run: Dictionary['run'] = {
     busy: { text: (n) => `${number(n)} 篇因网站繁忙被拒`, detail: '' },
     refused: { text: (n) => `${number(n)} 篇没有结果`, detail: '' },
     changed: { text: (n) => `${number(n)} 篇含有你写的内容`, detail: '在你选择之前不会替换' },
+    ownText: { text: (n) => `${number(n)} 篇有你自己的文字`, detail: '保持原样；单独抓取可对比' },
+    there: { text: (n) => `${number(n)} 篇已有此内容`, detail: '无需写入' },
+    decided: { text: (n) => `${number(n)} 篇不再待分析`, detail: '保持已作的决定' },
     properties: { text: (n) => `${number(n)} 篇的属性无法安全地编辑`, detail: '没有写入任何内容' },
     misread: { text: (n) => `${number(n)} 篇笔记里有未结束的标记`, detail: '注释、代码块或公式缺少结束标记' },
     blocked: { text: (n) => `${number(n)} 篇要求人机验证或登录`, detail: '' },
@@ -63,6 +66,7 @@ export const run: Dictionary['run'] = {
   plan: {
     title: '抓取所有待分析笔记',
     summary: (notes, ms) => `抓取 ${number(notes)} 篇笔记需要${about(ms)}。`,
+    ownText: (n) => `${number(n)} 篇有你自己的文字，保持原样。`,
     failedBefore: (n) => `其中 ${number(n)} 篇曾经失败，排在最后。`,
     host: '网站',
     notes: '笔记',

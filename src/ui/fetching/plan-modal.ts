@@ -17,11 +17,12 @@ export class PlanModal extends Modal {
 
   override onOpen(): void {
     const { plan: t } = this.t.run;
-    const { hosts, paths, failedBefore, timeMs } = this.plan;
+    const { hosts, paths, failedBefore, ownText, timeMs } = this.plan;
     this.setTitle(t.title);
     nameDialog(this);
     this.modalEl.addClass('pending-analysis-plan');
     this.contentEl.createEl('p', { text: t.summary(paths.length, timeMs) });
+    if (ownText > 0) this.contentEl.createEl('p', { text: t.ownText(ownText) });
     if (failedBefore > 0) this.contentEl.createEl('p', { text: t.failedBefore(failedBefore) });
     const table = this.contentEl.createDiv({ cls: 'pending-analysis-plan-hosts' }).createEl('table');
     const head = table.createEl('thead').createEl('tr');
