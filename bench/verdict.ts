@@ -5,6 +5,8 @@ import { judgeInSteps, type Verdict } from '../src/content/verdict/judge';
 import { observePageInSteps } from '../src/content/verdict/observe-page';
 import { atOnce } from '../src/slices';
 
+export { verdictPages } from './made/verdict-pages';
+
 /** A page of a corpus. */
 export interface CorpusPage {
   html: string;

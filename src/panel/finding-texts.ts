@@ -52,6 +52,8 @@ function wordsFor(finding: Finding, { findings: t }: Dictionary): string | undef
       return t.tooLong;
     case 'few-words':
       return t.fewWords;
+    case 'little-prose':
+      return t.littleProse;
   }
 }
 

@@ -11,9 +11,24 @@ export function coverage(part: string, whole: string): number {
 
 /** The same, yielding between its steps so that the thread can be let go. */
 export function* coverageInSteps(part: string, whole: string): Generator<void, number> {
-  const wanted = new Set(runs(tokens(part)));
-  if (wanted.size === 0) return 1;
+  const { distinct, missing } = yield* comparisonInSteps(part, whole);
+  return distinct === 0 ? 1 : (distinct - missing) / distinct;
+}
+
+/** How many runs of three words a text has, how many different ones, and how many of these another text does not have. */
+export interface Comparison {
+  all: number;
+  distinct: number;
+  missing: number;
+}
+
+/** Compares a text's words with another's, yielding between its steps. */
+export function* comparisonInSteps(part: string, whole: string): Generator<void, Comparison> {
+  const words = tokens(part);
+  const wanted = new Set(runs(words));
+  const all = Math.max(0, words.length + 1 - shingle);
   const missing = new Set(wanted);
+  if (all === 0) return { all, distinct: 0, missing: 0 };
   const beginnings = new Set([...wanted].map((run) => run.slice(0, run.indexOf(' '))));
   let before: string[] = [];
   for (const piece of pieces(whole)) {
@@ -23,7 +38,7 @@ export function* coverageInSteps(part: string, whole: string): Generator<void, n
     before = words.slice(1 - shingle);
     yield;
   }
-  return (wanted.size - missing.size) / wanted.size;
+  return { all, distinct: wanted.size, missing: missing.size };
 }
 
 /** The share (0–1) of a title's words that a text holds; 1 for an empty title. */

@@ -8,7 +8,10 @@ import { textAfterInSteps } from './after-article';
 import { coverageInSteps, titleMatch } from './coverage';
 import { marksOfText, type Mark } from './marks';
 import type { PageObservation } from './observe-page';
-import { endsInMore, endsMidSentence, isMoreLink, lastProse } from './truncation';
+import { plainText } from './plain-text';
+import { compositionOf, type Composition } from './composition';
+import { breakAtEnd, endsInMore, isMoreLink, lastProse, type Break } from './truncation';
+import { withoutReferences } from './without-references';
 
 /** How complete an article is, and what that rests on. */
 export interface Verdict {
@@ -41,7 +44,9 @@ export type Finding =
   | { code: 'cut-off' }
   /** The article is too long for a note, and was cut at a paragraph. */
   | { code: 'too-long' }
-  | { code: 'few-words' };
+  | { code: 'few-words' }
+  /** Menus and labels, with hardly a sentence among them. */
+  | { code: 'little-prose' };
 
 /** What is judged: the article as it would be written, and what is known of where it came from. */
 export interface Judged {
@@ -51,8 +56,10 @@ export interface Judged {
   limit?: Limit | undefined;
 }
 
-/** Walls and errors use few words; a text with more words than this is an article about them. */
+/** Walls and errors use few words; a text with more prose than this is an article about them. */
 const wallWords = 250;
+/** With less prose, and so many times as many words beside it, the page's article was not found. */
+const noArticle = { prose: 60, times: 4 };
 /** Below this nothing is an article, whatever it says. */
 const stubWords = 40;
 /** Below this a text that ends abruptly or is declared not free is a beginning. */
@@ -76,6 +83,11 @@ export function isWorthKeeping(verdict: Verdict): boolean {
 
 interface Facts extends Judged {
   words: number;
+  /** Without what it refers to. */
+  bodyWords: number;
+  /** What these words are. */
+  made: Composition;
+  /** Of the article without what it refers to, as all below. */
   text: string;
   excerptWords: number;
   excerptShare: number;
@@ -86,46 +98,53 @@ interface Facts extends Judged {
   ending: string;
   /** The page goes on with nothing but the way to the rest. */
   leadsOn: boolean;
+  /** How it breaks off. */
+  atEnd: Break | undefined;
 }
 
 function* gather({ article, item, page, limit }: Judged): Generator<void, Facts> {
-  const text = plainText(article.markdown);
+  const body = withoutReferences(article.markdown);
+  const text = plainText(body);
+  yield;
+  const made = compositionOf(body, item.url.hostname);
   yield;
   const excerpt = referenceText(item.excerpt);
-  const ending = plainText(lastProse(article.markdown));
-  const after = yield* textAfterInSteps(text, page.blocks);
-  const [afterEnding] = yield* textAfterInSteps(ending, page.blocks);
+  const ending = plainText(lastProse(body));
+  const after = yield* textAfterInSteps(body, page.blocks, (block) => isMoreLink(block) || marksOfText(block).includes('paywall'));
   return {
     article,
     item,
     page,
     limit,
     words: article.words,
+    bodyWords: body.length === article.markdown.length ? article.words : countWords(body),
+    made,
     text,
     excerptWords: countWords(excerpt),
     excerptShare: yield* coverageInSteps(excerpt, text),
     titleShare: titleMatch(item.title, `${article.metadata.title ?? ''} ${text.slice(0, 2000)}`),
     ending,
-    leadsOn: [after[0], afterEnding].some((block) => isMoreLink(block ?? '')),
+    atEnd: breakAtEnd(body),
+    leadsOn: after.some(({ text: block, isNext }) => isNext && isMoreLink(block)),
     endMarks: marksOfText(text.slice(-400)),
-    afterMarks: after.filter((block) => block.length < 300).flatMap(marksOfText),
+    afterMarks: after.flatMap((block) => marksOfText(block.text)),
   };
 }
 
 type Rule = (facts: Facts) => Verdict | undefined;
 
 /** In the order of what they rule out; the first that applies decides. */
-const rules: Rule[] = [preview, wall, paywall, stub, wrongPage, limited, shorterThanDeclared, brokenOff];
+const rules: Rule[] = [preview, wall, paywall, stub, notFound, wrongPage, limited, shorterThanDeclared, brokenOff];
 
-function wall({ page, words, endMarks, text }: Facts): Verdict | undefined {
-  if (words >= wallWords) return undefined;
+function wall({ page, words, made, endMarks, text }: Facts): Verdict | undefined {
+  if (made.prose >= wallWords) return undefined;
   const inArticle = words < 120 ? marksOfText(text) : endMarks;
   const found: Finding[] = [
     ...page.titleMarks.map((mark) => ({ code: 'mark', mark, where: 'title' }) as const),
     // Blocks of the page say "log in" and "cookies" beside every article: alone they count only where there is hardly any text.
     ...(words < 60 ? page.blockMarks.map((mark) => ({ code: 'mark', mark, where: 'page' }) as const) : []),
     ...inArticle.map((mark) => ({ code: 'mark', mark, where: 'article-end' }) as const),
-  ].filter(({ mark }) => mark !== 'paywall');
+  ].filter(({ mark }) => mark !== 'paywall' && mark !== 'truncated');
   const [first] = found;
   if (first === undefined || first.code !== 'mark') return undefined;
   const kind = first.mark === 'soft-404' || first.mark === 'error-page' || first.mark === 'removed' ? 'stub' : 'blocked';
@@ -136,18 +155,18 @@ function preview({ limit }: Facts): Verdict | undefined {
   return limit === 'preview' ? { kind: 'paywalled', findings: [{ code: 'limit', limit }] } : undefined;
 }
 
-function paywall({ article, page, words, endMarks, afterMarks, ending }: Facts): Verdict | undefined {
+function paywall({ article, page, words, bodyWords, made, endMarks, afterMarks, ending, atEnd }: Facts): Verdict | undefined {
   const notFree: Finding[] = article.metadata.isAccessibleForFree === false ? [{ code: 'not-free' }] : [];
   if ([...endMarks, ...afterMarks].includes('paywall'))
     return { kind: 'paywalled', findings: [{ code: 'mark', mark: 'paywall', where: 'article-end' }, ...notFree] };
-  const declared = Math.max(article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0);
+  const declared = Math.max(article.metadata.wordCount ?? 0, page.articleBody?.words ?? 0);
   const whole = declared > 0 && words >= declared * 0.8;
   const onPage = page.blockMarks.includes('paywall');
   if (whole || !(onPage || notFree.length > 0)) return undefined;
   const marked: Finding[] = onPage ? [{ code: 'mark', mark: 'paywall', where: 'page' }] : [];
-  const short = words < teaserWords || (declared > 0 && words < declared * 0.6);
-  const cut = endsInMore(ending) || endsMidSentence(article.markdown);
-  const sure = notFree.length > 0 ? short || cut : (words < wallWords || cut) && words < teaserWords * 2;
+  const short = bodyWords < teaserWords || (declared > 0 && words < declared * 0.6);
+  const cut = endsInMore(ending) || atEnd !== undefined;
+  const sure = notFree.length > 0 ? short || cut : (made.prose < wallWords || cut) && made.prose < teaserWords * 2;
   return sure ? { kind: 'paywalled', findings: [...notFree, ...marked] } : undefined;
 }
 
@@ -156,6 +175,11 @@ function stub({ words, excerptWords, excerptShare, limit }: Facts): Verdict | un
   // A short post is whole when it holds all that the feed said of it.
   if (words >= 20 && excerptWords >= 15 && excerptShare > 0.9) return undefined;
   return { kind: 'stub', findings: [{ code: 'few-words' }] };
+}
+
+function notFound({ made: { prose, menu, labels } }: Facts): Verdict | undefined {
+  if (prose >= noArticle.prose || menu + labels < noArticle.times * Math.max(prose, noArticle.prose / 2)) return undefined;
+  return { kind: menu > labels ? 'stub' : 'partial', findings: [{ code: 'little-prose' }] };
 }
 
 function wrongPage({ titleShare, excerptShare, excerptWords, item, words }: Facts): Verdict | undefined {
@@ -174,18 +198,22 @@ function limited({ limit }: Facts): Verdict | undefined {
   return limit === undefined ? undefined : { kind: 'partial', findings: [{ code: 'limit', limit }] };
 }
 
-function shorterThanDeclared({ article, page, words, excerptWords }: Facts): Verdict | undefined {
+function shorterThanDeclared({ article, page, words, text, excerptWords }: Facts): Verdict | undefined {
   if (excerptWords >= 40 && words < excerptWords * 0.8)
     return { kind: 'partial', findings: [{ code: 'shorter-than-excerpt', excerptWords }] };
-  const declared = [article.metadata.wordCount ?? 0, page.articleBodyWords ?? 0].find((count) => count >= 80 && words < count * 0.6);
+  const count = article.metadata.wordCount ?? 0;
+  const isOfCharacters = count > text.length * 0.8 && count < text.length * 1.3;
+  const declared = [isOfCharacters ? 0 : count, words + (page.articleBody?.missing ?? 0)].find((all) => all >= 80 && words < all * 0.6);
   return declared === undefined ? undefined : { kind: 'partial', findings: [{ code: 'declared-words', declared }] };
 }
 
-function brokenOff({ article, page, ending, leadsOn, words }: Facts): Verdict | undefined {
+function brokenOff({ article, page, ending, leadsOn, words, made, atEnd }: Facts): Verdict | undefined {
   if (article.isCut) return { kind: 'partial', findings: [{ code: 'too-long' }] };
   if (page.cutOff) return { kind: 'partial', findings: [{ code: 'cut-off' }] };
+  if (page.blockMarks.includes('truncated')) return { kind: 'partial', findings: [{ code: 'mark', mark: 'truncated', where: 'page' }] };
   if (endsInMore(ending) || leadsOn) return { kind: 'partial', findings: [{ code: 'leads-on' }] };
-  if (endsMidSentence(article.markdown)) return { kind: 'partial', findings: [{ code: 'ends-mid-sentence' }] };
+  if (atEnd === 'sure' || (atEnd === 'likely' && made.prose < wallWords))
+    return { kind: 'partial', findings: [{ code: 'ends-mid-sentence' }] };
   return words < stubWords * 2 && page.words > words * 20 ? { kind: 'partial', findings: [{ code: 'few-words' }] } : undefined;
 }
 
@@ -195,16 +223,6 @@ function support({ excerptWords, excerptShare, item, titleShare }: Facts): Findi
     ...(excerptWords >= 15 ? [{ code: 'excerpt-coverage', share: excerptShare } as const] : []),
     ...(item.title === '' ? [] : [{ code: 'title-match', share: titleShare } as const]),
   ];
-}
-
-/** Markdown without its marks, near enough for comparing words. */
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`#>|~\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** The feed's words, with markup that was escaped twice read as such, and without the mark where they are cut off. */

@@ -1,5 +1,6 @@
 /** What a page that stands in for an article gives itself away by. */
-export type Mark = 'bot-check' | 'needs-javascript' | 'login-wall' | 'consent-wall' | 'error-page' | 'soft-404' | 'paywall' | 'removed';
+export type Mark =
+  'bot-check' | 'needs-javascript' | 'login-wall' | 'consent-wall' | 'error-page' | 'soft-404' | 'paywall' | 'removed' | 'truncated';
 
 interface Signs {
   mark: Mark;
@@ -58,9 +59,14 @@ const signs: Signs[] = [
   },
   {
     mark: 'paywall',
-    text: /(?:subscribe|upgrade|join|sign up|become an? (?:paid )?(?:member|subscriber))[^.。]{0,60}(?:to (?:continue|keep|finish) reading|to (?:read|unlock|access|see|view|get)[^.]{0,30}(?:full|rest|whole|entire|complete|this (?:article|story|post))|for (?:full|unlimited) access)|(?:this|the rest of this|full) (?:post|article|story|content|episode)[^.]{0,20} is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|behind|limited to)[^.]{0,20}(?:paid|paying|premium|subscribers|members)|(?:subscriber|member|premium)s?[ -](?:only|exclusive)(?: (?:content|story|article|post))?|(?:content|article|story) (?:is )?(?:for|reserved for) (?:our )?(?:subscribers|members)|continue reading (?:this|with|your|for|by)[^.]{0,50}(?:subscri|trial|account|app|free|member)|(?:keep|continue) reading (?:with a|for free)|already (?:a |have a )?(?:paid )?(?:subscriber|subscription|member)|you(?:'|’)ve (?:reached|read|used)[^.]{0,40}(?:free|limit|last)|(?:your|remaining) free articles?|get (?:unlimited|full) (?:digital )?access|start (?:your )?free trial|purchase (?:this article|access)|buy (?:this )?article|get access to the full version|付费(?:阅读|内容|后)|订阅后(?:可|即可|阅读|查看|继续)|开通(?:会员|VIP)|购买后(?:可|即可|阅读)|剩余 ?\d+ ?%|会员(?:专享|专属|可读)|本文为付费|有料会員|会員限定|この記事は有料|nur für abonnenten|réservé aux abonnés|solo para suscriptores/i,
+    text: /(?:subscribe|upgrade|join|sign up|become an? (?:paid )?(?:member|subscriber))[^.。]{0,60}(?:to (?:continue|keep|finish) reading|to (?:read|unlock|access|see|view|get)[^.]{0,30}(?:full|rest|whole|entire|complete|this (?:article|story|post))|for (?:full|unlimited) access)|(?:this|the rest of this|full) (?:post|article|story|content|episode)[^.]{0,20} is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|behind|limited to)[^.]{0,20}(?:paid|paying|premium|subscribers|members)|(?:subscriber|member|premium)s?[ -](?:only|exclusive)(?: (?:content|story|article|post))?|(?:content|article|story) (?:is )?(?:for|reserved for) (?:our )?(?:subscribers|members)|continue reading (?:this|with|your|for|by)[^.]{0,50}(?:subscri|trial|account|app|free|member)|(?:keep|continue) reading (?:with a|for free)|(?:preview of|not included in your) subscription|(?:do|does) not (?:currently )?have (?:full )?access|(?:access|log ?in|sign ?in)(?: to (?:this|the full) \w+)? (?:through|via|with) (?:your|an) (?:institution|organi[sz]ation|library)|(?:purchase|buy|rent) (?:the |a |this )?(?:full[ -]text|pdf|article|instant access)|get (?:full[ -]text )?access to (?:this|the full)|already (?:a |have a )?(?:paid )?(?:subscriber|subscription|member)|you(?:'|’)ve (?:reached|read|used)[^.]{0,40}(?:free|limit|last)|(?:your|remaining) free articles?|get (?:unlimited|full) (?:digital )?access|start (?:your )?free trial (?:to|and) (?:read|continue|keep|get)|purchase (?:this article|access)|buy (?:this )?article|get access to the full version|付费(?:阅读|内容|后)|订阅后(?:可|即可|阅读|查看|继续)|开通(?:会员|VIP)|购买后(?:可|即可|阅读)|剩余 ?\d+ ?%|会员(?:专享|专属|可读)|本文为付费|有料会員|会員限定|この記事は有料|nur für abonnenten|réservé aux abonnés|solo para suscriptores/i,
     element:
       '[data-testid="paywall"], .paywall-title, div.paywall, section.paywall, #paywall, .paywall-overlay, .piano-paywall, .meteredContent ~ .paywall',
+  },
+  {
+    // What converters, mail programs and viewers of files say of the text they show.
+    mark: 'truncated',
+    text: /^.{0,80}\b(?:this|the (?:above|following|original|rest of (?:this|the))) (?:document|file|page|article|message|email|text|conversion|content|post|output)\b.{0,40}\b(?:truncated|clipped|cut (?:off|short)|interrupted|too (?:long|large) to (?:be )?(?:display|show|convert)\w*)|\bmay be truncated or damaged|^\[?message clipped\b|\bexited abruptly\b|can(?:'|’|no)t show files that are this big|^.{0,40}could not be (?:imported|converted) from the original|^.{0,20}(?:内容|全文|文章|正文|邮件).{0,4}(?:过长|太长|较长).{0,6}(?:截断|省略|显示)|^.{0,20}(?:以下|其余|剩余)(?:内容|部分).{0,6}(?:省略|截断|无法显示)/i,
   },
 ];
 

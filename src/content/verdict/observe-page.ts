@@ -1,6 +1,7 @@
 import { collapseSpace } from '../../text/collapse-space';
 import { readJsonLd } from '../extract/json-ld';
 import { countWords } from '../../text/count-words';
+import { comparisonInSteps } from './coverage';
 import { marksOfElements, marksOfText, marksOfTitle, type Mark } from './marks';
 
 /** What a page shows, before anything is taken out of it, that tells whether its article is all there. */
@@ -13,10 +14,17 @@ export interface PageObservation {
   blocks: string[];
   /** Words a reader would see, menus included. */
   words: number;
-  /** Words of schema.org's `articleBody`, where the page carries it. */
-  articleBodyWords?: number;
+  /** schema.org's `articleBody`, where the page carries it. */
+  articleBody?: ArticleBody;
   /** The transfer ended before the document did. */
   cutOff: boolean;
+}
+
+/** An article's text as the page's data gives it, in words: what is said twice, and styles, counted once or not at all. */
+export interface ArticleBody {
+  words: number;
+  /** How many of them the page does not show. */
+  missing: number;
 }
 
 /** Elements handled in one step. */
@@ -35,7 +43,7 @@ export function* observePageInSteps(page: Document, html: string): Generator<voi
   const text = collapseSpace(body.textContent);
   yield;
   for (const mark of marksOfText(text.length < 1500 ? text : '')) blockMarks.add(mark);
-  const { articleBody } = readJsonLd(page);
+  const articleBody = yield* articleBodyInSteps(readJsonLd(page).articleBody ?? '', text);
   const words = countWords(text);
   yield;
   return {
@@ -43,9 +51,18 @@ export function* observePageInSteps(page: Document, html: string): Generator<voi
     blockMarks: [...blockMarks],
     blocks: yield* blocksInOrder(body),
     words,
-    ...(articleBody === undefined ? {} : { articleBodyWords: countWords(articleBody.replace(/<[^>]*>/g, ' ')) }),
+    ...(articleBody === undefined ? {} : { articleBody }),
     cutOff: isCutOff(html),
   };
+}
+
+/** Sites write menus, styles and comments into it, or the text more than once: its length alone says little. */
+function* articleBodyInSteps(given: string, shown: string): Generator<void, ArticleBody | undefined> {
+  const said = given.replace(/<[^<>]*>/g, ' ').replace(/\{[^{}]*\}/g, ' ');
+  const { all, distinct, missing } = yield* comparisonInSteps(said, shown);
+  if (all === 0) return undefined;
+  const words = countWords(said) * (distinct / all);
+  return { words: Math.round(words), missing: Math.round(words * (missing / distinct)) };
 }
 
 /** Longer blocks are prose, and prose may speak of walls without being one. */

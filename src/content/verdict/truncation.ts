@@ -17,15 +17,44 @@ export function isMoreLink(line: string): boolean {
   return line.length < 40 && moreAtEnd.test(line) && !/[:：]/.test(line);
 }
 
-/** Whether the last prose of a Markdown text breaks off: a paragraph of more than a line that stops at a plain word. */
-export function endsMidSentence(markdown: string): boolean {
+/** How surely a text breaks off in the midst of a sentence. */
+export type Break = 'sure' | 'likely';
+
+/**
+ * Whether the last prose of a Markdown text breaks off: a paragraph of more than a line that stops at a word no sentence
+ * ends with, or at any other where the text's other paragraphs end with a mark. Many whole texts lack the last full stop.
+ */
+export function breakAtEnd(markdown: string): Break | undefined {
   const last = lastProse(markdown);
-  if (last.length < 60 || /^(?:#|>|[-*+] |\d+[.)] |\||```|~~~|!\[|\[\^|\$\$| {4})/.test(last) || /(?: {2}|\\)\n/.test(last)) return false;
-  if (isAsian(last)) return !/[。！？!?…：:；;、）)】」』”"’*\]\d]$/.test(last);
-  const words = last.split(/\s+/).length;
+  if (!mayBreakOff(last)) return undefined;
+  if (/(?:[,，、]|[-–—]\p{L}*)$/u.test(last) || NEVER_LAST.test(last)) return 'sure';
+  if (!isUnfinished(last) || hasOpenEnds(markdown, last)) return undefined;
+  return 'likely';
+}
+
+/** Words and characters that lead on to another, wherever they stand. */
+const NEVER_LAST =
+  /(?:^|[\s("“‘'])(?:a|an|the|and|or|but|nor|of|from|into|onto|upon|than|which|whose|because|although|unless|until|while|whether|if|as|at|by|with|without|between|among|during|is|are|was|were|has|have|had|will|would|can|could|should|might|must|my|your|our|their|its|every|very|der|den|dem|des|und|oder|mit|von|für|ein|eine|einer|les|des|une|et|ou|dans|pour|qui|el|los|las|del|una|que|con|para)$|[的和与及在把被对从向而但或以将比并]$/i;
+
+/** Lists, tables, code and the like end as they do. */
+function mayBreakOff(last: string): boolean {
+  return (
+    last.length >= (isAsian(last) ? 20 : 60) &&
+    !/^(?:#|>|[-*+] |\d+[.)] |\||```|~~~|!\[|\[\^|\$\$| {4})/.test(last) &&
+    !/(?: {2}|\\)\n/.test(last)
+  );
+}
+
+function isUnfinished(last: string): boolean {
+  if (isAsian(last)) return /[\u3040-\u30ff\u3400-\u9fff]$/.test(last);
   // Credits, captions and lists of names end without a full stop as well, but seldom at a plain word.
-  if (words >= 12 && /(?:^|[\s("'“‘-])\p{Ll}[\p{Ll}'’-]*,?$/u.test(last)) return true;
+  if (last.split(/\s+/).length >= 12 && /(?:^|[\s("'“‘-])\p{Ll}[\p{Ll}'’-]*$/u.test(last)) return true;
   return endsAtName(last);
+}
+
+/** Whether another long paragraph lacks a mark at its end, too: then that is how its author writes. */
+function hasOpenEnds(markdown: string, last: string): boolean {
+  return markdown.split(/\n{2,}/).some((block) => block.trim() !== last && mayBreakOff(block) && /\p{L}$/u.test(block.trim()));
 }
 
 /** Whether a sentence breaks off at a name: after whole sentences, and with more words of its own than names. A signature or a caption has but names. */

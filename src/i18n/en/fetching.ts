@@ -127,6 +127,7 @@ export const findings = {
     'soft-404': 'says the page does not exist',
     paywall: 'asks for a subscription',
     removed: 'says it was taken down',
+    truncated: 'says that it breaks off',
   },
   limit: {
     abstract: 'abstract only',
@@ -158,6 +159,7 @@ export const findings = {
   cutOff: 'the download ended early',
   tooLong: 'the article is too long for a note and was cut at a paragraph',
   fewWords: 'hardly any text',
+  littleProse: 'menus and labels, hardly a sentence',
   status: (status: number) => `answered ${status}`,
   noAnswerIn: (seconds: number) => `no answer in ${seconds} s`,
   size: (megabytes: string, limit: string) => `${megabytes} MB, the limit is ${limit} MB`,

@@ -103,6 +103,7 @@ export const findings: Dictionary['findings'] = {
     'soft-404': '提示网页不存在',
     paywall: '要求订阅',
     removed: '提示内容已被删除',
+    truncated: '提示内容不完整',
   },
   limit: {
     abstract: '只有摘要',
@@ -130,6 +131,7 @@ export const findings: Dictionary['findings'] = {
   cutOff: '下载提前结束',
   tooLong: '文章过长，一条笔记放不下，已在段落处截断',
   fewWords: '几乎没有文字',
+  littleProse: '只有菜单和标签，几乎没有成句的文字',
   status: (status) => `返回 ${status}`,
   noAnswerIn: (seconds) => `${seconds} 秒内没有响应`,
   size: (megabytes, limit) => `${megabytes} MB，最多接受 ${limit} MB`,

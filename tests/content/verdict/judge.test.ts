@@ -43,7 +43,7 @@ describe('whether an article is all there', () => {
       kind: 'partial',
       findings: [{ code: 'declared-words', declared: 2000 }, {}, {}],
     });
-    expect(verdict({ page: page({ articleBodyWords: 3000 }) })).toMatchObject({ kind: 'partial' });
+    expect(verdict({ page: page({ articleBody: { words: 3000, missing: 2400 } }) })).toMatchObject({ kind: 'partial' });
   });
 
   it.each([
