@@ -35,17 +35,34 @@ function authorName(author: unknown): string | undefined {
   );
 }
 
-/** Lines of `key: value`, and the list of authors, each with an address behind the name. */
-function readYaml(text: string): FrontMatter {
-  const value = (key: string) => new RegExp(`^\\s*${key}:[ \\t]*(["']?)([^\\n]+?)\\1[ \\t]*$`, 'm').exec(text)?.[2];
-  const list = /^\s*authors:[ \t]*\n((?:[ \t]*-[^\n]*\n?)+)/m.exec(`${text}\n`)?.[1] ?? '';
+/**
+ * The few values of a stranger's YAML that matter: lines of `key: value`, and authors as a line or as a list of names,
+ * of names with an address behind them, or of objects that begin with the name (`- user: ada`).
+ */
+export function readYaml(text: string): FrontMatter {
+  const value = (...keys: string[]) =>
+    keys
+      .map((key) => new RegExp(`^\\s*${key}:[ \\t]*(["']?)([^\\n]+?)\\1[ \\t]*$`, 'im').exec(text)?.[2])
+      .find((found) => found !== undefined);
+  const list = /^authors:[ \t]*\n((?:[ \t-][^\n]*(?:\n|$))*)/im.exec(dedented(text))?.[1] ?? '';
   const authors = list
     .split('\n')
-    .map((line) => /^\s*-\s*(?:(?:author|name):\s*)?["']?([^:"'\n]{2,100}?)["']?\s*(?::.*)?$/.exec(line)?.[1]?.trim());
+    .map((line) => /^\s*-\s*(?:(?:author|name|user):\s*)?["']?([^:"'\n]{2,100}?)["']?\s*(?::.*)?$/.exec(line)?.[1]?.trim())
+    .filter((name) => name !== undefined);
+  const author = value('author');
   return {
     title: value('title'),
     description: value('description'),
-    authors: authors.filter((name) => name !== undefined),
-    published: value('published'),
+    authors: authors.length > 0 || author === undefined ? authors : [author],
+    published: value('published', 'date'),
   };
+}
+
+/** Templates indent their YAML as the page around it. */
+function dedented(text: string): string {
+  const indent = /^[ \t]*(?=\S)/m.exec(text)?.[0] ?? '';
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+    .join('\n');
 }

@@ -12,14 +12,31 @@ export interface PageParts {
 
 /** A page around an article, so that it takes the same way as every other page. */
 export function htmlPage({ body, title = '', author, published, site, language }: PageParts): string {
-  const meta = [
-    ['author', author],
-    ['article:published_time', published],
-    ['og:site_name', site],
-  ] as const;
-  const tags = meta.map(([name, value]) => (value ? `<meta name="${name}" content="${escapeHtml(value)}">` : ''));
+  const tags = metadataOf({ author, published, site }).map(([name, value]) => `<meta name="${name}" content="${escapeHtml(value)}">`);
   const lang = language ? ` lang="${escapeHtml(language)}"` : '';
   return `<!doctype html><html${lang}><head><title>${escapeHtml(title)}</title>${tags.join('')}</head><body><article>${body}</article></body></html>`;
+}
+
+type Said = Pick<PageParts, 'author' | 'published' | 'site'>;
+
+function metadataOf({ author, published, site }: Said): (readonly [name: string, value: string])[] {
+  return (
+    [
+      ['author', author],
+      ['article:published_time', published],
+      ['og:site_name', site],
+    ] as const
+  ).flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+
+/** Writes into a page's head what is known of it and stands elsewhere; what its own head says comes first. */
+export function addMetadata(page: Document, said: Said): void {
+  for (const [name, value] of metadataOf(said)) {
+    const meta = page.createElementNS(page.documentElement.namespaceURI, 'meta');
+    meta.setAttribute('name', name);
+    meta.setAttribute('content', value);
+    page.head.append(meta);
+  }
 }
 
 /** Text as HTML text or an attribute's value. */

@@ -21,12 +21,31 @@ const COMMON: readonly Container[] = [
     closes: (line) => /^\s*<\/Tip>\s*$/.test(line),
     around: ([, warning]) => calloutOf(warning ?? 'tip'),
   },
+  // Choices of Hugging Face's, each under its name: https://github.com/huggingface/doc-builder
+  { open: /^\s*<hfoptions\b[^<>]*>\s*$/, closes: (line) => /^\s*<\/hfoptions>\s*$/.test(line), around: () => ['', ''] },
+  {
+    open: /^\s*<hfoption id="([^"<>]+)">\s*$/,
+    closes: (line) => /^\s*<\/hfoption>\s*$/.test(line),
+    around: ([, name = '']) => [`<p><strong>${plainTitle(name)}</strong></p>`, ''],
+  },
 ];
+
+/** Tags of Hugging Face's that may share their line, on lines of their own, and its players as the web knows them. */
+function* tagsAlone(lines: readonly string[]): Generator<string> {
+  for (const line of lines) {
+    const [, open, rest = ''] = /^\s*(<Tip\b[^<>]*>)\s*(\S.*)$/.exec(line) ?? [];
+    if (open !== undefined) yield open;
+    const text = open === undefined ? line : rest;
+    const before = /^(.*\S)\s*<\/Tip>\s*$/.exec(text)?.[1];
+    if (before !== undefined) yield* [before, '</Tip>'];
+    else yield text.replace(/^\s*<Youtube id="([\w-]{6,20})"\s*\/?>\s*$/, '<lite-youtube videoid="$1"></lite-youtube>');
+  }
+}
 
 /** ForumMagnum's own: folded sections and what a model wrote (conversionUtils and EDITOR_API_AND_GUIDELINES in its source). */
 const FORUM_MAGNUM: readonly Container[] = [
   {
-    open: /^\+{3}\s+(\S.*)$/,
+    open: /^\+{3}\s+(\S.*?)\s*(?:\+{3})?$/,
     closes: (line) => /^\+{3}\s*$/.test(line),
     around: ([, title = '']) => foldedAs(title),
   },
@@ -59,7 +78,8 @@ export function withoutDialect(markdown: string, dialect: Dialect): string {
   const out: string[] = [];
   const open: { container: Container; match: RegExpExecArray; close: string }[] = [];
   let fence = '';
-  for (const line of dialect === 'forum-magnum' ? withoutSpoilers(markdown.split('\n')) : markdown.split('\n')) {
+  const lines = markdown.split('\n');
+  for (const line of dialect === 'forum-magnum' ? withoutSpoilers(lines) : tagsAlone(lines)) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== '') {
       if (mark?.startsWith(fence) === true && line.trim() === mark) fence = '';

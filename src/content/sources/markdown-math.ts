@@ -4,7 +4,7 @@ import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import { escapeHtml } from './html-page';
 
 /**
- * Formulas in Markdown: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`. Their TeX goes into `math@alttext`, the
+ * Formulas in Markdown: `$…$`, `$$…$$`, `\(…\)`, `\\(…\\)`, `\[…\]`. Their TeX goes into `math@alttext`, the
  * form LaTeXML writes, untouched by Markdown's own escapes and emphasis. As in Pandoc, a single `$`
  * opens only before and closes only after something that is not a space, and never before a digit.
  */
@@ -23,6 +23,8 @@ export function mathElement(tex: string, display: 'inline' | 'block'): string {
 
 const inlineForms = [
   { open: '$$', close: '$$' },
+  // Where Markdown takes one of two backslashes: Jekyll with MathJax, Hugging Face.
+  { open: '\\\\(', close: '\\\\)' },
   { open: '\\(', close: '\\)' },
   { open: '\\[', close: '\\]' },
   { open: '$', close: '$' },

@@ -1,3 +1,4 @@
+import { readYaml } from '../extract/front-matter';
 import { htmlPage } from './html-page';
 import { withoutDialect, type Dialect } from './markdown-dialects';
 import { markRules, scriptRules } from './markdown-marks';
@@ -20,31 +21,23 @@ export interface MarkdownParts {
  */
 export async function markdownPage({ markdown, dialect = 'common', ...given }: MarkdownParts): Promise<string> {
   const [{ default: MarkdownIt }, { default: footnotes }] = await Promise.all([import('markdown-it'), import('markdown-it-footnote')]);
-  const { body, title, author, date: published } = splitFrontmatter(markdown);
+  const { body, said } = splitFrontmatter(markdown);
   const renderer = new MarkdownIt({ html: true, linkify: true });
   // Its types name the CommonJS edition of markdown-it.
   footnotes(renderer as unknown as Parameters<typeof footnotes>[0]);
   renderer.use(mathRules);
   renderer.use(markRules);
   if (dialect === 'forum-magnum') renderer.use(scriptRules);
-  return htmlPage({ title, author, published, ...defined(given), body: renderer.render(withoutDialect(body, dialect)) });
+  return htmlPage({ ...said, ...defined(given), body: renderer.render(withoutDialect(body, dialect)) });
 }
 
-interface FrontmatterParts {
-  body: string;
-  title?: string;
-  author?: string;
-  date?: string;
-}
-
-/** Only plain `key: value` lines are read: this is a stranger's YAML, and only three values matter. */
-function splitFrontmatter(markdown: string): FrontmatterParts {
+/** The block of YAML that a file begins with, and what comes after it. */
+function splitFrontmatter(markdown: string): { body: string; said: Pick<MarkdownParts, 'title' | 'author' | 'published'> } {
   const text = markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const block = /^---\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
-  if (block === null) return { body: text };
-  const value = (key: string) => new RegExp(`^${key}:[ \\t]*(["']?)([^\\n]+?)\\1[ \\t]*$`, 'mi').exec(block[1] ?? '')?.[2];
-  const parts = { title: value('title'), author: value('author'), date: value('date') };
-  return { body: text.slice(block[0].length), ...defined(parts) };
+  if (block === null) return { body: text, said: {} };
+  const { title, authors, published } = readYaml(block[1] ?? '');
+  return { body: text.slice(block[0].length), said: { title, author: authors.join(', '), published } };
 }
 
 function defined<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -1,10 +1,10 @@
-import { newElement, rename } from './elements';
+import { newElement, rename, unwrap } from './elements';
 import { asText, jsonObject } from '../../untrusted/json';
 import { safeUrl } from '../../untrusted/safe-url';
 import { noteName, selectAll } from '../page/look-up';
 import { childElements } from '../page/elements-in';
 
-/** Pictures with their real address, absolute; emoji as text. */
+/** Pictures with their real address, absolute, and without a link to nothing but themselves; emoji as text. */
 export function standardiseImages(page: Document, url: URL): void {
   for (const caption of selectAll(page, '.wp-caption-text, .tr-caption, .image-caption, .thumbcaption'))
     if (caption.localName !== 'figcaption') rename(caption, 'figcaption', ['id']);
@@ -24,6 +24,8 @@ export function standardiseImages(page: Document, url: URL): void {
       if (value !== null) plain.setAttribute(name, value);
     }
     (image.closest('picture') ?? image).replaceWith(plain);
+    const link = plain.parentElement;
+    if (link?.localName === 'a' && safeUrl(link.getAttribute('href') ?? '', url)?.href === address) unwrap(link);
   }
 }
 

@@ -62,4 +62,10 @@ export const pictures: readonly Shape[] = [
     html: '<p><svg viewBox="0 0 512 512" role="img"><title>Open book</title><path d="M0 0"></path></svg> Beside an icon there is text.</p>',
     becomes: 'Beside an icon there is text.',
   },
+  {
+    name: 'a picture that leads to itself, and one that leads elsewhere',
+    seen: 'pictures in posts on huggingface.co, WordPress galleries',
+    html: '<p><a href="/board.png"><img src="https://notes.example/board.png" alt="A board" width="700"></a></p><p><a href="/large.png"><img src="/small.png" alt="A list" width="700"></a></p>',
+    becomes: '![A board](https://notes.example/board.png)\n\n[![A list](https://notes.example/small.png)](https://notes.example/large.png)',
+  },
 ];
