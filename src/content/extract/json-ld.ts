@@ -24,8 +24,9 @@ const articleType = /(?:Article|BlogPosting|Posting|Report|NewsStory|Chapter|Cre
 /** The article of the page's JSON-LD blocks; empty when there is none that can be read. */
 export function readJsonLd(page: Document): JsonLdArticle {
   for (const script of selectAll(page, 'script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent), 0);
-    if (article !== undefined) return describe(article);
+    const data = parse(script.textContent);
+    const article = findArticle(data, 0);
+    if (article !== undefined) return describe(article, namesById(data));
   }
   return {};
 }
@@ -59,16 +60,28 @@ function findArticle(value: unknown, depth: number): Json | undefined {
   return findArticle(value['@graph'] ?? value['mainEntity'], depth + 1);
 }
 
-function describe(article: Json): JsonLdArticle {
+/** Names of the people and organisations that the article refers to by their `@id`, as Yoast writes them. */
+function namesById(data: unknown): ReadonlyMap<string, string> {
+  const graph = isJson(data) && !Array.isArray(data) ? data['@graph'] : data;
+  const nodes: unknown[] = Array.isArray(graph) ? graph : [];
+  return new Map(
+    nodes.flatMap((node): [string, string][] => {
+      const [id, name] = isJson(node) ? [text(node['@id']), text(node['name'])] : [];
+      return id === undefined || name === undefined ? [] : [[id, name]];
+    }),
+  );
+}
+
+function describe(article: Json, known: ReadonlyMap<string, string>): JsonLdArticle {
   const free = article['isAccessibleForFree'];
   const words = Number(article['wordCount']);
   return {
     headline: text(article['headline']),
     name: text(article['name']),
-    author: names(article['author']),
+    author: names(article['author'], known),
     datePublished: text(article['datePublished']),
     dateModified: text(article['dateModified']),
-    publisher: names(article['publisher']),
+    publisher: names(article['publisher'], known),
     inLanguage: text(article['inLanguage']),
     description: text(article['description']),
     isAccessibleForFree: free === undefined ? undefined : !/^false$/i.test(text(free) ?? 'true'),
@@ -77,10 +90,10 @@ function describe(article: Json): JsonLdArticle {
   };
 }
 
-function names(value: unknown): string | undefined {
-  const found = [value].flat().map((entry) => (isJson(entry) ? text(entry['name']) : text(entry)));
-  const known = found.filter((name) => name !== undefined && !/^https?:/.test(name));
-  return known.length > 0 ? known.join(', ') : undefined;
+function names(value: unknown, known: ReadonlyMap<string, string>): string | undefined {
+  const found = [value].flat().map((entry) => (isJson(entry) ? (text(entry['name']) ?? known.get(text(entry['@id']) ?? '')) : text(entry)));
+  const said = found.filter((name) => name !== undefined && !/^https?:/.test(name));
+  return said.length > 0 ? said.join(', ') : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { collapseSpace } from '../../text/collapse-space';
 import { selectAll, selectFirst } from '../page/look-up';
+import { writtenDate } from '../../text/written-date';
 import { webUrl } from '../../untrusted/web-url';
 import { decodeEntities } from '../../text/decode-entities';
 import { readFrontMatter } from './front-matter';
@@ -38,7 +39,14 @@ const publishedNames = [
 ];
 /** Where a page shows its author, as microformats, schema.org and templates mark it. */
 const bylines =
-  '[itemprop~="author"] [itemprop~="name"], .p-author .p-name, a[rel~="author"], .p-author, .author-name, .byline-name, .byline a, .post-author a';
+  '[itemprop~="author"] [itemprop~="name"], .p-author .p-name, a[rel~="author"], .p-author, .author-name, .byline-name, .byline a, .post-author a, [class*="PostsAuthors"] [class*="UsersName"], .post-author, .byline .author, .post-meta .author, .entry-meta .author, .article-meta .author, .author';
+
+/** Where a page shows its date in words. */
+const dates =
+  'time, .post-date, .entry-date, .publish-date, .published, .article-date, .dateline, .date, .post-meta, .entry-meta, .article-meta, .byline';
+
+/** Where dates and names are those of something else. */
+const elsewhere = 'nav, aside, footer, [class*="comment"], [class*="related"], [class*="sidebar"]';
 
 /** Reads JSON-LD, `<meta>`, `<link rel=canonical>`, `<html lang>`, `<title>`, Distill's front matter and what the page shows; changes nothing. */
 export function readMetadata(page: Document): PageMetadata {
@@ -46,7 +54,15 @@ export function readMetadata(page: Document): PageMetadata {
   const article = readJsonLd(page);
   const front = readFrontMatter(page);
   const canonicalUrl = canonical(page);
-  const titles = [article.headline, article.name, meta('og:title'), meta('citation_title'), meta('dc.title', 'twitter:title'), front.title];
+  const titles = [
+    article.headline,
+    article.name,
+    meta('og:title'),
+    meta('citation_title'),
+    meta('dc.title', 'twitter:title'),
+    front.title,
+    selectFirst(page, '[itemprop~="headline"]')?.textContent,
+  ];
   return compact({
     title: agreedTitle(page, titles.map(oneLine)),
     author:
@@ -55,7 +71,12 @@ export function readMetadata(page: Document): PageMetadata {
       oneLine(meta(...authorNames)) ??
       oneLine(front.authors.join(', ')) ??
       oneLine(shownAuthor(page)),
-    published: isoDate(article.datePublished) ?? isoDate(meta(...publishedNames)) ?? isoDate(front.published) ?? isoDate(timeElement(page)),
+    published:
+      isoDate(article.datePublished) ??
+      isoDate(meta(...publishedNames)) ??
+      isoDate(front.published) ??
+      isoDate(timeElement(page)) ??
+      shownDate(page),
     modified: isoDate(article.dateModified) ?? isoDate(meta('article:modified_time', 'og:updated_time')),
     site: oneLine(meta('og:site_name', 'application-name') ?? article.publisher ?? meta('citation_journal_title')),
     language: oneLine(page.documentElement.getAttribute('lang') ?? article.inLanguage),
@@ -100,8 +121,20 @@ function timeElement(page: Document): string | undefined {
 }
 
 function shownAuthor(page: Document): string | undefined {
-  const name = collapseSpace(selectFirst(page, bylines)?.textContent ?? '').replace(/^by\s+/i, '');
-  return name.length < 2 || name.length > 60 ? undefined : name;
+  const names = Array.from(selectAll(page, bylines))
+    .filter((element) => element.closest(elsewhere) === null)
+    .map((element) => collapseSpace(element.textContent).replace(/^(?:(?:written|posted) )?by:?\s+/i, ''));
+  return names.find((name) => name.length >= 2 && name.length <= 60 && !/\d{4}|[.!?]$/.test(name));
+}
+
+/** The first date that is written beside the title. */
+function shownDate(page: Document): string | undefined {
+  for (const element of selectAll(page, dates)) {
+    if (element.textContent.length > 300 || element.closest(elsewhere) !== null) continue;
+    const date = isoDate(element.getAttribute('datetime') ?? collapseSpace(element.textContent));
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 /** Google Scholar's tags give the family name first: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */
@@ -110,10 +143,10 @@ function givenNameFirst(name: string): string {
   return family === undefined || given === undefined || more.length > 0 ? name : `${given} ${family}`;
 }
 
-/** Keeps what starts like `2024-05-01`; `2024/05/01` is written the ISO way. */
+/** Keeps what starts like `2024-05-01`; `2024/05/01` and dates in words are written the ISO way. */
 function isoDate(value: string | undefined): string | undefined {
   const date = /^(\d{4})[-/](\d{2})(?:[-/](\d{2}))?([T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value?.trim() ?? '');
-  if (date === null) return undefined;
+  if (date === null) return writtenDate(value ?? '');
   const [, year, month, day, time] = date;
   return [year, month, day].filter((part) => part !== undefined).join('-') + (time ?? '').replace(' ', 'T');
 }

@@ -20,9 +20,12 @@ export function agreedTitle(page: Document, named: readonly (string | undefined)
   return headings.find((heading) => heading.length >= 4 && isWithoutSite(heading, title)) ?? title;
 }
 
+/** Titles of posts that are no top headings, as templates mark them: WordPress, microformats, schema.org. */
+const MARKED = 'h2.entry-title, h2.post-title, h2.article-title, h2.p-name, h2[itemprop~="headline"]';
+
 /** Its top headings, none of them in the site's frame. */
 function headingsOf(page: Document): string[] {
-  return Array.from(selectAll(page, 'h1'))
+  return Array.from(selectAll(page, `h1, ${MARKED}`))
     .filter((heading) => heading.closest(SITE) === null && heading.querySelector('a[href="/"]') === null)
     .map((heading) => collapseSpace(heading.textContent))
     .filter((text) => text !== '')
@@ -33,7 +36,9 @@ function agree(title: string, other: string): boolean {
   return sameTitle(title, other) || sameTitle(other, title);
 }
 
-/** Whether a title is the heading and, behind a bar or a dash, the name of the site. */
+/** Whether a title is the heading and, behind or before a bar or a dash, the name of the site. */
 function isWithoutSite(heading: string, title: string): boolean {
-  return title.toLowerCase().startsWith(heading.toLowerCase()) && /^\s*[|–—·•:»-]\s/.test(title.slice(heading.length));
+  const [own, all] = [heading.toLowerCase(), title.toLowerCase()];
+  if (all.startsWith(own)) return /^\s*[|–—·•:»-]\s/.test(title.slice(heading.length));
+  return all.endsWith(own) && /[|–—·•:»-]\s+$/.test(title.slice(0, -heading.length));
 }

@@ -7,7 +7,7 @@ const PICTURE_HINT =
 
 /** What stands in for a film until the reader has agreed to load it. */
 const CONSENT =
-  /^(?=.{20,600}$)(?:(?:by (?:loading|clicking|playing|activating)|when you (?:load|click|play)|to (?:view|play|display|see) this|this (?:content|video|embed|element|tweet|post|map) (?:is|was|comes|can|may|has|requires)|(?:an dieser stelle|mit dem (?:laden|klick)|dieser inhalt)|en (?:chargeant|cliquant)).*\b(?:cookies?|privacy policy|third[- ]party|external (?:content|media)|consent|accept|youtube|vimeo|x\.com|twitter|google maps|datenschutz\w*|zustimm\w*)\b)/i;
+  /^(?:(?:recommended |empfohlener )?external(?:er)? (?:content|inhalt)$|(?=.{20,600}$)(?:(?:by (?:loading|clicking|playing|activating)|when you (?:load|click|play)|to (?:view|play|display|see) this|this (?:content|video|embed|element|tweet|post|map) (?:is|was|comes|can|may|has|requires)|(?:an dieser stelle|mit dem (?:laden|klick)|dieser inhalt)|en (?:chargeant|cliquant)).*\b(?:cookies?|privacy policy|third[- ]party|external (?:content|media)|consent|accept|youtube|vimeo|x\.com|twitter|google maps|datenschutz\w*|zustimm\w*)\b))/i;
 
 const CONSENT_FRAME = /consent|embed|privacy|cookie|gdpr|borlabs|cmplz|placeholder/i;
 
@@ -16,6 +16,9 @@ export function removeBoilerplate(page: Document): void {
   for (const icon of selectAll(page, 'i, span, em, b')) if (isIconLetter(icon)) icon.remove();
   dropPictureHints(page);
   for (const frame of selectAll(page, '[class]')) if (CONSENT_FRAME.test(frame.getAttribute('class') ?? '')) dropConsent(frame);
+  for (const button of selectAll(page, 'button'))
+    if (button.parentElement !== null && AGREE.test(button.textContent)) dropConsent(button.parentElement);
+  for (const field of selectAll(page, 'input[type="email"]')) dropForm(field);
   for (const contents of selectAll(page, CONTENTS)) if (isContents(contents)) removeWithTitle(contents);
   for (const list of selectAll(page, 'ul, ol')) if (isListOfPlaces(list)) removeWithTitle(list);
 }
@@ -53,6 +56,28 @@ function removeWithFrames(element: ChildNode): void {
   at.remove();
 }
 
+/** What is pressed to load what was held back. */
+const AGREE =
+  /^\s*(?:accept|agree|allow|load|show|consent|ok\b|inhalt (?:laden|anzeigen)|akzeptieren|zustimmen|accepter|autoriser|aceptar|同意|允许|加载)/i;
+
+/** An offer to send letters, in the midst of a text: the form with what little is said beside it. */
+function dropForm(field: Element): void {
+  let form = field.closest('form') ?? field;
+  if (form.textContent.length > FEW) return;
+  for (
+    let at = form.parentElement;
+    at !== null && !at.matches('body, main, article') && at.textContent.length <= FEW;
+    at = at.parentElement
+  ) {
+    if (at.querySelector('h1, img, pre, table, figure') !== null) break;
+    form = at;
+  }
+  form.remove();
+}
+
+/** The most characters that such an offer has. */
+const FEW = 300;
+
 function dropConsent(frame: Element): void {
   if (!frame.isConnected || frame.textContent.length > 1500) return;
   for (const element of frame.querySelectorAll('p, div, span, button, label'))
@@ -64,7 +89,7 @@ const CONTENTS =
   '#toc, .toc, [role="doc-toc"], .table-of-contents, #table-of-contents, #TableOfContents, .ez-toc-container, .lwptoc, .wp-block-table-of-contents, nav.contents, div.contents.topic, d-contents, .toc-container, .post-toc, .article-toc';
 
 const CONTENTS_TITLE =
-  /^(?:table of )?contents?$|^(?:on|in) this (?:page|article|post)$|^(?:quick |page )?(?:navigation|toc|index|jump to:?|outline|overview)$|^目[录錄次]$|^(?:inhalt(?:sverzeichnis)?|sommaire|índice|contenido|оглавление)$/i;
+  /^(?:(?:table of )?contents?|(?:what’?'?s )?(?:on|in) this (?:page|article|post|guide|story)|(?:quick |page )?(?:navigation|toc|index|jump to(?: section)?|outline|overview|sections)|目[录錄次]|(?:文章|本文)(?:目录|导航)|inhalt(?:sverzeichnis)?|sommaire|índice|contenido|оглавление)[:：]?$/i;
 
 /** Whether what is named a table of contents is one: links within the page, and little else. */
 function isContents(element: Element): boolean {
