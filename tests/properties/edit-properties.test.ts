@@ -87,14 +87,20 @@ describe('editProperties', () => {
 
   it('changes nothing when the value is there already', () => {
     const text = note('tags:   [ a,   "b" ]', 'words: 0x10', "s: 'x  '");
-    expect(edited(text, { tags: ['a', 'b'], words: 16, none: undefined })).toBe(text);
+    expect(edited(text, { tags: ['a', 'b'], words: 16, s: 'x  ', none: undefined })).toBe(text);
   });
 
   it('adds missing properties at the end in their order, and a missing block at the head', () => {
     expect(edited(note('a: 1', '# end'), { c: true, b: [] })).toBe(note('a: 1', '# end', 'c: true', 'b: []'));
     expect(edited('\uFEFFBody.\r\n', { b: 2, c: 'x' })).toBe('\uFEFF---\r\nb: 2\r\nc: x\r\n---\r\nBody.\r\n');
     expect(edited('---\n---\nBody.', { b: 2 })).toBe('---\nb: 2\n---\nBody.');
+    expect(edited('Body.', { b: 2 })).toBe('---\nb: 2\n---\nBody.');
     expect(edited('Body.', { b: undefined })).toBe('Body.');
+  });
+
+  it('means the property of exactly that name, otherwise the first that differs in case alone', () => {
+    expect(edited(note('Status: a', 'status: b'), { status: 'done' })).toBe(note('Status: a', 'status: done'));
+    expect(edited(note('Status: a', 'STATUS: b'), { status: 'done' })).toBe(note('Status: done', 'STATUS: b'));
   });
 
   it('keeps CRLF and a BOM', () => {
@@ -121,6 +127,7 @@ describe('editProperties', () => {
       note('title: "New" # mine', 'a: e # d'),
     );
     expect(edited(note("title: 'it's'"), { title: 'New' })).toBe(note("title: 'New'"));
+    expect(edited(note('title: a: "b"'), { title: 'New' })).toBe(note('title: New'));
     expect(edited(note('title: "The "best""', 'a: 1'), { title: undefined })).toBe(note('a: 1'));
   });
 
@@ -197,6 +204,7 @@ describe('an edit is refused', () => {
     ['when the key is there twice', ['status: pending', 'a: 1', 'status: pending'], { status: 'done' }, 'status'],
     ['when the block is a list', ['- a', '- b'], { status: 'done' }, 'status'],
     ['when the block is text', ['just words'], { status: 'done' }, 'status'],
+    ['when there is a mapping in place of a list, in braces', ['{tags: {a: 1}}'], { tags: (items) => [...items, 'new'] }, 'tags'],
     ['when the braces are broken', ['{title: "a "b"", status: pending}'], { status: 'done' }, 'status'],
   ])('%s', (_, lines, changes, key) => {
     expect(edited(note(...lines), changes)).toBe(`refused: ${key}`);
@@ -248,6 +256,16 @@ describe('properties in braces', () => {
     expect(edited(note('{}'), { words: 1 })).toBe(note('{words: 1}'));
   });
 
+  it('go and come with their marks and commas', () => {
+    expect(edited(note('{a: &x, b: 1}'), { a: undefined })).toBe(note('{b: 1}'));
+    expect(edited(note('{b: 1, &x a: 2}'), { a: undefined })).toBe(note('{b: 1}'));
+    expect(edited(note('{!!str a: 2, b: 1}'), { a: undefined })).toBe(note('{b: 1}'));
+    expect(edited(note('{? a : 2, b: 1}'), { a: undefined })).toBe(note('{b: 1}'));
+    expect(edited(note('{b: !!str }'), { words: 1, more: 'x' })).toBe(note('{b: !!str, words: 1, more: x }'));
+    expect(edited(note('{b: [1, 2]}'), { words: 1 })).toBe(note('{b: [1, 2], words: 1}'));
+    expect(edited(note('{tags: [a], b: 1}'), { tags: () => [undefined] })).toBe(note('{b: 1}'));
+  });
+
   it('may be JSON', () => {
     expect(edited(note('{', '  "title": "x",', '  "status":"pending"', '}'), { status: 'done', words: 1 })).toBe(
       note('{', '  "title": "x",', '  "status": "done", words: 1', '}'),
@@ -276,6 +294,9 @@ describe('readFrontmatter', () => {
     expect(readFrontmatter(note('title: Probes: a history'))?.problem?.reason).toBe('needs-quotes');
     expect(readFrontmatter(note('a: 1', 'a: 2'))?.problem).toEqual({ line: 3, key: 'a', reason: 'duplicate-key' });
     expect(readFrontmatter(note('a: 1', 'b: {c: 1, c: 2}'))?.problem).toBeDefined();
+    expect(readFrontmatter(note("title: 'Don't 'quote''"))?.problem?.reason).toBe('quotes-in-quotes');
+    expect(readFrontmatter(note('title: on "a": "b"'))?.problem?.reason).toBe('needs-quotes');
+    expect(readFrontmatter(note('just words'))?.problem).toEqual({ line: 2, key: undefined, reason: 'not-yaml' });
     expect(readFrontmatter(note('a: 1'))?.problem).toBeUndefined();
   });
 
@@ -283,6 +304,15 @@ describe('readFrontmatter', () => {
     expect(readFrontmatter('a\n---\nb: 1\n---\n')).toBeUndefined();
     expect(readFrontmatter('---\nb: 1\n')).toBeUndefined();
     expect(readFrontmatter('----\nb: 1\n---\n')).toBeUndefined();
+    expect(read(note('a: x ---', '---b: 1', ' --- c'))).toEqual({ a: 'x ---', '---b': '1 --- c' });
+    expect(read('---\na: 1\n--- \nb: 2\n---\n')).toEqual({ a: 1 });
+  });
+
+  it('reads a block of any length, line by line', () => {
+    const lines = Array.from({ length: 400 }, (_, index) => `key${index}: ${'word '.repeat(index % 50)}end`);
+    expect(readFrontmatter(note(...lines))?.entries).toHaveLength(400);
+    const long = note(`abstract: ${'word '.repeat(4000)}end`, 'status: pending');
+    expect(edited(long, { status: 'done' })).toBe(long.replace('pending', 'done'));
   });
 
   it('reads thousands of properties in time that grows with their number', () => {

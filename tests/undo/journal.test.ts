@@ -212,6 +212,22 @@ describe('a promotion that stopped half-way', () => {
     expect(vault.paths()).toContain('zk/a.md');
   });
 
+  it('cannot be taken back while it goes on, but what was done before it can', async () => {
+    const vault = new MemoryVault({ 'in/a.md': 'pending', 'b.md': 'pending' });
+    const history = historyOf(vault, new MemoryJournal());
+    await history.run('step', (notes) => notes.update('b.md', decline));
+    await stop(history);
+    const undoneMeanwhile = async (notes: NoteStore): Promise<{ ok: boolean }> => {
+      await history.undo();
+      await notes.update('in/a.md', decline);
+      return { ok: true };
+    };
+    await history.run('extend', undoneMeanwhile, { promotes, isWhole });
+    expect(vault.get('b.md')).toBe('pending');
+    expect(history.last()).toMatchObject({ kind: 'promote', files: ['zk/a.md', 'in/a.md'] });
+    expect(vault.get('zk/a.md')).toBe('A claim.');
+  });
+
   it.each([
     ['came to its end', { ok: true }, promotes],
     ['was of another note', { ok: false }, { ...promotes, source: 'in/b.md' }],
