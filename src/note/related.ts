@@ -44,8 +44,7 @@ export function removeRelated(text: string, names: SectionNames, isIt: (bullet: 
     const { line, mark } = item;
     if (holds(item)) return splice(note, line.from + mark.length, line.to, '');
     if (index === 0 && leavesNone && emptyBullet !== undefined) return splice(note, line.from, line.to, emptyBullet);
-    if (line.next > line.to) return splice(note, line.from, line.next, '');
-    // The note's last line takes the line end above it along.
+    // The line end above goes with it, as the note's last line has none of its own.
     return note.slice(0, line.from).replace(/(?:\r\n|\n|\r)$/, '') + note.slice(line.to);
   }, text);
   return readBack(

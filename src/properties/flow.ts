@@ -61,7 +61,8 @@ function endOf({ key, sep = [], value }: CST.CollectionItem): number {
   return Math.max(...ends.map((token) => (token == null ? 0 : tokenEnd(token))));
 }
 
-function tokenEnd(token: CST.Token): number {
+/** Offset behind a token's last character; of a list in brackets or a mapping in braces behind what closes it. */
+export function tokenEnd(token: CST.Token): number {
   if (token.type !== 'flow-collection') return token.offset + ('source' in token ? token.source.length : 0);
   const close = token.end[0];
   return close === undefined ? token.offset : close.offset + close.source.length;

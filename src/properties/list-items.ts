@@ -1,5 +1,5 @@
-import { isAlias, isScalar, isSeq, type CST, type ParsedNode } from 'yaml';
-import { flowItemAdded, flowItemsRemoved, type Splice } from './flow';
+import { isAlias, isScalar, type CST, type YAMLSeq } from 'yaml';
+import { flowItemAdded, flowItemsRemoved, tokenEnd, type Splice } from './flow';
 import type { PropertyValue } from './property-value';
 import { yamlScalar } from './scalar';
 
@@ -21,7 +21,7 @@ export function itemsOf(value: PropertyValue | undefined): string[] {
 /** The list as an edit leaves it; items that it left alone are what they were, numbers too. */
 export function editedItems(value: PropertyValue | undefined, edit: ListEdit): PropertyValue[] {
   const items = itemsOf(value);
-  const isOne = value !== undefined && items.length === 1 && itemText(value) === items[0];
+  const isOne = value !== undefined && itemText(value) === items[0];
   const before: PropertyValue[] = Array.isArray(value) ? value : isOne ? [value] : items;
   return edit(items).flatMap((item, index) => {
     const old = before[index];
@@ -31,8 +31,7 @@ export function editedItems(value: PropertyValue | undefined, edit: ListEdit): P
 }
 
 /** The edit of a list where it stands, item by item; undefined where its items cannot be told apart. Offsets as in `source`. */
-export function itemSplices(source: string, node: ParsedNode, edit: ListEdit, lineEnd: string): Splice[] | undefined {
-  if (!isSeq(node)) return undefined;
+export function itemSplices(source: string, node: YAMLSeq.Parsed, edit: ListEdit, lineEnd: string): Splice[] | undefined {
   const token = node.srcToken;
   const items = itemsOf(node.items.map((item) => (isScalar(item) ? (item.value as PropertyValue) : null)));
   const wanted = edit(items);
@@ -66,26 +65,19 @@ function itemLines(source: string, { start, value }: CST.CollectionItem): { from
 }
 
 /** Where the text of a token ends, without the comments and line ends behind it. */
-function endOf(token: CST.Token | undefined): number | undefined {
-  if (token === undefined) return undefined;
-  switch (token.type) {
-    case 'flow-collection':
-      return (token.end[0]?.offset ?? token.offset) + 1;
-    case 'block-map':
-    case 'block-seq':
-      return Math.max(token.offset, ...token.items.flatMap((item) => [endOf(item.key ?? undefined) ?? 0, endOf(item.value) ?? 0]));
-    default:
-      return token.offset + ('source' in token ? token.source.length : 0);
-  }
+function endOf(token: CST.Token | null | undefined): number | undefined {
+  if (token == null) return undefined;
+  if (token.type !== 'block-map' && token.type !== 'block-seq') return tokenEnd(token);
+  return Math.max(token.offset, ...token.items.flatMap(({ key, value }) => [endOf(key) ?? 0, endOf(value) ?? 0]));
 }
 
 /** Where the line after the one ends that the character before `end` stands on. */
 function lineAfter(source: string, end: number): number {
   if (/[\r\n]/.test(source.charAt(end - 1))) return end;
-  const lineEnd = /\r\n|\n|\r/g;
-  lineEnd.lastIndex = end;
-  const found = lineEnd.exec(source);
-  return found === null ? source.length : found.index + found[0].length;
+  const rest = /[^\r\n]*(?:\r\n|\n|\r)?/y;
+  rest.lastIndex = end;
+  rest.test(source);
+  return rest.lastIndex;
 }
 
 /** A value as the text of an item; empty where it is none. */

@@ -47,7 +47,7 @@ function fixesOf(text: string): Fix[] | undefined {
     const after = /[\r\n]/.test(raw) ? mendedLines(raw, entry) : mendedValue(raw, entry);
     return after === undefined ? [] : [{ entry, after }];
   });
-  return fixes.length > 0 && readFrontmatter(applied(text, fixes))?.problem === undefined ? fixes : undefined;
+  return readFrontmatter(applied(text, fixes))?.problem === undefined ? fixes : undefined;
 }
 
 function applied(text: string, fixes: readonly Fix[]): string {
@@ -73,27 +73,28 @@ function mendedValue(raw: string, { value }: Pick<Entry, 'value'>): string | und
   return (list ?? quoted(looseValue(content))) + comment;
 }
 
+/** An item in brackets, up to the comma behind it: one in quotes may hold commas of its own. */
+const ITEM = /\s*(?:"[^"]*"|'[^']*')\s*(?=,|$)|[^,]+/g;
+
 /** A list in brackets whose bracket is open, or with items that YAML refuses; undefined where it cannot be told into items. */
 function mendedList(content: string): string | undefined {
   const inside = content.replace(/^\[|\]$/g, '');
   if (readsAs(`[${inside}]`, Array.isArray)) return `[${inside}]`;
-  const items = inside.split(',').map((item) => {
+  const items = inside.replace(ITEM, (item) => {
     const trimmed = item.trim();
-    const isFine = readsAs(`[${trimmed}]`, (value) => Array.isArray(value) && value.length === 1);
-    return isFine || trimmed === '' ? item : item.replace(trimmed, () => quoted(looseValue(trimmed)));
+    return trimmed === '' || readsAs(`[${trimmed}]`, Array.isArray) ? item : item.replace(trimmed, () => quoted(looseValue(trimmed)));
   });
-  const mended = `[${items.join(',')}]`;
+  const mended = `[${items}]`;
   return readsAs(mended, Array.isArray) ? mended : undefined;
 }
 
 /** A value on several lines: blanks for the tabs before its lines, and the items quoted that YAML refuses. */
-function mendedLines(raw: string, { key, value }: Entry): string | undefined {
+function mendedLines(raw: string, { value }: Pick<Entry, 'value'>): string | undefined {
   if (value !== undefined) return undefined;
-  const mended = raw
+  return raw
     .split(/(\r\n|\n|\r)/)
     .map((line, index) => (index === 0 ? line : mendedLine(line)))
     .join('');
-  return parseBlock(`${JSON.stringify(key)}: ${mended}`) === undefined ? undefined : mended;
 }
 
 function mendedLine(line: string): string {

@@ -12,6 +12,7 @@ describe('linksIn', () => {
     ['[[A#Heading]]', ['A']],
     ['[[A#^kp-1|shown]]', ['A']],
     ['[[folder/A b]]', ['folder/A b']],
+    ['[[ A ]]', ['A']],
     ['![[A]]', ['A']],
     ['[shown](A.md)', ['A.md']],
     ['[shown](folder/A%20b.md#Heading)', ['folder/A b.md']],
@@ -34,6 +35,7 @@ describe('linksIn', () => {
       { target: 'A', from: 4, to: 11 },
       { target: 'D.md', from: 13, to: 22 },
     ]);
+    expect(linksIn('%%no%% [[A]]')).toEqual([{ target: 'A', from: 7, to: 12 }]);
   });
 
   it.each(['[', '[[', '[[a|', '[[a#', '`', '%%', '<!--', '[a](', '[a](b.md'])('reads a line of many %s at once', (piece) => {

@@ -34,17 +34,29 @@ describe('what a note is called', () => {
     'vaswani2017attention',
     'attention-is-all-you-need',
     '20260222-scan-002-研究代理',
+    '04-Rules',
     'rss_20260222_probes',
   ])('not %s, where a heading says more', (text) => {
     expect(title({ title: text }, 'A heading')).toBe('A heading');
   });
 
-  it.each(['Attention', 'GPT-4', 'self-attention', 'well-being', 'C++', '深度-广度-对比', 'Mesa-optimisers', '3D', 'Top-k'])(
-    '%s, whatever its heading',
-    (text) => {
-      expect(title({ title: text }, 'A heading')).toBe(text);
-    },
-  );
+  it.each([
+    'Attention',
+    'GPT-4',
+    'self-attention',
+    'well-being',
+    'C++',
+    '深度-广度-对比',
+    'Mesa-optimisers',
+    '3D',
+    'Top-k',
+    '2-rules',
+    'Top20-Lists',
+    '20th',
+    'a--b',
+  ])('%s, whatever its heading', (text) => {
+    expect(title({ title: text }, 'A heading')).toBe(text);
+  });
 
   it('words joined by hyphens rather than a number', () => {
     expect(title({ title: 20260219 }, '', 'attention-is-all-you-need.md')).toBe('attention-is-all-you-need');
@@ -68,6 +80,9 @@ describe('what a link to a note shows', () => {
     ['Probes.md', 'Probes drift', undefined],
     ['20260219 Probes drift.md', 'Probes drift', undefined],
     ['gpt-4.md', 'GPT-4', undefined],
+    ['word2vec.md', 'Words as vectors', undefined],
+    ['queues.md', 'Of queues', undefined],
+    ['Queues-101.md', 'Of queues', undefined],
     ['20260219153000.md', '20260219', undefined],
     ['20260219153000.md', '', undefined],
     ['20260219153000.md', 'a | b ]] #c ^d', 'a b c d'],

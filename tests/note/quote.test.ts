@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote, quotesIn } from '../../src/note/quote';
+import { findQuote, oneLine, quotesIn } from '../../src/note/quote';
 
 const placesOf = (text: string, quote: string): string[] =>
   [...quotesIn(text, quote, { from: 0, to: text.length })].map(({ from, to }) => text.slice(from, to));
+
+describe('a piece of Markdown on one line', () => {
+  it.each([
+    [' Two  words ', 'Two words'],
+    ['Two\r\n  words', 'Two words'],
+    ['Two\n > >words\n>\tmore', 'Two words more'],
+    ['a > b', 'a > b'],
+  ])('has no line breaks and no marks of a quote: %j', (markdown, line) => {
+    expect(oneLine(markdown)).toBe(line);
+  });
+});
 
 describe('a quote of one line', () => {
   it.each([
@@ -18,6 +29,14 @@ describe('a quote of one line', () => {
     ['of no words', 'a', ' ', []],
   ])('is found %s', (_, text, quote, places) => {
     expect(placesOf(text, quote)).toEqual(places);
+  });
+
+  it('is found wherever a search letter by letter finds it', () => {
+    const words = (letters: number): string[] =>
+      Array.from({ length: 2 ** letters }, (_, number) => number.toString(2).padStart(letters, '0'));
+    for (const text of words(9)) {
+      for (const quote of [2, 3, 5].flatMap(words)) expect(placesOf(text, quote)).toHaveLength(text.split(quote).length - 1);
+    }
   });
 
   it('is found between two offsets alone', () => {

@@ -48,8 +48,24 @@ describe('a receipt', () => {
     expect(received(text.replace('120', '7').replace('09:34:12', '08:00:00Z'))).toBe(text);
   });
 
+  it('goes where a pipeline has left an empty text', () => {
+    expect(received(noteWith('fetched: ""'))).toContain('fetched: "2026-02-21T09:34:12"\ncontent_source');
+  });
+
+  it('may lack parts, or have something else in their place', () => {
+    expect(receiptOf({ content_hash: 'a1b2', content_verdict: 'full', fetched: true, content_source: 3, content_words: 'many' })).toEqual({
+      fetched: '',
+      source: '',
+      verdict: 'full',
+      words: 0,
+      hash: 'a1b2',
+    });
+    for (const error of ['', 404, undefined]) expect(fetchErrorOf({ fetch_error: error })).toBeUndefined();
+  });
+
   it('of a pipeline’s own is none', () => {
     expect(read(noteWith('content_hash: x', 'content_verdict: good'))).toBeUndefined();
+    expect(read(noteWith('content_hash: 12', 'content_verdict: full'))).toBeUndefined();
     const edit = withFetchError(noteWith('fetch_error: true', 'content_verdict: 3'), { error: 'timeout', verdict: 'stub' });
     expect(edit.ok && edit.text).toBe(
       noteWith('fetch_error: true', 'content_verdict: 3', 'full_content_verdict: stub', 'full_content_error: timeout'),

@@ -73,7 +73,15 @@ describe('addRelated', () => {
 
   it('writes each of several bullets once, words as well as links', () => {
     expect(add(related('- '), '[[A]]', '[[A|again]]', 'words', 'words', '[[B]]')).toBe(related('- [[A]]', '- words', '- [[B]]'));
-    expect(add(related('- words'), 'words')).toBe(related('- words'));
+    for (const standing of ['- words', '  + words', '12) words', 'words']) expect(add(related(standing), 'words')).toBe(related(standing));
+    expect(add(related('- ', '- [[B]]'), '[[A]]')).toBe(related('- [[A]]', '- [[B]]'));
+  });
+
+  it('looks for a link among the related notes alone', () => {
+    const note = related('- [[B]]').replace('Text.', 'On [[A]].');
+    expect(add(note, '[[A]]')).toBe(note.replace('- [[B]]\n', '- [[B]]\n- [[A]]\n'));
+    const below = `${related('- [[B]]')}\n## Mine\n\n[[A]]\n`;
+    expect(add(below, '[[A]]')).toBe(below.replace('- [[B]]\n', '- [[B]]\n- [[A]]\n'));
   });
 
   it.each([
@@ -110,6 +118,7 @@ describe('removeRelated', () => {
   it('leaves the bullet where something of the person’s stands in it', () => {
     expect(remove(related('- [[A]]', '  - my remark', '- [[B]]'), '[[A]]')).toBe(related('- ', '  - my remark', '- [[B]]'));
     expect(remove(related('- [[A]]', '  - [[A]]: twice'), '[[A]]')).toBe(related());
+    expect(remove(related('- [[A]]', '', '  - [[A]]: twice', '- [[B]]'), '[[A]]')).toBe(related('', '- [[B]]'));
   });
 
   it('finds nested, numbered and otherwise marked bullets', () => {

@@ -204,6 +204,7 @@ describe('an edit is refused', () => {
     ['when the key is there twice', ['status: pending', 'a: 1', 'status: pending'], { status: 'done' }, 'status'],
     ['when the block is a list', ['- a', '- b'], { status: 'done' }, 'status'],
     ['when the block is text', ['just words'], { status: 'done' }, 'status'],
+    ['when its list begins behind the colon', ['? tags', ': - a', '  - b'], { tags: (items) => [...items, 'new'] }, 'tags'],
     ['when there is a mapping in place of a list, in braces', ['{tags: {a: 1}}'], { tags: (items) => [...items, 'new'] }, 'tags'],
     ['when the braces are broken', ['{title: "a "b"", status: pending}'], { status: 'done' }, 'status'],
   ])('%s', (_, lines, changes, key) => {

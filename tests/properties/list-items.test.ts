@@ -23,6 +23,7 @@ describe('a list takes another item', () => {
     ['below a mapping', ['tags:', '  - name: b', '    more: c # d'], ['tags:', '  - name: b', '    more: c # d', '  - new']],
     ['below a list', ['tags:', '  - - a', '    - b'], ['tags:', '  - - a', '    - b', '  - new']],
     ['below a list in brackets', ['tags:', '  - [a, b]'], ['tags:', '  - [a, b]', '  - new']],
+    ['below a list in brackets over lines', ['tags:', '  - [a,', '    b]'], ['tags:', '  - [a,', '    b]', '  - new']],
     ['below an empty item', ['tags:', '  - a', '  -'], ['tags:', '  - a', '  -', '  - new']],
     ['in brackets', ['tags: [a, b] # mine'], ['tags: [a, b, new] # mine']],
     ['in brackets over lines', ['tags: [', '  a, # one', '  b # two', '  ]'], ['tags: [', '  a, # one', '  b, new # two', '  ]']],
@@ -55,6 +56,7 @@ describe('a list takes another item', () => {
 describe('a list loses an item', () => {
   it.each([
     ['the first, with its comment', ['tags:', '  - a # one', '  - b # two'], ['tags:', '  - b # two']],
+    ['a text over lines', ['tags:', '  - >', '    a', '  - b'], ['tags:', '  - b']],
     ['the last', ['tags:', '  - b', '  - a'], ['tags:', '  - b']],
     ['each of several', ['tags:', '  - a', '  - b', '  - "a"'], ['tags:', '  - b']],
     ['and keeps a comment of its own line', ['tags:', '  # about', '  - a', '  - b'], ['tags:', '  # about', '  - b']],

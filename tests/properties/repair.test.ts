@@ -42,6 +42,12 @@ describe('repairOf', () => {
     ['[a, b', '[a, b]'],
     ['[a, @b, c: d: e, "f"]', "[a, '@b', 'c: d: e', \"f\"]"],
     ['[a, "b "c""]', '[a, \'b "c"\']'],
+    ['[{a: 1, b: 2}, c', '[{a: 1, b: 2}, c]'],
+    ['["Two, words", @b]', `["Two, words", '@b']`],
+    ["['Two, words' , it's, @b", `['Two, words' , it's, '@b']`],
+    ['["never, @b]', `['"never', '@b']`],
+    ['[a[0], @b]', "['a[0]', '@b']"],
+    ['[a, , @b]', "'[a, , @b]'"],
     ['{a: 1', "'{a: 1'"],
   ])('mends %s', (before, after) => {
     expect(repaired(note(before))).toBe(note(after));

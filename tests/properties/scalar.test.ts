@@ -15,11 +15,16 @@ describe('a scalar', () => {
     ['in quotes where it would end the document', '...', '"..."'],
     ['in quotes where a comment would begin', 'a #b', '"a #b"'],
     ['in quotes where it holds nothing', '', '""'],
-    ['by numbers where nobody sees it', 'a\u0007b', String.raw`"a\u0007b"`],
+    ['by numbers where nobody sees it', 'a\u0007b\u007f', String.raw`"a\u0007b\u007f"`],
     ['plain with a colon that is none to YAML', 'a:b', 'a:b'],
     ['plain with a hash that begins no comment', 'C#', 'C#'],
   ])('is written %s', (_, value, written) => {
     expect(yamlScalar(value)).toBe(written);
+  });
+
+  it('keeps the quotes it had', () => {
+    expect(yamlScalar('say "b"', 'double')).toBe(String.raw`"say \"b\""`);
+    expect(yamlScalar("it's", 'single')).toBe("'it''s'");
   });
 
   it('is a number or a boolean where it is one', () => {
