@@ -148,6 +148,23 @@ describe('accepting a sentence', () => {
   });
 });
 
+describe('a sentence that is accepted again', () => {
+  it('gets the link that its point had lost, and keeps the words beside it', () => {
+    const point = '## Key points\n\n- "One opens."\n  my words\n\n## Analysis';
+    const text = add(pendingNote({ fullContent: article }).replace('## Analysis', point), 'One opens.');
+    expect(text).toContain('- "One opens." [[#^kp-1|source]]\n  my words\n');
+    expect(keyPointsOf(text, names)).toEqual([{ quote: 'One opens.', words: 'my words', source: '^kp-1' }]);
+  });
+
+  it('is quoted with all of the code that it ends or begins in', () => {
+    const fullContent = 'First. Call `a b` here. Last.';
+    for (const part of ['Call `a', 'b` here.']) {
+      const [point] = keyPointsOf(add(pendingNote({ fullContent }), part), names);
+      expect([part, point?.quote]).toEqual([part, part === 'Call `a' ? 'Call `a b`' : '`a b` here.']);
+    }
+  });
+});
+
 describe('own words', () => {
   const text = add(add(pendingNote({ fullContent: article }), 'One opens.'), 'Another paragraph.');
   it('stand below the quote, are replaced and taken away', () => {
@@ -155,6 +172,14 @@ describe('own words', () => {
     expect(words).toContain('[[#^kp-1|source]]\n  探针冻结之后，\n  审计仍然可信。\n- "Another');
     expect(keyPointsOf(words, names)[0]?.words).toBe('探针冻结之后，\n审计仍然可信。');
     expect(ok(setOwnWords(words, names, 'One opens.', ''))).toBe(text);
+    expect(setOwnWords(text, names, 'Nobody said this.', 'words')).toEqual({ ok: false, reason: 'point-gone' });
+  });
+
+  it('leave the blank lines below them, and go to the last line of a note', () => {
+    const last = '# T\n\n## Full Content\n\nOne.\n\n## Key points\n\n- "One." [[#^x|source]]';
+    expect(ok(setOwnWords(`${last}\n\n\n`, names, 'One.', 'mine'))).toBe(`${last}\n  mine\n\n\n`);
+    expect(ok(setOwnWords(last, names, 'One.', 'mine'))).toBe(`${last}\n  mine`);
+    expect(ok(setOwnWords(`${last}\n  mine\n`, names, 'One.', ''))).toBe(`${last}\n`);
   });
 
   it('open no block of their own', () => {
@@ -178,6 +203,8 @@ describe('taking a point back', () => {
     expect(ok(removeKeyPoint(two, names, 'One opens.'))).toContain('It goes on. ^kp-1');
     const one = add(pendingNote({ fullContent: article }), 'One opens.');
     expect(ok(removeKeyPoint(one, names, 'One opens.', () => true))).toContain('It goes on. ^kp-1');
+    expect(ok(removeKeyPoint(`${one}\nSee [[#^kp-1]].\n`, names, 'One opens.'))).toContain('It goes on. ^kp-1');
+    expect(ok(removeKeyPoint(`${one}\nSee [[#^kp-12]].\n`, names, 'One opens.'))).not.toContain('It goes on. ^kp-1');
     const mine = add(pendingNote({ fullContent: 'Theirs. ^mine' }), 'Theirs.');
     expect(ok(removeKeyPoint(mine, names, 'Theirs.'))).toContain('Theirs. ^mine');
   });
@@ -202,6 +229,25 @@ describe('key points and the fetched text', () => {
     expect(keyPointsOf(text, names).map(({ source }) => source)).toEqual(['^kp-1', '^kp-2', undefined]);
     expect(fullContentOf(text, names)).toBe('New first.\n\nA paragraph says. And more. ^kp-2\n\nQuoted words. ^kp-1');
     expect(text).toContain('- "An item says."\n');
+  });
+});
+
+describe('a link to a heading, after another fetch', () => {
+  const fetched = '### Top\n\n<div>\nSaid so.\n</div>';
+  const accepted = add(pendingNote({ fullContent: fetched }), 'Said so.');
+  const sourceAfter = (markdown: string): string | undefined => {
+    const written = writeFullContent(accepted, names, { markdown, writtenHash: fingerprint(fetched) });
+    return written.ok ? keyPointsOf(written.text, names)[0]?.source : 'not written';
+  };
+
+  it.each([
+    ['stays where the heading does', `Before.\n\n${fetched}\n\n### Next`, 'Top'],
+    ['leads to the full content’s own heading where the text has none', '<div>\nSaid so.\n</div>', 'Full Content'],
+    ['follows the sentence to another heading', fetched.replace('Top', 'Head'), 'Head'],
+    ['becomes one to the block where that can have an id', 'Said so.', '^kp-1'],
+    ['goes with the sentence', '### Head\n\nNothing.', undefined],
+  ])('%s', (_, markdown, source) => {
+    expect(sourceAfter(markdown)).toBe(source);
   });
 });
 

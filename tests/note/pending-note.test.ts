@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPendingNote } from '../../src/note/pending-note';
+import { fingerprint } from '../../src/note/fingerprint';
+import { readFeedText, readPendingNote, tagsIn, tagsOf } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { pendingNote } from './sample';
 
@@ -65,8 +66,36 @@ describe('readPendingNote', () => {
     expect(note.checklist).toHaveLength(5);
   });
 
+  it.each([
+    ['nobody', pendingNote()],
+    ['person', pendingNote({ fullContent: 'Text.' })],
+    ['fetch', pendingNote({ fullContent: 'Text.', status: `content_hash: ${fingerprint('Text.')}\ncontent_verdict: full` })],
+    ['fetch-then-person', pendingNote({ fullContent: 'Text.', status: 'content_hash: a1b2\ncontent_verdict: full' })],
+  ])('says who the content is by: %s', (by, text) => {
+    expect(read(text).contentBy).toBe(by);
+  });
+
+  it('tells what the feed says without the rest', () => {
+    const { title, excerpt } = read(pendingNote());
+    expect(readFeedText(pendingNote(), names)).toEqual({ title, excerpt });
+    expect(readFeedText('Text.\n', names)).toEqual({ title: '', excerpt: 'Text.' });
+  });
+
   it('makes nothing up for an empty or foreign note', () => {
     expect(read('')).toMatchObject({ title: '', url: undefined, excerpt: '', checklist: [], content: '' });
     expect(read(pendingNote({ url: 'javascript:alert(1)' })).url).toBeUndefined();
+  });
+});
+
+describe('the tags of a note', () => {
+  it('are a list, or words in a text, with or without their mark', () => {
+    expect(tagsOf(['#rss', 'c#', 2026, '', null])).toEqual(['rss', 'c#', '2026']);
+    expect(tagsOf('#rss, web  ml')).toEqual(['rss', 'web', 'ml']);
+    expect(tagsOf(undefined)).toEqual([]);
+  });
+
+  it('stand under the first key that Obsidian reads them from', () => {
+    expect(tagsIn({ tagging: 'x', Tag: 'a', tags: ['b'] })).toEqual(['a']);
+    expect(tagsIn({ hashtags: 'x' })).toEqual([]);
   });
 });

@@ -66,6 +66,7 @@ describe('sectionsOf', () => {
     expect(found(lines('# Related', '', '## Full Content', 'a'))).toEqual({ fullContent: '## Full Content|a' });
     expect(found(lines('# Full Content', 'a', '# Related', '- b'))).toEqual({ fullContent: '# Full Content|a', related: '# Related|- b' });
     expect(found(lines('# Full Content', 'a'))).toEqual({ fullContent: '# Full Content|a' });
+    expect(found(lines('# Full Content', 'a', '## Related', '- b'))).toEqual({ related: '## Related|- b' });
     expect(found(lines('## Related', '- a', '### Full text', 'b')).related).toBe('## Related|- a\n### Full text\nb');
   });
 
@@ -77,12 +78,13 @@ describe('sectionsOf', () => {
     expect(found(two('', 'b')).fullContent).toBe('## Full text|b');
     expect(found(two('a', 'b')).fullContent).toBe('## Full Content|a');
     expect(found(two('', '')).fullContent).toBe('## Full Content|');
+    expect(found(lines('## Notes', '### Full text', 'a', '## Full Content', 'b')).fullContent).toBe('## Full Content|b');
   });
 
   it('of several checklists takes the last with tasks, of related notes the last', () => {
     expect(found(lines('## Checklist', '- [ ] a', '## Checklist', 'b')).checklist).toBe('## Checklist|- [ ] a');
     expect(found(lines('## Checklist', '- [ ] a', '## Checklist', '- [ ] b')).checklist).toBe('## Checklist|- [ ] b');
-    expect(found(lines('## Checklist', 'a', '## Checklist', 'b')).checklist).toBe('## Checklist|b');
+    expect(found(lines('## Checklist', 'a', '## Checklist', 'b', '## Checklist', 'c')).checklist).toBe('## Checklist|c');
     expect(found(lines('## Related', '- a', '## Related', '- b')).related).toBe('## Related|- b');
   });
 

@@ -20,6 +20,16 @@ describe('structureOf', () => {
     ]);
   });
 
+  it('says where a heading stands, with all of its lines', () => {
+    const text = 'Text.\n\n  ## One\nMore.\n\n  Two,\n  on\n three\n  ---\n## Three';
+    expect(structureOf(text).headings.map(({ from, to }) => text.slice(from, to))).toEqual([
+      '  ## One\n',
+      '  Two,\n  on\n three\n  ---\n',
+      '## Three',
+    ]);
+    expect(headings('\uFEFF# T\n')).toEqual(['T']);
+  });
+
   it('finds none in code, formulas, comments, HTML, quotes and lists', () => {
     const blocks = ['```\n# a\n```', '    # a', '$$\n# a\n=\nb\n$$', '%%\n# a\n%%', '<!--\n# a\n-->', '<div>\n# a', '> # a', '- # a'];
     for (const block of blocks) expect(headings(`Text.\n\n${block}\n\nText.`), block).toEqual([]);
@@ -39,6 +49,7 @@ describe('structureOf', () => {
     'a fence': '```bash\nnpm install small-queue',
     'a fence of tildes': '~~~~\nx',
     'a fence in an item': 'Steps:\n\n- First\n  ```bash\n  npm install',
+    'a fence below talk of the section': 'See # Full Content\n\n```bash\nnpm install',
     'an indented fence': 'Use it so:\n\n    ```\n    npm i',
     'a comment in a line': 'Hello <!-- world',
     'a comment': 'Hello\n\n<!-- world',
@@ -76,6 +87,16 @@ describe('structureOf', () => {
     expect(headings(pendingNote({ excerpt: `So:\n\n${code}` }))).toEqual(['Frozen probes stay honest', ...SECTIONS]);
     const written = pendingNote({ excerpt: `So:\n\n${openers['a fence']}`, fullContent: `${article}\n\n### Full Content\n\nOf theirs.` });
     expect(headings(written)).toEqual(['Frozen probes stay honest', 'Full Content', 'Full Content', ...SECTIONS.slice(1)]);
+  });
+
+  it('finds the full content behind what is open, however wide its mark, and whatever the properties say', () => {
+    const note = pendingNote({ excerpt: openers['a fence'], status: 'status: x\n# Full Content' });
+    expect(headings(note.replace('\n## Full', '\n##  \tFull'))).toEqual(['Frozen probes stay honest', ...SECTIONS]);
+  });
+
+  it('takes the first line of a note for the section’s heading, and the same line in code for code', () => {
+    const quoted = '# Full Content\n\n```md\n# Full Content\n\nThe text.\n```\n';
+    for (const note of [quoted, `\uFEFF${quoted}`]) expect(headings(note)).toEqual(['Full Content']);
   });
 
   it('lets an article’s heading end nothing where no names are given', () => {

@@ -18,6 +18,11 @@ describe('links that would lead nowhere', () => {
     ['Talk of x^id and [[#^id]]', 'Talk of x^id and id', ['#^id']],
     ['[[ Here ]], ![[Here]] and [[ There ]]', '[[ Here ]], ![[Here]] and There', ['There']],
     ['[[There|a|b]]', 'a|b', ['There']],
+    ['[[There#Part ]]', 'There Part', ['There#Part']],
+    ['[[There|# x]]', '\\# x', ['There']],
+    ['---\na: 1\n---\n> - [[There|# x]]', '---\na: 1\n---\n> - \\# x', ['There']],
+    ['see [[There|# x]], `c` [[There|# y]]', 'see # x, `c` # y', ['There']],
+    ['---\nup: "[[There|# x]]"\n---\n', '---\nup: "# x"\n---\n', ['There']],
     ['[[One]], [[Two]] and [[One]]', 'One, Two and One', ['One', 'Two']],
   ])('%s', (text, mended, dead) => {
     const result = live(text);

@@ -33,6 +33,7 @@ describe('relatedNotes', () => {
         { path: 'notes/B.md', reason: '' },
       ],
     ],
+    ['what goes on behind it, without blanks at its end', '- [[A]]’s part – in it  ', [{ path: 'notes/A.md', reason: '’s part – in it' }]],
     ['a note whose address is written for the web', '- [b](<notes/B.md#part>): two', [{ path: 'notes/B.md', reason: 'two' }]],
     ['not what has no readable address', '- [b](%E0%A4%A.md)', []],
   ])('names %s', (_, bullet, found) => {
@@ -49,6 +50,7 @@ describe('relatedNotes', () => {
 describe('withRelatedNote', () => {
   it('adds the link and its reason', () => {
     expect(add(related('- '), 'notes/A.md', 'a reason')).toEqual({ ok: true, text: related('- [[A]]: a reason') });
+    expect(add(related('- [[B]]'))).toEqual({ ok: true, text: related('- [[B]]', '- [[A]]') });
   });
 
   it.each(['- [[A]]', '- [[notes/A]]', '- [[notes/A|shown]]: mine', '- [[A#Part]]'])(
@@ -72,7 +74,7 @@ describe('withoutRelatedNote', () => {
   });
 
   it('leaves a link within a person’s words, and says so', () => {
-    expect(remove(related('- What [[A]] says.'))).toEqual({ ok: false, reason: 'link-in-text' });
+    expect(remove(related('- What [[A]] says.', '- [[B]]'))).toEqual({ ok: false, reason: 'link-in-text' });
   });
 
   it('changes nothing where there is no such link', () => {
