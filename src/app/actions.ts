@@ -16,7 +16,7 @@ import { Decisions } from './decisions';
 import { decline, type Declining } from './decline';
 import { declineDuplicates } from './decline-duplicates';
 import type { Drafts } from '../drafts/drafts';
-import { editStep, type ItemPlace, type StepDone, type StepPlace } from './edit-step';
+import { editStep, type ItemTarget, type StepDone, type StepTarget } from './edit-step';
 import { fetch, fetchAll, fetchMany, fetchPlan, heldAmong, showFetchPlan } from './fetch';
 import { go } from './go';
 import { keepAsLiterature } from './keep-as-literature';
@@ -102,9 +102,9 @@ export function actionsOver(around: ActionDeps) {
     paste: (path: string) => paste(path, deps),
     resolve: (path: string, resolution: Resolution) => resolve(path, resolution, deps),
 
-    tick: (place: ItemPlace, done: boolean) => edits.inOrder(() => tick(place, done, deps)),
+    tick: (target: ItemTarget, done: boolean) => edits.inOrder(() => tick(target, done, deps)),
     tickNext: (path: string) => edits.inOrder(() => tickNext(path, deps)),
-    editStep: (place: StepPlace, edit: StepEdit, done?: StepDone) => edits.inOrder(() => editStep(place, edit, deps, done)),
+    editStep: (target: StepTarget, edit: StepEdit, done?: StepDone) => edits.inOrder(() => editStep(target, edit, deps, done)),
     addChecklist: (path: string, items: readonly string[]) => edits.inOrder(() => addChecklist(path, items, deps)),
     takeSure: (path: string, steps?: readonly StepId[]) => edits.inOrder(() => takeSure(path, deps, steps)),
     keepWords: (path: string, quote: string, replaces: boolean) => edits.inOrder(() => keepWords(path, quote, deps, replaces)),

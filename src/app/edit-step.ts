@@ -6,14 +6,14 @@ import { writeFailureOf, type WriteFailure } from '../write-failure';
 import type { Activities } from './activity';
 
 /** A step of one note, and the item it stands for. */
-export interface StepPlace {
+export interface StepTarget {
   path: string;
   /** Left out where the note has no such item: nothing is ticked then. */
-  item?: ItemPlace['item'] | undefined;
+  item?: ItemTarget['item'] | undefined;
 }
 
 /** An item of one note's checklist; `before` is the mark it had before it was ticked. */
-export interface ItemPlace {
+export interface ItemTarget {
   path: string;
   item: ItemName & { before?: string };
 }
@@ -37,7 +37,7 @@ export type StepDone = (text: string, names: SectionNames) => boolean | undefine
  * and is said beside the note.
  */
 export async function editStep(
-  { path, item }: StepPlace,
+  { path, item }: StepTarget,
   edit: StepEdit,
   { history, activities, sectionNames }: EditStepDeps,
   done: StepDone = () => undefined,

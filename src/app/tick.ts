@@ -1,6 +1,6 @@
 import { checklistOf, toggled } from '../note/checklist';
 import type { NoteReader } from '../ports';
-import { editStep, type EditStepDeps, type ItemPlace, type StepWritten } from './edit-step';
+import { editStep, type EditStepDeps, type ItemTarget, type StepWritten } from './edit-step';
 import { readNote } from './read-note';
 import type { Shell } from './shell';
 
@@ -11,8 +11,8 @@ export interface TickNextDeps extends EditStepDeps {
 }
 
 /** Ticks an item, or unticks it to the mark it had before; it is found again inside the write. */
-export function tick(place: ItemPlace, done: boolean, deps: EditStepDeps): Promise<StepWritten> {
-  return editStep(place, (text, names) => toggled(text, names, place.item, done), deps);
+export function tick(target: ItemTarget, done: boolean, deps: EditStepDeps): Promise<StepWritten> {
+  return editStep(target, (text, names) => toggled(text, names, target.item, done), deps);
 }
 
 /** Ticks the first item that is open. */

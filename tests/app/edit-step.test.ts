@@ -59,17 +59,17 @@ describe('the work of a step', () => {
 describe('what came of a step', () => {
   it('is said beside the note while it failed, and no longer once it is done', async () => {
     const { vault, actions, activities } = acting({ [path]: pendingNote({ fullContent: 'Something else.' }) });
-    const place = { path, item: tags };
+    const target = { path, item: tags };
     vault.refusals.set(path, FULL);
-    expect(await actions.editStep(place, tagged)).toEqual({ ok: false, failure: { kind: 'disk-full' } });
+    expect(await actions.editStep(target, tagged)).toEqual({ ok: false, failure: { kind: 'disk-full' } });
     expect(activities.get(path)).toEqual({ kind: 'not-written', failure: { kind: 'disk-full' } });
     vault.refusals.clear();
-    expect(await actions.editStep(place, tagged)).toEqual({ ok: true });
+    expect(await actions.editStep(target, tagged)).toEqual({ ok: true });
     expect(activities.get(path)).toBeUndefined();
 
-    await actions.editStep(place, (text, own) => addKeyPoint(text, own, 'A sentence that was there.'));
+    await actions.editStep(target, (text, own) => addKeyPoint(text, own, 'A sentence that was there.'));
     expect(activities.get(path)).toEqual({ kind: 'refused', reason: 'quote-gone' });
-    await actions.editStep(place, tagged);
+    await actions.editStep(target, tagged);
     expect(activities.get(path)).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { Component, setIcon, setTooltip } from 'obsidian';
 import { STEPS, type StepId } from '../../analysis/steps/index';
 import type { Step, StepProgress } from '../../analysis/steps/step';
-import type { ItemPlace, StepPlace } from '../../app/edit-step';
+import type { ItemTarget, StepTarget } from '../../app/edit-step';
 import type { ChecklistItem } from '../../note/checklist';
 import { stepProgressText } from '../../panel/steps/step-progress-text';
 import { stepFacts, type StepNote } from '../../panel/steps/step-note';
@@ -60,7 +60,7 @@ export class ChecklistRow extends Component {
     this.box = this.line.createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox', tabindex: -1, 'data-stop': '' } });
     this.box.addEventListener('click', (event) => {
       // A mark by which a person set the item aside is not ours to overwrite.
-      if (this.item.open || this.item.done) void options.deps.actions.tick(this.itemPlace(), this.box.checked);
+      if (this.item.open || this.item.done) void options.deps.actions.tick(this.itemTarget(), this.box.checked);
       else event.preventDefault();
     });
     const rest = this.line.createSpan({ cls: 'pending-analysis-step-rest' });
@@ -114,11 +114,11 @@ export class ChecklistRow extends Component {
   }
 
   /** An item that is offered stands in no note yet. */
-  private place(): StepPlace {
-    return this.item.occurrence < 0 ? { path: this.options.path() } : this.itemPlace();
+  private target(): StepTarget {
+    return this.item.occurrence < 0 ? { path: this.options.path() } : this.itemTarget();
   }
 
-  private itemPlace(): ItemPlace {
+  private itemTarget(): ItemTarget {
     return { path: this.options.path(), item: { text: this.item.text, occurrence: this.item.occurrence, before: this.before } };
   }
 
@@ -174,8 +174,8 @@ export class ChecklistRow extends Component {
     return {
       deps,
       drafts: deps.drafts,
-      place: () => this.place(),
-      write: async (edit, done) => (await deps.actions.editStep(this.place(), edit, done)).ok,
+      target: () => this.target(),
+      write: async (edit, done) => (await deps.actions.editStep(this.target(), edit, done)).ok,
       say: (progress) => {
         this.said = progress;
         this.drawEvidence();

@@ -183,7 +183,7 @@ export class DecideView extends StepView {
   /** As the bar's button declines, and the item that asked to decide is ticked. */
   private decline(): void {
     const { actions, sectionNames, settings } = this.host.deps;
-    void actions.decline([this.host.place().path], {
+    void actions.decline([this.host.target().path], {
       also: (text) => withStepTicked(text, sectionNames(), { id: 'decide', patterns: stepPatternsOf(settings()) }),
     });
   }

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import type { Drafts } from '../../../drafts/drafts';
 import type { StepEdit } from '../../../analysis/steps/step-edit';
-import type { StepDone, StepPlace } from '../../../app/edit-step';
+import type { StepDone, StepTarget } from '../../../app/edit-step';
 import type { StepProgress } from '../../../analysis/steps/step';
 import type { StepNote } from '../../../panel/steps/step-note';
 import type { PanelDeps } from '../../panel-deps';
@@ -11,7 +11,7 @@ export interface StepHost {
   deps: PanelDeps;
   drafts: Drafts;
   /** The step that is worked on: its note, and the item it stands for. */
-  place(): StepPlace;
+  target(): StepTarget;
   /** Writes what the step did, and its tick when `done` says so; whether that went well. What went wrong stands beside the note. */
   write(edit: StepEdit, done?: StepDone): Promise<boolean>;
   /** Tells the row what to say while the step knows more than the note does. */
