@@ -58,18 +58,22 @@ function liveLinesOf(text: string, bodyFrom: number, blocks: readonly Block[]): 
  */
 function sectionBreaks(text: string, bodyFrom: number, names: SectionNames): Break[] {
   const breaks: Break[] = [];
-  const latest = new Map<readonly string[], { here: Break; level: number }>();
+  const latest = new Map<readonly string[], Break>();
+  let feedEnd: { here: Break; level: number } | undefined;
   for (const { index, 1: { length: level } = '', 2: marked = '' } of text.matchAll(/(#{1,6})[ \t]+([^\r\n]+)/g)) {
     if (index < bodyFrom || (index > bodyFrom && !/[\r\n]/.test(text.charAt(index - 1)))) continue;
     const heading = withoutClosingMarks(marked);
     const section = Object.values(names).find((all) => isNamed(heading, all));
     if (section === undefined) continue;
     const before = latest.get(section);
-    const endsFeed = section === names.fullContent && before === undefined;
-    // Deeper headings of the name are the article's.
-    if (before !== undefined && (before.here.until !== before.here.from || level <= before.level)) before.here.until = index;
-    const here = { from: index, until: endsFeed ? index : text.length };
-    latest.set(section, { here, level });
+    const here = { from: index, until: text.length };
+    if (before !== undefined && before !== feedEnd?.here) before.until = index;
+    if (section === names.fullContent) {
+      if (feedEnd === undefined) feedEnd = { here, level };
+      // Deeper headings of the name are the article's.
+      if (level <= feedEnd.level) feedEnd.here.until = index;
+    }
+    latest.set(section, here);
     breaks.push(here);
   }
   return breaks;

@@ -84,7 +84,10 @@ describe('structureOf', () => {
 
   it('takes the full content’s heading in code that is closed for code where the section comes behind it', () => {
     const code = '```md\n## Full Content\n\nThe text.\n```';
-    expect(headings(pendingNote({ excerpt: `So:\n\n${code}` }))).toEqual(['Frozen probes stay honest', ...SECTIONS]);
+    const twice = code.replace('The text.', 'The text.\n\n## Full Content\n\nMore.');
+    for (const quoted of [code, twice, `${code}\n\n${code}`]) {
+      expect(headings(pendingNote({ excerpt: `So:\n\n${quoted}` }))).toEqual(['Frozen probes stay honest', ...SECTIONS]);
+    }
     const written = pendingNote({ excerpt: `So:\n\n${openers['a fence']}`, fullContent: `${article}\n\n### Full Content\n\nOf theirs.` });
     expect(headings(written)).toEqual(['Frozen probes stay honest', 'Full Content', 'Full Content', ...SECTIONS.slice(1)]);
   });
