@@ -125,7 +125,6 @@ export const MISSING_PROPERTIES = [
 /** What is in `main.js` all the same, and why that is no trouble: it is asked for first. `in` is what a pattern is told by. */
 export const GUARDED = [
   { name: 'trustedTypes', why: 'dompurify does without' },
-  { name: 'toHex', why: '@noble/hashes writes the digits itself' },
   { name: 'scheduler', why: 'the pace of background work goes by a timer then' },
   { name: 'look-behind', in: '(?<![ \t])[ \t]+$', why: 'yaml tries it, and has another way' },
 ];

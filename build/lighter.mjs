@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
-import { lighterMathMl } from './lighter-mathml.mjs';
 
 /**
  * Decodes one character reference, `&name;`, as markdown-it asks for them. A name that is none comes back as it stands:
@@ -85,11 +84,32 @@ const UNUSED_YAML = [
 
 /** Methods of Readability that its callers put others in the place of; the names of all others are its own and made short. */
 const REPLACED = /^_(?:cleanStyles|postProcessContent)$/;
+/** Methods of it that are not come to: for addresses, styles and classes of what it found, and for JSON. */
+const NOT_ASKED =
+  /^( {2}_(?:cleanStyles|postProcessContent|fixRelativeUris|simplifyNestedElements|cleanClasses|getJSONLD)\([^)]*\) \{\n)[^]*?(?=^ {2}\},\n)/gm;
+
+/** What DOMPurify allows where it is not told: it always is, so nothing is. The elements of SVG and MathML it has to know. */
+const ALLOWED_BY_DEFAULT = /^const (html\$1|html|svg|mathMl|xml) = freeze\(\[[^\]]*\]\);$/gm;
+
+/** Folders whose files carry examples, which are their tests. */
+const WITH_EXAMPLES = /[\\/]src[\\/](?:content[\\/]markdown[\\/]rules|permanent[\\/]filters)[\\/][\w-]+\.ts$/;
+const EXAMPLES = /^ {2}examples: (?:\[\[.*\]\]|\[\n[^]*?\n {2}\]),\n/gm;
+
+/** Names that only `yaml` and `markdown-it` have, and only they use: they are made short. */
+const OF_LIBRARIES = (
+  'aliasDuplicateObjects atDirectives atNewLine atNextDocument blockScalarIndent blockScalarKeep commentBefore composeEmptyNode ' +
+  'explicitKey flowKey flowLevel indentNext indentValue lineStarts onKeyLine onNewLine parentIndent parseLineStart parseQuotedScalar ' +
+  'pushCount pushNewline pushSpaces pushToIndex setNext sortMapEntries sourceToken spaceBefore startBlockValue startOnNewline ' +
+  '__cache__ __rules__ backticksScanned blkIndent bMarks bsCount defaultChars eMarks footnote_anchor_name getRules langPrefix linkLevel ' +
+  'listIndent maxNesting normalizeLink normalizeLinkText parentType posMax renderAttrs ' +
+  'renderInlineAsText sCount tokens_meta tShift validateLink'
+).split(' ');
 
 /** What a library brings along and the browser has already, or nobody asks for. Modules loaded on first use are not shaken. */
 export const lighter = {
   name: 'lighter',
-  setup({ onResolve, onLoad }) {
+  setup({ initialOptions, onResolve, onLoad }) {
+    initialOptions.mangleProps = new RegExp(`\\$private$|^(?:${OF_LIBRARIES.join('|')})$`);
     const browser = (filter, contents, resolveDir) => {
       onResolve({ filter, namespace: 'file' }, ({ path: name }) => ({ path: name, namespace: 'browser' }));
       onLoad({ filter, namespace: 'browser' }, () => ({ contents, resolveDir }));
@@ -110,16 +130,20 @@ export const lighter = {
     // Whether a page has an article is asked of nobody.
     instead(/readability[\\/]Readability-readerable\.js$/, '');
     onLoad({ filter: /readability[\\/]Readability\.js$/ }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, 'utf8'), {
+      const { code } = await transform((await readFile(file, 'utf8')).replace(NOT_ASKED, '$1'), {
         mangleProps: /^_[a-z]/,
         reserveProps: REPLACED,
         legalComments: 'none',
       });
       return { contents: code };
     });
+    onLoad({ filter: /dompurify[\\/]dist[\\/]purify\.es\.mjs$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(ALLOWED_BY_DEFAULT, 'const $1 = [];'),
+    }));
     for (const filter of UNUSED_YAML) onLoad({ filter }, emptied);
-    // mathml-to-latex reads XML and walks the DOM, which is the browser's own.
-    browser(/^@xmldom\/xmldom$/, 'export const DOMParser = globalThis.DOMParser;');
-    onLoad({ filter: /mathml-to-latex[\\/]dist[\\/]index\.mjs$/ }, lighterMathMl);
+    onLoad({ filter: WITH_EXAMPLES }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(EXAMPLES, ''),
+      loader: 'ts',
+    }));
   },
 };

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type { Clock } from '../ports';
+import { number, object, optional, record, shaped, string, type Shaped } from '../shape';
 
 /** Where drafts outlive the app: on this device alone, and written at once, as a phone ends an app without a word. */
 export interface DraftHome {
@@ -31,10 +31,10 @@ interface Draft {
   base?: string | undefined;
 }
 
-const draft = v.object({ text: v.string(), base: v.optional(v.string()) });
-const stored = v.fallback(v.record(v.string(), v.object({ at: v.number(), fields: v.record(v.string(), draft) })), {});
+const draft = object({ text: string, base: optional(string) });
+const stored = record(object({ at: number, fields: record(draft) }));
 
-type OfNote = v.InferOutput<typeof stored>[string];
+type OfNote = Shaped<typeof stored>[string];
 
 /** Notes whose drafts are kept, and how much of them, in UTF-16 units: a device keeps five million for all plugins together. The latest stay. */
 const MOST_NOTES = 200;
@@ -54,7 +54,7 @@ export class Drafts {
     private readonly home: DraftHome,
     private readonly clock: Pick<Clock, 'now'>,
   ) {
-    this.byPath = new Map(Object.entries(v.parse(stored, home.load())));
+    this.byPath = new Map(Object.entries(shaped(stored, home.load()) ?? {}));
   }
 
   get(path: string, field: string): string | undefined {

@@ -1,11 +1,11 @@
 import type { App, DataAdapter } from 'obsidian';
-import * as v from 'valibot';
+import { list, object, otherwise, string, type Shaped } from '../shape';
 
-const fields = v.object({
-  userIgnoreFilters: v.optional(v.array(v.string()), []),
-  folder: v.optional(v.string(), ''),
-  templates_folder: v.optional(v.string(), ''),
-});
+const NONE = { userIgnoreFilters: [], folder: '', templates_folder: '' };
+const fields = otherwise(
+  object({ userIgnoreFilters: otherwise(list(string), []), folder: otherwise(string, ''), templates_folder: otherwise(string, '') }),
+  NONE,
+);
 
 /** Where the app and Templater keep, in the vault's settings folder, which files are no notes of the person's. */
 const EXCLUDED = 'app.json';
@@ -30,9 +30,8 @@ function filled(filters: readonly string[]): string[] {
   return filters.filter((filter) => filter.trim() !== '');
 }
 
-async function fieldsIn(file: string, { vault }: App): Promise<v.InferOutput<typeof fields>> {
-  const parsed = v.safeParse(fields, parse(await read(vault.adapter, `${vault.configDir}/${file}`)));
-  return parsed.success ? parsed.output : { userIgnoreFilters: [], folder: '', templates_folder: '' };
+async function fieldsIn(file: string, { vault }: App): Promise<Shaped<typeof fields>> {
+  return fields(parse(await read(vault.adapter, `${vault.configDir}/${file}`)));
 }
 
 async function read(adapter: DataAdapter, path: string): Promise<string> {

@@ -1,30 +1,27 @@
-import * as v from 'valibot';
+import { boolean, object, optional, record, shaped, string, type Shaped } from '../shape';
 import { validTags } from '../untrusted/tag';
 import type { ComposerModel, Fields } from './composer-model';
 
-const changed = v.optional(v.object({ from: v.string(), to: v.string() }));
-const schema = v.object({
+const changed = optional(object({ from: string, to: string }));
+const schema = object({
   title: changed,
   folder: changed,
   summary: changed,
   /** Joined by blanks, which no tag has. */
   tags: changed,
   /** By the point's own words, else its quote. */
-  points: v.record(
-    v.string(),
-    v.object({ chosen: v.optional(v.boolean()), hasOwnNote: v.optional(v.boolean()), title: v.optional(v.string()) }),
-  ),
+  points: record(object({ chosen: optional(boolean), hasOwnNote: optional(boolean), title: optional(string) })),
   /** By the path of the note linked to. */
-  links: v.record(v.string(), v.object({ chosen: v.optional(v.boolean()), back: v.optional(v.boolean()), reason: v.optional(v.string()) })),
-  template: v.optional(v.string()),
+  links: record(object({ chosen: optional(boolean), back: optional(boolean), reason: optional(string) })),
+  template: optional(string),
   /** The note that is extended; empty for a new one in place of one that would be extended. */
-  target: v.optional(v.string()),
+  target: optional(string),
   /** The main note that was written from it. */
-  writtenTo: v.optional(v.string()),
+  writtenTo: optional(string),
 });
 
 /** What a person decided in the composer, as far as it is other than what they were offered. */
-export type ComposerDraft = v.InferOutput<typeof schema>;
+export type ComposerDraft = Shaped<typeof schema>;
 
 /** What is decided beside points and links. */
 export type DraftedField = keyof Fields;
@@ -82,8 +79,7 @@ export function draftText(draft: ComposerDraft): string {
 /** The draft that a text holds; undefined where it holds none. */
 export function draftIn(text: string): ComposerDraft | undefined {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    return parsed.success ? parsed.output : undefined;
+    return shaped(schema, JSON.parse(text));
   } catch {
     return undefined;
   }

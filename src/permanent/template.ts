@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { readFrontmatter } from '../properties/frontmatter';
+import { editDistance, nearest } from '../text/edit-distance';
 import type { Blocks, FormatDate, TemplateValue } from './filters/filter';
 import { FILTERS } from './filters/index';
 import { codeText } from '../untrusted/code-text';
@@ -165,7 +165,6 @@ function withoutGoneLines(lines: readonly (string | undefined)[]): string[] {
 }
 
 function suggestionFor(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const near = closest(name, known);
-  return distance(name, near) * 2 <= Math.max(name.length, near.length) ? near : undefined;
+  const near = nearest(name, known);
+  return near !== undefined && editDistance(name, near) * 2 <= Math.max(name.length, near.length) ? near : undefined;
 }

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { framing, unframing } from '../links/snapshot/frame';
 import { NumberReader, NumberWriter } from '../links/snapshot/numbers';
+import { list, number, oneOf, optional, shaped, string, tuple } from '../shape';
 import type { LookedAt } from './closeness';
 import { LANGUAGES } from './language';
 
@@ -17,17 +17,7 @@ const FORMAT = 0x504c4305;
 
 const NOTES_A_STEP = 50;
 
-const Words = v.tuple([
-  v.string(),
-  v.string(),
-  v.string(),
-  v.picklist([0, 1, 2, 3, 4]),
-  v.number(),
-  v.number(),
-  v.number(),
-  v.array(v.string()),
-  v.optional(v.picklist(LANGUAGES)),
-]);
+const Words = tuple(string, string, string, oneOf([0, 1, 2, 3, 4]), number, number, number, list(string), optional(oneOf(LANGUAGES)));
 
 /** What was found of the pending notes, by path, as one buffer. */
 export function* savedCloseness(found: ReadonlyMap<string, Looked>): Generator<void, ArrayBuffer> {
@@ -61,10 +51,10 @@ export function* restoredCloseness(buffer: ArrayBuffer): Generator<void, Map<str
   if (bytes === undefined) return restored;
   const from = new NumberReader(bytes);
   for (let left = from.read(); left > 0; left--) {
-    const words = v.safeParse(Words, JSON.parse(from.readText()));
+    const words = shaped(Words, JSON.parse(from.readText()));
     const signature = from.readShorts();
-    if (words.success) {
-      const [path, stamp, story, strength, evidence, likeness, count, top, language] = words.output;
+    if (words !== undefined) {
+      const [path, stamp, story, strength, evidence, likeness, count, top, language] = words;
       restored.set(path, { stamp, story, language, signature, closeness: { strength, evidence, likeness, count, top } });
     }
     if (left % NOTES_A_STEP === 0) yield;

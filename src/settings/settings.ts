@@ -1,34 +1,48 @@
-import * as v from 'valibot';
 import { patternsBy, type StepId, type StepPatterns } from '../analysis/steps/index';
 import { DEFAULT_SECTION_NAMES, type SectionNames } from '../note/sections';
 import { GROUPINGS } from '../queue/group';
 import { SORTS } from '../queue/sort';
+import {
+  as,
+  boolean,
+  filled,
+  isShaped,
+  list,
+  number,
+  object,
+  oneOf,
+  otherwise,
+  string,
+  trimmed,
+  where,
+  type Shape,
+  type Shaped,
+} from '../shape';
 import { propertyText } from '../untrusted/property-text';
 
 /** What a stored value must be, and what holds where it is something else, or missing. */
-const setting = <const S extends v.GenericSchema, const F extends v.Fallback<S>>(strict: S, fallback: F) =>
-  Object.assign(v.fallback(strict, fallback), { strict });
+const setting = <T>(strict: Shape<T>, fallback: T) => Object.assign(otherwise(strict, fallback), { strict });
 
-const someNames = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()));
+const someNames = list(filled);
 /** A list of names that is never empty. */
-const names = (fallback: readonly string[]) => setting(v.pipe(someNames, v.minLength(1)), [...fallback]);
+const names = (fallback: readonly string[]) =>
+  setting(
+    where(someNames, ({ length }) => length > 0),
+    [...fallback],
+  );
 
-const text = (fallback: string) => setting(v.pipe(v.string(), v.trim()), fallback);
-const required = (fallback: string) => setting(v.pipe(v.string(), v.trim(), v.nonEmpty()), fallback);
+const text = (fallback: string) => setting(trimmed, fallback);
+const required = (fallback: string) => setting(filled, fallback);
 /** What is written into a note's properties. */
 const property = (fallback: string) =>
   setting(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.nonEmpty(),
-      v.transform((value): string => propertyText(value) || fallback),
-    ),
+    as(filled, (value): string => propertyText(value) || fallback),
     fallback,
   );
-const on = setting(v.boolean(), true);
-const off = setting(v.boolean(), false);
-const some = v.pipe(v.fallback(v.array(v.string()), []), v.readonly());
+const on = setting(boolean, true);
+const off = setting(boolean, false);
+const texts: Shape<readonly string[]> = list(string);
+const some = otherwise(texts, []);
 
 /** One list per step: the patterns that recognise its items. */
 const stepItems = Object.fromEntries(
@@ -37,7 +51,7 @@ const stepItems = Object.fromEntries(
   [Id in StepId as `${Id}Items`]: ReturnType<typeof names>;
 };
 
-const schema = v.object({
+const fields = {
   ...stepItems,
   /** Values of `status` that make a note pending. */
   pendingStatuses: names(['pending-analysis']),
@@ -83,20 +97,23 @@ const schema = v.object({
   /** Id of its key in the app's secret storage; empty asks without one. */
   modelSecret: text(''),
   /** How the queue stands. */
-  sort: setting(v.picklist(SORTS), 'best'),
-  group: setting(v.picklist(GROUPINGS), 'day'),
+  sort: setting(oneOf(SORTS), 'best'),
+  group: setting(oneOf(GROUPINGS), 'day'),
   /** How many items are chosen for a day. */
-  todayItems: setting(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 5),
+  todayItems: setting(
+    where(number, (count) => Number.isInteger(count) && count >= 1 && count <= 50),
+    5,
+  ),
   /** The notes that were chosen last, and on which day, as in `2026-02-21`. */
-  today: setting(v.object({ day: v.string(), paths: v.pipe(v.array(v.string()), v.readonly()) }), () => ({ day: '', paths: [] })),
+  today: setting(object({ day: string, paths: texts }), { day: '', paths: [] }),
   /** What the queue is narrowed to. */
-  filter: setting(v.object({ source: some, tag: some, state: some, reason: some, language: some }), () => ({
+  filter: setting(object({ source: some, tag: some, state: some, reason: some, language: some }), {
     source: [],
     tag: [],
     state: [],
     reason: [],
     language: [],
-  })),
+  }),
   /** Items of the checklist that a note without one is given; empty takes those of the interface's language. */
   newChecklist: setting(someNames, []),
   /** Whether the panel goes on to the next note once one was decided on. */
@@ -107,14 +124,15 @@ const schema = v.object({
   archiveFolder: text(''),
   /** Folders whose notes are never suggested; may be empty. */
   excludedFolders: setting(someNames, []),
-});
+};
 
 /** What the user can set. Stored as one JSON object. */
-export type Settings = v.InferOutput<typeof schema>;
+export type Settings = { [Key in keyof typeof fields]: Shaped<(typeof fields)[Key]> };
 
 /** The settings a stored value stands for. Never throws: what is missing or malformed takes its default. */
 export function settingsFrom(stored: unknown): Settings {
-  return v.parse(schema, propertiesIn(stored));
+  const values = valuesIn(stored);
+  return Object.fromEntries(Object.entries(fields).map(([key, read]) => [key, read(values.get(key))])) as Settings;
 }
 
 /** Stored values that are no such setting, by their keys: in their places the defaults hold. */
@@ -122,10 +140,10 @@ export type Unusable = ReadonlyMap<keyof Settings, unknown>;
 
 /** What of a stored value cannot be used. */
 export function unusableIn(stored: unknown): Unusable {
-  const values = new Map<string, unknown>(Object.entries(propertiesIn(stored)));
-  const keys = Object.keys(schema.entries) as (keyof Settings)[];
+  const values = valuesIn(stored);
+  const keys = Object.keys(fields) as (keyof Settings)[];
   return new Map(
-    keys.filter((key) => values.has(key) && !v.is(schema.entries[key].strict, values.get(key))).map((key) => [key, values.get(key)]),
+    keys.filter((key) => values.has(key) && !isShaped(fields[key].strict, values.get(key))).map((key) => [key, values.get(key)]),
   );
 }
 
@@ -135,11 +153,11 @@ export function unusableIn(stored: unknown): Unusable {
  */
 export function settingsToStore(settings: Settings, stored: unknown, change: Partial<Settings>): object {
   const kept = [...unusableIn(stored)].filter(([key]) => !(key in change));
-  return { ...propertiesIn(stored), ...settings, ...Object.fromEntries(kept) };
+  return { ...Object.fromEntries(valuesIn(stored)), ...settings, ...Object.fromEntries(kept) };
 }
 
-function propertiesIn(stored: unknown): object {
-  return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+function valuesIn(stored: unknown): Map<string, unknown> {
+  return new Map(typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? Object.entries(stored) : []);
 }
 
 /** The patterns that recognise each step's items, as the user has set them. */

@@ -1,26 +1,26 @@
-import * as v from 'valibot';
+import { boolean, either, list, number, object, oneOf, optional, shaped, string, where, type Shaped } from '../shape';
 import { notePath, OPERATION_KINDS, promotion, touchedFile, type Operation, type TouchedFile } from './operation';
 
-const kind = v.picklist(OPERATION_KINDS);
-const op = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
+const kind = oneOf(OPERATION_KINDS);
+const op = where(number, (id) => Number.isSafeInteger(id) && id >= 0 && id <= 8.64e15);
 
-const entry = v.union([
+const entry = either(
   /** A file is about to be as `file` says; where it is to be moved, `was` is where it is until then. */
-  v.object({ op, kind, file: touchedFile, was: v.optional(notePath) }),
+  object({ op, kind, file: touchedFile, was: optional(notePath) }),
   /** An operation begins, goes on, or is about to be taken back. */
-  v.object({ op, kind, begins: v.literal(true), promotes: v.optional(promotion) }),
+  object({ op, kind, begins: oneOf([true]), promotes: optional(promotion) }),
   /** What was announced of the file at this path did not come to pass. */
-  v.object({ op, void: notePath }),
+  object({ op, void: notePath }),
   /** An operation ended, over so many files. */
-  v.object({ op, ends: v.number(), isWhole: v.boolean() }),
+  object({ op, ends: number, isWhole: boolean }),
   /** An operation was taken back, except for the files at these paths. */
-  v.object({ op, undone: v.array(notePath) }),
+  object({ op, undone: list(notePath) }),
   /** A file or a folder was moved. */
-  v.object({ moved: v.string(), to: v.string() }),
-]);
+  object({ moved: string, to: string }),
+);
 
 /** One line of the journal. */
-export type JournalEntry = v.InferOutput<typeof entry>;
+export type JournalEntry = Shaped<typeof entry>;
 
 /** The line as it is stored. It begins with the line end, so that it stands for itself behind one that was torn. */
 export function storedLine(entry: JournalEntry): string {
@@ -30,8 +30,7 @@ export function storedLine(entry: JournalEntry): string {
 /** What a line says; undefined when it is damaged. */
 export function entryIn(line: string): JournalEntry | undefined {
   try {
-    const read = v.safeParse(entry, JSON.parse(line));
-    return read.success ? read.output : undefined;
+    return shaped(entry, JSON.parse(line));
   } catch {
     return undefined;
   }

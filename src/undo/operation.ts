@@ -1,37 +1,37 @@
-import * as v from 'valibot';
+import { boolean, number, object, optional, string, where, type Shaped } from '../shape';
 
 /** What a person did that can be taken back. */
 export const OPERATION_KINDS = ['decline', 'promote', 'extend', 'step', 'status', 'repair', 'fetch', 'paste', 'resolve'] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** A path that only a note can have: a damaged record moves nothing out of the vault or into the app's own folders. */
-export const notePath = v.pipe(
-  v.string(),
-  v.check((path) => path.endsWith('.md') && path.split('/').every((part) => part !== '' && !part.startsWith('.'))),
+export const notePath = where(
+  string,
+  (path) => path.endsWith('.md') && path.split('/').every((part) => part !== '' && !part.startsWith('.')),
 );
 
-const splice = v.object({ at: v.number(), removed: v.string(), inserted: v.number(), before: v.string(), after: v.string() });
+const splice = { at: number, removed: string, inserted: number, before: string, after: string };
 
 /** A file as an operation leaves it, and what brings it back. */
-export const touchedFile = v.object({
+export const touchedFile = object({
   /** Where it is now. */
   path: notePath,
   /** Where it was, if it was moved. */
-  from: v.optional(notePath),
+  from: optional(notePath),
   /** How its text was changed. */
-  change: v.optional(v.object({ ...splice.entries, folded: v.optional(splice) })),
+  change: optional(object({ ...splice, folded: optional(object(splice)) })),
   /** It was made, with a text of this `foldedFingerprint`. */
-  created: v.optional(v.string()),
+  created: optional(string),
   /** Somebody else wrote it between two writes of the operation: it cannot be taken back whole. */
-  mixed: v.optional(v.boolean()),
+  mixed: optional(boolean),
 });
 
 /** The permanent note an operation writes, and the note it is written from. */
-export const promotion = v.object({ source: notePath, permanent: notePath });
-export type Promotion = v.InferOutput<typeof promotion>;
+export const promotion = object({ source: notePath, permanent: notePath });
+export type Promotion = Shaped<typeof promotion>;
 
 /** A file as an operation leaves it, and, where it is not known whether its last write came to pass, as it was left before that. */
-export interface TouchedFile extends v.InferOutput<typeof touchedFile> {
+export interface TouchedFile extends Shaped<typeof touchedFile> {
   previous?: TouchedFile | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance, nearest } from '../text/edit-distance';
 import { FLAGS, type Flag, type FlagName } from './flags';
 import type { Refusal } from './refusal';
 
@@ -17,7 +17,7 @@ export function readParameters(
   for (const [key, value] of Object.entries(given)) {
     const name = flags.find((flag) => flag === key.replace(/^--?/, ''));
     if (name === undefined) {
-      const meant = nearest(key, flags);
+      const meant = meantName(key, flags);
       return { ok: false, refusal: { code: 'unknown-flag', name: key, known: flags, ...(meant !== undefined && { meant }) } };
     }
     const wanted = misfit(value, FLAGS[name]);
@@ -48,9 +48,9 @@ export function listOf(parameters: Parameters, name: FlagName): string[] {
 }
 
 /** The nearest of some names, where it is near enough to have been meant. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  const [best] = [...known].sort((a, b) => distance(name, a) - distance(name, b));
-  return best !== undefined && distance(name, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+function meantName(name: string, known: readonly string[]): string | undefined {
+  const best = nearest(name, known);
+  return best !== undefined && editDistance(name, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
 }
 
 /** What a value should have been; undefined where it is fit. */

@@ -2,7 +2,6 @@ import { runInNewContext } from 'node:vm';
 import { characterEntities } from 'character-entities';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
-import { MathMLToLaTeX } from 'mathml-to-latex';
 import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +10,6 @@ import { pluginBuild } from '../../esbuild.config.mjs';
 /** What is shipped of the libraries that the build makes lighter. */
 interface Shipped {
   markdown: (text: string) => string;
-  tex: (mathMl: string) => string;
   yaml: (properties: string) => unknown;
 }
 
@@ -26,11 +24,9 @@ beforeAll(async () => {
     stdin: {
       resolveDir: process.cwd(),
       contents: `import MarkdownIt from 'markdown-it';
-        import { MathMLToLaTeX } from 'mathml-to-latex';
         import { parse } from 'yaml';
         export const yaml = (properties) => JSON.stringify(parse(properties, { strict: false, logLevel: 'silent' }));
-        export const markdown = (text) => new MarkdownIt({ html: true, linkify: true }).render(text);
-        export const tex = (mathMl) => MathMLToLaTeX.convert(mathMl);`,
+        export const markdown = (text) => new MarkdownIt({ html: true, linkify: true }).render(text);`,
     },
   });
   const { DOMParser } = new JSDOM().window;
@@ -90,25 +86,6 @@ describe('what the build makes lighter', () => {
   it('reads a value whose type is one of YAML 1.1 as it is written', () => {
     expect(shipped.yaml('a: !!timestamp 2026-11-30\nb: !!set { x, y }')).toBe('{"a":"2026-11-30","b":{"x":null,"y":null}}');
     expect(shipped.yaml('%YAML 1.1\n---\na: yes')).toBe('{"a":"yes"}');
-  });
-
-  it('still writes every character of a formula as TeX', () => {
-    const signs = Array.from('∀∃∈∉⊂⊆∪∩∧∨¬⇒⇔→↦≤≥≠≈≡±×÷·∘∂∇∞∑∏∫√αβγδεζηθλμπρσφψωΓΔΘΛΞΠΣΦΨΩℝℕℤ…⟨⟩‖′″¨⏞⏟₀²');
-    for (const tag of ['mi', 'mo', 'mn'])
-      for (const sign of signs) {
-        const mathMl = `<math><mrow><mi>a</mi><${tag}>${sign}</${tag}><mi>b</mi></mrow></math>`;
-        expect(shipped.tex(mathMl), mathMl).toBe(MathMLToLaTeX.convert(mathMl));
-      }
-  });
-
-  it('leaves a character as it is that has no TeX, none that may stand, or only what looks a little like it', () => {
-    expect(shipped.tex('<math><mi>a</mi><mo>⋯</mo><mo>⥛</mo><mo>⫏</mo><mo>⪰</mo><mi>é</mi></math>')).toBe('a ⋯ ⥛ ⫏ ⪰ é');
-  });
-
-  it('writes letters of a font as letters in the font', () => {
-    expect(shipped.tex('<math><mi>𝐱</mi><mi>ℝ</mi><mi>𝔼</mi><mi>𝒟</mi><mi>ℒ</mi></math>')).toBe(
-      String.raw`\mathbf{x} \mathbb{R} \mathbb{E} \mathcal{D} \mathcal{L}`,
-    );
   });
 
   it('links addresses that have a scheme, up to where the sentence goes on', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { builtInParts, pluginBuild } from '../../esbuild.config.mjs';
 
 /** Packages that do heavy work: none of their code may run before it is used. */
-const HEAVY = ['@mozilla/readability', 'dompurify', 'mathml-to-latex', 'markdown-it', 'markdown-it-footnote', 'turndown', 'pdfjs-dist'];
+const HEAVY = ['@mozilla/readability', 'dompurify', 'markdown-it', 'markdown-it-footnote', 'pdfjs-dist'];
 /** Our own parts that only some starts come to need, by folder. */
 const LATER = [
   'src/content/standardise/',

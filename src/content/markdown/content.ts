@@ -3,8 +3,8 @@ import type { Mark, Piece } from './inline/piece';
 
 /**
  * What rules give each other: text as plain characters, and everything that is more between
- * characters Unicode keeps for such use (U+FDD0 to U+FDEF). So text stays text, white space stays
- * Turndown's business, and what is to be escaped is decided by the rule that knows the whole line.
+ * characters Unicode keeps for such use (U+FDD0 to U+FDEF). So text stays text, white space is settled where the page is
+ * walked, and what is to be escaped is decided by the rule that knows the whole line.
  * Pages cannot write these characters: {@link plainText} takes them out.
  */
 const BOUNDARY = '\ufdd0';

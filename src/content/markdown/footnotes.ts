@@ -30,7 +30,7 @@ export function takeFootnotes({ marks, footnotes }: Survey): Footnote[] {
     const id = ids.get(body) ?? newId(body, ids.size + 1, words);
     ids.set(body, id);
     mark.setAttribute('data-note-ref', id);
-    // Turndown leaves out what is blank, and moves white space out of what is not.
+    // What is blank is left out, and white space moved out of what is not.
     mark.textContent = mark.textContent.trim() || id;
   }
   for (const body of ids.keys()) takeOut(body);

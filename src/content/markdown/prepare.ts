@@ -10,7 +10,7 @@ import type { Page } from './rule';
 import { Survey } from './survey';
 
 /**
- * Looks at the whole page before it is converted piece by piece. Turndown copies what it converts, so what rules
+ * Looks at the whole page before it is converted piece by piece. What rules
  * have to know about an element is put into its attributes: `data-note-ref` the id of the footnote, `data-tex` the
  * kind of formula, `data-table` the parts of a table that shows data, `data-within` that a block stands in a
  * `line`, a `cell` or too many `lists`, and `data-other` that a list needs another marker than the one before.
@@ -39,7 +39,7 @@ export function prepare(
   return { page, footnotes };
 }
 
-/** Turndown tells by the text what is blank and on which side white space belongs: an image has to be seen in it. */
+/** By the text is told what is blank and on which side white space belongs: an image has to be seen in it. */
 const SOMETHING = '\ufffc';
 
 /** A summary that is no title is a block like others. */
@@ -86,7 +86,7 @@ function needsOtherMarker(list: Element): boolean {
 }
 
 /**
- * Turndown leaves white space alone in code only. What a page's formula defines holds for the formulas behind it; what
+ * White space is left alone in code only. What a page's formula defines holds for the formulas behind it; what
  * is no formula to be drawn is a listing.
  */
 function asCode(formula: Element, macros: Macros): void {

@@ -1,4 +1,4 @@
-/** A rule of Turndown's, with the examples that are also its tests. */
+/** What is written for some elements, with the examples that are also its tests. */
 export interface Rule {
   /** Names of elements, lower case, or what must hold of one. */
   filter: readonly string[] | ((element: Element) => boolean);

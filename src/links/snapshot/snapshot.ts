@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { IndexedNote } from '../index/indexed-note';
 import type { Name } from '../index/name-table';
 import { VaultIndex } from '../index/vault-index';
+import { list, number, shaped, where } from '../../shape';
 import { FEATURES } from '../rank/features';
 import { framing, unframing } from './frame';
 import { NumberReader, NumberWriter } from './numbers';
@@ -20,7 +20,7 @@ const FORMAT = 0x504c4b07;
 const PATHS_A_STEP = 200;
 
 /** One for each feature. */
-const Weights = v.pipe(v.array(v.number()), v.length(FEATURES));
+const Weights = where(list(number), ({ length }) => length === FEATURES);
 
 /** Everything in one buffer, one note per step; about 4 bytes for each term of each note. */
 export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer> {
@@ -51,8 +51,8 @@ export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefi
   const bytes = yield* unframing(buffer, FORMAT);
   if (bytes === undefined) return undefined;
   const from = new NumberReader(bytes);
-  const weights = v.safeParse(Weights, JSON.parse(from.readText()));
-  if (!weights.success) return undefined;
+  const weights = shaped(Weights, JSON.parse(from.readText()));
+  if (weights === undefined) return undefined;
   const [pathCount, noteCount] = [from.read(), from.read()];
   const index = new VaultIndex();
   // The path of each number, whether its note is there or only linked to.
@@ -67,7 +67,7 @@ export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefi
     yield;
   }
   yield* index.settle();
-  return { index, weights: Float64Array.from(weights.output) };
+  return { index, weights: Float64Array.from(weights) };
 }
 
 interface Writing {

@@ -55,11 +55,16 @@ export class MathJaxJudge {
     };
   }
 
-  /** What a formula brings, as the MathML from which it is drawn tells: much faster than drawing it. */
-  broughtBy(tex: string): string[] {
+  /** The MathML from which a formula is drawn. */
+  mathMlOf(tex: string): string {
     const { MathJax } = this.window;
     if (MathJax.tex2mml === undefined) throw new Error('MathJax has not started');
-    return Array.from(MathJax.tex2mml(tex).matchAll(/ ([\w:-]+)="([^"]*)"/g), ([, name = '', value = '']) => ({ name, value }))
+    return MathJax.tex2mml(tex);
+  }
+
+  /** What a formula brings, as the MathML from which it is drawn tells: much faster than drawing it. */
+  broughtBy(tex: string): string[] {
+    return Array.from(this.mathMlOf(tex).matchAll(/ ([\w:-]+)="([^"]*)"/g), ([, name = '', value = '']) => ({ name, value }))
       .filter(({ name, value }) => !isOwn(name, value))
       .map(({ name, value }) => `${name}="${value}"`);
   }
