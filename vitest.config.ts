@@ -17,6 +17,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: [...dom, ...e2e],
         },

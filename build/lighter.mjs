@@ -82,6 +82,10 @@ const UNUSED_YAML = [
   /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp)\.js$/,
 ];
 
+/** Methods of its documents and nodes that make and change YAML. */
+const WRITES_YAML =
+  /^ {4}(?:addIn|clone|createAlias|createNode|createPair|deleteIn|getIn|hasIn|setIn|tagString)\(.*\) \{\n[^]*?^ {4}\}\n/gm;
+
 /** Methods of Readability that its callers put others in the place of; the names of all others are its own and made short. */
 const REPLACED = /^_(?:cleanStyles|postProcessContent)$/;
 /** Methods of it that are not come to: for addresses, styles and classes of what it found, and for JSON. */
@@ -141,6 +145,9 @@ export const lighter = {
       contents: (await readFile(file, 'utf8')).replace(ALLOWED_BY_DEFAULT, 'const $1 = [];'),
     }));
     for (const filter of UNUSED_YAML) onLoad({ filter }, emptied);
+    onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/](?:doc|nodes)[\\/]\w+\.js$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(WRITES_YAML, ''),
+    }));
     onLoad({ filter: WITH_EXAMPLES }, async ({ path: file }) => ({
       contents: (await readFile(file, 'utf8')).replace(EXAMPLES, ''),
       loader: 'ts',

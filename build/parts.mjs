@@ -1,6 +1,9 @@
-import { build, transform } from 'esbuild';
+import { minify as shortened } from '@swc/core';
+import { build } from 'esbuild';
 import path from 'node:path';
+import { withArrowFunctions } from './arrow-functions.mjs';
 import { bundledPackages, licenceBanner } from './licences.mjs';
+import { shortPrivateNames } from './private-names.mjs';
 
 /** What the plugin's code imports from `yaml`. */
 const yamlFunctions = ['isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq', 'parseDocument'];
@@ -31,7 +34,7 @@ export async function inParts(options, { minify }) {
   const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: { main: options.entryPoints[0], yaml: 'yaml' },
-    plugins: [...options.plugins, lateYaml],
+    plugins: [...options.plugins, lateYaml, ...(minify ? [shortPrivateNames] : [])],
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
@@ -48,7 +51,7 @@ export async function inParts(options, { minify }) {
   const parts = await Promise.all(
     outputFiles.map(async ({ text }, at) => {
       const part = linked(text, keys);
-      const written = minify ? await minified(part, options) : part;
+      const written = minify ? await minified(part) : part;
       const name = names[at];
       // In parentheses: what runs at the start is compiled along; of the others the engine only finds the end.
       return `${keys.get(name)}: ${atStart.has(name) ? `(${written})` : written}`;
@@ -58,10 +61,7 @@ export async function inParts(options, { minify }) {
   const code = `${licenceBanner(packages)}'use strict';
 const parts = {\n${parts.join(',\n')}\n};
 const loaded = {};
-function loadPart(name) {
-  if (loaded[name] === undefined) parts[name]((loaded[name] = {}));
-  return loaded[name];
-}
+const loadPart = (name) => (loaded[name] ??= parts[name](loadPart, laterPart, require) ?? {});
 const laterPart = async (name) => loadPart(name);
 module.exports = { __esModule: true, ...loadPart(${keys.get(entry)}) };
 `;
@@ -76,10 +76,16 @@ function withoutInvisible(code) {
 }
 
 /** The text of a function made short. */
-async function minified(part, { target, supported, charset }) {
-  // What is used nowhere would be dropped.
-  const { code } = await transform(`module.exports = ${part}`, { target, supported, charset, minify: true });
-  return code.slice(code.indexOf('function'), code.lastIndexOf('}') + 1);
+async function minified(part) {
+  // As a method: what is used nowhere would be dropped, and a function made an arrow.
+  const method = withArrowFunctions(part).replace('function ', 'part');
+  const { code } = await shortened(`module.exports = { ${method} };`, {
+    compress: { ecma: 2022, passes: 3 },
+    mangle: { toplevel: true },
+    ecma: 2022,
+  });
+  const [, given, value] = /^module\.exports=\{part(?::\(?([\w$,]*)\)?=>)?([^]*)\};?$/.exec(code);
+  return given === undefined ? `function${value}` : `function(${given}){return ${value}}`;
 }
 
 /** `import` of names; of everything as one; of a part for what it does, which is nothing: package.json says so. */
@@ -88,23 +94,27 @@ const EXPORT = /^export \{([^}]*)\};\n/m;
 const LATER_IMPORT = /\bimport\("\.\/([^"]+)"\)/g;
 
 /**
- * A part as a function that takes the object for its exports. Parts do not import each other in circles, as esbuild
- * splits them, so that what a part imports is there before it begins.
+ * A part as a function that gives its exports. Parts do not import each other in circles, as esbuild splits them, so that
+ * what a part imports is there before it begins.
  */
 function linked(text, keys) {
   const imported = [];
+  /** The names that are taken from a module: several files of the part may ask for it. */
+  const taken = new Map();
   const from = (module) => (module.startsWith('./') ? `loadPart(${keys.get(module.slice(2))})` : `require(${JSON.stringify(module)})`);
   const body = text
     .replace(IMPORT, (_, names, all, module) => {
-      if (all ?? names) imported.push(`const ${all ?? `{ ${names.replace(/ as /g, ': ')} }`} = ${from(module)};\n`);
+      if (all) imported.push(`const ${all} = ${from(module)};\n`);
+      if (names) taken.set(module, [...(taken.get(module) ?? []), names.replace(/ as /g, ': ')]);
       return '';
     })
-    .replace(EXPORT, (_, names) => `Object.assign(exports, { ${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')} });\n`)
+    .replace(EXPORT, (_, names) => `return { ${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')} };\n`)
     .replace(LATER_IMPORT, (_, name) => `laterPart(${keys.get(name)})`)
     .replace(/\bloadPart\("\.\/yaml\.js"\)/g, `loadPart(${keys.get('yaml.js')})`);
   const left = /^(?:import|export) .*/m.exec(body)?.[0];
   if (left !== undefined) throw new Error(`esbuild writes imports or exports in another way than before: ${left}`);
-  return `function (exports) {\n${imported.join('')}${body}}`;
+  for (const [module, names] of taken) imported.push(`const { ${names.join(', ')} } = ${from(module)};\n`);
+  return `function (loadPart, laterPart, require) {\n${imported.join('')}${body}}`;
 }
 
 /** The parts that `entry` needs before it can run. */
