@@ -1,3 +1,4 @@
+import { linkOf } from '../kinds/item-facts';
 import { textOf, valueIn } from '../properties/property-value';
 import { addressOf } from '../queue/address';
 import { sourceOf, type NoteFacts } from '../queue/entry';
@@ -26,7 +27,7 @@ export interface DecidedFacts extends Pick<NoteFacts, 'properties'> {
 
 /** The feed's name, else the link's host; empty when neither is known. */
 export function sourceIn({ properties }: DecidedFacts): string {
-  const address = addressOf(textOf(valueIn(properties, 'url')));
+  const address = addressOf(linkOf(properties));
   return sourceOf(properties) || (address === undefined ? '' : hostName(address));
 }
 

@@ -1,7 +1,7 @@
 import { Listeners } from '../listeners';
 import type { KnownSources } from '../permanent/known-sources';
 import { hasStatus } from '../note/status';
-import { textOf, valueIn } from '../properties/property-value';
+import { linkOf } from '../kinds/item-facts';
 import { addressOf } from '../queue/address';
 import { itemKey } from '../queue/item-key';
 import type { StatusValues } from '../queue/status-values';
@@ -81,7 +81,7 @@ export class Decided {
     for (const [path, status] of statuses.withAny(this.statuses())) {
       const facts = this.leaving.has(path) ? undefined : factsOf(path);
       if (facts === undefined) continue;
-      const address = addressOf(textOf(valueIn(facts.properties, 'url')));
+      const address = addressOf(linkOf(facts.properties));
       const made = address === undefined ? [] : sources.madeFrom(address, path);
       const outcome = outcomeOf(status, made.length > 0, settings);
       if (outcome === undefined) continue;

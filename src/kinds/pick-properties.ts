@@ -12,7 +12,10 @@ export interface OwnLink {
 }
 
 /** The link of what a note is about; undefined where no property that could hold it does. */
-export function ownLink({ properties }: Pick<SeenNote, 'properties'>, sites: ReadonlySet<string>): OwnLink | undefined {
+export function ownLink(
+  { properties }: { properties: Readonly<Record<string, PropertyValue | undefined>> },
+  sites: ReadonlySet<string> = NONE,
+): OwnLink | undefined {
   let best: (OwnLink & { rank: number }) | undefined;
   for (const [property, value] of Object.entries(properties)) {
     const rank = linkRank(property);
@@ -22,6 +25,8 @@ export function ownLink({ properties }: Pick<SeenNote, 'properties'>, sites: Rea
   }
   return best;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Properties, as words, that hold the same few addresses over and over: a site's or a feed's, and no item's. */
 export function siteProperties(notes: readonly SeenNote[]): ReadonlySet<string> {

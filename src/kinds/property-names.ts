@@ -18,6 +18,9 @@ export const TITLE_NAMES = names(
   `title, full title, headline, article title, paper title, item title, page title, original title, subject, name, 标题, 文章标题, 原标题, 題名, タイトル, 記事名, 件名, 제목, titel, überschrift, betreff, titre, objet, título, titulo, titolo, tytuł, název, заголовок, название, başlık`,
 );
 
+/** Those that are titles and nothing else: a `subject` may be a field of study, a `name` a person's. */
+export const SURE_TITLE_NAMES = TITLE_NAMES.filter((name) => !/^(?:name|subject|objet|betreff|件名|название)$/.test(name));
+
 export const DATE_NAMES =
   names(`date, published, publication date, date published, published at, published on, published date, publish date, pub date, pubdate, issued, posted, posted on, date posted, posted at, date created, created, created at, created on, creation date, date saved, saved, saved at, saved on, date added, added, added at, added on, date clipped, clipped, clipped at, clipped on, captured, captured at, capture date, date captured, collected, collected at, fetched, fetched at, retrieved, accessed, access date, received, received at, date received, sent, imported, imported at, import date, synced, timestamp, time, day,
   日期, 发布日期, 发布时间, 发表时间, 发表日期, 收集日期, 收集时间, 剪藏时间, 剪藏日期, 保存时间, 保存日期, 创建, 创建时间, 创建日期, 添加时间, 抓取时间, 时间, 公開日, 投稿日, 作成日, 保存日, 追加日, 取得日, 日付, 日時, 登録日, 날짜, 작성일, 게시일, 저장일, 수집일,

@@ -1,8 +1,9 @@
+import { dateOf, feedOf, linkIn, titleOf } from '../kinds/item-facts';
 import { checklistOf, type ChecklistItem } from './checklist';
 import { excerptOf } from './excerpt';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import type { FrontmatterProblem } from '../properties/problem';
-import { textOf, valueIn, type PropertyValue } from '../properties/property-value';
+import { textOf, type PropertyValue } from '../properties/property-value';
 import { fingerprint } from './fingerprint';
 import { feedContent, type FeedContent } from './feed-content';
 import { contentIn } from './full-content';
@@ -49,10 +50,10 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
   const excerpt = excerptOf(text, structure, sections);
   const ofFeed = receipt === undefined ? feedContent(content, excerpt) : undefined;
   return {
-    title: noteTitle({ properties, heading: topHeading(structure) }),
-    url: webUrl(textOf(valueIn(properties, 'url'))),
-    source: textOf(valueIn(properties, 'source')),
-    date: textOf(valueIn(properties, 'date')),
+    title: noteTitle({ properties: { ...properties, title: titleOf(properties) }, heading: topHeading(structure) }),
+    url: webUrl(linkIn(text, properties)),
+    source: feedOf(properties),
+    date: dateOf(properties),
     tags: tagsIn(properties),
     properties,
     problem: frontmatter?.problem,

@@ -1,4 +1,5 @@
 import type { CachedMetadata } from 'obsidian';
+import { hasLinkProperty, linkIn, linkOf } from '../kinds/item-facts';
 import { checklistOf, progressOf, stateOf } from '../note/checklist';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import { sectionsIn, type Outline, type SectionNames, type Sections } from '../note/sections';
@@ -7,18 +8,19 @@ import { structureOf } from '../note/structure';
 import { topHeadingIn } from './note-names';
 import type { NoteFacts } from '../queue/entry';
 
-/** What the queue needs of a note, from the metadata cache alone; `isSure` unless its tasks can be told from its text only. */
+/** What the queue needs of a note, from the metadata cache alone; `isSure` unless its tasks or its link can be told from its text only. */
 export function factsFromCache(path: string, cache: CachedMetadata, names: SectionNames): NoteFacts & { isSure: boolean } {
   const outline = outlineOf(cache);
   const sections = sectionsIn(outline, names);
+  const properties: NoteFacts['properties'] = cache.frontmatter ?? {};
   return {
     path,
-    properties: cache.frontmatter ?? {},
+    properties,
     heading: topHeadingIn(cache),
     ...tasksIn(cache, sections),
     excerptLength: excerptLength(cache.headings ?? [], ({ position }) => ({ from: position.start.offset, to: position.end.offset })),
     broken: false,
-    isSure: sections !== undefined && !mayHideHeadings(cache, sections),
+    isSure: sections !== undefined && !mayHideHeadings(cache, sections) && (linkOf(properties) !== '' || hasLinkProperty(properties)),
   };
 }
 
@@ -26,9 +28,11 @@ export function factsFromCache(path: string, cache: CachedMetadata, names: Secti
 export function factsFromText(path: string, text: string, names: SectionNames): NoteFacts {
   const frontmatter = readFrontmatter(text);
   const structure = structureOf(text, names);
+  const properties = propertiesOf(text, frontmatter);
   return {
     path,
-    properties: propertiesOf(text, frontmatter),
+    properties,
+    linkInText: linkIn(text, properties),
     heading: topHeading(structure),
     ...progressOf(checklistOf(text, names, structure)),
     excerptLength: excerptLength(structure.headings, (heading) => heading),

@@ -1,3 +1,4 @@
+import { dateOf, feedOf, linkOf, titleOf } from '../kinds/item-facts';
 import { hostName } from '../text/host-name';
 import { textOf, valueIn } from '../properties/property-value';
 import { noteTitle, type Named } from '../note/note-title';
@@ -42,6 +43,8 @@ export interface QueueEntry {
 /** What the queue needs to know of a note, from the metadata cache or from its text. */
 export interface NoteFacts extends Named {
   path: string;
+  /** The address that its text has for it, where no property does. */
+  linkInText?: string;
   done: number;
   total: number;
   /** Characters of the feed's text. */
@@ -56,10 +59,10 @@ const WORD_LENGTH = 6;
 export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): QueueEntry | undefined {
   const { path, properties, done, total, broken } = facts;
   if (!hasStatus(valueIn(properties, 'status'), pendingStatuses)) return undefined;
-  const address = addressOf(textOf(valueIn(properties, 'url')));
+  const address = addressOf(linkOf(properties) || (facts.linkInText ?? ''));
   const host = address === undefined ? '' : hostName(address);
-  const date = Date.parse(textOf(valueIn(properties, 'date')));
-  const title = noteTitle(facts, path);
+  const date = Date.parse(dateOf(properties));
+  const title = noteTitle({ ...facts, properties: { ...properties, title: titleOf(properties) } }, path);
   const source = sourceOf(properties) || host;
   const receipt = receiptOf(properties);
   const failure = fetchErrorOf(properties);
@@ -89,7 +92,7 @@ export function movedTo(entry: QueueEntry, path: string): QueueEntry {
 
 /** The feed's name without a trailing "RSS"; empty when the note names none. */
 export function sourceOf(properties: NoteFacts['properties']): string {
-  return textOf(valueIn(properties, 'source')).replace(/\s+RSS$/i, '');
+  return feedOf(properties).replace(/\s+RSS$/i, '');
 }
 
 function searchTextOf({ title, source, host, path }: Pick<QueueEntry, 'title' | 'source' | 'host' | 'path'>): string {

@@ -36,13 +36,14 @@ export class Intake {
   take(note: SeenNote, facts: () => NoteFacts): QueueEntry | undefined {
     const { sources, yields, statuses, settings } = this.deps;
     const { pendingStatuses: pending, analyzedStatus: analyzed, declinedStatus: declined } = settings();
-    // What another plugin keeps, such as a drawing made from a page, is no permanent note.
-    sources.put(note.path, isForeign(note.properties) ? undefined : note.properties['source_url']);
     yields.put(note, { pending, analyzed, declined });
     const status = valueIn(note.properties, 'status');
     const counts = status !== undefined && this.isOurs(note);
     statuses.put(note.path, counts ? status : undefined);
-    return counts && hasStatus(status, pending) ? entryOf(facts(), pending) : undefined;
+    const isPending = counts && hasStatus(status, pending);
+    // What another plugin keeps, such as a drawing made from a page, is no permanent note; nor is an item with its own link there.
+    sources.put(note.path, isPending || isForeign(note.properties) ? undefined : note.properties['source_url']);
+    return isPending ? entryOf(facts(), pending) : undefined;
   }
 
   /** Whether a note lies where the app, Templater or the user's settings keep templates. */

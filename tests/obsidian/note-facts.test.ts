@@ -5,7 +5,7 @@ import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { factsFromCache, factsFromText } from '../../src/obsidian/note-facts';
 import { parseMetadata } from '../host/app/parse-metadata';
 
-const PROPERTIES = '---\nstatus: pending-analysis\n---\n\n';
+const PROPERTIES = '---\nstatus: pending-analysis\nurl:\n---\n\n';
 const note = (...lines: string[]): string => `${PROPERTIES}# T\n\n${lines.join('\n')}\n`;
 const CHECKLIST = ['## Analysis Checklist', '', '- [ ] a', '- [x] b', ''];
 
@@ -65,6 +65,16 @@ const UNSURE: [what: string, text: string, counted: string][] = [
 const counted = ({ done, total }: { done: number; total: number }): string => `${String(done)} of ${String(total)}`;
 
 import { madeUp } from '../made-up';
+
+describe('the link', () => {
+  it('is looked for in the text only of a note without a property for it', () => {
+    const bare = note('https://a.example/x').replace('url:\n', '');
+    expect(factsFromCache('a.md', parseMetadata(bare), names)).toMatchObject({ isSure: false });
+    expect(factsFromText('a.md', bare, names).linkInText).toBe('https://a.example/x');
+    const clip = bare.replace('status:', 'source: https://a.example/y\nstatus:');
+    expect(factsFromCache('a.md', parseMetadata(clip), names)).toMatchObject({ isSure: true });
+  });
+});
 
 describe('the tasks that the queue’s row counts', () => {
   it.each(NOTES)('are those of the panel, from the cache alone: %s', (_, text, expected) => {

@@ -57,6 +57,15 @@ describe('what others are told of every note', () => {
     expect(sources.madeFrom(new URL(made.source_url), '')).toEqual([]);
   });
 
+  it('is not that a pending note with its own link there is one', () => {
+    const { take, sources } = taking();
+    const made = { ...pending, source_url: 'https://blog.example/a' };
+    take('a.md', made);
+    expect(sources.madeFrom(new URL(made.source_url), '')).toEqual([]);
+    take('a.md', { source_url: made.source_url });
+    expect(sources.madeFrom(new URL(made.source_url), '')).toEqual(['a.md']);
+  });
+
   it('is what it was made from, and what became of a feed’s item', () => {
     const { intake, take, sources, yields } = taking();
     const made = { source_url: 'https://blog.example/a' };
