@@ -111,7 +111,7 @@ export const COMMANDS: readonly Command[] = [
     name: (t) => t.run.commands.plan,
     isAvailable: ({ pending }) => pending > 0,
     run: ({ actions }) => {
-      actions.showFetchPlan();
+      void actions.showFetchPlan();
     },
   },
   {

@@ -25,6 +25,7 @@ import { markAnalyzed } from './mark-analyzed';
 import { keepAllWords, keepWords } from './own-words';
 import { paste, type PasteDeps } from './paste';
 import { promote, promoteSelection } from './promote';
+import { putOff } from './put-off';
 import { repair } from './repair';
 import { resolve } from './resolve';
 import type { Opening, Shell } from './shell';
@@ -61,6 +62,8 @@ export function actionsOver(around: ActionDeps) {
   const { drafts, run, shell } = deps;
   return {
     decline: (paths: readonly string[], how?: Declining) => decline(paths, deps, how),
+    /** Until a day, as in `2026-02-23`; undefined for no longer. */
+    putOff: (paths: readonly string[], until: string | undefined) => putOff(paths, until, deps),
     declineDuplicates: (path: string, reason: string) => declineDuplicates(path, reason, deps),
     keepAsLiterature: (path: string) => edits.inOrder(() => keepAsLiterature(path, deps)),
     makePending: (path: string) => edits.inOrder(() => makePending([path], deps)),

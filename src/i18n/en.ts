@@ -5,6 +5,7 @@ import { keys } from './en/keys';
 import { queue } from './en/queue';
 import { run } from './en/run';
 import { learned } from './en/learned';
+import { later } from './en/later';
 import { triage } from './en/triage';
 import { note } from './en/note';
 import { steps } from './en/steps';
@@ -53,6 +54,7 @@ export const en = {
   triage,
   decided,
   learned,
+  later,
   keys,
 
   state: {

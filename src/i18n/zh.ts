@@ -5,6 +5,7 @@ import { keys } from './zh/keys';
 import { queue } from './zh/queue';
 import { run } from './zh/run';
 import { learned } from './zh/learned';
+import { later } from './zh/later';
 import { triage } from './zh/triage';
 import { note } from './zh/note';
 import { steps } from './zh/steps';
@@ -51,6 +52,7 @@ export const zh: Dictionary = {
   triage,
   decided,
   learned,
+  later,
   keys,
 
   state: {

@@ -19,7 +19,13 @@ export function keepToday(
   };
   plugin.register(learned.onChange(choose));
   plugin.register(ranking.onReleased(choose));
-  plugin.registerInterval(window.setInterval(choose, NEW_DAY_MS));
+  let date = today.date();
+  const look = (): void => {
+    if (date !== today.date()) arrangement.todayChanged();
+    date = today.date();
+    choose();
+  };
+  plugin.registerInterval(window.setInterval(look, NEW_DAY_MS));
   plugin.register(
     stored.onChange((change) => {
       if ('group' in change && learned.isSettled) void today.choose();

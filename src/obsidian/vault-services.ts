@@ -52,6 +52,7 @@ const REFILLED: readonly (keyof Settings)[] = [
   'keyPointsNames',
   'checklistNames',
   'relatedNames',
+  'laterProperty',
 ];
 
 /** What the plugin knows of the vault and works on in it, put together over the app. */
@@ -88,7 +89,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     },
   });
   const decided = new Decided({ statuses, history, sources, settings, factsOf: (path) => decidedFacts(app, path) });
-  const arrangement: Arrangement = new Arrangement(queue, ranking, settings, () => today.paths());
+  const arrangement: Arrangement = new Arrangement(queue, ranking, settings, { date: () => today.date(), paths: () => today.paths() });
   const typing = new Typing();
   typing.start(plugin, app);
   const run = obsidianFetchRun(app, { notes, history, queue, activities, settings, sectionNames, stillIn: (path) => typing.stillIn(path) });

@@ -1,7 +1,7 @@
 import type { Comparison } from './closeness';
 import type { QueueEntry } from './entry';
 import { matcher, type QueueFilter } from './filter';
-import { grouped, type Group, type Grouping, type Told } from './group';
+import { grouped, type Group, type Grouping, type TodayReader, type Told } from './group';
 import type { Queue } from './queue';
 import { isNarrower } from './search-text';
 import { COMPARE, type Sort } from './sort';
@@ -19,7 +19,7 @@ export interface View {
 export interface Arranged {
   /** In no groups where the queue is not grouped. */
   groups: readonly Group[];
-  /** In the order of the groups, folded ones included. */
+  /** In the order of the groups, folded ones included; without what was put off. */
   stacks: readonly Stack[];
   /** Notes in them. */
   notes: number;
@@ -50,7 +50,7 @@ export class Arrangement {
     private readonly queue: Queue,
     private readonly known: Comparison,
     private readonly view: () => View,
-    private readonly today: () => readonly string[] = () => [],
+    private readonly today: TodayReader,
   ) {
     const closenessOf = (path: string) => known.get(path);
     const keysOf = (entry: QueueEntry): string[] => stackKeys(entry, (path) => known.storyOf(path));
@@ -85,9 +85,9 @@ export class Arrangement {
     if (paths.length > 0 && this.made?.group === 'closeness') this.rearrange();
   }
 
-  /** Other items were chosen for today. */
+  /** Other items were chosen for today, or it is another day. */
   todayChanged(): void {
-    if (this.made?.group === 'day') this.rearrange();
+    this.rearrange();
   }
 
   /** The queue as the view has it now. */
@@ -244,7 +244,8 @@ function placeFor(sorted: readonly Stack[], stack: Stack, compare: (a: Stack, b:
 
 function arrangedAs(seen: readonly Stack[], group: View['group'], told: Told): Arranged {
   const groups = grouped(seen, group, told);
-  const stacks = groups.length === 0 ? seen : groups.flatMap((one) => one.stacks);
+  const shown = groups.filter(({ of }) => of.by !== 'day' || of.part !== 'later');
+  const stacks = groups.length === 0 ? seen : shown.flatMap((one) => one.stacks);
   let notes = 0;
   for (const stack of stacks) notes += stack.entries.length;
   return { groups, stacks, notes };

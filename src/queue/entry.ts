@@ -7,6 +7,7 @@ import { fetchErrorOf, receiptOf, type ContentVerdict } from '../note/receipt';
 import { hasStatus } from '../note/status';
 import { addressOf } from './address';
 import { itemKey } from './item-key';
+import { dayIn } from './later';
 import { searchText } from './search-text';
 
 /** One pending note, as much of it as the queue shows. */
@@ -34,6 +35,8 @@ export interface QueueEntry {
   total: number;
   /** Obsidian cannot read its properties. */
   broken: boolean;
+  /** Until when it is put off, as in `2026-02-23`; empty where it is not, and past where it came back. */
+  later: string;
   /** The language it names for itself, as it stands in its properties; empty where it names none. */
   lang: string;
   /** What the search looks in, as the search compares it. */
@@ -56,7 +59,7 @@ export interface NoteFacts extends Named {
 const WORD_LENGTH = 6;
 
 /** The queue's entry for a note; undefined when the note is not pending. */
-export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): QueueEntry | undefined {
+export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[], laterProperty = 'later'): QueueEntry | undefined {
   const { path, properties, done, total, broken } = facts;
   if (!hasStatus(valueIn(properties, 'status'), pendingStatuses)) return undefined;
   const address = addressOf(linkOf(properties) || (facts.linkInText ?? ''));
@@ -80,6 +83,7 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[]): Q
     done,
     total,
     broken,
+    later: dayIn(textOf(valueIn(properties, laterProperty))),
     lang: textOf(valueIn(properties, 'lang')) || textOf(valueIn(properties, 'language')),
     searchText: searchTextOf({ title, source, host, path }),
   };

@@ -17,6 +17,8 @@ export type GroupOf =
   /** Today's items, of which `of` were chosen and `left` are still undecided, and the rest. */
   | { by: 'day'; part: 'today'; left: number; of: number }
   | { by: 'day'; part: 'rest' }
+  /** Out of sight until their day: in a queue that is grouped otherwise, too. */
+  | { by: 'day'; part: 'later' }
   | { by: 'source'; source: string }
   /** Notes of one story; `title` is that of the note that stands for it. Undefined for notes that are alone with theirs. */
   | { by: 'story'; title: string | undefined };
@@ -43,8 +45,19 @@ function bandOf(closeness: Closeness | undefined): Band {
  * first stack, notes without a story last. No groups where nothing distinguishes the notes.
  */
 export function grouped(stacks: readonly Stack[], grouping: Grouping, { storyOf, today }: Told): Group[] {
+  const day = today.date();
+  const later = stacks.filter(({ entries }) => entries.every((entry) => entry.later > day));
+  if (later.length === 0) return shownGroups(stacks, grouping, { storyOf, today });
+  const out = new Set(later);
+  const shown = stacks.filter((stack) => !out.has(stack));
+  const groups = shownGroups(shown, grouping, { storyOf, today });
+  const rest = groups.length > 0 || shown.length === 0 ? groups : [groupOfDay({ by: 'day', part: 'rest' }, shown)];
+  return [...rest, groupOfDay({ by: 'day', part: 'later' }, later)];
+}
+
+function shownGroups(stacks: readonly Stack[], grouping: Grouping, { storyOf, today }: Told): Group[] {
   if (grouping === 'none') return [];
-  if (grouping === 'day') return byDay(stacks, today());
+  if (grouping === 'day') return byDay(stacks, today.paths());
   const groups = new Map<string, Group>();
   for (const stack of stacks) {
     const name = nameOf(stack, grouping, storyOf);
@@ -74,26 +87,35 @@ type StoryOf = (stack: Stack) => Stack | undefined;
 /** What is known of notes beside their stacks. */
 export interface Told {
   storyOf: StoryOf;
-  /** Paths of the notes that were chosen for today, in their order. */
-  today: () => readonly string[];
+  today: TodayReader;
 }
 
-/** Today's items in the order in which they were chosen, whatever the order of the rest. No groups where none were. */
+/** What day it is, and what was chosen for it. */
+export interface TodayReader {
+  /** As in `2026-02-21`. */
+  date: () => string;
+  /** Paths of the notes that were chosen for today, in their order. */
+  paths: () => readonly string[];
+}
+
+/** Today's items in the order in which they were chosen, whatever the order of the rest, and before them what was put off until now. No groups where there are none. */
 function byDay(stacks: readonly Stack[], today: readonly string[]): Group[] {
-  if (today.length === 0 || stacks.length === 0) return [];
+  if (stacks.length === 0) return [];
   const placeOf = ({ entries }: Stack): number => today.findIndex((path) => entries.some((entry) => entry.path === path));
+  const due = today.length === 0 ? [] : stacks.filter((stack) => stack.lead.later !== '' && placeOf(stack) < 0);
   const chosen = stacks.filter((stack) => placeOf(stack) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
-  const rest = stacks.filter((stack) => placeOf(stack) < 0);
-  const group = (of: GroupOf, key: string, held: Stack[]): Group => ({
-    key,
-    of,
-    stacks: held,
-    notes: held.reduce((sum, { entries }) => sum + entries.length, 0),
-  });
+  const first = [...due, ...chosen];
+  if (first.length === 0 && today.length === 0) return [];
+  const isFirst = new Set(first);
+  const rest = stacks.filter((stack) => !isFirst.has(stack));
   return [
-    group({ by: 'day', part: 'today', left: chosen.length, of: today.length }, 'day today', chosen),
-    ...(rest.length === 0 ? [] : [group({ by: 'day', part: 'rest' }, 'day rest', rest)]),
+    groupOfDay({ by: 'day', part: 'today', left: first.length, of: today.length + due.length }, first),
+    ...(rest.length === 0 ? [] : [groupOfDay({ by: 'day', part: 'rest' }, rest)]),
   ];
+}
+
+function groupOfDay(of: GroupOf & { by: 'day' }, stacks: Stack[]): Group {
+  return { key: `day ${of.part}`, of, stacks, notes: stacks.reduce((sum, { entries }) => sum + entries.length, 0) };
 }
 
 /** What tells a stack's group from the others of its grouping. */

@@ -39,7 +39,7 @@ export function rowsOf({ groups, stacks }: Arranged, folded: ReadonlySet<string>
     if (!heading.isFolded) for (const stack of group.stacks) all.push(stack);
     before += group.stacks.length;
   }
-  return { all, headings, size: stacks.length };
+  return { all, headings, size: before };
 }
 
 /** Whether a row is a heading. */

@@ -34,7 +34,11 @@ const byConnection: Compare = (a, b) => difference(b.closeness?.evidence ?? -1, 
 /** Total orders: no two stacks are equal, so that the order is always the same. */
 export const COMPARE: Record<Sort, Compare> = {
   // Where nothing was learned no note has a place, and connection alone makes the order.
-  best: (a, b) => difference(a.closeness?.place ?? Infinity, b.closeness?.place ?? Infinity) || byConnection(a, b),
+  // What was put off and is due again comes first.
+  best: (a, b) =>
+    Number(a.lead.later === '') - Number(b.lead.later === '') ||
+    difference(a.closeness?.place ?? Infinity, b.closeness?.place ?? Infinity) ||
+    byConnection(a, b),
   connection: byConnection,
   newest: byDate,
   oldest: (a, b) => difference(a.lead.date ?? Infinity, b.lead.date ?? Infinity) || byPath(a, b),

@@ -29,13 +29,13 @@ export class Today {
   /** Paths of the notes that were chosen today, in their order; none before they were, and where there are too few to choose from. */
   paths(): readonly string[] {
     const { today } = this.deps.settings();
-    return today.day === this.day() ? today.paths : [];
+    return today.day === this.date() ? today.paths : [];
   }
 
   /** Chooses today's items where the queue is shown by day, unless that was done. To be called once it is known in what order the queue stands. */
   async choose(): Promise<void> {
     const { group, today } = this.deps.settings();
-    if (group !== 'day' || today.day === this.day()) return;
+    if (group !== 'day' || today.day === this.date()) return;
     const chosen = this.next([]);
     if (chosen.length > 0) await this.set(chosen);
   }
@@ -68,7 +68,10 @@ export class Today {
     const taken = new Set(before);
     const stacks = arrangement.best();
     if (before.length === 0 && stacks.length < LEAST_ITEMS) return [];
-    const left = stacks.filter(({ entries }) => !entries.some(({ path }) => taken.has(path))).map(({ lead }) => lead.path);
+    const day = this.date();
+    const left = stacks
+      .filter(({ entries }) => entries.some(({ later }) => later <= day) && !entries.some(({ path }) => taken.has(path)))
+      .map(({ lead }) => lead.path);
     const count = settings().todayItems;
     const unlike = left.find(isUnlike);
     const alike = left.filter((path) => !isUnlike(path)).slice(0, unlike === undefined ? count : count - 1);
@@ -76,10 +79,11 @@ export class Today {
   }
 
   private async set(paths: readonly string[]): Promise<void> {
-    await this.deps.save({ today: { day: this.day(), paths: [...paths] } });
+    await this.deps.save({ today: { day: this.date(), paths: [...paths] } });
   }
 
-  private day(): string {
+  /** What day it is, by the local calendar, as in `2026-02-21`. */
+  date(): string {
     return localDate(this.deps.clock.now());
   }
 }

@@ -61,6 +61,8 @@ const fields = {
   declinedStatus: property('declined'),
   /** What `status` becomes when a note is kept as a literature note. */
   literatureStatus: property('literature'),
+  /** The property that says until when a note is put off. */
+  laterProperty: property('later'),
   fullContentNames: names(DEFAULT_SECTION_NAMES.fullContent),
   keyPointsNames: names(DEFAULT_SECTION_NAMES.keyPoints),
   checklistNames: names(DEFAULT_SECTION_NAMES.checklist),

@@ -91,6 +91,7 @@ export class SettingsTab extends PluginSettingTab {
         items: [
           this.toggle('goOn', s.goOn, s.goOnDesc),
           this.setting({ type: 'folder', key: 'archiveFolder' }, s.archiveFolder, s.archiveFolderDesc),
+          this.text('laterProperty', s.laterProperty, s.laterPropertyDesc),
           this.toggle('singleKeys', s.singleKeys, s.singleKeysDesc),
         ],
       },

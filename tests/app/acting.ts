@@ -71,7 +71,7 @@ export function actingOn(
   const settings = () => settingsFrom(change);
   const activities = new Activities();
   const queue = new Queue();
-  const arrangement = new Arrangement(queue, new ClosenessOf(), settings);
+  const arrangement = new Arrangement(queue, new ClosenessOf(), settings, { date: () => '2026-02-21', paths: () => [] });
   let time = 0;
   const history = new History({
     notes: disk.notes,

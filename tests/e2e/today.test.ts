@@ -57,6 +57,19 @@ it('puts five items before the rest, says why, ends a run of decisions there, an
   await press(app, 'Enter');
   await panel(app).getByText('5 of 10 left').waitFor();
   await expect.poll(() => focused(app)).toBe(await rows(app).first().getAttribute('data-path'));
+  // Put off, the first of them is out of sight, and said to be so in its note.
+  const first = (await focused(app)) ?? '';
+  await press(app, 'l');
+  await app.page.locator('.prompt').waitFor();
+  await press(app, '1');
+  await expect.poll(() => row(app, first).count()).toBe(0);
+  await expect.poll(() => app.read(first)).toMatch(/^later: \d{4}-\d{2}-\d{2}$/m);
+  // The group is there once the note is written.
+  await expect
+    .poll(() => press(app, 'End').then(() => panel(app).locator('.pending-analysis-group:focus').allTextContents()))
+    .toEqual(['Later1']);
+  await press(app, 'ArrowRight');
+  await row(app, first).waitFor();
   expect(app.errors()).toEqual([]);
   await app.close();
 });

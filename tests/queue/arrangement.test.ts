@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ClosenessOf, type Closeness } from '../../src/queue/closeness';
 import { NO_FILTER } from '../../src/queue/filter';
 import { SORTS } from '../../src/queue/sort';
-import { GROUPINGS } from '../../src/queue/group';
+import { GROUPINGS, type Grouping } from '../../src/queue/group';
 import { arrangementOf, entry, known } from './entries';
 import { madeUp } from '../made-up';
 
@@ -243,6 +243,43 @@ describe("today's items", () => {
   it('leave their heading once all are decided, and none where none were chosen', () => {
     expect(parts(['gone.md']).map(([, paths]) => paths)).toEqual([[], ['a.md', 'b.md', 'c.md']]);
     expect(parts([])).toEqual([]);
+  });
+});
+
+describe('what was put off', () => {
+  const entries = [
+    entry('a.md', { title: 'a' }),
+    entry('b.md', { title: 'b', later: '2026-02-22' }),
+    entry('c.md', { title: 'c', later: '2026-02-21' }),
+  ];
+  const shown = (group: Grouping, today: readonly string[] = []) => {
+    const { arrangement, paths } = arrangementOf(entries, { view: { sort: 'best', group }, today });
+    return { paths: paths(), groups: arrangement.now().groups.map(({ key, stacks }) => [key, stacks.map(({ lead }) => lead.path)]) };
+  };
+
+  it('stands by itself behind all others until its day, and comes first on it', () => {
+    for (const group of ['none', 'day'] as const)
+      expect(shown(group)).toEqual({
+        paths: ['c.md', 'a.md'],
+        groups: [
+          ['day rest', ['c.md', 'a.md']],
+          ['day later', ['b.md']],
+        ],
+      });
+    expect(shown('source').groups.at(-1)).toEqual(['day later', ['b.md']]);
+  });
+
+  it('is among today’s items on its day', () => {
+    expect(shown('day', ['a.md']).groups).toEqual([
+      ['day today', ['c.md', 'a.md']],
+      ['day later', ['b.md']],
+    ]);
+  });
+
+  it('is all there is where everything was put off', () => {
+    const { arrangement } = arrangementOf(entries.slice(1, 2), { view: { group: 'day' } });
+    expect(arrangement.now().groups.map(({ key }) => key)).toEqual(['day later']);
+    expect(arrangement.neighbour(undefined, 1)).toBeUndefined();
   });
 });
 

@@ -49,12 +49,7 @@ export function arrangementOf(
   const queue = new Queue();
   queue.fill(entries);
   const state: { view: View } = { view: { sort: 'newest', group: 'none', filter: NO_FILTER, ...view } };
-  const arrangement = new Arrangement(
-    queue,
-    of,
-    () => state.view,
-    () => today,
-  );
+  const arrangement = new Arrangement(queue, of, () => state.view, { date: () => '2026-02-21', paths: () => today });
   return {
     queue,
     arrangement,

@@ -14,7 +14,10 @@ function ranked() {
   const queue = new Queue();
   const closeness = new ClosenessOf();
   const ranking = new Ranking(closeness);
-  const arrangement = new Arrangement(queue, ranking, () => ({ sort: 'connection', group: 'none', filter: NO_FILTER }));
+  const arrangement = new Arrangement(queue, ranking, () => ({ sort: 'connection', group: 'none', filter: NO_FILTER }), {
+    date: () => '2026-02-21',
+    paths: () => [],
+  });
   ranking.onChange((paths) => {
     arrangement.learn(paths);
   });

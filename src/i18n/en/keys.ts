@@ -19,6 +19,7 @@ export const keys = {
   fetch: 'Fetch full content',
   decline: 'Decline',
   declineWithReason: 'Decline with a reason',
+  later: 'Put off until later',
   promote: 'Create a permanent note',
   select: 'Select',
   extend: 'Select a range',

@@ -34,6 +34,8 @@ export const settings = {
   triage: 'Deciding',
   goOn: 'Open the next note',
   goOnDesc: 'When you decline the note that is open, the panel opens the next one.',
+  laterProperty: 'Property for putting off',
+  laterPropertyDesc: 'Says in a note until which day it is put off.',
   singleKeys: 'Single-key shortcuts',
   singleKeysDesc:
     'Letters, digits and signs act by themselves while the focus is in the panel. Switch this off if you speak to your computer or press keys by accident; arrows, Enter, Space, Esc, Tab and combinations with Ctrl or Cmd still act.',

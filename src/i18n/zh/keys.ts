@@ -21,6 +21,7 @@ export const keys: Dictionary['keys'] = {
   fetch: '抓取全文',
   decline: '不采纳',
   declineWithReason: '注明原因后不采纳',
+  later: '推迟到稍后',
   promote: '创建永久笔记',
   select: '选择',
   extend: '连续选择',

@@ -31,6 +31,8 @@ export const settings: Dictionary['settings'] = {
   triage: '取舍',
   goOn: '自动打开下一篇',
   goOnDesc: '不采纳当前打开的笔记后，面板会打开下一篇。',
+  laterProperty: '推迟所用的属性',
+  laterPropertyDesc: '写在笔记里，说明推迟到哪一天。',
   singleKeys: '单键快捷键',
   singleKeysDesc:
     '焦点在面板内时，字母、数字和符号键单独按下即生效。如果你使用语音输入或容易误按，请关闭；方向键、Enter、空格、Esc、Tab 以及与 Ctrl 或 Cmd 的组合仍然有效。',

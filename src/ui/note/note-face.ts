@@ -10,6 +10,7 @@ import { NOTE_KEYS, type KeyCommands } from '../keys/key-table';
 import { KeysModal } from '../keys/keys-modal';
 import { runKey } from '../keys/run-key';
 import type { PanelDeps } from '../panel-deps';
+import { LaterModal } from '../later-modal';
 import { DeclineModal } from '../queue/decline-modal';
 import { ActionBar } from './action-bar';
 import { Checklist } from './checklist';
@@ -188,9 +189,14 @@ export class NoteFace {
 
   /** The item is decided once for all the notes it came in. */
   private declineItem(reason = ''): void {
+    this.decide(() => void declineFromPanel([this.path], reason, this.deps));
+  }
+
+  /** Decides on the item, and goes on to the next where the user wants that. */
+  private decide(decision: () => void): void {
     const { actions, arrangement, settings } = this.deps;
     const next = arrangement.neighbour(this.path, 1);
-    void declineFromPanel([this.path], reason, this.deps);
+    decision();
     if (!settings().goOn) return;
     if (next === undefined) this.back();
     else void actions.open(next.lead.path);
@@ -217,6 +223,15 @@ export class NoteFace {
     const { app, arrangement, t } = this.deps;
     new DeclineModal(app, t, itemNotes([this.path], arrangement).length, (reason) => {
       this.declineItem(reason);
+    }).open();
+  }
+
+  private putOff(): void {
+    const { actions, app, queue, t } = this.deps;
+    new LaterModal(app, t.later, (queue.get(this.path)?.later ?? '') !== '', (until) => {
+      const putOff = (): void => void actions.putOff([this.path], until);
+      if (until === undefined) putOff();
+      else this.decide(putOff);
     }).open();
   }
 
@@ -251,6 +266,9 @@ export class NoteFace {
     },
     declineWithReason: () => {
       this.declineWithReason();
+    },
+    later: () => {
+      this.putOff();
     },
     promote: () => void this.deps.actions.promote(this.path),
     next: () => void this.deps.actions.go(this.path, 1),

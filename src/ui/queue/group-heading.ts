@@ -17,7 +17,7 @@ export function groupName(of: GroupOf, t: Dictionary): string {
     case 'closeness':
       return t.queue.band[of.band];
     case 'day':
-      return of.part === 'today' ? t.queue.today : t.queue.rest;
+      return { today: t.queue.today, rest: t.queue.rest, later: t.later.group }[of.part];
     case 'source':
       return of.source || t.queue.noSource;
     case 'story':

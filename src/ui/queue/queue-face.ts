@@ -294,6 +294,9 @@ export class QueueFace {
     declineWithReason: (stacks) => {
       this.on.declineWithReason(stacks);
     },
+    later: (stacks) => {
+      this.on.later(stacks);
+    },
     peek: (stack) => void this.peeks.toggle(stack),
     select: (stacks) => {
       this.select(stacks);
@@ -358,6 +361,9 @@ export class QueueFace {
     },
     declineWithReason: () => {
       this.on.declineWithReason(this.targets());
+    },
+    later: () => {
+      this.on.later(this.targets());
     },
     promote: () => {
       this.on.promote(this.current());

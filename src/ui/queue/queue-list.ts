@@ -56,7 +56,8 @@ export class QueueList {
   readonly scroller: HTMLElement;
   readonly keyboard: RovingList<Row>;
   private readonly drawn = new WeakMap<HTMLElement, QueueRow | GroupHeading>();
-  private readonly folded = new Set<string>();
+  /** Keys of groups; what was put off is listed only when it is asked for. */
+  private readonly folded = new Set<string>(['day later']);
   private rows: Rows = { all: [], headings: [], size: 0 };
   private arranged: unknown;
   private openPath: string | undefined;

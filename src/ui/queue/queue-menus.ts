@@ -10,6 +10,7 @@ import type { PanelDeps } from '../panel-deps';
 export interface QueueMenuActions {
   decline: (stacks: readonly Stack[]) => void;
   declineWithReason: (stacks: readonly Stack[]) => void;
+  later: (stacks: readonly Stack[]) => void;
   fetch: (stacks: readonly Stack[]) => void;
   peek: (stack: Stack) => void;
   select: (stacks: readonly Stack[]) => void;
@@ -76,6 +77,14 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
     ]);
   }
   return addLines(menu, [
+    {
+      title: t.later.menu,
+      icon: 'clock',
+      section: 'pending-analysis',
+      run: () => {
+        actions.later(stacks);
+      },
+    },
     {
       title: t.triage.declineWithReason(notes),
       icon: 'message-square-x',
@@ -149,7 +158,7 @@ export function fetchMenu({ t, actions, arrangement }: PanelDeps): Menu {
       title: t.run.commands.plan,
       icon: 'list-ordered',
       run: () => {
-        actions.showFetchPlan();
+        void actions.showFetchPlan();
       },
     },
   ]);

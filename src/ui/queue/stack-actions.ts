@@ -3,6 +3,7 @@ import type { Stack } from '../../queue/stacks';
 import { pathsOf } from '../../queue/to-fetch';
 import type { PanelDeps } from '../panel-deps';
 import { declineFromPanel } from '../decide';
+import { LaterModal } from '../later-modal';
 import { DeclineModal } from './decline-modal';
 
 /** What is done with rows, one or many: every note of a stack is decided with it. */
@@ -42,6 +43,17 @@ export class StackActions {
     const { app, t } = this.deps;
     new DeclineModal(app, t, pathsOf(stacks).length, (reason) => {
       this.decline(stacks, reason);
+    }).open();
+  }
+
+  /** Asks until when. */
+  later(stacks: readonly Stack[]): void {
+    if (stacks.length === 0) return;
+    const { actions, app, t } = this.deps;
+    const isPutOff = stacks.some(({ lead }) => lead.later !== '');
+    new LaterModal(app, t.later, isPutOff, (until) => {
+      void actions.putOff(pathsOf(stacks), until);
+      this.decided();
     }).open();
   }
 
