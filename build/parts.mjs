@@ -89,7 +89,7 @@ async function minified(part) {
 }
 
 /** `import` of names; of everything as one; of a part for what it does, which is nothing: package.json says so. */
-const IMPORT = /^import (?:(?:\{([^}]*)\}|\* as (\w+)) from )?"([^"]+)";\n/gm;
+const IMPORT = /^import (?:(?:\{([^}]*)\}|\* as ([\w$]+)) from )?"([^"]+)";\n/gm;
 const EXPORT = /^export \{([^}]*)\};\n/m;
 const LATER_IMPORT = /\bimport\("\.\/([^"]+)"\)/g;
 
