@@ -1,7 +1,8 @@
 import { atOnce } from '../slices';
 import type { Clock, HttpClient } from '../ports';
 import type { FetchFailure } from './fetch/fetch-failure';
-import { fetchPage, type FetchLimits } from './fetch/fetch-page';
+import { bibliographyBeside, withBibliography } from './bibliography-beside';
+import { fetchPage, type FetchLimits, type PageRequest } from './fetch/fetch-page';
 import type { Gate } from './fetch/gate';
 import { Hosts } from './fetch/hosts';
 import type { Item } from './item';
@@ -131,18 +132,21 @@ async function look({ source, place }: Lead, { item, deps, options }: Looking): 
     return judged(await toArticle({ ok: true, whole: true, html: place.html }, { deps, item, url: item.url, options }));
   const { signal, gate, limits } = options;
   const rateLimit = source.rateLimit && { rateLimit: source.rateLimit };
-  const fetched = await fetchPage(
-    place.request,
-    { ...deps, ...(signal && { signal }), ...(gate && { gate }) },
-    { ...limits, ...rateLimit },
-  );
+  const fetch = (request: PageRequest) =>
+    fetchPage(request, { ...deps, ...(signal && { signal }), ...(gate && { gate }) }, { ...limits, ...rateLimit });
+  const fetched = await fetch(place.request);
   if (!fetched.ok) {
     const refusal = place.explain?.(fetched.failure);
     return { outcome: refusal === undefined ? { kind: 'failed', failure: fetched.failure } : { kind: 'refused', refusal } };
   }
   const reading: Reading = await place.read(fetched.page, { item, ...(deps.loadPdf ? { loadPdf: deps.loadPdf } : {}) });
   if (!reading.ok) return { outcome: { kind: 'refused', refusal: reading.refusal } };
-  return judged(await toArticle(reading, { deps, item, url: reading.url ?? fetched.page.url, options }));
+  const url = reading.url ?? fetched.page.url;
+  const beside = bibliographyBeside(reading.html, url);
+  // What comes with the page is asked for as the page was; without it, what is cited keeps its key.
+  const bibliography = beside && (await fetch({ url: beside, accept: ['text', 'binary'] }));
+  const html = bibliography?.ok === true ? withBibliography(reading.html, bibliography.page) : reading.html;
+  return judged(await toArticle({ ...reading, html }, { deps, item, url, options }));
 }
 
 function judged({ article, verdict }: JudgedArticle): Seen {

@@ -8,9 +8,11 @@ const LONGEST = 2_000_000;
 export function readBibTeX(source: string): Map<string, Reference> {
   const entries = new Map<string, Reference>();
   const text = source.slice(0, LONGEST);
-  const opening = /@(\w+)\s*\{\s*([^\s,{}"]+)\s*,/g;
+  const opening = /@(\w+)\s*[{(]\s*([^\s,{}"]+)\s*,/g;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const { fields, end } = readFields(text, opening.lastIndex);
+    // A brace too few must not take the entries that follow with it.
+    const next = text.indexOf('\n@', opening.lastIndex);
+    const { fields, end } = readFields(next < 0 ? text : text.slice(0, next), opening.lastIndex);
     entries.set(match[2] ?? '', fields);
     opening.lastIndex = Math.max(end, opening.lastIndex);
   }

@@ -8,7 +8,7 @@ import { selectAll, selectFirst } from '../page/look-up';
 
 /**
  * Distill's citations, `dt-cite` and `d-cite` by the keys of a bibliography in the page (BibTeX, or
- * JSON once the page was rendered), become marks with the reference as their note.
+ * JSON once the page was rendered), become marks with the reference as their note; without a reference the key stays.
  */
 export function standardiseCitations(page: Document): void {
   const cites = selectAll(page, 'dt-cite, d-cite');
@@ -18,14 +18,21 @@ export function standardiseCitations(page: Document): void {
   const references = bibliographyOf(page);
   const noted = new Map<string, Element>();
   for (const cite of cites) {
-    const keys = (cite.getAttribute('key') ?? cite.getAttribute('bibtex-key') ?? '').split(',').map((key) => key.trim());
+    const keys = (cite.getAttribute('key') ?? cite.getAttribute('bibtex-key') ?? '')
+      .split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== '');
     const marks = keys.flatMap((key) => {
       const reference = references.get(key);
       if (reference === undefined) return [];
       if (!noted.has(key)) noted.set(key, newItem(page, key, reference));
       return [markFor(page, key, String(Array.from(noted.keys()).indexOf(key) + 1))];
     });
-    cite.replaceWith(...(marks.length > 0 ? [...cite.childNodes].filter(isProse) : cite.childNodes), ...marks);
+    const said = marks.length > 0 ? [...cite.childNodes].filter(isProse) : [...cite.childNodes];
+    // A sentence must not end in "as shown in ." where nothing tells what is cited.
+    const unknown = keys.filter((key) => !references.has(key));
+    const isNamed = said.some((node) => node.textContent?.trim() !== '');
+    cite.replaceWith(...said, ...marks, ...(unknown.length > 0 && !isNamed ? [`[${unknown.join(', ')}]`] : []));
   }
   if (noted.size === 0) return;
   appendList(page, noted.values());
