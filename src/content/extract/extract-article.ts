@@ -7,6 +7,7 @@ import { ownFeaturesInSteps } from './block-features';
 import { keepAlike } from './keep-alike';
 import { keepLead } from './keep-lead';
 import { keepTogether } from './keep-together';
+import { heroOf, showsPicture } from './hero';
 import { readMetadata, type PageMetadata } from './page-metadata';
 import { votesFor } from './extractor-votes';
 import { votedFeaturesOf } from './voted-features';
@@ -59,7 +60,10 @@ export function* extractInSteps(page: Document, item: Item): Generator<void, Ext
   yield;
   const keep = yield* keepTogether(page, blocks, whole, [metadata.title ?? '', item.title]);
   yield;
-  return { root: yield* cutOut(page, blocks, keep), metadata, dropped: explain(blocks, keep, weighed) };
+  const hero = heroOf(page, blocks, keep, metadata);
+  const root = yield* cutOut(page, blocks, keep);
+  if (hero !== undefined && !showsPicture(root, hero)) root.prepend(hero);
+  return { root, metadata, dropped: explain(blocks, keep, weighed) };
 }
 
 function explain(blocks: readonly Block[], keep: readonly boolean[], weighed: readonly Weighed[]): Dropped[] {

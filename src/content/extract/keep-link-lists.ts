@@ -1,11 +1,19 @@
+import { collapseSpace } from '../../text/collapse-space';
 import { elementOf, proseWords, type Block } from './blocks';
 import { coreOf } from './core';
 import { hintsOf } from './hints';
-import { endsSentence, isBoxHeading } from './phrases';
+import { isBoxHeading } from './phrases';
 import { isWithin } from './within';
 
 /** The share of a list's links that lead to other sites in one that an author wrote. */
 const mostlyAway = 0.6;
+
+/** A link that sells or asks is no reference. */
+const CALL =
+  /^(?:see it|buy|shop|get|try|check (?:price|it)|visit|order|(?:read|learn) (?:more|review)|sign up|subscribe|join|download|add|share|follow|view|start|book a|[$€£¥])/i;
+
+/** A line of so many words that ends in a colon is the author's, wherever it stands. */
+const sentence = 12;
 
 /** Lists of links that a site puts under any article, whatever sites they lead to. */
 const siteHeading =
@@ -23,15 +31,15 @@ export function keepLinkLists(blocks: readonly Block[], keep: boolean[]): void {
   const prose = blocks.map((block, i) => (keep[i] ? proseWords(block) : 0));
   const core = coreOf(blocks, prose);
   const last = prose.findLastIndex((words) => words > 0);
-  for (const { from, to, list } of listsOf(blocks)) {
+  for (const { from, to, holders } of listsOf(blocks)) {
     const before = blocks[from - 1];
     if (before === undefined || keep.slice(from, to).every(Boolean) || !keep.slice(0, from).includes(true) || !isWithin(blocks[from], core))
       continue;
-    const isTitled = isTitle(before, list);
+    const isTitled = isTitle(before);
     const isSite = isTitled && (isBoxHeading(before.text) || siteHeading.test(before.text.trim()));
-    if (isSite || hintsOf(list).some((hint) => hint !== 'list' && hint !== 'body')) continue;
-    const isIntroduced = keep[from - 1] === true && from < last && /[:：]$/.test(before.text) && endsSentence(before.text);
-    if (!leadsAway(list) && !isIntroduced) continue;
+    if (isSite || holders.some((holder) => hintsOf(holder).some((hint) => hint !== 'list' && hint !== 'body'))) continue;
+    const isIntroduced = keep[from - 1] === true && (from < last || before.words >= sentence) && /[:：]$/.test(before.text);
+    if (!leadsAway(holders) && !isIntroduced) continue;
     keep.fill(true, from, to);
     if (isTitled) keep[from - 1] = true;
   }
@@ -41,39 +49,59 @@ interface List {
   from: number;
   /** The block behind its last. */
   to: number;
-  list: Element;
+  /** The list, or the lines beside each other that stand for one. */
+  holders: readonly Element[];
 }
 
-/** Runs of blocks within one list, or of paragraphs that are a link each. */
+/** Runs of blocks within one list, or of lines that are a link each. */
 function* listsOf(blocks: readonly Block[]): Generator<List> {
   for (let from = 0, to = 1; from < blocks.length; from = to, to = from + 1) {
     const list = listOf(blocks[from]);
-    if (list === undefined) continue;
-    while (to < blocks.length && list.contains(blocks[to]?.parent ?? null) && listOf(blocks[to]) === list) to += 1;
-    yield { from, to, list };
+    if (list !== undefined) {
+      while (to < blocks.length && list.contains(blocks[to]?.parent ?? null) && listOf(blocks[to]) === list) to += 1;
+      yield { from, to, holders: [list] };
+      continue;
+    }
+    const line = lineOf(blocks[from]);
+    if (line === undefined) continue;
+    const holders = [line];
+    for (let next = lineOf(blocks[to]); next?.parentElement === line.parentElement; next = lineOf(blocks[(to += 1)])) holders.push(next);
+    if (holders.length > 1 || (line.localName === 'p' && line.querySelectorAll('a').length > 1) || isHeading(blocks[from - 1]))
+      yield { from, to, holders };
   }
 }
 
-/** The outermost list around a block; for a paragraph of little but links, itself. */
+/** The outermost list around a block. */
 function listOf(block: Block | undefined): Element | undefined {
   if (block === undefined) return undefined;
-  const element = elementOf(block);
   let list: Element | undefined;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) if (/^(?:ul|ol|dl)$/.test(at.localName)) list = at;
-  if (list !== undefined) return list;
-  return block.tag === 'p' && block.linkWords > 0 && block.linkWords >= 0.5 * block.words ? element : undefined;
+  for (let at: Element | null = elementOf(block); at !== null; at = at.parentElement) if (/^(?:ul|ol|dl)$/.test(at.localName)) list = at;
+  return list;
+}
+
+/** The paragraph, or the `div` in the place of one, that holds little but the links of a block. */
+function lineOf(block: Block | undefined): Element | undefined {
+  if (block === undefined || block.linkWords === 0 || block.linkWords < 0.5 * block.words) return undefined;
+  const { parent, tag, text } = block;
+  if (block.words < 2 || CALL.test(block.text)) return undefined;
+  const isOwn = tag === 'p' || (tag === 'div' && collapseSpace(parent.textContent).length === text.length);
+  return isOwn && /^(?:p|div)$/.test(parent.localName) ? parent : undefined;
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block !== undefined && /^h[1-6]$/.test(block.tag);
 }
 
 /** Whether the block above a list says what it is a list of: a heading, or a short line of its own. */
-function isTitle({ tag, text, linkWords }: Block, list: Element): boolean {
-  return /^h[1-6]$/.test(tag) || (list.localName !== 'p' && text.length < 80 && linkWords === 0);
+function isTitle({ tag, text, linkWords }: Block): boolean {
+  return /^h[1-6]$/.test(tag) || (text.length < 80 && linkWords === 0);
 }
 
-function leadsAway(list: Element): boolean {
-  const own = siteOf(new URL(list.ownerDocument.baseURI).hostname);
+function leadsAway(holders: readonly Element[]): boolean {
+  const own = siteOf(new URL(holders[0]?.ownerDocument.baseURI ?? '').hostname);
   let all = 0;
   let away = 0;
-  for (const link of list.querySelectorAll('a[href]')) {
+  for (const link of holders.flatMap((holder) => Array.from(holder.querySelectorAll('a[href]')))) {
     const host = hostOf(link);
     if (host === undefined || link.textContent.trim() === '') continue;
     all += 1;

@@ -2,6 +2,7 @@ import { isElement } from '../page/is-element';
 import { elementOf, proseWords, type Block } from './blocks';
 import { coreOf } from './core';
 import { dropBoxes } from './drop-boxes';
+import { dropTeasers } from './drop-teasers';
 import { keepLinkLists } from './keep-link-lists';
 import { dropOtherArticles } from './other-articles';
 import { isTailHeading, sameTitle } from './phrases';
@@ -30,6 +31,7 @@ export function* keepTogether(
   keepLinkLists(blocks, keep);
   yield;
   dropOtherArticles(blocks, keep, titles);
+  dropTeasers(blocks, keep, titles);
   yield;
   dropBoxes(blocks, keep);
   keepHeadings(blocks, keep);
@@ -49,7 +51,7 @@ export function* keepTogether(
  * date or a credit; one with nothing kept after it goes.
  */
 function keepHeadings(blocks: readonly Block[], keep: boolean[]): void {
-  const first = keep.indexOf(true);
+  const first = firstWithHeading(blocks, keep);
   let sinceText = Number.POSITIVE_INFINITY;
   let atEnd = true;
   for (let i = blocks.length - 1; i > first; i--) {
@@ -64,6 +66,16 @@ function keepHeadings(blocks: readonly Block[], keep: boolean[]): void {
     else if (heads && !isTailHeading(block.text)) keep[i] = true;
     sinceText = Number.POSITIVE_INFINITY;
   }
+}
+
+/** The first kept block, or the heading right above it in the article's own element, which is then kept as well. */
+function firstWithHeading(blocks: readonly Block[], keep: boolean[]): number {
+  const first = keep.indexOf(true);
+  const [above, below] = [blocks[first - 1], blocks[first]];
+  if (above === undefined || !/^h[2-6]$/.test(above.tag) || isTailHeading(above.text)) return first;
+  if (above.parent.parentElement !== below?.parent.parentElement && above.parent !== below?.parent) return first;
+  keep[first - 1] = true;
+  return first - 1;
 }
 
 type Belonging = 'caption' | 'whole';

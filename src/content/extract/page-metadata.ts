@@ -26,6 +26,8 @@ export interface PageMetadata {
   doi?: string;
   /** Bare, as in `2401.01234` or `hep-th/9901001`, without a version. */
   arxivId?: string;
+  /** The picture that stands for the page elsewhere, http or https. */
+  image?: string;
   /** schema.org's mark of a paywall. */
   isAccessibleForFree?: boolean;
   /** Words in the article as the page itself counts them (schema.org). */
@@ -84,6 +86,7 @@ export function readMetadata(page: Document): PageMetadata {
     description: oneLine(meta('description', 'og:description', 'twitter:description') ?? article.description ?? front.description),
     doi: bareDoi(meta('citation_doi', 'dc.identifier', 'prism.doi')),
     arxivId: bareArxivId(meta('citation_arxiv_id')) ?? bareArxivId(canonicalUrl),
+    image: addressOf(page, meta('og:image', 'twitter:image')),
     isAccessibleForFree: article.isAccessibleForFree,
     wordCount: article.wordCount,
   });
@@ -109,7 +112,10 @@ function metaTags(page: Document): MetaLookup {
 }
 
 function canonical(page: Document): string | undefined {
-  const href = selectFirst(page, 'link[rel~="canonical"][href]')?.getAttribute('href');
+  return addressOf(page, selectFirst(page, 'link[rel~="canonical"][href]')?.getAttribute('href') ?? undefined);
+}
+
+function addressOf(page: Document, href: string | undefined): string | undefined {
   return href ? webUrl(href, page.baseURI)?.href : undefined;
 }
 

@@ -7,7 +7,7 @@ const PICTURE_HINT =
 
 /** What stands in for a film until the reader has agreed to load it. */
 const CONSENT =
-  /^(?:(?:recommended |empfohlener )?external(?:er)? (?:content|inhalt)$|(?=.{20,600}$)(?:(?:by (?:loading|clicking|playing|activating)|when you (?:load|click|play)|to (?:view|play|display|see) this|this (?:content|video|embed|element|tweet|post|map) (?:is|was|comes|can|may|has|requires)|(?:an dieser stelle|mit dem (?:laden|klick)|dieser inhalt)|en (?:chargeant|cliquant)).*\b(?:cookies?|privacy policy|third[- ]party|external (?:content|media)|consent|accept|youtube|vimeo|x\.com|twitter|google maps|datenschutz\w*|zustimm\w*)\b))/i;
+  /^(?:(?:recommended |empfohlener )?extern(?:al|er) (?:content|inhalt)$|(?=.{20,600}$)(?:(?:by (?:loading|clicking|playing|activating)|when you (?:load|click|play)|to (?:view|play|display|see) this|this (?:content|video|embed|element|tweet|post|map) (?:is|was|comes|can|may|has|requires)|(?:an dieser stelle|mit dem (?:laden|klick)|dieser inhalt)|en (?:chargeant|cliquant)).*\b(?:cookies?|privacy policy|third[- ]party|external (?:content|media)|consent|accept|youtube|vimeo|x\.com|twitter|google maps|datenschutz\w*|zustimm\w*)\b))/i;
 
 const CONSENT_FRAME = /consent|embed|privacy|cookie|gdpr|borlabs|cmplz|placeholder/i;
 
@@ -63,7 +63,7 @@ const AGREE =
 /** An offer to send letters, in the midst of a text: the form with what little is said beside it. */
 function dropForm(field: Element): void {
   let form = field.closest('form') ?? field;
-  if (form.textContent.length > FEW) return;
+  if (form.textContent.length > FEW || form.closest('nav, header, footer, aside') !== null) return;
   for (
     let at = form.parentElement;
     at !== null && !at.matches('body, main, article') && at.textContent.length <= FEW;

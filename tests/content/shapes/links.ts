@@ -74,6 +74,48 @@ export const links: readonly Shape[] = [
     becomes: direct,
   },
   {
+    name: 'VK',
+    seen: 'pages on vk.com',
+    html: through('https://vk.com/away.php?to=https%3A%2F%2Farchive.example%2Fa%3Fb%3D1'),
+    becomes: direct,
+  },
+  {
+    name: 'Douban',
+    seen: 'pages on douban.com',
+    html: through('https://www.douban.com/link2/?url=https%3A%2F%2Farchive.example%2Fa%3Fb%3D1'),
+    becomes: direct,
+  },
+  {
+    name: 'mail of GMX and WEB.DE',
+    seen: 'https://deref-web.de',
+    html: through('https://deref-web.de/mail/client/x/dereferrer/?redirectUrl=https%3A%2F%2Farchive.example%2Fa%3Fb%3D1'),
+    becomes: direct,
+  },
+  {
+    name: 'a warning of Facebook’s',
+    seen: 'pages on facebook.com',
+    html: through('https://www.facebook.com/flx/warn/?u=https%3A%2F%2Farchive.example%2Fa%3Fb%3D1'),
+    becomes: direct,
+  },
+  {
+    name: 'anonym.to',
+    seen: 'https://anonym.to',
+    html: through('https://anonym.to/?https://archive.example/a?b=1'),
+    becomes: direct,
+  },
+  {
+    name: 'Proofpoint, third version',
+    seen: 'https://help.proofpoint.com',
+    html: through('https://urldefense.com/v3/__https://archive.example/a?b=1__;!!AbC!x$'),
+    becomes: direct,
+  },
+  {
+    name: 'Proofpoint, second version',
+    seen: 'https://help.proofpoint.com',
+    html: through('https://urldefense.proofpoint.com/v2/url?u=https-3A__archive.example_a-3Fb-3D1&amp;d=x'),
+    becomes: direct,
+  },
+  {
     name: 'not an archive, a translation or a search',
     seen: 'https://web.archive.org',
     html: '<p>See <a href="https://web.archive.org/web/2020/https://archive.example/a">the archive</a>, <a href="https://translate.google.com/translate?u=https://archive.example/a">a translation</a> and <a href="https://search.example/find?q=https://archive.example/a">a search</a>.</p>',
