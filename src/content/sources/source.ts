@@ -60,8 +60,11 @@ export interface PageReading {
   known?: Partial<PageMetadata>;
 }
 
-/** `preview`: the part that non-members get; `scan`: a PDF without text on some of its pages; `conversion`: its converter broke off. */
-export type Limit = 'abstract' | 'description' | 'preview' | 'scan' | 'conversion';
+/**
+ * `preview`: the part that non-members get; `scan`: a PDF without text on some of its pages; `conversion`: its converter broke off; `formulas`: a
+ * PDF's displayed formulas, which are but their signs.
+ */
+export type Limit = 'abstract' | 'description' | 'preview' | 'scan' | 'conversion' | 'formulas';
 
 /** Why an answer is not used. Codes only: the interface has the words. */
 export type Refusal =

@@ -135,6 +135,7 @@ export const findings = {
     preview: 'free preview only',
     scan: 'pages without text',
     conversion: 'its conversion to HTML broke off',
+    formulas: 'formulas only as loose signs',
   },
   service: {
     'no-credits': 'its credits are used up',

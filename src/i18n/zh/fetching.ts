@@ -111,6 +111,7 @@ export const findings: Dictionary['findings'] = {
     preview: '只有免费试读部分',
     scan: '有些页没有文字',
     conversion: '转换为 HTML 时中断',
+    formulas: '公式只剩零散符号',
   },
   service: {
     'no-credits': '额度已用完',

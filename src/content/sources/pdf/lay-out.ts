@@ -1,94 +1,133 @@
 import { escapeHtml } from '../html-page';
-import { linesOf, type Line } from './lines';
-import type { PdfText } from './pdf-text';
+import { blocksOf, formulaTexts } from './blocks';
+import type { PdfBlock } from './pdf-block';
+import type { PlacedLine } from './columns';
+import { CALLED, takeFootnotes, type PdfFootnote } from './footnotes';
+import type { GridCell } from './grid';
+import { plainText } from './line-kinds';
+import { RAISED, SIGNS_OF_LINES, SUBSCRIPT } from './lines';
+import { withoutRunningHeads } from './running-heads';
+import { typographyOf, type Typography } from './typography';
+import { joinerFor, type Join } from './join-lines';
 
-/** The pages' text as HTML: headings, and paragraphs joined over lines, columns and pages. */
-export function layOut(pages: PdfText[]): string {
-  const lines = withoutRunningHeads(
-    pages.map((page, number) => linesOf(page, number)),
-    pages,
+/** A document's text as HTML, and whether formulas in it are but the signs they consist of. */
+export interface LaidOut {
+  html: string;
+  holdsFormulas: boolean;
+}
+
+/** The pages' lines as HTML: headings, paragraphs joined over lines, columns and pages, lists, tables, footnotes. */
+export function layOut(pages: readonly (readonly PlacedLine[])[], heights: readonly number[]): LaidOut {
+  const clean = withoutRunningHeads(pages, heights);
+  const type = typographyOf(clean.flat());
+  const taken = clean.map((lines) => takeFootnotes(lines, type));
+  const blocks = blocksOf(
+    taken.flatMap(({ text }) => text),
+    type,
   );
-  const bodySize = commonest(
-    lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 10) }, () => Math.round(line.size * 2) / 2)),
-  );
-  const blocks: Block[] = [];
-  for (const line of lines) {
-    const last = blocks.at(-1);
-    const level = headingLevel(line, bodySize);
-    if (last !== undefined && last.level === level && continues(last, line)) join(last, line);
-    else blocks.push({ level, text: line.text, last: line });
-  }
-  return blocks
-    .map(({ level, text }) => (level === 0 ? `<p>${escapeHtml(text)}</p>` : `<h${level}>${escapeHtml(text)}</h${level}>`))
-    .join('\n');
-}
-
-interface Block {
-  /** 0 for a paragraph. */
-  level: number;
-  text: string;
-  last: Line;
-}
-
-/** Larger type, or a numbered line of its own in another face, is a heading. */
-function headingLevel(line: Line, bodySize: number): number {
-  if (line.text.length > 120 || !/\p{L}/u.test(line.text)) return 0;
-  if (line.size > bodySize * 1.5) return 1;
-  if (line.size > bodySize * 1.12) return 2;
-  const named = /^(?:abstract|introduction|references|acknowledg(?:e)?ments?|conclusions?|appendix|摘要|参考文献|引言|结论)$/i.test(
-    line.text,
-  );
-  return named || (/^(?:\d{1,2}\.?|[IVX]{1,4}\.|[A-Z]\.)\s+\p{Lu}/u.test(line.text) && line.alone && line.text.length < 80) ? 2 : 0;
-}
-
-/** Whether a line goes on with the paragraph before it. */
-function continues({ last, level, text }: Block, line: Line): boolean {
-  if (level > 0) return line.page === last.page && last.y - line.y < last.size * 2.2 && last.y > line.y;
-  if (/^(?:[•▪◦‣–-]\s|\[\d+\]|\(\d+\)\s|\d+\.\s)/.test(line.text)) return false;
-  if (line.page !== last.page || line.column !== last.column) return !endsSentence(text) || /^\p{Ll}/u.test(line.text);
-  if (Math.abs(line.size - last.size) > 1.5) return false;
-  const gap = last.y - line.y;
-  if (gap > Math.max(last.leading * 1.45, last.size * 1.9)) return false;
-  // A first line set in from the margin opens a paragraph, as does one after a short last line.
-  const indented = line.x - line.columnLeft > line.size * 0.8 && last.x - last.columnLeft < last.size * 0.5;
-  const short = last.columnRight - (last.x + last.width) > (last.columnRight - last.columnLeft) * 0.25;
-  return !((indented || short) && endsSentence(text));
-}
-
-/** Joins a line to its paragraph; a word broken at the line's end is put together where it is plainly one. */
-function join(block: Block, line: Line): void {
-  const { text } = block;
-  if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text)) block.text = text.slice(0, -1) + line.text;
-  else if (/[-‐/]$/.test(text) || isAsian(text.at(-1)) || (isAsian(line.text[0]) && isAsian(text.at(-1)))) block.text = text + line.text;
-  else block.text = `${text} ${line.text}`;
-  block.last = line;
-}
-
-function isAsian(character: string | undefined): boolean {
-  return /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(character ?? '');
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?:。！？：]["'”’)\]]*$/.test(text);
-}
-
-/** Drops what stands at the top or bottom of many pages, and page numbers. */
-function withoutRunningHeads(pages: Line[][], sizes: PdfText[]): Line[] {
-  const seen = new Map<string, number>();
-  const key = (line: Line) => line.text.replace(/\d+/g, '#');
-  const edge = (line: Line) => {
-    const height = sizes[line.page]?.height ?? 0;
-    return line.y > height * 0.92 || line.y < height * 0.08;
+  const write = new Writer(joinerFor(clean.flat()), type);
+  return {
+    html: write.all(
+      blocks,
+      taken.flatMap(({ footnotes }) => footnotes),
+    ),
+    holdsFormulas: blocks.some(({ kind }) => kind === 'formula'),
   };
-  for (const page of pages) for (const head of new Set(page.filter(edge).map(key))) seen.set(head, (seen.get(head) ?? 0) + 1);
-  return pages.flat().filter((line) => {
-    if (!edge(line)) return true;
-    return !/^[\s\d–—-]*$/.test(line.text) && (seen.get(key(line)) ?? 0) < Math.max(2, pages.length / 3);
-  });
 }
 
-function commonest(values: number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 10;
+class Writer {
+  constructor(
+    private readonly join: Join,
+    private readonly type: Typography,
+  ) {}
+
+  all(blocks: readonly PdfBlock[], footnotes: readonly PdfFootnote[]): string {
+    const parts: string[] = [];
+    for (let i = 0; i < blocks.length; i += 1) {
+      const items: string[] = [];
+      for (let block = blocks[i]; block?.kind === 'item' || block?.kind === 'entry'; block = blocks[(i += 1)])
+        items.push(`<li>${this.text(block.lines)}</li>`);
+      if (items.length > 0) {
+        parts.push(`<ul>${items.join('')}</ul>`);
+        i -= 1;
+      } else if (blocks[i] !== undefined) parts.push(this.block(blocks[i] as PdfBlock));
+    }
+    const notes = footnotes.map(({ key, lines }) => `<li id="fn-${escapeHtml(key)}" role="doc-footnote"><p>${this.text(lines)}</p></li>`);
+    return [...parts, ...(notes.length === 0 ? [] : [`<ol>${notes.join('')}</ol>`])].join('\n');
+  }
+
+  private block(block: PdfBlock): string {
+    switch (block.kind) {
+      case 'table':
+        return tableOf(block.rows);
+      case 'heading':
+        return `<h${block.level}>${this.text(block.lines)}</h${block.level}>`;
+      case 'formula':
+        return formulaTexts(block.lines)
+          .map((text) => `<p>${written(text)}</p>`)
+          .join('');
+      case 'code':
+        return `<pre>${this.code(block.lines)}</pre>`;
+      case 'steps':
+        return `<p>${block.lines.map(({ text }) => written(text)).join('<br>')}</p>`;
+      case 'caption':
+        return `<p><em>${this.caption(block.lines)}</em></p>`;
+      default:
+        return `<p>${this.text(block.lines)}</p>`;
+    }
+  }
+
+  /** What the caption is of may be a picture, which is seen on its page. */
+  private caption(lines: readonly PlacedLine[]): string {
+    const text = this.text(lines);
+    const name = /^\p{L}+\.?\s*\d+(?:\.\d+)?/u.exec(text)?.[0] ?? '';
+    return name === '' ? text : `<a href="#page=${(lines[0]?.page ?? 0) + 1}">${name}</a>${text.slice(name.length)}`;
+  }
+
+  private text(lines: readonly PlacedLine[]): string {
+    return written(lines.map(({ text }) => text).reduce(this.join));
+  }
+
+  private code(lines: readonly PlacedLine[]): string {
+    const left = Math.min(...lines.map(({ x }) => x));
+    return lines
+      .map((line) => {
+        const width = (line.right - line.x) / Math.max(1, line.text.length) || this.type.size / 2;
+        return ' '.repeat(Math.max(0, Math.round((line.x - left) / width))) + escapeHtml(plainText(line));
+      })
+      .join('\n');
+  }
+}
+
+/** Text as HTML, with links where it calls a footnote. */
+function written(text: string): string {
+  return escapeHtml(text)
+    .replace(new RegExp(`${CALLED.open}([^${CALLED.close}]{1,12})${CALLED.close}`, 'g'), (_, key: string) => {
+      const mark = key.replace(/^\d+-/, '');
+      return `<sup><a href="#fn-${key}" role="doc-noteref">${mark}</a></sup>`;
+    })
+    .replace(/([\ue000\ue004\ue006])([^\ue000-\ue007]*)[\ue001\ue005\ue007]/g, (_, open: string, script: string) => scriptOf(open, script))
+    .replace(SIGNS_OF_LINES, '');
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉₊₋';
+
+/** Numbers have characters of their own as scripts; others are set by tags, and signs stand as they are. */
+function scriptOf(open: string, script: string): string {
+  const isAbove = open !== SUBSCRIPT.open;
+  if (/^[\d+−-]+$/.test(script)) {
+    const digits = isAbove ? SUPERSCRIPTS : SUBSCRIPTS;
+    return script.replace(/[\d+−-]/g, (sign) => digits['0123456789+−'.indexOf(sign === '-' ? '−' : sign)] ?? sign);
+  }
+  if (open === RAISED.open || script === '') return script;
+  return isAbove ? `<sup>${script}</sup>` : `<sub>${script}</sub>`;
+}
+
+function tableOf(rows: readonly (readonly GridCell[])[]): string {
+  const lines = rows.map((row, i) => {
+    const name = i === 0 ? 'th' : 'td';
+    return `<tr>${row.map(({ text, span }) => `<${name}${span > 1 ? ` colspan="${span}"` : ''}>${written(text)}</${name}>`).join('')}</tr>`;
+  });
+  return `<table>${lines.join('')}</table>`;
 }
