@@ -16,6 +16,7 @@ import { registerCommands } from './ui/register-commands';
 import { registerPanel } from './ui/register-panel';
 import { SettingsTab } from './ui/settings-tab';
 import { appShell } from './ui/shell';
+import { lookOverVault } from './obsidian/look-over-vault';
 import { registerVerbs } from './ui/verbs/register-verbs';
 
 /** Lifecycle and wiring; everything that does something lies elsewhere. */
@@ -55,7 +56,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     registerMenus(this, parts);
     registerSelectionMenu(this, parts);
     addRunStatus(this, { ...parts, open: () => void ways.openPanel(), formatTime: (date) => formatDate(date, t.timeFormat) });
-    registerVerbs(this, parts);
+    registerVerbs(this, { ...parts, lookOver: () => lookOverVault(app) });
     registerBases(this, parts);
     this.addSettingTab(
       new SettingsTab(app, this, { unusable: stored.unusable, settings, saveSettings, statuses, coverage: () => suggestions.coverage, t }),

@@ -1,6 +1,7 @@
 import type { Actions } from '../app/actions';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
+import type { Found } from '../kinds/look-over';
 import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
 import type { DraftMaterial } from '../permanent/draft-material';
@@ -25,6 +26,7 @@ export interface VerbParts {
   sectionNames: () => SectionNames;
   t: Dictionary;
   nameOf: NameOf;
+  lookOver: () => Promise<Found>;
 }
 
 /** What the verbs work with, on the app: the panel's own use cases. */
@@ -40,6 +42,7 @@ export function verbDeps({
   sectionNames,
   t,
   nameOf,
+  lookOver,
 }: VerbParts): VerbDeps {
   return {
     notes,
@@ -50,6 +53,7 @@ export function verbDeps({
     sectionNames,
     t,
     nameOf,
+    lookOver,
     exists: (path) => notes.exists(path),
     closenessOf: (path) => closeness.get(path),
     storyOf: (path) => closeness.storyOf(path),

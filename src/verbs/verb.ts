@@ -1,6 +1,7 @@
 import type { Actions } from '../app/actions';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
+import type { Found } from '../kinds/look-over';
 import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
 import type { Change } from '../permanent/change';
@@ -24,6 +25,8 @@ export interface VerbDeps extends Choosing {
   clock: Clock;
   sectionNames: () => SectionNames;
   declinedStatus: () => string;
+  /** A look over the vault for kinds of pending notes. */
+  lookOver: () => Promise<Found>;
   suggest: (source: SourceNote, count: number) => Promise<readonly Suggestion[]>;
   /** A permanent note with the composer's own choices, changed where `choices` says. Nothing is written. */
   draft: (source: SourceNote, choices: Partial<Choices>) => Promise<Draft | { ok: false; templateMissing: string }>;
@@ -56,7 +59,7 @@ export type Prepared =
 /** One verb: the command line and the links both read the table of them. */
 export interface Verb {
   /** Stable: scripts are written with it. */
-  id: 'list' | 'status' | 'suggest' | 'fetch' | 'pause' | 'resume' | 'cancel' | 'decline' | 'promote';
+  id: 'list' | 'kinds' | 'status' | 'suggest' | 'fetch' | 'pause' | 'resume' | 'cancel' | 'decline' | 'promote';
   /** The flags it takes, beside those of the command line or the link itself. */
   flags: readonly FlagName[];
   prepare: (parameters: Parameters, deps: VerbDeps) => Promise<Prepared>;

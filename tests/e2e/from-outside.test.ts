@@ -18,6 +18,7 @@ describe('the command line', () => {
   it('works the queue from the first look to the permanent note', async () => {
     const app = await open();
     expect(await asked(app, 'status')).toMatchObject({ ok: true, pending: 2, states: { 'not-fetched': 2 } });
+    expect(await asked(app, 'kinds')).toMatchObject({ ok: true, kinds: [] });
     expect(await asked(app, 'list', { limit: '1' })).toMatchObject({
       found: 2,
       notes: [{ path: 'inbox/probes.md', host: 'blog.example' }],
@@ -65,7 +66,9 @@ describe('the command line', () => {
       })),
     );
     expect(commands.map(({ name }) => name).sort()).toEqual(
-      ['cancel', 'decline', 'fetch', 'list', 'pause', 'promote', 'resume', 'status', 'suggest'].map((verb) => `pending-analysis:${verb}`),
+      ['cancel', 'decline', 'fetch', 'kinds', 'list', 'pause', 'promote', 'resume', 'status', 'suggest'].map(
+        (verb) => `pending-analysis:${verb}`,
+      ),
     );
     for (const { description, flags } of commands)
       for (const text of [description, ...flags.map((flag) => flag.description)]) expect(text).not.toBe('');

@@ -10,6 +10,7 @@ import { settingsFrom } from '../../src/settings/settings';
 import { validTags } from '../../src/untrusted/tag';
 import type { VerbDeps } from '../../src/verbs/verb';
 import { actingOn } from '../app/acting';
+import { look } from '../kinds/vault';
 import { memoryLinks, type MemoryVault } from '../memory-vault';
 
 const idle: RunState = { phase: 'idle', isOffline: false, total: 0, done: 0, written: 0, failures: [], skipped: [], active: [] };
@@ -71,6 +72,7 @@ export function verbsOver(
     },
     sectionNames: () => names,
     declinedStatus: () => 'declined',
+    lookOver: () => look(Object.fromEntries(vault.paths().map((path) => [path, vault.get(path)]))),
     suggest: (_source, count) =>
       Promise.resolve(
         [

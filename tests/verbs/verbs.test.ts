@@ -111,6 +111,33 @@ it('tells how the queue stands', async () => {
   });
 });
 
+it('tells which kinds of notes wait to be read, and where the permanent notes lie', async () => {
+  const clip = (n: number): string =>
+    `---\ntitle: Clip ${String(n)}\nsource: https://a.example/${String(n)}\ncreated: 2026-02-0${String(n)}\n---\n\nText.\n`;
+  const clips = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`Clippings/${String(n)}.md`, clip(n)]));
+  const zettel = Object.fromEntries(['a', 'b', 'c'].map((name) => [`Zettel/${name}.md`, 'A thought. See [[a]].']));
+  const vault = new MemoryVault({ ...clips, ...zettel });
+  expect(await asked(vault, 'kinds')).toEqual({
+    ok: true,
+    kinds: [
+      {
+        recognisedBy: 'folder Clippings, link in source',
+        count: 5,
+        examples: ['Clippings/1.md', 'Clippings/2.md', 'Clippings/3.md'],
+        confidence: 0.8,
+        properties: { link: ['source'], title: ['title'], date: ['created'], source: [] },
+        sections: {},
+      },
+    ],
+    permanent: { folder: 'Zettel', examples: ['Zettel/a.md', 'Zettel/b.md', 'Zettel/c.md'] },
+  });
+  expect(vault.writes).toEqual([]);
+  expect(await asked(vaultOf(), 'kinds')).toMatchObject({
+    ok: true,
+    kinds: [{ recognisedBy: 'status = pending-analysis, link in url', count: 3 }],
+  });
+});
+
 it('suggests links with what speaks for them', async () => {
   expect(await asked(vaultOf(), 'suggest', { path: 'inbox/probes', limit: '1' })).toEqual({
     ok: true,
@@ -485,7 +512,7 @@ describe('what is refused, and how it is said', () => {
       {},
       {
         error: 'unknown-verb',
-        message: 'There is no action "lst". There are: list, status, suggest, fetch, pause, resume, cancel, decline, promote.',
+        message: 'There is no action "lst". There are: list, status, kinds, suggest, fetch, pause, resume, cancel, decline, promote.',
       },
     ],
     ['list', { limt: '3' }, { error: 'unknown-flag', meant: 'limit' }],
