@@ -31,7 +31,7 @@ function noteOf(file, text, { copy, pathOf }) {
     .replace(/\p{L}{4,}/gu, (found) => (copy > 0 && word++ % 10 === 0 ? `${found}${copy}` : found));
   return {
     path: `${file}${mark}`,
-    title: basename,
+    title: typeof properties.title === 'string' && copy === 0 ? properties.title : basename,
     basename,
     aliases: listOf(properties.aliases ?? properties.alias),
     tags: [
@@ -51,7 +51,8 @@ function propertiesOf(yaml) {
   try {
     return parse(yaml) ?? {};
   } catch {
-    return {};
+    // As in the notes of scripts that quote nothing: the title at least is read as it stands.
+    return { title: /^title: *"?(.*?)"?$/m.exec(yaml)?.[1] };
   }
 }
 

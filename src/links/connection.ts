@@ -1,14 +1,15 @@
 import type { VaultIndex } from './index/vault-index';
 import type { LinkQuery } from './note';
-import { Evidence } from './rank/evidence';
+import type { Lessons } from './rank/learn';
 import { QueryView } from './rank/query-view';
 import { ranking } from './rank/ranking';
-import { strengthOf, type Strength } from './strength';
+import { isLoose, strengthOfTie, type Strength } from './strength';
+import { worthShowing } from './worth-showing';
 
 /** How closely a text is tied to what the vault holds. */
 export interface Connection {
   strength: Strength;
-  /** The number behind the strength, for order within one: the evidence for the three best notes, the best counting most. */
+  /** The number behind the strength, for order within one: `Evidence.tie`, 0 where no note is worth showing. */
   evidence: number;
   /** How like its text is to the vault's texts: the cosine to the nearest plus the mean of the three nearest, 0 to 2. */
   likeness: number;
@@ -18,27 +19,25 @@ export interface Connection {
   top: { path: string; evidence: number }[];
 }
 
-/** How many notes, the first by weight, have their evidence computed. */
-const LOOKED_AT = 60;
 const MOST = 20;
-/** What the evidence for the best, the second and the third note counts. */
-const SHARES = [4 / 7, 2 / 7, 1 / 7] as const;
+/** How many of them are named. */
+const TOP = 3;
 
 /** How closely a text is tied to what the vault holds, by which the queue is ordered from feed summaries alone. One signal per step. */
-export function* connecting(index: VaultIndex, query: LinkQuery, weights: Float64Array): Generator<void, Connection> {
+export function* connecting(index: VaultIndex, query: LinkQuery, { weights, gates }: Lessons): Generator<void, Connection> {
   const view = new QueryView(index, query);
   yield;
-  const { notes, scores } = yield* ranking(view, weights, { withLinked: true });
-  const evidence = new Evidence(view, scores);
-  const found = evidence
-    .aboveFloor(notes.slice(0, LOOKED_AT).map(({ note }) => note))
-    .map((note) => ({ path: index.pathOf(note), evidence: evidence.for(note) }))
+  const ranked = yield* ranking(view, weights, { withLinked: true });
+  const shown = worthShowing(view, ranked, gates);
+  const worth = shown.filter((one) => !isLoose(one)).slice(0, MOST);
+  const tie = shown.length === 0 ? 0 : ranked.evidence.tie(ranked.notes.map(({ note }) => note));
+  const top = [...worth]
     .sort((a, b) => b.evidence - a.evidence)
-    .slice(0, MOST);
-  const likeness = likenessIn(scores.get('similar-text') ?? new Float32Array());
+    .slice(0, TOP)
+    .map((one) => ({ path: index.pathOf(one.note), evidence: one.evidence }));
+  const likeness = likenessIn(ranked.scores.get('similar-text') ?? new Float32Array());
   view.release();
-  const sum = SHARES.reduce((all, share, i) => all + share * (found[i]?.evidence ?? 0), 0);
-  return { strength: strengthOf(sum), evidence: sum, likeness, count: found.length, top: found.slice(0, SHARES.length) };
+  return { strength: strengthOfTie(tie), evidence: tie, likeness, count: worth.length, top };
 }
 
 function likenessIn(cosines: Float32Array): number {

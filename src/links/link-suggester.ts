@@ -2,8 +2,7 @@ import { connecting, type Connection } from './connection';
 import { nearDuplicates, type NearDuplicate } from './duplicates/near-duplicates';
 import { VaultIndex } from './index/vault-index';
 import type { LinkQuery, VaultNote } from './note';
-import { canTeach, learning } from './rank/learn';
-import { shippedOuter } from './rank/shipped-net';
+import { canTeach, learning, shippedLessons, type Lessons } from './rank/learn';
 import { restoring, taking, type Learnt } from './snapshot/snapshot';
 import { suggest, type Suggestion } from './suggest';
 
@@ -27,7 +26,7 @@ export class LinkSuggester {
 
   /** Knows no notes yet. */
   static empty(): LinkSuggester {
-    return new LinkSuggester({ index: new VaultIndex(), weights: shippedOuter });
+    return new LinkSuggester({ index: new VaultIndex(), lessons: shippedLessons });
   }
 
   /** From a snapshot; undefined when that is damaged or of another version, and the vault must be read again. */
@@ -51,7 +50,10 @@ export class LinkSuggester {
    * so that the same vault gives the same weights.
    */
   teachers(): string[] {
-    const able = [...this.learnt.index.all()].filter(({ links }) => canTeach(links.length)).map(({ path }) => path);
+    const { index } = this.learnt;
+    const able = [...index.all()]
+      .map(({ path }) => path)
+      .filter((path) => canTeach(index.graph.linksOf(index.numberOf(path) ?? -1).length));
     const stride = Math.max(1, able.length / TEACHERS);
     return Array.from({ length: Math.min(TEACHERS, able.length) }, (_, i) => able[Math.floor(i * stride)] ?? '');
   }
@@ -60,7 +62,7 @@ export class LinkSuggester {
   *learning(notes: readonly VaultNote[]): Generator<void> {
     const { index } = this.learnt;
     yield* index.settle();
-    this.learnt.weights = yield* learning(index, notes);
+    this.learnt.lessons = yield* learning(index, notes);
     yield* index.settle();
   }
 
@@ -88,6 +90,11 @@ export class LinkSuggester {
   /** The notes and their texts as numbers, to read from. */
   get index(): VaultIndex {
     return this.learnt.index;
+  }
+
+  /** What the vault's links have taught, to read. */
+  get lessons(): Lessons {
+    return this.learnt.lessons;
   }
 
   /** Number of notes known. */
@@ -121,13 +128,13 @@ export class LinkSuggester {
 
   /** The notes to link to, best first, at most `count`; `withLinked` gives those linked already too. */
   suggest(query: LinkQuery, count: number, { withLinked = false } = {}): Suggestion[] {
-    const { index, weights } = this.learnt;
-    return suggest(index, query, { weights, count, withLinked });
+    const { index, lessons } = this.learnt;
+    return suggest(index, query, { lessons, count, withLinked });
   }
 
   /** How closely a text is tied to the vault. */
   connecting(query: LinkQuery): Generator<void, Connection> {
-    return connecting(this.learnt.index, query, this.learnt.weights);
+    return connecting(this.learnt.index, query, this.learnt.lessons);
   }
 
   /** The notes whose text is nearly the query's. */

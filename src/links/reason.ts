@@ -4,7 +4,9 @@ export type Reason =
   | { code: 'mentions-name'; text: string; inTitle: boolean }
   /** The text holds what other notes' links to it show. */
   | { code: 'mentions-link-text'; text: string; links: number }
-  /** Rare terms in both, rarest first, as the query spells them. */
+  /** Terms in both, of which one of them has each in its title or a heading; the most telling first, as the query spells them. */
+  | { code: 'shares-subject'; terms: readonly string[] }
+  /** Rare terms in both, the most telling first, as the query spells them. */
   | { code: 'shares-terms'; terms: readonly string[] }
   /** Notes like this one link to it. */
   | { code: 'linked-from-similar'; paths: readonly string[] }

@@ -1,6 +1,6 @@
 import type { VaultIndex } from './index/vault-index';
 import type { LinkQuery } from './note';
-import { Evidence } from './rank/evidence';
+import type { Lessons } from './rank/learn';
 import { QueryView } from './rank/query-view';
 import { ranking } from './rank/ranking';
 import { shippedSum } from './rank/shipped-net';
@@ -8,7 +8,9 @@ import type { Reason } from './reason';
 import { signals, type SignalId } from './signals';
 import type { Scores, Signal } from './signals/signal';
 import { atOnce } from '../slices';
+import type { Strength } from './strength';
 import { supportingSentence } from './supporting-sentence';
+import { worthShowing } from './worth-showing';
 
 /** A note that a query should link to. */
 export interface Suggestion {
@@ -17,6 +19,8 @@ export interface Suggestion {
   score: number;
   /** The evidence for it, up to about 5; comparable between queries. */
   evidence: number;
+  /** How much speaks for it, at least 1. */
+  strength: Strength;
   /** Strongest first. */
   reasons: Reason[];
   /** The sentence of the query's text that best supports the suggestion. */
@@ -25,34 +29,29 @@ export interface Suggestion {
 
 /** How suggestions are made. */
 export interface SuggestOptions {
-  /** The weights of the features, learnt from the vault. */
-  weights: Float64Array;
+  /** What the vault's links have taught. */
+  lessons: Lessons;
   /** At most this many. */
   count: number;
   /** Also the notes that the query links to already. */
   withLinked?: boolean;
 }
 
-/** How many more notes than wanted are looked at, as some have too little evidence. */
-const READ_AHEAD = 50;
-
 /** The notes a query should link to, best first; fewer than asked for, or none, when the vault has none. */
-export function suggest(index: VaultIndex, query: LinkQuery, { weights, count, withLinked = false }: SuggestOptions): Suggestion[] {
+export function suggest(index: VaultIndex, query: LinkQuery, { lessons, count, withLinked = false }: SuggestOptions): Suggestion[] {
   const view = new QueryView(index, query);
-  const { notes, scores } = atOnce(ranking(view, weights, { withLinked }));
-  const evidence = new Evidence(view, scores);
-  const scoreOf = new Map(notes.map(({ note, score }) => [note, score]));
-  const found = evidence
-    .aboveFloor(notes.slice(0, count + READ_AHEAD).map(({ note }) => note))
+  const ranked = atOnce(ranking(view, lessons.weights, { withLinked }));
+  const suggestions = worthShowing(view, ranked, lessons.gates)
     .slice(0, count)
-    .map((note) => ({
+    .map(({ note, score, evidence, strength }) => ({
       path: index.pathOf(note),
-      score: scoreOf.get(note) ?? 0,
-      evidence: evidence.for(note),
-      ...groundsFor(view, note, scores),
+      score,
+      evidence,
+      strength,
+      ...groundsFor(view, note, ranked.scores),
     }));
   view.release();
-  return found;
+  return suggestions;
 }
 
 /** Why, in reasons and in the query's own words. */

@@ -43,6 +43,8 @@ export function reasonText(reason: Reason, { t, nameOf }: Words): string {
     case 'mentions-name':
     case 'mentions-link-text':
       return t.reason.mentions(reason.text);
+    case 'shares-subject':
+      return t.reason.sharesSubject(reason.terms);
     case 'shares-terms':
     case 'fits-link-context':
       return t.reason.sharesTerms(reason.terms.slice(0, 3));

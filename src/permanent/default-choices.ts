@@ -1,3 +1,4 @@
+import type { Strength } from '../links/strength';
 import { keyPointsOf } from '../note/key-points';
 import type { SectionNames } from '../note/sections';
 import { noteText } from '../untrusted/note-text';
@@ -11,8 +12,8 @@ export interface SuggestedLink extends ChosenLink {
   chosen: boolean;
   /** Why it is suggested, in words that are shown and not written; not there for a note that is linked already. */
   why?: string;
-  /** How much speaks for it, up to about 5; not there for a note that is linked already. */
-  evidence?: number;
+  /** How much speaks for it; not there for a note that is linked already. */
+  strength?: Strength;
 }
 
 /** The decisions a permanent note starts from, before a person makes their own. */

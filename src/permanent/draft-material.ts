@@ -4,7 +4,7 @@ import type { NearDuplicate } from '../links/duplicates/near-duplicates';
 import type { LinkQuery } from '../links/note';
 import { noteQuery } from '../links/note-query';
 import type { Reason } from '../links/reason';
-import { isSure, looseLast } from '../links/strength';
+import { isSure } from '../links/strength';
 import type { Suggestion } from '../links/suggest';
 import { isForeignText } from '../note/foreign-file';
 import type { SectionNames } from '../note/sections';
@@ -129,30 +129,29 @@ export class DraftMaterial {
     if (text !== undefined) texts.set(path, text);
   }
 
-  /** Notes of the vault that a note should link to, beside those it links to already. */
-  suggestions({ path, text, note }: SourceNote, count: number, piece?: string): Promise<Suggestion[]> {
+  /** Notes of the vault that a note should link to, beside those it links to already and those made from its page. */
+  async suggestions({ path, text, note }: SourceNote, count: number, piece?: string): Promise<Suggestion[]> {
     const linked = relatedNotes({ path, text }, this.deps.sectionNames(), this.deps.links).map((link) => link.path);
     const query = piece === undefined ? noteQuery(path, note) : { title: '', tags: note.tags, text: piece, path };
-    return this.deps.suggestions.suggest({ ...query, linked }, count);
+    const own = note.url === undefined ? [] : this.deps.sources.madeFrom(note.url, path);
+    const found = await this.deps.suggestions.suggest({ ...query, linked }, count + own.length);
+    return found.filter((one) => !own.includes(one.path)).slice(0, count);
   }
 
-  /** What the note links to already, chosen; then what the vault suggests, chosen where the text names it and enough speaks for it. */
+  /** What the note links to already, chosen; then what the vault suggests, chosen where it is sure. */
   private async suggestedLinks(source: SourceNote, piece?: string): Promise<SuggestedLink[]> {
     const { sectionNames, reasonText, writtenReason } = this.deps;
     const suggested = await this.suggestions(source, SUGGESTED, piece);
     const related = piece === undefined ? relatedNotes(source, sectionNames(), this.deps.links) : [];
     return [
       ...related.map((link) => ({ ...link, chosen: true })),
-      ...looseLast(suggested).map(({ path: target, evidence, reasons, sentence }) => {
-        const naming = isSure({ evidence }) ? reasons.find(({ code }) => code === 'mentions-name') : undefined;
-        return {
-          path: target,
-          evidence,
-          why: reasonText(naming === undefined ? reasons : [naming]),
-          reason: writtenReason(sentence),
-          chosen: naming !== undefined,
-        };
-      }),
+      ...suggested.map(({ path: target, strength, reasons, sentence }) => ({
+        path: target,
+        strength,
+        why: reasonText(reasons),
+        reason: writtenReason(sentence),
+        chosen: isSure({ strength }),
+      })),
     ];
   }
 

@@ -13,7 +13,7 @@ export interface Looked extends LookedAt {
 }
 
 /** Changes whenever what was kept before can no longer be read, or texts are judged in another way. */
-const FORMAT = 0x504c4305;
+const FORMAT = 0x504c4306;
 
 const NOTES_A_STEP = 50;
 

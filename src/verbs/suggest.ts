@@ -15,9 +15,10 @@ export const suggest: Verb = {
     if (!read.ok) return refused(read.refusal);
     const { path } = read.source;
     const found = await deps.suggest(read.source, countOf(parameters, 'limit') ?? LIMIT);
-    const suggestions = found.map(({ path: target, evidence, reasons, sentence }) => ({
+    const suggestions = found.map(({ path: target, evidence, strength, reasons, sentence }) => ({
       path: target,
       evidence: Math.round(evidence * 100) / 100,
+      strength,
       reasons: reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, deps) })),
       ...(sentence !== undefined && { sentence }),
     }));

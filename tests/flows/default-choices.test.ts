@@ -31,8 +31,8 @@ it('of the feed’s tags, those are kept that can be tags as they stand, but for
 
 it('of the suggested links, those that are chosen, none of them back', () => {
   const links = [
-    { path: 'a.md', reason: 'names it', chosen: true, evidence: 4 },
-    { path: 'b.md', reason: 'near', chosen: false, evidence: 1 },
+    { path: 'a.md', reason: 'names it', chosen: true, strength: 4 as const },
+    { path: 'b.md', reason: 'near', chosen: false, strength: 1 as const },
   ];
   expect(choicesFor(pendingNote(), links).links).toEqual([{ path: 'a.md', reason: 'names it', back: false }]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NearDuplicate } from '../../src/links/duplicates/near-duplicates';
 import type { LinkQuery } from '../../src/links/note';
 import type { Reason } from '../../src/links/reason';
+import type { Strength } from '../../src/links/strength';
 import type { Suggestion } from '../../src/links/suggest';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { DraftMaterial, type DraftMaterialDeps } from '../../src/permanent/draft-material';
@@ -21,7 +22,13 @@ const NOTES = {
   'boards/Probes.md': board,
 };
 
-const suggestion = (of: string, evidence: number, ...reasons: Reason[]): Suggestion => ({ path: of, score: 1, evidence, reasons });
+const suggestion = (of: string, strength: Strength, ...reasons: Reason[]): Suggestion => ({
+  path: of,
+  score: 1,
+  evidence: 1,
+  strength,
+  reasons,
+});
 const named: Reason = { code: 'mentions-name', text: 'Named', inTitle: false };
 const tags: Reason = { code: 'shares-tags', tags: ['x'] };
 
@@ -63,27 +70,34 @@ const madeFromPage = (...paths: string[]): KnownSources => {
 };
 
 describe('the links a composer begins with', () => {
-  it('are what the note links to, then what is suggested; chosen where the text names it and much speaks for it', async () => {
+  it('are what the note links to, then what is suggested, chosen where it is sure', async () => {
     const found = [
-      suggestion('permanent/Loose.md', 0.3, named),
-      { ...suggestion('permanent/Named.md', 1.2, tags, named), sentence: 'Said of Named.' },
-      suggestion('permanent/Alike.md', 1.2, tags),
-      suggestion('permanent/Hardly.md', 0.7, named, tags),
+      { ...suggestion('permanent/Named.md', 3, named, tags), sentence: 'Said of Named.' },
+      suggestion('permanent/Alike.md', 3, tags),
+      suggestion('permanent/Hardly.md', 2, named, tags),
+      suggestion('permanent/Loose.md', 1, named),
     ];
     const { material, source, asked } = materialOf({ found });
     const { beginning } = await material.beginning(source, {});
     expect(beginning.links).toEqual([
       { path: 'permanent/Kept.md', reason: 'since I say so', chosen: true },
-      { path: 'permanent/Named.md', evidence: 1.2, why: 'mentions-name', reason: '“Said of Named.”', chosen: true },
-      { path: 'permanent/Alike.md', evidence: 1.2, why: 'shares-tags', reason: '', chosen: false },
-      { path: 'permanent/Hardly.md', evidence: 0.7, why: 'mentions-name', reason: '', chosen: false },
-      { path: 'permanent/Loose.md', evidence: 0.3, why: 'mentions-name', reason: '', chosen: false },
+      { path: 'permanent/Named.md', strength: 3, why: 'mentions-name', reason: '“Said of Named.”', chosen: true },
+      { path: 'permanent/Alike.md', strength: 3, why: 'shares-tags', reason: '', chosen: true },
+      { path: 'permanent/Hardly.md', strength: 2, why: 'mentions-name', reason: '', chosen: false },
+      { path: 'permanent/Loose.md', strength: 1, why: 'mentions-name', reason: '', chosen: false },
     ]);
     expect(asked).toMatchObject([{ query: { title: source.note.title, linked: ['permanent/Kept.md'] }, count: 6 }]);
   });
 
+  it('are not the note that was made from the same page', async () => {
+    const found = [suggestion('permanent/Alike.md', 3, tags), suggestion('permanent/Named.md', 3, named)];
+    const { material, source } = materialOf({ found, sources: madeFromPage('permanent/Alike.md') });
+    const { beginning } = await material.beginning(source, {});
+    expect(beginning.links.map((link) => link.path)).toEqual(['permanent/Kept.md', 'permanent/Named.md']);
+  });
+
   it('are those of a selection alone, where a note is to be made of one', async () => {
-    const { material, source, asked } = materialOf({ found: [suggestion('permanent/Named.md', 1.2, named)] });
+    const { material, source, asked } = materialOf({ found: [suggestion('permanent/Named.md', 3, named)] });
     const { beginning } = await material.beginning(source, { selection: { quote: 'A piece of it.', part: undefined } });
     expect(beginning.links.map((link) => link.path)).toEqual(['permanent/Named.md']);
     expect(asked[0]?.query).toMatchObject({ title: '', text: 'A piece of it.' });
@@ -93,10 +107,9 @@ describe('the links a composer begins with', () => {
 describe('what is sure without anybody asking', () => {
   it('are the links that the composer ticks, without those the note has', async () => {
     const found = [
-      { ...suggestion('permanent/Named.md', 1.2, named), sentence: 'Said of Named.' },
-      suggestion('permanent/Kept.md', 1.2, named),
-      suggestion('permanent/Alike.md', 1.2, tags),
-      suggestion('permanent/Hardly.md', 0.7, named),
+      { ...suggestion('permanent/Named.md', 3, named), sentence: 'Said of Named.' },
+      suggestion('permanent/Kept.md', 3, named),
+      suggestion('permanent/Hardly.md', 2, named),
     ];
     const { material, source } = materialOf({ found });
     expect(await material.sureLinks(source)).toMatchObject([{ path: 'permanent/Named.md', reason: '“Said of Named.”' }]);
@@ -142,8 +155,7 @@ describe('what is there already', () => {
 describe('another plugin’s file', () => {
   it('may be linked to, and is not put forward to be extended', async () => {
     const { material, source } = materialOf({
-      found: [suggestion('boards/Probes.md', 1.2, named)],
-      sources: madeFromPage('boards/Probes.md'),
+      found: [suggestion('boards/Probes.md', 3, named)],
       alike: [{ path: 'boards/Probes.md', resemblance: 1 }],
     });
     const { beginning } = await material.beginning(source, { target: 'boards/Probes.md', several: true });
@@ -157,7 +169,7 @@ describe('another plugin’s file', () => {
 describe('what a composer may change', () => {
   it('is what it links to, extends or finds there already, as far as it can be read', async () => {
     const { material, source } = materialOf({
-      found: [suggestion('permanent/Named.md', 1.2), suggestion('permanent/Gone.md', 1.2)],
+      found: [suggestion('permanent/Named.md', 3), suggestion('permanent/Gone.md', 3)],
       sources: madeFromPage('boards/Probes.md'),
     });
     const { beginning, texts } = await material.beginning(source, { target: 'permanent/Alike.md' });
@@ -191,7 +203,7 @@ describe('suggested tags', () => {
 describe('a draft without a composer', () => {
   it('has the composer’s own choices, but for what is said', async () => {
     const { material, source } = materialOf({
-      found: [suggestion('permanent/Named.md', 1.2, named), suggestion('permanent/Alike.md', 1.2, tags)],
+      found: [suggestion('permanent/Named.md', 3, named), suggestion('permanent/Alike.md', 2, tags)],
     });
     const draft = await material.draft(source, { title: 'My title' });
     expect(draft).toMatchObject({ ok: true, path: 'permanent/My title.md' });
@@ -211,12 +223,11 @@ describe('a draft without a composer', () => {
 });
 
 describe('what a note should have without anybody asking', () => {
-  it('is a link to each note that its text names for sure and that it does not link to already', async () => {
+  it('is a link to each note for which enough speaks and that it does not link to already', async () => {
     const found = [
       suggestion('permanent/Named.md', 4, named),
       suggestion('permanent/Kept.md', 4, named),
-      suggestion('permanent/Unsure.md', 0.1, named),
-      suggestion('permanent/Alike.md', 4, tags),
+      suggestion('permanent/Unsure.md', 2, named),
     ];
     const { material, source } = materialOf({ found });
     expect((await material.sureLinks(source)).map(({ path: to }) => to)).toEqual(['permanent/Named.md']);

@@ -162,6 +162,16 @@ describe('near-duplicates', () => {
   });
 });
 
+/** The same words in another order each time, so that none is a copy of another. */
+function shuffled(text: string, seed: number): string {
+  const words = text.split(' ');
+  return words
+    .map((word, at) => ({ word, place: Math.sin((at + 1) * (seed + 2)) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
 describe('a text that most notes are close to', () => {
   const probes =
     'Frozen probes read what a language model knows and stay honest. Training against them moves behaviour, leaves accuracy alone, ' +
@@ -171,8 +181,8 @@ describe('a text that most notes are close to', () => {
     'patience, hydration, autolyse, proofing, retarding, shaping, scoring.';
   const vaultOf = (alike: number, others: number): LinkSuggester =>
     suggesterOf([
-      ...Array.from({ length: alike }, (_, at) => note(`p${at}.md`, { text: probes })),
-      ...Array.from({ length: others }, (_, at) => note(`b${at}.md`, { text: bread })),
+      ...Array.from({ length: alike }, (_, at) => note(`p${at}.md`, { text: shuffled(probes, at) })),
+      ...Array.from({ length: others }, (_, at) => note(`b${at}.md`, { text: shuffled(bread, at) })),
     ]);
   const query = { title: '', text: probes };
 
@@ -189,10 +199,10 @@ describe('a text that most notes are close to', () => {
 });
 
 it('calls a word rare that few notes hold, and no other', () => {
-  const text = 'Frozen probes read a language model; training against them spoils audits and hides deception.';
+  const text = 'Frozen probes read a language model; training against them spoils audits and hides deception, whatever rewards say.';
   const others = Array.from({ length: 60 }, (_, at) => note(`b${at}.md`, { text: 'Bread rises slowly in cold kitchens, folded twice.' }));
   const reasonsWhere = (holders: number) =>
-    suggesterOf([...others, ...Array.from({ length: holders }, (_, at) => note(`p${at}.md`, { text }))])
+    suggesterOf([...others, ...Array.from({ length: holders }, (_, at) => note(`p${at}.md`, { text: shuffled(text, at) }))])
       .suggest({ title: '', text }, 1)
       .map(({ reasons }) => reasons);
   expect(reasonsWhere(3)).toMatchObject([[{ code: 'shares-terms' }]]);

@@ -80,9 +80,10 @@ export function verbsOver(
             path: 'permanent/Goodhart.md',
             score: 2,
             evidence: 1.234,
+            strength: 3 as const,
             reasons: [{ code: 'mentions-name' as const, text: 'Goodhart', inTitle: false }],
           },
-          { path: 'permanent/Other.md', score: 1, evidence: 0.6, reasons: [] },
+          { path: 'permanent/Other.md', score: 1, evidence: 0.6, strength: 2 as const, reasons: [] },
         ].slice(0, count),
       ),
     draft: (source, choices) =>

@@ -146,6 +146,7 @@ it('suggests links with what speaks for them', async () => {
       {
         path: 'permanent/Goodhart.md',
         evidence: 1.23,
+        strength: 3,
         reasons: [{ code: 'mentions-name', text: expect.stringContaining('Goodhart') as string }],
       },
     ],

@@ -74,6 +74,7 @@ export const composer = {
 export const reason = {
   alike: 'uses the same words',
   mentions: (text: string) => `mentions ${text}`,
+  sharesSubject: (terms: readonly string[]) => `also about ${terms.join(', ')}`,
   sharesTerms: (terms: readonly string[]) => `shares ${terms.length === 1 ? 'a word' : 'words'} that few notes use: ${terms.join(', ')}`,
   linkedFrom: (n: number) => `linked from ${count(n, 'note')} like this one`,
   linksTo: (n: number) => `links to ${count(n, 'note')} like this one`,

@@ -73,6 +73,7 @@ export const composer: Dictionary['composer'] = {
 export const reason: Dictionary['reason'] = {
   alike: '用词相近',
   mentions: (text) => `提到 ${text}`,
+  sharesSubject: (terms) => `同样谈到：${terms.join('、')}`,
   sharesTerms: (terms) => `都用到你的笔记里少见的词：${terms.join('、')}`,
   linkedFrom: (n) => `${n} 篇相似笔记都链接了它`,
   linksTo: (n) => `它链接了 ${n} 篇相似笔记`,

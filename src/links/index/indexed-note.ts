@@ -11,6 +11,7 @@ export interface IndexedNote {
   /** Title, file name and aliases. */
   names: readonly IndexedName[];
   tags: readonly number[];
+  /** Everything it links to, by a template's lines too. */
   links: readonly number[];
   anchors: readonly IndexedAnchor[];
   /** For finding near-duplicates. */
@@ -23,8 +24,10 @@ export interface IndexedName {
   terms: readonly number[];
 }
 
-/** The text a link shows and the note it leads to. */
+/** A link as it stands in the text: what it shows (undefined when too long for a name), the note it leads to, the line around it. */
 export interface IndexedAnchor {
-  name: Name;
+  name: Name | undefined;
   note: number;
+  /** The same for the same link in the same line of another note. */
+  line: number;
 }

@@ -2,6 +2,7 @@ import type { VaultNote } from '../note';
 import { hashText, joinHashes } from '../../text/hash';
 import { stopWords } from '../text/stop-words';
 import { countTerms, unitsOf } from '../text/units';
+import { boilerplateIn, lineKey } from './boilerplate';
 import { LinkGraph } from './link-graph';
 import { LinkerTexts } from './linker-texts';
 import { nameOf, NameTable } from './name-table';
@@ -18,6 +19,7 @@ export class VaultIndex {
   /** Terms of texts, and, under hashes of their own, the terms around links. */
   readonly terms = new TermTable();
   readonly postings = new Postings();
+  /** Who links to whom, but for links that a template put into many notes. */
   readonly graph = new LinkGraph();
   readonly tags = new TermTable();
   /** Titles, file names and aliases. */
@@ -35,6 +37,10 @@ export class VaultIndex {
   private readonly notes: (IndexedNote | undefined)[] = [];
   private readonly textSquares: number[] = [];
   private readonly contextSquares: number[] = [];
+  /** Lines with links that stand in many notes, as of the last {@link settle}. */
+  private boilerplate: ReadonlySet<number> = new Set();
+  /** The notes that such lines lead to. */
+  private readonly hubs = new Set<number>();
   private count = 0;
 
   /** Number of notes in the index. */
@@ -121,6 +127,11 @@ export class VaultIndex {
     return Math.sqrt(Math.max(0, this.contextSquares[note] ?? 0));
   }
 
+  /** Whether a template leads to a note: what stands around such links is about the notes they stand in. */
+  isHub(note: number): boolean {
+    return this.hubs.has(note);
+  }
+
   /** The term that stands for a word's hash where it occurs around links; -1 when it never does. */
   contextTerm(hash: number): number {
     return this.terms.find(joinHashes(CONTEXT, hash));
@@ -142,7 +153,7 @@ export class VaultIndex {
       names: read.names.map((name) => this.indexedName(name)),
       tags: [...new Set(note.tags.flatMap(hashesOfTag))].map((hash) => this.tags.intern(hash)),
       links: [...new Set(note.links)].filter((path) => path !== note.path).map((path) => this.intern(path)),
-      anchors: note.anchors.flatMap(([path, shown]) => this.indexedAnchor(path, shown)),
+      anchors: note.anchors.map(([path, shown, line]) => this.indexedAnchor(path, shown, line)),
       signature: read.signature,
     });
   }
@@ -152,9 +163,9 @@ export class VaultIndex {
     return { name: nameOf(unitsOf(text)), terms };
   }
 
-  private indexedAnchor(path: string, shown: string): IndexedAnchor[] {
-    const name = nameOf(unitsOf(shown));
-    return name ? [{ name, note: this.intern(path) }] : [];
+  private indexedAnchor(path: string, shown: string, line: string): IndexedAnchor {
+    const note = this.intern(path);
+    return { name: nameOf(unitsOf(shown)), note, line: lineKey(note, line) };
   }
 
   private pushContext(target: number, hashes: readonly number[]): void {
@@ -170,7 +181,7 @@ export class VaultIndex {
     });
     this.changeNames(number, note, 1);
     for (const tag of note.tags) this.tags.addHolder(tag, 1);
-    this.graph.setLinks(number, note.links);
+    this.graph.setLinks(number, this.ownLinks(note));
     this.changeLengths(number, note, 1);
     this.linkerTexts.forget(number);
   }
@@ -195,7 +206,14 @@ export class VaultIndex {
 
   private changeNames(number: number, note: IndexedNote, change: 1 | -1): void {
     for (const { name } of note.names) if (name) this.titles.add(name, number, change);
-    for (const { name, note: target } of note.anchors) this.anchors.add(name, target, change);
+    for (const { name, note: target } of note.anchors) if (name) this.anchors.add(name, target, change);
+  }
+
+  /** What a note links to in lines of its own. */
+  private ownLinks({ links, anchors }: IndexedNote): number[] {
+    if (!anchors.some(({ line }) => this.boilerplate.has(line))) return [...links];
+    const own = new Set(anchors.filter(({ line }) => !this.boilerplate.has(line)).map(({ note }) => note));
+    return links.filter((link) => own.has(link));
   }
 
   /** A run's postings of the note itself are its text; those of other notes are the contexts of its links to them. */
@@ -207,15 +225,19 @@ export class VaultIndex {
   }
 
   /**
-   * Works out every vector's length anew, and the sums of linkers' texts, one note per step. Idfs shift with
-   * each note that comes or goes: little by one, much by a thousand, so this is for the end of a build.
+   * Works out what is boilerplate, every vector's length, and the sums of linkers' texts anew, one note per step. Idfs
+   * shift with each note that comes or goes: little by one, much by a thousand, so this is for the end of a build.
    */
   *settle(): Generator<void> {
+    this.boilerplate = yield* boilerplateIn(this.all(), this.size);
+    this.hubs.clear();
     this.textSquares.fill(0);
     this.contextSquares.fill(0);
     for (const [number, note] of this.notes.entries()) {
       if (!note) continue;
       this.changeLengths(number, note, 1);
+      this.graph.setLinks(number, this.ownLinks(note));
+      for (const { note: target, line } of note.anchors) if (this.boilerplate.has(line)) this.hubs.add(target);
       yield;
     }
     this.linkerTexts.forgetAll();

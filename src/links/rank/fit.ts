@@ -1,5 +1,6 @@
 import { FEATURES, sumOf } from './features';
 import type { Example } from './example';
+import { softmax } from './ranking';
 
 const ROUNDS = 100;
 const FIRST_RATE = 0.1;
@@ -46,11 +47,4 @@ function addGradient({ features, linked }: Example, weights: Float64Array, gradi
     const surprise = (isLinked ? 1 / hits : 0) - (shares[candidate] ?? 0);
     for (let i = 0; i < FEATURES; i++) gradient[i] = (gradient[i] ?? 0) + surprise * (features[candidate * FEATURES + i] ?? 0);
   });
-}
-
-function softmax(sums: readonly number[]): number[] {
-  const highest = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - highest));
-  const whole = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / whole);
 }

@@ -17,6 +17,8 @@ export interface QueryTerm {
 
 /** A query is read up to here, in UTF-16 units: more does not change what it is about, but what it costs. */
 export const LONGEST_QUERY = 16_000;
+/** With so many different terms beside its title's, a query says what it is about as an article does. */
+const FULL_TEXT = 20;
 /** How many words of its text a word of the query's title counts for. */
 const TITLE_WEIGHT = 2;
 
@@ -28,6 +30,8 @@ export class QueryView {
   /** The units up to here are the title's. */
   readonly titleUnits: number;
   readonly terms: readonly QueryTerm[];
+  /** How much text it has beside its title: 0 for none, 1 from {@link FULL_TEXT} different terms on. */
+  readonly fullness: number;
   /** For each term of the query that no note holds, its first offset in the view's text. */
   readonly unknown: readonly number[];
   /** The query's own note, which is no candidate. */
@@ -51,6 +55,8 @@ export class QueryView {
     const { terms, unknown } = readTerms(index, this.units, head.length);
     this.terms = terms;
     this.unknown = unknown;
+    const beside = terms.filter(({ inTitle }) => !inTitle).length + unknown.filter((start) => start >= head.length).length;
+    this.fullness = Math.min(1, beside / FULL_TEXT);
     this.holds = new Uint8Array(index.terms.size);
     for (const { term } of this.terms) this.holds[term] = 1;
     this.self = query.path === undefined ? -1 : (index.numberOf(query.path) ?? -1);

@@ -1,7 +1,8 @@
 import { QueryView, type QueryTerm } from '../rank/query-view';
 import { changeEach } from './change-each';
-import { isRare, spell } from './shared-terms';
+import { isRare } from './shared-terms';
 import type { Signal } from './signal';
+import { spell } from './spell';
 
 const LOOKED_FOR = 40;
 
@@ -19,14 +20,15 @@ export const fitsLinkContext: Signal<'fits-link-context'> = {
       if (term >= 0) index.postings.accumulate(term, weight * index.idf(term), totals);
     }
     const length = Math.sqrt(square);
-    return changeEach(totals, (total, note) => Math.min(1, total / (length * index.contextLength(note) || 1)));
+    return changeEach(totals, (total, note) => (index.isHub(note) ? 0 : Math.min(1, total / (length * index.contextLength(note) || 1))));
   },
   reason(view, note) {
+    if (view.index.isHub(note)) return undefined;
     const around = rarestOf(view).filter(({ hash }) => {
       const term = view.index.contextTerm(hash);
       return term >= 0 && view.index.postings.isHeldBy(term, note);
     });
-    const terms = spell(view, around);
+    const terms = spell(view, around, (term) => QueryView.weight(term));
     return terms.length > 1 ? { code: 'fits-link-context', terms } : undefined;
   },
 };
@@ -34,7 +36,7 @@ export const fitsLinkContext: Signal<'fits-link-context'> = {
 /** The query's weightiest terms: only these are worth telling, and each costs a search. */
 function rarestOf(view: QueryView): QueryTerm[] {
   return view.terms
-    .filter((term) => isRare(view, term))
+    .filter(({ term }) => isRare(view, view.index.terms.documentFrequency.get(term)))
     .sort((a, b) => QueryView.weight(b) - QueryView.weight(a))
     .slice(0, LOOKED_FOR);
 }

@@ -16,7 +16,7 @@ export const mentionsLinkText: Signal<'mentions-link-text'> = {
   id: 'mentions-link-text',
   score(view) {
     const totals = view.blank();
-    for (const { place, count } of distinct(places(view))) {
+    for (const { place, count } of distinct(linkTextsIn(view))) {
       const held = documentFrequency(view, place);
       forEachTarget(view, place, (note, links) => {
         const doubt = (1 - (links / (held + PRIOR)) * (place.within ? WITHIN : 1)) ** (1 + Math.log(count));
@@ -27,7 +27,7 @@ export const mentionsLinkText: Signal<'mentions-link-text'> = {
   },
   reason(view, note) {
     let best: { place: WeighedMatch; links: number } | undefined;
-    for (const place of places(view)) {
+    for (const place of linkTextsIn(view)) {
       forEachTarget(view, place, (target, links) => {
         if (target === note && links > (best?.links ?? 1)) best = { place, links };
       });
@@ -46,8 +46,8 @@ function distinct(all: readonly WeighedMatch[]): { place: WeighedMatch; count: n
   return [...byKey.values()];
 }
 
-/** Notes that hold the words: at most as many as hold the rarest of them, at least as many as link with them. */
-function documentFrequency(view: QueryView, { idf, first, length, key }: WeighedMatch): number {
+/** How many notes hold the words: at most as many as hold the rarest of them, at least as many as link with them. */
+export function documentFrequency(view: QueryView, { idf, first, length, key }: WeighedMatch): number {
   const targets = view.index.anchors.targetsOf(key);
   let links = 0;
   for (let i = 1; i < targets.length; i += 2) links += targets[i] ?? 0;
@@ -60,14 +60,25 @@ function documentFrequency(view: QueryView, { idf, first, length, key }: Weighed
   return Math.max(links, fewest);
 }
 
-function forEachTarget(view: QueryView, { key }: WeighedMatch, visit: (note: number, links: number) => void): void {
+/** How likely the words of a match link to a note where they stand: of the notes that hold them, those that link with them to it. */
+export function linkProbability(view: QueryView, match: WeighedMatch, note: number): number {
+  let own = 0;
+  forEachTarget(view, match, (target, links) => {
+    if (target === note) own = links;
+  });
+  return (own + 1) / (documentFrequency(view, match) + 3);
+}
+
+/** Calls `visit` with each note that links of this text lead to, and how many do. */
+export function forEachTarget(view: QueryView, { key }: WeighedMatch, visit: (note: number, links: number) => void): void {
   const targets = view.index.anchors.targetsOf(key);
   for (let i = 0; i < targets.length; i += 2) visit(targets[i] ?? 0, targets[i + 1] ?? 0);
 }
 
 const found = new WeakMap<QueryView, WeighedMatch[]>();
 
-function places(view: QueryView): WeighedMatch[] {
+/** The texts of links to be found in the query's text. */
+export function linkTextsIn(view: QueryView): WeighedMatch[] {
   const known = found.get(view) ?? weighNames(view, view.index.anchors.matches(view.units));
   found.set(view, known);
   return known;

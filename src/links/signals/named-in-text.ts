@@ -6,6 +6,8 @@ import { termsOf } from '../text/units';
 export interface WeighedMatch extends NameMatch {
   /** How telling the name is: its terms' idfs added up, 0 for words that stand everywhere. */
   idf: number;
+  /** How many of its terms tell anything. */
+  terms: number;
   /** Lies within a longer name ("system" in "operating system"). */
   within: boolean;
 }
@@ -18,16 +20,16 @@ export function weighNames(view: QueryView, matches: readonly NameMatch[]): Weig
     const end = match.first + match.length;
     const within = end <= reach;
     reach = Math.max(reach, end);
-    return { ...match, idf: idfOf(view, match), within };
+    const idfs = idfsOf(view, match);
+    return { ...match, idf: idfs.reduce((sum, idf) => sum + idf, 0), terms: idfs.filter((idf) => idf > 0).length, within };
   });
 }
 
-function idfOf(view: QueryView, { first, length }: NameMatch): number {
-  const terms = termsOf(view.units.slice(first, first + length));
-  return terms.reduce((sum, { hash }) => {
+function idfsOf(view: QueryView, { first, length }: NameMatch): number[] {
+  return termsOf(view.units.slice(first, first + length)).map(({ hash }) => {
     const term = view.index.terms.find(hash);
-    return sum + (term < 0 ? 0 : view.index.idf(term));
-  }, 0);
+    return term < 0 ? 0 : view.index.idf(term);
+  });
 }
 
 /** The words of a name as the query has them. */

@@ -28,7 +28,8 @@ export const similarText: Signal<'similar-text'> = {
     return totals;
   },
   reason(view, note) {
-    const terms = sharedTerms(view, note);
-    return terms.length > 0 ? { code: 'shares-terms', terms } : undefined;
+    const { subject, rare } = sharedTerms(view, note);
+    if (subject.length > 0) return { code: 'shares-subject', terms: subject };
+    return rare.length > 0 ? { code: 'shares-terms', terms: rare } : undefined;
   },
 };

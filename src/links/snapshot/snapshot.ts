@@ -1,29 +1,31 @@
 import type { IndexedNote } from '../index/indexed-note';
 import type { Name } from '../index/name-table';
 import { VaultIndex } from '../index/vault-index';
-import { list, number, shaped, where } from '../../shape';
+import { list, number, object, shaped, where } from '../../shape';
 import { FEATURES } from '../rank/features';
+import type { Lessons } from '../rank/learn';
 import { framing, unframing } from './frame';
 import { NumberReader, NumberWriter } from './numbers';
 import { TermNumbers } from './term-numbers';
 
-/** An index and the weights learnt for it. */
+/** An index and what was learnt from its links. */
 export interface Learnt {
   index: VaultIndex;
-  /** One for each feature of a candidate. */
-  weights: Float64Array;
+  lessons: Lessons;
 }
 
 /** Changed whenever earlier snapshots can no longer be read, texts are read in another way, or another net is shipped. */
-const FORMAT = 0x504c4b07;
+const FORMAT = 0x504c4b08;
 
 const PATHS_A_STEP = 200;
 
-/** One for each feature. */
-const Weights = where(list(number), ({ length }) => length === FEATURES);
+const StoredLessons = object({
+  weights: where(list(number), ({ length }) => length === FEATURES),
+  gates: object({ text: number, title: number }),
+});
 
 /** Everything in one buffer, one note per step; about 4 bytes for each term of each note. */
-export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer> {
+export function* taking({ index, lessons: { weights, gates } }: Learnt): Generator<void, ArrayBuffer> {
   const [head, paths, notes] = [new NumberWriter(), new NumberWriter(), new NumberWriter()];
   const terms = new TermNumbers(index.terms);
   // The index may change between two steps: what is written refers to what stands further on at most.
@@ -38,7 +40,7 @@ export function* taking({ index, weights }: Learnt): Generator<void, ArrayBuffer
     writeNote(notes, { index, terms, number, note });
     yield;
   }
-  head.writeText(JSON.stringify([...weights]));
+  head.writeText(JSON.stringify({ weights: [...weights], gates }));
   head.write(number, written);
   return yield* framing(
     FORMAT,
@@ -51,8 +53,8 @@ export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefi
   const bytes = yield* unframing(buffer, FORMAT);
   if (bytes === undefined) return undefined;
   const from = new NumberReader(bytes);
-  const weights = shaped(Weights, JSON.parse(from.readText()));
-  if (weights === undefined) return undefined;
+  const lessons = shaped(StoredLessons, JSON.parse(from.readText()));
+  if (lessons === undefined) return undefined;
   const [pathCount, noteCount] = [from.read(), from.read()];
   const index = new VaultIndex();
   // The path of each number, whether its note is there or only linked to.
@@ -67,7 +69,7 @@ export function* restoring(buffer: ArrayBuffer): Generator<void, Learnt | undefi
     yield;
   }
   yield* index.settle();
-  return { index, weights: Float64Array.from(weights) };
+  return { index, lessons: { weights: Float64Array.from(lessons.weights), gates: lessons.gates } };
 }
 
 interface Writing {
@@ -89,7 +91,7 @@ function writeNote(out: NumberWriter, { index, terms, number, note }: Writing): 
   out.writeList(note.tags.map((tag) => index.tags.hashOf(tag)));
   out.writeList(note.links);
   out.write(note.anchors.length);
-  for (const anchor of note.anchors) out.write(...anchor.name, anchor.note);
+  for (const { name, note: target, line } of note.anchors) out.write(...(name ?? [0, 0, 0]), target, line);
   out.writeList(note.signature);
   out.write(note.run.end - note.run.start);
   index.postings.forEachIn(note.run, (term, holder, count) => {
@@ -109,11 +111,11 @@ function readNote(from: NumberReader, { index, terms, number }: Reading): Indexe
   const stamp = from.readText();
   const names = from.readEach(() => {
     const name = readName(from);
-    return { name: name[1] > 0 ? name : undefined, terms: from.readEach(() => terms.read(from)) };
+    return { name: nameOrNone(name), terms: from.readEach(() => terms.read(from)) };
   });
   const tags = from.readEach(() => index.tags.intern(from.read()));
   const links = from.readList();
-  const anchors = from.readEach(() => ({ name: readName(from), note: from.read() }));
+  const anchors = from.readEach(() => ({ name: nameOrNone(readName(from)), note: from.read(), line: from.read() }));
   const signature = from.readShorts();
   const start = index.postings.length;
   for (let left = from.read(); left > 0; left--) {
@@ -122,6 +124,10 @@ function readNote(from: NumberReader, { index, terms, number }: Reading): Indexe
     index.postings.push(term, holder === 0 ? number : holder - 1, from.read());
   }
   return { path: index.pathOf(number), title, stamp, names, tags, links, anchors, signature, run: { start, end: index.postings.length } };
+}
+
+function nameOrNone(name: Name): Name | undefined {
+  return name[1] > 0 ? name : undefined;
 }
 
 function readName(from: NumberReader): Name {

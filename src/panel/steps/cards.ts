@@ -3,7 +3,7 @@ import type { PointCandidate } from '../../analysis/point-candidates';
 import { plainOf, readableOf } from '../../markdown/plain-text';
 import { sameTag } from '../../untrusted/tag';
 import type { Dictionary } from '../../i18n/dictionary';
-import { looseLast } from '../../links/strength';
+import type { Strength } from '../../links/strength';
 import type { Suggestion } from '../../links/suggest';
 import type { AtomicNotesDraft } from '../../model/drafts/atomic-notes';
 import type { KeyPoint } from '../../note/key-points';
@@ -74,7 +74,7 @@ export function atomicCards(drafts: AtomicNotesDraft['notes'], taken: readonly K
   });
 }
 
-/** Notes of the vault: those that are linked, where nobody suggests them, and those that are suggested, the loose ones last. `drafted` are reasons by a model, by path, in place of ours. */
+/** Notes of the vault: those that are linked, where nobody suggests them, and those that are suggested. `drafted` are reasons by a model, by path, in place of ours. */
 export function linkCards(
   suggestions: readonly Suggestion[],
   related: readonly ChosenLink[],
@@ -87,7 +87,7 @@ export function linkCards(
   const card = (
     path: string,
     detail: string,
-    { quote = '', reason = '', evidence }: { quote?: string; reason?: string; evidence?: number } = {},
+    { quote = '', reason = '', strength }: { quote?: string; reason?: string; strength?: Strength } = {},
   ): Card => ({
     id: path,
     title: nameOf(path),
@@ -97,14 +97,14 @@ export function linkCards(
     reason,
     words: undefined,
     taken: linked.has(path),
-    meter: tieMeter(evidence, t),
+    meter: tieMeter(strength, t),
     label: linked.has(path) ? t.steps.link.remove : t.steps.link.add,
   });
   return [
     ...related.filter(({ path }) => !suggested.has(path)).map(({ path, reason }) => card(path, reason || t.steps.link.linked)),
-    ...looseLast(suggestions).map(({ path, evidence, reasons, sentence }) =>
+    ...suggestions.map(({ path, strength, reasons, sentence }) =>
       card(path, drafted.get(path) ?? firstReasonText(reasons, words), {
-        evidence,
+        strength,
         reason: drafted.get(path) ?? writtenReason(sentence, t),
         ...(sentence !== undefined && { quote: t.steps.quoted(readableOf(sentence)) }),
       }),

@@ -85,7 +85,7 @@ export class LinkList {
       model.setLink(row, { chosen: box.checked });
     });
     label.createSpan({ text: name });
-    updateMeter(createMeter(head), tieMeter(row.evidence, t));
+    updateMeter(createMeter(head), tieMeter(row.strength, t));
     const back = iconButton(head, {
       icon: 'arrow-right',
       label: t.composer.linkBack(name),

@@ -4,7 +4,7 @@ import { withStepTicked } from '../../../analysis/steps/step-edit';
 import { countWords } from '../../../text/count-words';
 import { noteQuery } from '../../../links/note-query';
 import { capitalised } from '../../../panel/learned-text';
-import { isLoose, looseLast } from '../../../links/strength';
+import { isLoose } from '../../../links/strength';
 import { stepPatternsOf } from '../../../settings/settings';
 import type { StepNote } from '../../../panel/steps/step-note';
 import { NoteChooser } from '../../note-chooser';
@@ -72,11 +72,11 @@ export class DecideView extends StepView {
 
   private async look({ note, path }: StepNote): Promise<Basis> {
     const { steps } = this.host.deps;
-    const found = await steps.suggest(noteQuery(path, note), SUGGESTED);
+    const found = (await steps.suggest(noteQuery(path, note), SUGGESTED)).filter((one) => !isLoose(one)).map((one) => one.path);
     const { noveltyOf: noveltyOf } = await import('../../../analysis/novelty');
     return {
-      close: looseLast(found).map((one) => one.path),
-      extendable: found.filter((one) => !isLoose(one) && !steps.isForeign(one.path)).map((one) => one.path),
+      close: found,
+      extendable: found.filter((one) => !steps.isForeign(one)),
       novelty: await noveltyOf(note, (text) => steps.suggest({ title: '', text, path }, 1)),
     };
   }

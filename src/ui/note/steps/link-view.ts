@@ -84,9 +84,10 @@ export class LinkView extends StepView {
     const { steps, t } = deps;
     const { content } = note.note;
     // The links the note has are no reason to look again: what was suggested stays, with its tick.
-    const found = this.suggestions.get(`${note.path}\n${content}`, () =>
+    const suggested = this.suggestions.get(`${note.path}\n${content}`, () =>
       steps.suggest({ ...noteQuery(note.path, note.note), linked: note.related.map(({ path }) => path) }, SUGGESTED),
     );
+    const found = suggested?.filter(({ path }) => !note.existing.includes(path));
     this.cards = linkCards(found ?? [], note.related, deps, this.proposed?.content === content ? this.proposed.reasons : undefined);
     const taken = this.cards.filter((card) => card.taken);
     const loose = (found ?? []).filter((one) => isLoose(one) && !taken.some(({ id }) => id === one.path)).length;
