@@ -7,7 +7,7 @@ import { atOnce } from '../src/slices';
 export async function readPdf(bytes: Uint8Array, loadPdf: LoadPdf): Promise<{ markdown: string; verdict?: string }> {
   const url = new URL('https://paper.invalid/paper.pdf');
   const item = { url, title: '', excerpt: '' };
-  const reading = await pdfReading(bytes, item, loadPdf);
+  const reading = await pdfReading(bytes, item, { loadPdf });
   if (!reading.ok) return { markdown: '' };
   const { article, verdict } = atOnce(articleInSteps(reading, { item, url, headingLevel: 1 }));
   return { markdown: article.markdown, verdict: verdict.kind };

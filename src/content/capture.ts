@@ -139,7 +139,11 @@ async function look({ source, place }: Lead, { item, deps, options }: Looking): 
     const refusal = place.explain?.(fetched.failure);
     return { outcome: refusal === undefined ? { kind: 'failed', failure: fetched.failure } : { kind: 'refused', refusal } };
   }
-  const reading: Reading = await place.read(fetched.page, { item, ...(deps.loadPdf ? { loadPdf: deps.loadPdf } : {}) });
+  const reading: Reading = await place.read(fetched.page, {
+    item,
+    ...(deps.loadPdf && { loadPdf: deps.loadPdf }),
+    ...(deps.work && { work: deps.work }),
+  });
   if (!reading.ok) return { outcome: { kind: 'refused', refusal: reading.refusal } };
   const url = reading.url ?? fetched.page.url;
   const beside = bibliographyBeside(reading.html, url);

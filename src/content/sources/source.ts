@@ -4,6 +4,7 @@ import type { FetchFailure } from '../fetch/fetch-failure';
 import type { RateLimit } from '../fetch/hosts';
 import type { FetchedPage, PageRequest } from '../fetch/fetch-page';
 import type { LoadPdf } from './pdf/pdf-js';
+import type { Work } from '../one-at-a-time';
 
 /** A kind of site and what is known of it: where its articles are had whole, and how they are read. */
 export interface Source {
@@ -39,6 +40,8 @@ export interface RemotePlace {
 export interface ReadContext {
   item: Item;
   loadPdf?: LoadPdf;
+  /** Runs long reading step by step; in one go by default. */
+  work?: Work;
 }
 
 /** An answer brought to HTML (untrusted, whatever it came as), or the reason it is not the article. */

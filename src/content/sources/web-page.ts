@@ -18,8 +18,8 @@ export const webPage = {
 } as const satisfies Source;
 
 /** Brings whatever kind of text an address answered with to HTML. */
-export async function readByKind(page: FetchedPage, { item, loadPdf }: ReadContext): Promise<Reading> {
-  if (page.kind === 'pdf') return pdfReading(page.bytes, item, loadPdf);
+export async function readByKind(page: FetchedPage, context: ReadContext): Promise<Reading> {
+  if (page.kind === 'pdf') return pdfReading(page.bytes, context.item, context);
   if (page.kind === 'markdown') return { ok: true, html: await markdownPage({ markdown: page.text }), whole: true };
   if (page.kind === 'text') return { ok: true, html: plainTextPage(page.text), whole: true };
   return { ok: true, html: page.text };

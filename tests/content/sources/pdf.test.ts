@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Work } from '../../../src/content/one-at-a-time';
 import type { LoadPdf, PdfJs } from '../../../src/content/sources/pdf/pdf-js';
 import { pdfReading } from '../../../src/content/sources/pdf/pdf-reading';
 import { column, pdfFile, type PdfWords } from './pdf-file';
@@ -31,7 +32,7 @@ const page = (number: number, words: PdfWords[]): PdfWords[] => [
   { x: 300, y: 30, text: String(number), size: 8 },
 ];
 const read = async (pages: PdfWords[][]) => {
-  const reading = await pdfReading(pdfFile(pages), item, loadPdf);
+  const reading = await pdfReading(pdfFile(pages), item, { loadPdf });
   if (!reading.ok) throw new Error(reading.refusal.kind);
   const body = new DOMParser().parseFromString(reading.html, 'text/html').body;
   return {
@@ -223,15 +224,29 @@ describe('the text of a PDF', () => {
     expect(text).toContain("as well-known before, in somebody's notes");
   });
 
+  it('lets go of the thread on the way', async () => {
+    const file = pdfFile(Array.from({ length: 8 }, (_, i) => page(i + 1, column(left, { x: 72, top: 700 }))));
+    let steps = 0;
+    const work: Work = (iterator) => {
+      for (;;) {
+        const step = iterator.next();
+        if (step.done) return Promise.resolve(step.value);
+        steps += 1;
+      }
+    };
+    expect(await pdfReading(file, item, { loadPdf, work })).toEqual(await pdfReading(file, item, { loadPdf }));
+    expect(steps).toBeGreaterThan(8);
+  });
+
   it('says so where pages are pictures', async () => {
     expect((await read([page(1, column([...left, ...right], { x: 72, top: 700 })), [], [], []])).limit).toBe('scan');
-    expect(await pdfReading(pdfFile([[], []]), item, loadPdf)).toEqual({ ok: false, refusal: { kind: 'unreadable-pdf' } });
+    expect(await pdfReading(pdfFile([[], []]), item, { loadPdf })).toEqual({ ok: false, refusal: { kind: 'unreadable-pdf' } });
   });
 
   it('refuses what is no PDF, and everything where there is no reader', async () => {
     const refused = { ok: false, refusal: { kind: 'unreadable-pdf' } };
-    expect(await pdfReading(new TextEncoder().encode('%PDF-1.4 broken'), item, loadPdf)).toEqual(refused);
-    expect(await pdfReading(pdfFile([page(1, column(left, { x: 72, top: 700 }))]), item, undefined)).toEqual(refused);
+    expect(await pdfReading(new TextEncoder().encode('%PDF-1.4 broken'), item, { loadPdf })).toEqual(refused);
+    expect(await pdfReading(pdfFile([page(1, column(left, { x: 72, top: 700 }))]), item, {})).toEqual(refused);
   });
 
   it('writes text as text', async () => {

@@ -6,8 +6,14 @@ import { equationNumber, headingLevel, plainText } from './line-kinds';
 import type { LineKind, OfLines, PdfBlock } from './pdf-block';
 import type { Typography } from './typography';
 
-/** The text's lines, in reading order, as blocks; a paragraph goes on over columns, pages and what stands between them. */
-export function blocksOf(lines: readonly PlacedLine[], type: Typography): PdfBlock[] {
+/** Lines handled in one step. */
+const STEP = 50;
+
+/**
+ * The text's lines, in reading order, as blocks; a paragraph goes on over columns, pages and what stands between them.
+ * It yields between its steps so that the thread can be let go.
+ */
+export function* blocksInSteps(lines: readonly PlacedLine[], type: Typography): Generator<void, PdfBlock[]> {
   const blocks: PdfBlock[] = [];
   const front = frontMatter(lines, type);
   const unnamed = referencesWithoutHeading(lines);
@@ -23,6 +29,7 @@ export function blocksOf(lines: readonly PlacedLine[], type: Typography): PdfBlo
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) break;
+    if (i % STEP === 0) yield;
     if (i === unnamed) isReferences = true;
     const isInFormula = last?.kind === 'formula' && isNext(last.lines.at(-1), line, 3.5);
     const isOfCaption = last?.kind === 'caption' && line.segments.length === 1 && goesOn(last, line, 'paragraph', type);

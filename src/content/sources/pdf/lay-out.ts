@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html-page';
-import { blocksOf, formulaTexts } from './blocks';
+import { blocksInSteps, formulaTexts } from './blocks';
 import type { PdfBlock } from './pdf-block';
 import type { PlacedLine } from './columns';
 import { CALLED, takeFootnotes, type PdfFootnote } from './footnotes';
@@ -16,18 +16,28 @@ export interface LaidOut {
   holdsFormulas: boolean;
 }
 
-/** The pages' lines as HTML: headings, paragraphs joined over lines, columns and pages, lists, tables, footnotes. */
-export function layOut(pages: readonly (readonly PlacedLine[])[], heights: readonly number[]): LaidOut {
+/**
+ * The pages' lines as HTML: headings, paragraphs joined over lines, columns and pages, lists, tables, footnotes. It yields
+ * between its steps so that the thread can be let go.
+ */
+export function* layOutInSteps(pages: readonly (readonly PlacedLine[])[], heights: readonly number[]): Generator<void, LaidOut> {
   const clean = withoutRunningHeads(pages, heights);
+  yield;
   const type = typographyOf(clean.flat());
-  const taken = clean.map((lines) => takeFootnotes(lines, type));
-  const blocks = blocksOf(
+  yield;
+  const taken: ReturnType<typeof takeFootnotes>[] = [];
+  for (const lines of clean) {
+    taken.push(takeFootnotes(lines, type));
+    yield;
+  }
+  const blocks = yield* blocksInSteps(
     taken.flatMap(({ text }) => text),
     type,
   );
   const write = new Writer(joinerFor(clean.flat()), type);
+  yield;
   return {
-    html: write.all(
+    html: yield* write.all(
       blocks,
       taken.flatMap(({ footnotes }) => footnotes),
     ),
@@ -35,15 +45,19 @@ export function layOut(pages: readonly (readonly PlacedLine[])[], heights: reado
   };
 }
 
+/** Blocks written in one step. */
+const STEP = 50;
+
 class Writer {
   constructor(
     private readonly join: Join,
     private readonly type: Typography,
   ) {}
 
-  all(blocks: readonly PdfBlock[], footnotes: readonly PdfFootnote[]): string {
+  *all(blocks: readonly PdfBlock[], footnotes: readonly PdfFootnote[]): Generator<void, string> {
     const parts: string[] = [];
     for (let i = 0; i < blocks.length; i += 1) {
+      if (i % STEP === 0) yield;
       const items: string[] = [];
       for (let block = blocks[i]; block?.kind === 'item' || block?.kind === 'entry'; block = blocks[(i += 1)])
         items.push(`<li>${this.text(block.lines)}</li>`);

@@ -1,9 +1,10 @@
 import type { Item } from '../../item';
 import { htmlPage } from '../html-page';
-import type { Reading } from '../source';
-import type { LoadPdf, PdfDocument } from './pdf-js';
+import { atOnce } from '../../../slices';
+import type { ReadContext, Reading } from '../source';
+import type { PdfDocument } from './pdf-js';
 import { placed, type PlacedLine } from './columns';
-import { layOut } from './lay-out';
+import { layOutInSteps } from './lay-out';
 import { linesOf } from './lines';
 import type { PdfText } from './pdf-text';
 
@@ -16,7 +17,11 @@ const leastCharacters = 60;
  * A PDF's text as a page: paragraphs put together again, headings as far as type size tells. Where
  * some pages carry no text (a scan) the reading is limited; where none does it is refused.
  */
-export async function pdfReading(bytes: Uint8Array, item: Item, loadPdf: LoadPdf | undefined): Promise<Reading> {
+export async function pdfReading(
+  bytes: Uint8Array,
+  item: Item,
+  { loadPdf, work }: Pick<ReadContext, 'loadPdf' | 'work'>,
+): Promise<Reading> {
   if (loadPdf === undefined) return { ok: false, refusal: { kind: 'unreadable-pdf' } };
   try {
     const pdf = await loadPdf();
@@ -30,10 +35,11 @@ export async function pdfReading(bytes: Uint8Array, item: Item, loadPdf: LoadPdf
     const pages = await readPages(file);
     await file.destroy?.();
     const blank = pages.filter(({ lines }) => lines.reduce((sum, { text }) => sum + text.length, 0) < leastCharacters).length;
-    const { html, holdsFormulas } = layOut(
+    const steps = layOutInSteps(
       pages.map(({ lines }) => lines),
       pages.map(({ height }) => height),
     );
+    const { html, holdsFormulas } = work === undefined ? atOnce(steps) : await work(steps);
     if (html === '') return { ok: false, refusal: { kind: 'unreadable-pdf' } };
     const isScan = blank > Math.max(1, pages.length / 4) || pages.length < file.numPages;
     const limit = isScan ? ({ limit: 'scan' } as const) : holdsFormulas ? ({ limit: 'formulas' } as const) : {};
