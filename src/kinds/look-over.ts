@@ -1,5 +1,5 @@
 import { bodyOf, type Body } from './body';
-import { candidateOf, likeness, usualKeys, type Candidate } from './candidate';
+import { candidateOf, type Candidate } from './candidate';
 import {
   FEWEST,
   groupsByFolder,
@@ -14,10 +14,10 @@ import { readLabels } from './labels';
 import { looksRead } from './looks-read';
 import { unknownStates, waitingFolders } from './waiting';
 import type { Kind, Mark } from './kind';
+import { alike, beside, commonFolder, isList, isMail } from './kind-members';
 import { outcomeOf } from './outcome';
 import { permanentFolder, type PermanentFolder } from './permanent-folder';
 import { factProperties, siteProperties } from './pick-properties';
-import { foldersOf } from './place';
 import { sectionsOf } from './section-roles';
 import type { SeenNote } from './seen-note';
 import { splitShapes, type Shape } from './split-shapes';
@@ -131,6 +131,11 @@ async function kindsIn(group: Group, looking: Looking): Promise<FoundKind[]> {
     const kind = await describe({ ...group, weight: group.weight - IN_TEXT }, { members: inText }, { isInText: true, share, looking });
     found.push(kind);
   }
+  const mail = [...strangers].filter((one) => !hasLink(one));
+  if (group.isSure && group.mark.property !== undefined && mail.length >= FEWEST && isMail(mail)) {
+    const share = mail.length / strangers.size;
+    found.push(await describe({ ...group, weight: group.weight - LINKLESS }, { members: mail }, { isInText: false, share, looking }));
+  }
   return found.flatMap((kind) => (kind === undefined ? [] : [{ ...kind, lists: lists.map(({ note }) => note.path) }]));
 }
 
@@ -138,29 +143,8 @@ const REST = 0.4;
 /** How much less is believed where no property has the link. */
 const IN_TEXT = 0.08;
 
-/** A note of several items: a digest, a list of links. */
-function isList(body: Body | undefined): boolean {
-  return body !== undefined && body.link === undefined && body.addresses >= 3;
-}
-
-/** Notes without a link that are of a shape all the same: they have its property, left empty. */
-function alike(unlinked: readonly Candidate[], { members, folder }: Shape): Candidate[] {
-  const property = wordOf(members[0]?.own?.property ?? '');
-  const usual = usualKeys(members);
-  return unlinked.filter(({ keys, note }) => {
-    const isThere = folder === undefined || note.path.startsWith(`${folder}/`);
-    return isThere && keys.has(property) && likeness(keys, usual) >= 0.5;
-  });
-}
-
-/** How many notes lie in the folders of a shape; where the folder is the mark, of those only that are somewhat like it. */
-function beside(others: readonly Candidate[], { members }: Shape, mark: Mark): number {
-  const folders = new Set(members.map(({ note }) => foldersOf(note.path).at(-1)));
-  const usual = usualKeys(members);
-  const isOnlyFolder = mark.property === undefined && mark.tag === undefined;
-  return others.filter(({ note, keys }) => folders.has(foldersOf(note.path).at(-1)) && (!isOnlyFolder || likeness(keys, usual) >= 0.3))
-    .length;
-}
+/** How much less is believed where there is no link at all. */
+const LINKLESS = 0.2;
 
 async function describe(
   { mark, weight, isSure }: Group,
@@ -208,10 +192,4 @@ function linkProperties(members: readonly Candidate[]): string[] {
 /** Whether a mark is a word that is said of tasks too; a state that is empty or missing was told by the notes that have one. */
 function isRead({ property }: Mark): boolean {
   return property?.values?.some((value) => typeof value === 'string') === true;
-}
-
-/** The innermost folder that holds all of some notes; undefined where that is the vault. */
-function commonFolder(members: readonly Candidate[]): string | undefined {
-  const [first = [], ...others] = members.map(({ note }) => foldersOf(note.path));
-  return first.filter((folder) => others.every((one) => one.includes(folder))).at(-1);
 }

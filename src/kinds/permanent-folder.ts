@@ -36,7 +36,7 @@ export function permanentFolder(notes: readonly SeenNote[], pending: ReadonlySet
   return { folder: best.folder, examples: examples.slice(0, 3).map(({ path }) => path) };
 }
 
-const LEAST = 1.2;
+const LEAST = 1.1;
 const FEWEST = 3;
 const NEARLY_ALL = 0.9;
 

@@ -23,9 +23,17 @@ export const TYPE_KEYS = list(
   `type, types, category, categories, kind, class, note type, file class, template, object type, is a, 类型, 分类, 種類, 種別, カテゴリ, 유형, typ, art, kategorie, catégorie, tipo, categoría, categoria, soort, kategori, тип`,
 );
 
+/** What folders of such notes are called, where that is no word for one of them. */
+const FOLDERS = list(
+  `persons, contacts, kontakte, personen, projekte, aufgaben, besprechungen, bücher, rezepte, filme, personnes, projets, tâches, réunions, livres, recettes, personas, contactos, proyectos, tareas, reuniones, libros, recetas, persone, progetti, riunioni, libri, ricette, pessoas, projetos, tarefas, livros, receitas, mensen, projecten, taken, boeken, recepten, personer, uppgifter, böcker, люди, проекты, задачи, книги, рецепты, courses, jobs, applications, products, companies, places, trips, songs, plants`,
+);
+
 /** Whether a note is about something that is not read: a task, a person, a meeting, a book on the shelf. */
-export function isThing({ properties, tags }: Pick<SeenNote, 'properties' | 'tags'>): boolean {
+export function isThing({ path, properties, tags }: Pick<SeenNote, 'path' | 'properties' | 'tags'>): boolean {
+  const folder = wordOf(path.split('/').at(-2) ?? '');
   return (
+    THINGS.has(folder) ||
+    FOLDERS.has(folder) ||
     Object.entries(properties).some(([key, value]) => KEYS.has(wordOf(key)) || (TYPE_KEYS.has(wordOf(key)) && namesThing(value))) ||
     tags.some((tag) => THINGS.has(wordOf(tag)) || THINGS.has(wordOf(tag.slice(tag.lastIndexOf('/') + 1))))
   );

@@ -130,6 +130,12 @@ describe('pending notes are recognised', () => {
     });
   });
 
+  test('by a state, although they are messages without a link', async () => {
+    const mail = note('subject: "News {}"\nfrom: The Post <news@a.example>\nreceived: 2026-02-{}\nstatus: unread');
+    expect(await proposals(many(4, 'Mail/{}.md', mail))).toEqual({ 'status = unread': 4 });
+    expect(await proposals(many(4, 'Ideas/{}.md', note('created: 2026-02-{}\nstatus: unread')))).toEqual({});
+  });
+
   test('although some have no link yet', async () => {
     const vault = { ...many(5, 'i/{}.md', article('status: unread')), 'i/x.md': note('title: X\nurl:\ndate: 2026-02-09\nstatus: unread') };
     expect(await proposals(vault)).toEqual({ 'status = unread, link in url': 6 });
@@ -143,6 +149,7 @@ describe('left alone are', () => {
     ['people', many(6, 't/{}.md', note('status: new\nemail: a{}@a.example\nurl: https://a.example/{}'))],
     ['recipes', many(6, 'Recipes/{}.md', note('source: https://a.example/{}\ntags: [recipe]\nstatus: unread'))],
     ['books', many(6, 'b/{}.md', note('isbn: 97800{}\nurl: https://a.example/{}\nstatus: unread'))],
+    ['what lies in a folder of such', many(6, 'Library/Books/{}.md', note('title: B {}\nurl: https://a.example/{}\nstatus: unread'))],
     ['issues', many(6, 'b/{}.md', note('title: A {}\ncreated: 2026-02-{}\nurl: https://git.example/a/b/issues/{}\nstatus: open'))],
     ['what is sold or visited', many(6, 'b/{}.md', note('url: https://shop.example/{}\ncity: B\nstatus: new'))],
     ['templates', many(6, 'Templates/{}.md', article('status: unread'))],
