@@ -5,6 +5,7 @@ import { countWords } from '../text/count-words';
 import { inertInSteps } from './inert';
 import type { Item } from './item';
 import { toMarkdownInSteps } from './markdown/to-markdown';
+import { narrowToThread } from './page/narrow-to-thread';
 import { sanitiseInSteps } from './sanitise';
 import { standardiseInSteps } from './standardise/standardise';
 
@@ -44,9 +45,10 @@ export function* readArticleInSteps(
   { headingLevel = 3, whole = false }: ReadOptions = {},
 ): Generator<void, Article> {
   const baseUrl = new URL(page.baseURI);
+  const isWhole = whole || narrowToThread(page);
   yield* standardiseInSteps(page, baseUrl);
   yield;
-  const { root, metadata } = whole ? wholePage(page, item) : yield* extractInSteps(page, item);
+  const { root, metadata } = isWhole ? wholePage(page, item) : yield* extractInSteps(page, item);
   yield;
   const safe = yield* sanitiseInSteps(root);
   yield;

@@ -72,7 +72,7 @@ function keepHeadings(blocks: readonly Block[], keep: boolean[]): void {
 function firstWithHeading(blocks: readonly Block[], keep: boolean[]): number {
   const first = keep.indexOf(true);
   const [above, below] = [blocks[first - 1], blocks[first]];
-  if (above === undefined || !/^h[2-6]$/.test(above.tag) || isTailHeading(above.text)) return first;
+  if (above === undefined || !/^h[2-6]$/.test(above.tag) || isTailHeading(above.text) || above.linkWords >= above.words) return first;
   if (above.parent.parentElement !== below?.parent.parentElement && above.parent !== below?.parent) return first;
   keep[first - 1] = true;
   return first - 1;
