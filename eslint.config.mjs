@@ -17,7 +17,7 @@ const WRITERS = [
   { regex: '/fetching/fetch-run$', message: 'Take a RunReader. ' + USE_CASES },
   {
     regex:
-      '/(?:app/(?!item-notes$)|undo/(?!history$)|triage/(?!source-yields$)|bases/write-base$|obsidian/note-store$|permanent/carry-out$|content/fetch-full-content$)',
+      '/(?:app/(?!item-notes$)|undo/(?!history$)|triage/(?!source-yields$|archive-path$)|bases/write-base$|obsidian/note-store$|permanent/carry-out$|content/fetch-full-content$)',
     allowTypeImports: true,
     message: USE_CASES,
   },

@@ -24,7 +24,8 @@ export async function walk({ app, before, screenshots, atMost }) {
   await app.openSettings();
   await pictures(app, screenshots, 'settings');
   await app.page.keyboard.press('Escape');
-  console.log(notes.length < total ? `${total} pending items, of which the first ${notes.length} are taken\n` : `${total} pending items\n`);
+  const counted = await app.page.locator('.pending-analysis-count').textContent();
+  console.log(notes.length < total ? `${counted}, of which the first ${notes.length} are taken\n` : `${counted}\n`);
   const done = [];
   const kept = [];
   const apart = [];

@@ -7,7 +7,8 @@ export type Activity =
   | FetchActivity
   /** What was to be done with it would have been lost, or nothing was left to do it to. */
   | { kind: 'refused'; reason: 'undo-stale' | Exclude<StepRefusal, 'properties-unsafe'> }
-  | { kind: 'declined' }
+  /** `archive` is the folder it was moved into, where it was. */
+  | { kind: 'declined'; archive?: string }
   /** `duplicates` are the pending notes of the same item, to be declined as duplicates. */
   | { kind: 'promoted'; to: string; duplicates: readonly string[] };
 

@@ -2,7 +2,7 @@ import type { NoteStore } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
-import { archivePath } from '../triage/archive-path';
+import { archiveFor, archivePath } from '../triage/archive-path';
 import { declined } from '../triage/decline';
 import type { History } from '../undo/history';
 import type { Activities } from './activity';
@@ -78,7 +78,8 @@ async function written(items: readonly (readonly string[])[], run: Stoppable, de
     },
     after: async (path, notes) => {
       run.hasWritten = true;
-      deps.activities.set(await archived(path, archiveFolder, notes), { kind: 'declined' });
+      const to = await archived(path, archiveFolder, notes);
+      deps.activities.set(to, { kind: 'declined', ...(to !== path && { archive: archiveFor(path, archiveFolder) }) });
     },
     // The notes of an item are decided together.
     mayGoOn: (path) => !run.isStopped || firsts?.has(path) === false,

@@ -1,5 +1,5 @@
-import { number } from './number';
-import { count } from './en/count';
+import type { Amount } from '../queue/amount';
+import { amount, count } from './en/count';
 import { decided } from './en/decided';
 import { keys } from './en/keys';
 import { queue } from './en/queue';
@@ -48,7 +48,7 @@ export const en = {
     open: 'Open',
   },
 
-  ribbon: (pending: number) => `Pending notes: ${number(pending)}`,
+  ribbon: (pending: Amount) => `Pending: ${amount(pending)}`,
   queue,
   run,
   triage,

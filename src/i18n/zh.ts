@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary';
 import { number } from './number';
+import { amount } from './zh/count';
 import { decided } from './zh/decided';
 import { keys } from './zh/keys';
 import { queue } from './zh/queue';
@@ -46,7 +47,7 @@ export const zh: Dictionary = {
     open: '打开',
   },
 
-  ribbon: (pending) => `待分析笔记：${number(pending)}`,
+  ribbon: (pending) => `待分析：${amount(pending)}`,
   queue,
   run,
   triage,

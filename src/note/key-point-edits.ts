@@ -6,7 +6,7 @@ import { lineEndOf, withLineEnd } from '../text/lines';
 import { withListItems } from './list-items';
 import { isOwnId, withoutOwnId } from './own-block-ids';
 import { splice } from '../text/splice';
-import { findQuote, oneLine } from './quote';
+import { findQuote, oneLine, sourceLabel } from './quote';
 import { changesOnly } from './read-back';
 import { sectionsOf, type SectionNames } from './sections';
 import { structureOf } from './structure';
@@ -138,7 +138,7 @@ function readBack(
 }
 
 function quoteText({ quote, source }: Pick<KeyPoint, 'quote' | 'source'>): string {
-  return `"${quotedWords(quote)}"${source === undefined ? '' : ` [[#${source}|source]]`}`;
+  return `"${quotedWords(quote)}"${source === undefined ? '' : ` [[#${source}|${sourceLabel(quote)}]]`}`;
 }
 
 function wordLines(words: string): string[] {

@@ -1,9 +1,16 @@
+import { languageOf } from '../queue/language';
+
 /** A piece of Markdown on one line, as a key point quotes it: its words verbatim, without line breaks and the marks of a quote. */
 export function oneLine(markdown: string): string {
   return markdown
     .replace(/[\r\n][ \t]*(?:>[ \t]?)*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What a link from a quote to its place shows, in the quote's own language. */
+export function sourceLabel(quote: string): string {
+  return languageOf(quote) === 'zh' ? '来源' : 'source';
 }
 
 /** A range of a text. */

@@ -117,7 +117,7 @@ function activityMessage(facts: MessageFacts, words: Words): Message | undefined
         warning: false,
         alert: false,
         title: t.declined.title,
-        body: t.declined.body,
+        body: t.declined.body(activity.archive ?? ''),
         actions: [{ id: 'undo', label: t.declined.undo }],
       };
     case 'promoted':

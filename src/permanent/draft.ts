@@ -13,6 +13,7 @@ import { keyPointBlocks } from './point-blocks';
 import { linksTo } from './related-notes';
 import { sourceSide } from './source-side';
 import type { TemplateError } from './template';
+import { wordsBelow } from './title-of';
 import { ownWords, type Written } from '../untrusted/written';
 
 /** What keeps a draft from being made: a mistake in the template or in the pattern of file names, or the source. */
@@ -92,7 +93,7 @@ export function draftNotes(source: SourceNote, choices: Choices, context: DraftC
             points: keyPointBlocks([{ ...point, words: '', own: undefined }], { source, from: path, links, ownPaths: new Map() }),
             bullets: [ownWords(links.linkTo(main, path))],
             required: [],
-            summary: ownWords(point.words === title ? '' : point.words),
+            summary: ownWords(wordsBelow(title, point.words)),
           };
     const linked = point === undefined ? choices.links.map((link) => link.path) : [main];
     const inProperties = {

@@ -1,4 +1,5 @@
 import { withoutFootnoteMarks } from '../markdown/footnote-marks';
+import { sourceLabel } from '../note/quote';
 import { structureOf } from '../note/structure';
 import type { Links } from '../ports';
 import type { PointChoice, SourceNote } from './choices';
@@ -40,7 +41,7 @@ export function keyPointBlocks(points: readonly PointChoice[], context: PointCon
 }
 
 function pointText(point: PointChoice, { source, from, links }: PointContext): string {
-  const link = links.linkTo(source.path, from, { part: point.part && partText(point.part), alias: 'source' });
+  const link = links.linkTo(source.path, from, { part: point.part && partText(point.part), alias: sourceLabel(point.quote) });
   const quote =
     point.quote === '' ? '' : `${quoteText(withoutFootnoteMarks(point.quote), liveLinksOf(point.quote, source))}\n${quoted(link)}`;
   return [point.words.trim(), quote].filter((part) => part !== '').join('\n\n');

@@ -17,6 +17,16 @@ export function titleOf(markdown: string): string {
   return withinLength(sentence).replace(/[.。\s,，;；:：]+$/u, '');
 }
 
+/** Words without the sentence that their note is called by, which stands above them as its title; as they are where they say more of it. */
+export function wordsBelow(title: string, words: string): string {
+  const bare = (text: string): string => safeTitle(withoutMarks(text.slice(0, ENOUGH))).replace(/[.。!?！？…\s]+$/u, '');
+  if (bare(words) === bare(title)) return '';
+  if (!words.startsWith(title)) return words;
+  const rest = words.slice(title.length);
+  const isWhole = /[!?！？]$/.test(title) ? /^\s/.test(rest) : /^(?:[.…]+\s|[。！？]|\n)/.test(rest);
+  return isWhole ? rest.replace(/^[.。!?！？…]*\s*/u, '') : words;
+}
+
 function withoutMarks(markdown: string): string {
   return withoutFootnoteMarks(markdown)
     .replace(/^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)+/gm, '')

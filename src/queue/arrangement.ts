@@ -1,3 +1,4 @@
+import type { Amount } from './amount';
 import type { Comparison } from './closeness';
 import type { QueueEntry } from './entry';
 import { matcher, type QueueFilter } from './filter';
@@ -21,8 +22,6 @@ export interface Arranged {
   groups: readonly Group[];
   /** In the order of the groups, folded ones included; without what was put off. */
   stacks: readonly Stack[];
-  /** Notes in them. */
-  notes: number;
 }
 
 /** When more than one note in this many changed, the queue is built anew: that costs less than so many moves. */
@@ -113,6 +112,29 @@ export class Arrangement {
   best(): Stack[] {
     this.now();
     return [...(this.sorted ?? [])].sort(COMPARE.best);
+  }
+
+  /** All items that are pending, whatever is seen of them, in no order. */
+  items(): readonly Stack[] {
+    this.now();
+    const rows = this.sorted ?? [];
+    return this.made?.group === 'story' ? [...new Set(rows.map((row) => this.stacks.get(row.lead.path) ?? row))] : rows;
+  }
+
+  /** How much that is. */
+  amount(): Amount {
+    return { items: this.items().length, notes: this.queue.size };
+  }
+
+  /** How many items some notes are of, and how many notes they are. A note that is not pending is an item by itself. */
+  amountOf(paths: readonly string[]): Amount {
+    this.now();
+    return { items: new Set(paths.map((path) => this.stacks.get(path) ?? path)).size, notes: paths.length };
+  }
+
+  /** Whether the queue was asked for since it was last built anew: what it holds is told at once. */
+  get isBuilt(): boolean {
+    return this.sorted !== undefined;
   }
 
   /** The stack that stands for a note in the list; undefined for a note that is not pending. */
@@ -246,7 +268,5 @@ function arrangedAs(seen: readonly Stack[], group: View['group'], told: Told): A
   const groups = grouped(seen, group, told);
   const shown = groups.filter(({ of }) => of.by !== 'day' || of.part !== 'later');
   const stacks = groups.length === 0 ? seen : shown.flatMap((one) => one.stacks);
-  let notes = 0;
-  for (const stack of stacks) notes += stack.entries.length;
-  return { groups, stacks, notes };
+  return { groups, stacks };
 }

@@ -58,14 +58,15 @@ export function matcher(
     kinds.every((kind) => VALUES[kind](entry, textLanguageOf).some((value) => filter[kind].includes(value)));
 }
 
-/** The values of a kind there are among notes, most frequent first, with how many notes have each. */
+/** The values of a kind there are among items, each given as its notes, most frequent first, with how many items have each. */
 export function valuesOf(
-  entries: readonly QueueEntry[],
+  items: Iterable<readonly QueueEntry[]>,
   kind: FilterKind,
   textLanguageOf: TextLanguageOf = () => undefined,
-): { value: string; notes: number }[] {
+): { value: string; items: number }[] {
   const counts = new Map<string, number>();
-  for (const entry of entries)
-    for (const value of VALUES[kind](entry, textLanguageOf)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, notes]) => ({ value, notes })).sort((a, b) => b.notes - a.notes || (a.value < b.value ? -1 : 1));
+  for (const entries of items)
+    for (const value of new Set(entries.flatMap((entry) => VALUES[kind](entry, textLanguageOf))))
+      if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, items: count })).sort((a, b) => b.items - a.items || (a.value < b.value ? -1 : 1));
 }

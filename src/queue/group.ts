@@ -29,8 +29,6 @@ export interface Group {
   key: string;
   of: GroupOf;
   stacks: Stack[];
-  /** Notes in it. */
-  notes: number;
 }
 
 /** The band a closeness falls into. */
@@ -62,12 +60,8 @@ function shownGroups(stacks: readonly Stack[], grouping: Grouping, { storyOf, to
   for (const stack of stacks) {
     const name = nameOf(stack, grouping, storyOf);
     const group = groups.get(name);
-    if (group === undefined)
-      groups.set(name, { key: `${grouping} ${name}`, of: groupOf(stack, grouping, storyOf), stacks: [stack], notes: stack.entries.length });
-    else {
-      group.stacks.push(stack);
-      group.notes += stack.entries.length;
-    }
+    if (group === undefined) groups.set(name, { key: `${grouping} ${name}`, of: groupOf(stack, grouping, storyOf), stacks: [stack] });
+    else group.stacks.push(stack);
   }
   const found = [...groups.values()].sort((a, b) => rankOf(a.of) - rankOf(b.of));
   const isTold = found.length > 1 || (found[0] !== undefined && rankOf(found[0].of) < LAST);
@@ -115,7 +109,7 @@ function byDay(stacks: readonly Stack[], today: readonly string[]): Group[] {
 }
 
 function groupOfDay(of: GroupOf & { by: 'day' }, stacks: Stack[]): Group {
-  return { key: `day ${of.part}`, of, stacks, notes: stacks.reduce((sum, { entries }) => sum + entries.length, 0) };
+  return { key: `day ${of.part}`, of, stacks };
 }
 
 /** What tells a stack's group from the others of its grouping. */

@@ -8,7 +8,7 @@ import { DeclineModal } from './queue/decline-modal';
 
 /** What the app's own menus need. */
 export interface MenuDeps extends NoteMenuDeps {
-  arrangement: Pick<Arrangement, 'stackOf'>;
+  arrangement: Pick<Arrangement, 'stackOf' | 'amountOf'>;
 }
 
 /** Puts a pending note's commands into the menus of the file explorer, the tab header and the editor, and those for many into the menus of folders and selections. */
@@ -49,7 +49,7 @@ function addManyItems(plugin: Plugin, menu: Menu, files: readonly TAbstractFile[
   addLines(menu, [
     missing.length > 0
       ? {
-          title: t.triage.fetchPending(missing.length),
+          title: t.triage.fetchPending(arrangement.amountOf(missing)),
           icon: 'download',
           section,
           run: () => {
@@ -57,18 +57,19 @@ function addManyItems(plugin: Plugin, menu: Menu, files: readonly TAbstractFile[
           },
         }
       : undefined,
-    { title: t.triage.declinePending(paths.length), icon: 'archive-x', section, run: () => void actions.decline(paths) },
+    { title: t.triage.declinePending(arrangement.amountOf(paths)), icon: 'archive-x', section, run: () => void actions.decline(paths) },
     declineWithReason(plugin, paths, deps),
   ]);
 }
 
-function declineWithReason({ app }: Plugin, paths: readonly string[], { actions, t }: MenuDeps): MenuLine {
+function declineWithReason({ app }: Plugin, paths: readonly string[], { actions, arrangement, t }: MenuDeps): MenuLine {
+  const amount = arrangement.amountOf(paths);
   return {
-    title: t.triage.declineWithReason(paths.length),
+    title: t.triage.declineWithReason(amount),
     icon: 'message-square-x',
     section: 'pending-analysis',
     run: () => {
-      new DeclineModal(app, t, paths.length, (reason) => void actions.decline(paths, { reason })).open();
+      new DeclineModal(app, t, amount, (reason) => void actions.decline(paths, { reason })).open();
     },
   };
 }

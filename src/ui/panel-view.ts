@@ -115,6 +115,12 @@ export class PanelView extends ItemView {
         this.drawing.whenStill();
       }),
     );
+    this.registerEvent(
+      this.app.metadataCache.on('changed', () => {
+        // Cards and messages name notes of the vault, which may be called otherwise now.
+        if (this.path !== undefined) this.drawing.whenStill();
+      }),
+    );
     this.input.watch(this.contentEl, this);
     holdOrder(this.contentEl, ranking, this);
     this.register(

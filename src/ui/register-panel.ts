@@ -6,7 +6,7 @@ import { PANEL_VIEW, PanelView } from './panel-view';
 
 /** Registers the panel, and the ribbon's icon, which counts the pending notes. */
 export function registerPanel(plugin: Plugin, deps: PanelDeps): Ways {
-  const { queue, t } = deps;
+  const { arrangement, queue, t } = deps;
   const { workspace } = plugin.app;
   const inPanel = async (work: (view: PanelView) => Promise<void>): Promise<void> => {
     const leaf = await workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
@@ -17,11 +17,16 @@ export function registerPanel(plugin: Plugin, deps: PanelDeps): Ways {
   const showDecided = (): Promise<void> => inPanel((view) => view.showDecided());
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: t.name, defaultMod: true });
   plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, deps));
-  const ribbon = plugin.addRibbonIcon('list-checks', t.ribbon(0), () => void openPanel());
+  const ribbon = plugin.addRibbonIcon('list-checks', t.commands.openPanel, () => void openPanel());
+  const count = (): void => {
+    ribbon.setAttr('aria-label', t.ribbon(arrangement.amount()));
+  };
+  for (const event of ['pointerenter', 'focus'] as const) plugin.registerDomEvent(ribbon, event, count);
   plugin.register(
     queue.onChange(
       debounce(() => {
-        ribbon.setAttr('aria-label', t.ribbon(queue.size));
+        // A queue that nobody has looked at yet is not built for its sake.
+        if (arrangement.isBuilt) count();
       }, 50),
     ),
   );

@@ -13,7 +13,7 @@ import type { Dictionary } from '../i18n/dictionary';
 import type { Coverage } from '../links/linkable-notes';
 import type { StatusValues } from '../queue/status-values';
 import type { Settings, Unusable } from '../settings/settings';
-import { withUnusable } from './settings/with-unusable';
+import { forgetUnusable, withUnusable } from './settings/with-unusable';
 import { statusGroup } from './settings/status-group';
 
 /** What the tab reads and writes. */
@@ -152,10 +152,7 @@ export class SettingsTab extends PluginSettingTab {
     const isList = LISTS.includes(key as Key) && typeof value === 'string';
     this.typed = { ...this.typed, [key]: isList ? linesOf(value) : value };
     if (typeof value !== 'string') {
-      const wasUnusable = this.deps.unusable().has(key as Key);
       await this.finish();
-      // A field that is typed in is not drawn anew.
-      if (wasUnusable) this.update();
       return;
     }
     window.clearTimeout(this.timer);
@@ -168,6 +165,7 @@ export class SettingsTab extends PluginSettingTab {
     this.typed = {};
     if (Object.keys(change).length === 0) return;
     await this.deps.saveSettings(change);
+    for (const key of Object.keys(change) as Key[]) forgetUnusable(this.containerEl, key);
     this.refreshDomState();
   }
 
@@ -176,8 +174,8 @@ export class SettingsTab extends PluginSettingTab {
     return { name, ...(said !== '' && { desc: said }), control };
   }
 
-  private describe(key: Key, desc = ''): string {
-    return withUnusable(desc, this.deps.unusable().get(key), this.deps.t);
+  private describe(key: Key, desc = ''): string | DocumentFragment {
+    return withUnusable(desc, key, this.deps.unusable().get(key), this.deps.t);
   }
 
   private sectionNames(): SettingDefinition[] {

@@ -78,7 +78,7 @@ function limited(stacks: readonly Stack[], limit: number): Stack[] {
 function filterOf(parameters: Parameters, { queue }: Choosing): QueueFilter {
   const spelled = (kind: FilterKind, value: string): string => {
     const wanted = value.toLowerCase();
-    return valuesOf(queue.all(), kind).find((known) => known.value.toLowerCase() === wanted)?.value ?? value;
+    return valuesOf([queue.all()], kind).find((known) => known.value.toLowerCase() === wanted)?.value ?? value;
   };
   // A blank one, as from a script's empty variable, narrows nothing.
   const name = (parameters.source ?? '').trim().replace(/\s+RSS$/i, '');

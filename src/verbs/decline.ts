@@ -18,7 +18,7 @@ export const decline: Verb = {
     const reason = propertyText(safeTitle(parameters.reason ?? ''));
     return Promise.resolve({
       kind: 'work',
-      question: deps.t.verbs.question.decline(paths.length),
+      question: deps.t.verbs.question.decline(deps.arrangement.amountOf(paths)),
       preview: {
         data: { notes: paths, status: deps.declinedStatus(), ...(reason !== '' && { reason }) },
         lines: [

@@ -32,7 +32,7 @@ export const fetch: Verb = {
     );
     return {
       kind: 'work',
-      question: deps.t.verbs.question.fetch(paths.length),
+      question: deps.t.verbs.question.fetch(deps.arrangement.amountOf(paths)),
       preview: {
         data: { notes: paths, hosts: hostsOf(notes), skipped },
         lines: notes.map(({ title, path, host }) => ({ text: `${title} (${host})`, path })),

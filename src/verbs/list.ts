@@ -11,12 +11,13 @@ export const list: Verb = {
   flags: ['source', 'state', 'tag', 'search', 'sort', 'limit'],
   prepare(parameters, deps) {
     const { limit = LIMIT, ...rest } = parameters;
-    const found = stacksOf(rest, deps).reduce((notes, stack) => notes + stack.entries.length, 0);
+    const all = stacksOf(rest, deps);
+    const found = all.reduce((notes, stack) => notes + stack.entries.length, 0);
     const stacks = stacksOf({ ...rest, limit }, deps);
     const notes = stacks.map(noteOf);
     return Promise.resolve(
       answered({
-        data: { pending: deps.queue.all().length, found, notes },
+        data: { pending: deps.queue.all().length, found, pendingItems: deps.arrangement.amount().items, foundItems: all.length, notes },
         lines: stacks.map(({ lead }) => ({ text: lead.title, path: lead.path })),
       }),
     );

@@ -9,17 +9,21 @@ const SOURCES = 20;
 export const status: Verb = {
   id: 'status',
   flags: [],
-  prepare(_parameters, { queue, run, t }) {
+  prepare(_parameters, { arrangement, queue, run, t }) {
     const entries = queue.all();
-    const states = Object.fromEntries(valuesOf(entries, 'state').map(({ value, notes }) => [value, notes]));
-    const sources = valuesOf(entries, 'source').slice(0, SOURCES);
+    const { items } = arrangement.amount();
+    const single = entries.map((entry) => [entry]);
+    const states = Object.fromEntries(valuesOf(single, 'state').map(({ value, items: notes }) => [value, notes]));
+    const sources = valuesOf(single, 'source')
+      .slice(0, SOURCES)
+      .map(({ value, items: notes }) => ({ value, notes }));
     const fetching = runReport(run.state());
     const named: Readonly<Record<string, string>> = t.state;
     return Promise.resolve(
       answered({
-        data: { pending: entries.length, states, sources, fetching },
+        data: { pending: entries.length, pendingItems: items, states, sources, fetching },
         lines: [
-          { text: t.verbs.pending(entries.length) },
+          { text: t.verbs.pending({ items, notes: entries.length }) },
           ...Object.entries(states).map(([state, notes]) => ({ text: t.verbs.state(named[state] ?? state, notes) })),
           ...(fetching.phase === 'running' || fetching.phase === 'paused'
             ? [{ text: t.verbs.fetching(fetching.done, fetching.total) }]

@@ -21,7 +21,7 @@ export interface VerbDeps extends Choosing {
   run: RunReader;
   /** The use cases: every write of a verb is one of them. */
   actions: Pick<Actions, 'decline' | 'writeNotes' | 'fetchMany' | 'heldAmong' | 'pauseFetching' | 'resumeFetching' | 'cancelFetching'>;
-  arrangement: Pick<Arrangement, 'stackOf'>;
+  arrangement: Pick<Arrangement, 'stackOf' | 'amount' | 'amountOf'>;
   clock: Clock;
   sectionNames: () => SectionNames;
   declinedStatus: () => string;

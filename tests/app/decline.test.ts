@@ -292,7 +292,7 @@ describe('an archive', () => {
     const { vault, activities, actions } = acting({ 'in/a.md': note, 'Archive/a.md': 'another' }, { archiveFolder: '/Archive/' });
     expect((await actions.decline(['in/a.md'])).declined).toEqual(['in/a.md']);
     expect(vault.paths().sort()).toEqual(['Archive/a 2.md', 'Archive/a.md']);
-    expect(activities.get('Archive/a 2.md')).toEqual({ kind: 'declined' });
+    expect(activities.get('Archive/a 2.md')).toEqual({ kind: 'declined', archive: 'Archive' });
     await actions.undo();
     expect(vault.get('in/a.md')).toBe(note);
     expect(vault.get('Archive/a.md')).toBe('another');

@@ -17,7 +17,16 @@ it('offers commands only where they can run', async () => {
   await app.openFile('permanent/Goodhart.md');
   await expect
     .poll(ours)
-    .toEqual(['back-to-panel', 'create-base', 'fetch-all', 'next-pending', 'open-panel', 'plan-fetching', 'previous-pending']);
+    .toEqual([
+      'back-to-panel',
+      'create-base',
+      'fetch-all',
+      'next-pending',
+      'open-panel',
+      'plan-fetching',
+      'previous-pending',
+      'show-decided',
+    ]);
   await app.openFile(path);
   await expect
     .poll(ours)
@@ -33,6 +42,7 @@ it('offers commands only where they can run', async () => {
       'paste-full-content',
       'plan-fetching',
       'previous-pending',
+      'show-decided',
       'toggle-next-item',
     ]);
   await app.runCommand('pending-analysis:next-pending');

@@ -98,14 +98,14 @@ describe('fetching all pending notes', () => {
     await app.runCommand(fetchAll);
     await expect.poll(() => written(app)).toHaveLength(8);
     await app.goOffline();
-    await app.page.getByText(/^Offline at \d+ of 12$/).waitFor();
+    await app.page.getByText(/^Offline at \d+ of 12 notes$/).waitFor();
     await app.page.getByText('Resumes when the network is back').waitFor();
     slow.release();
     await app.page.getByText('Offline at 10 of 12').waitFor();
     expect(app.requests()).toHaveLength(10);
     await app.goOnline();
     await expect.poll(() => written(app)).toHaveLength(12);
-    await app.page.getByText('Fetched 12 of 12', { exact: true }).waitFor();
+    await app.page.getByText('Fetched 12 of 12 notes', { exact: true }).waitFor();
     expect(app.errors()).toEqual([]);
     await app.close();
   });
@@ -132,7 +132,7 @@ describe('fetching all pending notes', () => {
     const app = await openWithPanel({ vault, pages });
     await app.runCommand('pending-analysis:plan-fetching');
     const plan = app.page.locator('.pending-analysis-plan');
-    await plan.getByText('Fetching 12 notes takes less than a minute.').waitFor();
+    await plan.getByText('Fetching 12 items takes less than a minute.').waitFor();
     expect(await plan.locator('tbody tr').allTextContents()).toEqual(['one.example4', 'three.example4', 'two.example4']);
     expect(app.requests()).toEqual([]);
     await app.screenshot('plan', { of: '.pending-analysis-plan' });

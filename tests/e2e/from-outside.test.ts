@@ -86,7 +86,7 @@ describe('links', () => {
   it('ask before anything is written, and show what would be', async () => {
     const app = await open();
     await app.followLink('obsidian://pending-analysis?action=decline&path=inbox%2Fsinks.md&reason=a%20repost');
-    await expect.poll(() => modal(app).textContent()).toContain('Decline 1 note?');
+    await expect.poll(() => modal(app).textContent()).toContain('Decline 1 item?');
     expect(await modal(app).textContent()).toContain('inbox/sinks.md');
     await modal(app).getByRole('button', { name: 'Cancel', exact: true }).click();
     expect(await app.read('inbox/sinks.md')).toContain('status: pending-analysis');

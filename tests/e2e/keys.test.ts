@@ -49,7 +49,7 @@ describe('the keyboard', () => {
     await press(app, '/');
     await app.page.keyboard.type('cat');
     await expect.poll(() => titles(app)).toEqual(['Cats']);
-    expect(await count(app).textContent()).toBe('1 of 5');
+    expect(await count(app).textContent()).toBe('1 of 4');
     await press(app, 'Escape');
     await expect.poll(() => titles(app)).toHaveLength(4);
     await press(app, 'Escape');

@@ -13,7 +13,8 @@ describe('the queue', () => {
     const app = await openWithPanel({ settings: byDate });
     await expect.poll(() => titles(app)).toEqual(['Frozen probes stay honest', 'A small calculus of attention sinks']);
     expect(await panel(app).locator('.pending-analysis-count').textContent()).toBe('2 pending');
-    await expect.poll(() => app.page.locator('.side-dock-ribbon-action[aria-label="Pending notes: 2"]').count()).toBe(1);
+    await app.page.locator('.side-dock-ribbon-action:has(.lucide-list-checks)').hover();
+    await expect.poll(() => app.page.locator('.side-dock-ribbon-action[aria-label="Pending: 2 items"]').count()).toBe(1);
     expect(app.errors()).toEqual([]);
     await app.close();
   });

@@ -112,7 +112,13 @@ it('a stored value that cannot be used is named beside its setting, and kept unt
   await expect.poll(() => tab.getByText('The settings file had').count()).toBe(1);
   await row(tab, 'Section names').click();
   expect(await row(tab, 'Full content').textContent()).toContain('The settings file had "Whole text" here');
-  expect(await row(tab, 'Full content').locator('textarea').inputValue()).toContain('Full Content');
+  const names = row(tab, 'Full content').locator('textarea');
+  expect(await names.inputValue()).toContain('Full Content');
+  // What is typed takes the remark away, too, and the caret stays where it is.
+  await names.fill('Volltext');
+  await expect.poll(() => row(tab, 'Full content').textContent()).not.toContain('The settings file had');
+  await names.press('x');
+  expect(await names.inputValue()).toBe('Volltextx');
   expect(app.errors()).toEqual([]);
   await app.close();
 });

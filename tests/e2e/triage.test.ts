@@ -10,7 +10,7 @@ describe('stacks', () => {
   it('stand as one row with their number, and are decided once for all', async () => {
     const app = await atFirstRow(FLAT);
     expect(await titles(app)).toEqual(['Ants', 'Bees', 'Cats', 'Dogs']);
-    expect(await count(app).textContent()).toBe('5 pending');
+    expect(await count(app).textContent()).toBe('4 pending, 5 notes');
     expect(await rows(app).first().locator('.pending-analysis-stack').textContent()).toBe('2');
     await press(app, 'd');
     await untilNote(app, 'in/ants.md', 'status: declined');
@@ -70,9 +70,9 @@ describe('a selection', () => {
     expect(await selected(app)).toEqual(['in/bees.md', 'in/cats.md', 'in/dogs.md']);
     await rows(app).first().focus();
     await press(app, 'Control+a');
-    expect(await count(app).textContent()).toBe('4 selected');
+    expect(await count(app).textContent()).toBe('4 selected, 5 notes');
     await press(app, 'Escape');
-    expect(await count(app).textContent()).toBe('5 pending');
+    expect(await count(app).textContent()).toBe('4 pending, 5 notes');
     await app.close();
   });
 });
@@ -120,14 +120,14 @@ describe('declining', () => {
     expect(heard.get('Beta')).toEqual(['in/cats.md', 'in/dogs.md']);
     expect([...heard.keys()]).toEqual(['Alpha', 'Beta']);
     await panel(app).locator('[data-group="source Beta"]').click({ button: 'right' });
-    await app.menu().getByText('Decline all 2 notes').click();
+    await app.menu().getByText('Decline all 2 items').click();
     await untilNote(app, 'in/dogs.md', 'status: declined');
     await untilNote(app, 'in/cats.md', 'status: declined');
     await expect.poll(() => groups(app)).toEqual([['Alpha', ['in/ants.md', 'in/bees.md']]]);
     await panel(app).locator('input[type=search]').fill('bees');
     await expect.poll(() => titles(app)).toEqual(['Bees']);
     await panel(app).getByRole('button', { name: 'More options' }).first().click();
-    await app.menu().getByText('Decline all 1 note').click();
+    await app.menu().getByText('Decline all 1 item').click();
     await untilNote(app, 'in/bees.md', 'status: declined');
     expect(await app.read('in/ants.md')).toBe(VAULT['in/ants.md']);
     expect(app.errors()).toEqual([]);
@@ -227,12 +227,12 @@ describe('a run of fetches', () => {
     const app = await openWithPanel({ vault, settings: FLAT, pages });
     await rows(app).first().waitFor();
     await panel(app).getByRole('button', { name: 'Fetch', exact: true }).first().click();
-    await app.menu().getByText('Fetch all 3 notes').click();
+    await app.menu().getByText('Fetch all 3 items').click();
     const strip = panel(app).locator('.pending-analysis-run');
     await strip.getByRole('progressbar').waitFor();
     expect(await strip.getByRole('progressbar').getAttribute('aria-valuemax')).toBe('3');
     dogs.release();
-    await strip.getByText('Fetched 2 of 3', { exact: true }).waitFor();
+    await strip.getByText('Fetched 2 of 3 notes', { exact: true }).waitFor();
     await strip.getByText('1 page is gone').waitFor();
     await expect.poll(() => row(app, 'in/bees.md').getAttribute('data-reason')).toBe('not-found');
     await strip.getByRole('button', { name: 'Decline 1' }).click();
@@ -250,7 +250,7 @@ it('speaks Chinese', async () => {
   expect(await headings(app)).toEqual(['Alpha永久笔记 0 / 2', 'Beta永久笔记 1 / 4']);
   await rows(app).first().focus();
   await press(app, 'x');
-  expect(await count(app).textContent()).toBe('1 项已选');
+  expect(await count(app).textContent()).toBe('1 项已选（2 篇笔记）');
   await press(app, '?');
   await app.page.locator('.modal.pending-analysis-keys').getByText('注明原因后不采纳').first().waitFor();
   await app.close();
@@ -267,8 +267,8 @@ describe('the file explorer', () => {
       window.host.app.workspace.leftSplit.expand();
     });
     await app.page.locator('.nav-folder-title[data-path="in"]').click({ button: 'right' });
-    expect(await app.menuTitles()).toContain('Fetch 5 pending notes');
-    await app.menu().getByText('Decline 5 pending notes').click();
+    expect(await app.menuTitles()).toContain('Fetch 4 pending items, 5 notes');
+    await app.menu().getByText('Decline 4 pending items, 5 notes').click();
     await untilNote(app, 'Archive/dogs.md', 'status: declined');
     await expect.poll(() => titles(app)).toEqual(['Elsewhere']);
     expect(await app.exists('in/eels.md')).toBe(true);
@@ -300,7 +300,7 @@ describe('the file explorer', () => {
     const file = (path: string) => app.page.locator(`.nav-file-title[data-path="${path}"]`);
     for (const path of ['in/bees.md', 'in/cats.md', 'in/eels.md']) await file(path).click({ modifiers: ['Shift'] });
     await file('in/cats.md').click({ button: 'right' });
-    await app.menu().getByText('Decline 2 pending notes').click();
+    await app.menu().getByText('Decline 2 pending items').click();
     await untilNote(app, 'in/bees.md', 'status: declined');
     await untilNote(app, 'in/cats.md', 'status: declined');
     expect(await app.read('in/eels.md')).toBe(VAULT['in/eels.md']);

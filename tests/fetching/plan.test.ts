@@ -28,7 +28,7 @@ describe('a dry run', () => {
       { host: '', notes: 1, items: 1 },
       { host: 'blog.example', notes: 1, items: 1 },
     ]);
-    expect(plan).toMatchObject({ timeMs: 6000, failedBefore: 0 });
+    expect(plan).toMatchObject({ timeMs: 6000, failedBefore: { items: 0, notes: 0 }, amount: { items: 4, notes: 4 } });
   });
 
   it('puts the newest first, what failed before last, and notes of one item together', () => {
@@ -36,6 +36,10 @@ describe('a dry run', () => {
     const twin = entry('twin', { url: 'https://arxiv.org/pdf/2601.00002v1', date: '2025-01-01' });
     const plan = planFor([failed, paper('1', '2026-01-01'), twin, paper('2', '2026-01-02')]);
     expect(plan.paths).toEqual(['2', 'twin', '1', 'f']);
-    expect(plan).toMatchObject({ failedBefore: 1, hosts: [{ host: 'arxiv.org', notes: 3, items: 2 }, { host: 'blog.example' }] });
+    expect(plan).toMatchObject({
+      failedBefore: { items: 1, notes: 1 },
+      amount: { items: 3, notes: 4 },
+      hosts: [{ host: 'arxiv.org', notes: 3, items: 2 }, { host: 'blog.example' }],
+    });
   });
 });

@@ -19,17 +19,17 @@ const shown = (change: Partial<RunState>) => statusText({ ...running, ...change 
 
 describe('the status bar', () => {
   it.each<readonly [string, Partial<RunState>, string]>([
-    ['says how far the run is, and how long it still takes', {}, 'Fetching 4 of 12 · About 5 min left'],
-    ['says only how far where nobody knows how long', { leftMs: undefined }, 'Fetching 4 of 12'],
+    ['says how far the run is, and how long it still takes', {}, 'Fetching 4 of 12 notes · About 5 min left'],
+    ['says only how far where nobody knows how long', { leftMs: undefined }, 'Fetching 4 of 12 notes'],
     [
       'counts what failed',
       { failures: [{ path: 'a.md', cause: 'not-found', host: 'blog.example' }] },
-      'Fetching 4 of 12 · About 5 min left · 1 failed',
+      'Fetching 4 of 12 notes · About 5 min left · 1 failed',
     ],
-    ['says that the run is paused, whose end nobody knows', { phase: 'paused' }, 'Fetching paused at 4 of 12'],
-    ['says that it waits for the network', { isOffline: true }, 'Fetching waits for the network at 4 of 12'],
-    ['says of a paused run without a network that it is paused', { phase: 'paused', isOffline: true }, 'Fetching paused at 4 of 12'],
-    ['speaks of two notes already', { total: 2, done: 1 }, 'Fetching 1 of 2 · About 5 min left'],
+    ['says that the run is paused, whose end nobody knows', { phase: 'paused' }, 'Fetching paused at 4 of 12 notes'],
+    ['says that it waits for the network', { isOffline: true }, 'Fetching waits for the network at 4 of 12 notes'],
+    ['says of a paused run without a network that it is paused', { phase: 'paused', isOffline: true }, 'Fetching paused at 4 of 12 notes'],
+    ['speaks of two notes already', { total: 2, done: 1 }, 'Fetching 1 of 2 notes · About 5 min left'],
   ])('%s', (_, change, text) => {
     expect(shown(change)?.text).toBe(text);
   });

@@ -12,7 +12,7 @@ describe('how long a run takes', () => {
     [100 * MINUTE, 'About 2 h left', 'about 2 h', '约剩 2 小时'],
   ])('is rounded in one way: %i ms', (ms, left, planned, leftInChinese) => {
     expect(en.run.left(ms)).toBe(left);
-    expect(en.run.plan.summary(1, ms)).toBe(`Fetching 1 note takes ${planned}.`);
+    expect(en.run.plan.summary({ items: 1, notes: 1 }, ms)).toBe(`Fetching 1 item takes ${planned}.`);
     expect(zh.run.left(ms)).toBe(leftInChinese);
   });
 

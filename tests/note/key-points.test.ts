@@ -21,6 +21,12 @@ const linkAfter = (fullContent: string, quote: string): string | undefined =>
 const article = 'One opens. A probe stays a measurement.\nIt goes on.\n\nAnother paragraph.';
 
 describe('accepting a sentence', () => {
+  it('links a Chinese one in Chinese, and finds it again', () => {
+    const after = add(pendingNote({ fullContent: '探针冻结之后，审计仍然可信。' }), '探针冻结之后，审计仍然可信。');
+    expect(after).toContain('- "探针冻结之后，审计仍然可信。" [[#^kp-1|来源]]\n');
+    expect(keyPointsOf(after, names)).toEqual([{ quote: '探针冻结之后，审计仍然可信。', words: '', source: '^kp-1' }]);
+  });
+
   it('writes it under its own heading, linked to the block it stands in, and nothing else', () => {
     const before = pendingNote({ fullContent: article });
     const after = add(before, 'A probe stays a measurement.');

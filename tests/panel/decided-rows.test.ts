@@ -54,7 +54,16 @@ describe('a decided item', () => {
 });
 
 it('counts name notes where they are more than items, and only what there is', () => {
-  expect([en.decided.count(1, 1), en.decided.count(7, 9), zh.decided.count(7, 9)]).toEqual(['1 item', '7 items, 9 notes', '7 项，共 9 篇']);
+  const [one, some] = [
+    { items: 1, notes: 1 },
+    { items: 7, notes: 9 },
+  ];
+  expect([en, zh].flatMap((t) => [t.decided.count(one), t.decided.count(some)])).toEqual([
+    '1 item',
+    '7 items, 9 notes',
+    '1 项',
+    '7 项（9 篇笔记）',
+  ]);
   expect(
     en.decided.tally([
       ['written', 2],

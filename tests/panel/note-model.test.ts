@@ -62,6 +62,14 @@ describe('noteModel', () => {
     expect(message?.actions.map((action) => action.id)).toEqual(['retry']);
   });
 
+  it('says of a declined note what became of it, and where it lies where it was moved', () => {
+    const said = (activity: NoteFacts['activity']) => noteModel(facts(pendingNote(), { activity }), words).messages[0]?.body;
+    expect(said({ kind: 'declined' })).toBe('The note has the declined status. You can undo this.');
+    expect(said({ kind: 'declined', archive: 'Old/2026' })).toBe(
+      'The note has the declined status and was moved to Old/2026. You can undo this.',
+    );
+  });
+
   it('shows the repair before anything is written, and puts it first', () => {
     const model = noteModel(facts(pendingNote({ title: 'A "b" c' })), words);
     expect(model.isPrimary).toBe(false);

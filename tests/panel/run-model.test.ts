@@ -20,12 +20,12 @@ const words = { t: en, formatTime: () => '21:47' };
 
 it('says how far it is, what is left and why', () => {
   expect(runModel(run, words)).toMatchObject({
-    title: 'Fetching 212 of 1,412',
+    title: 'Fetching 212 of 1,412 notes',
     detail: 'About 38 min left · waiting for arxiv.org',
     failed: undefined,
   });
-  expect(runModel(run, { ...words, t: zh })).toMatchObject({ title: '正在抓取 212 / 1,412', detail: '约剩 38 分钟 · 等待 arxiv.org' });
-  expect(runModel({ ...run, phase: 'paused' }, words)).toMatchObject({ title: 'Paused at 212 of 1,412', isPaused: true });
+  expect(runModel(run, { ...words, t: zh })).toMatchObject({ title: '正在抓取 212 / 1,412 篇', detail: '约剩 38 分钟 · 等待 arxiv.org' });
+  expect(runModel({ ...run, phase: 'paused' }, words)).toMatchObject({ title: 'Paused at 212 of 1,412 notes', isPaused: true });
 });
 
 it('says nothing without a run, and leaves one note to its own row', () => {
@@ -42,13 +42,15 @@ it('says what was left alone and why, also of a single note', () => {
     { path: 'e.md', why: 'not-pending' },
   ] as const;
   const model = runModel({ ...run, phase: 'finished', total: 7, written: 2, skipped }, words);
-  expect(model?.title).toBe('Fetched 2 of 7');
+  expect(model?.title).toBe('Fetched 2 of 7 notes');
   expect(model?.causes.map(({ text, paths, remedy }) => [text, paths, remedy.label])).toEqual([
     ['1 holds your own text', ['a.md'], 'Open'],
     ['2 have this content already', ['b.md', 'c.md'], 'Open'],
     ['2 are no longer pending', ['d.md', 'e.md'], 'Open'],
   ]);
-  expect(runModel({ ...run, phase: 'finished', total: 1, written: 0, skipped: skipped.slice(0, 1) }, words)?.title).toBe('Fetched 0 of 1');
+  expect(runModel({ ...run, phase: 'finished', total: 1, written: 0, skipped: skipped.slice(0, 1) }, words)?.title).toBe(
+    'Fetched 0 of 1 note',
+  );
   expect(runModel({ ...run, phase: 'finished', total: 1, written: 0, skipped: skipped.slice(1, 2) }, words)).toBeUndefined();
 });
 
@@ -71,7 +73,7 @@ it('ends with each cause and its one remedy', () => {
     ],
   };
   const model = runModel(finished, words);
-  expect(model).toMatchObject({ title: 'Fetched 1,407 of 1,412', detail: 'Finished at 21:47 after 41 min' });
+  expect(model).toMatchObject({ title: 'Fetched 1,407 of 1,412 notes', detail: 'Finished at 21:47 after 41 min' });
   expect(model?.causes.map(({ text, detail, remedy }) => [text, detail, remedy.label])).toEqual([
     ['2 timed out', 'y.org, z.org', 'Retry 2'],
     ['1 wants a bot check or a login', 'z.org', 'Open and paste'],

@@ -22,6 +22,11 @@ describe('key points in a note', () => {
     ['a person’s words stand alone', [words], 'A probe stays honest.'],
     ['a quote says where it comes from', [quoted], '> Said there.\n> [[2026-02-19-probes#^kp-1|source]]'],
     [
+      'a Chinese quote says so in Chinese',
+      [point({ quote: '探针冻结之后，审计仍然可信。', part: '^kp-1' })],
+      '> 探针冻结之后，审计仍然可信。\n> [[2026-02-19-probes#^kp-1|来源]]',
+    ],
+    [
       'a quote that has no place in its note leads to the note',
       [point({ quote: 'Said there.' })],
       '> Said there.\n> [[2026-02-19-probes|source]]',

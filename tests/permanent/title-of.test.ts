@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { titleOf } from '../../src/permanent/title-of';
+import { describe, expect, it } from 'vitest';
+import { titleOf, wordsBelow } from '../../src/permanent/title-of';
 
 it.each([
   ['A frozen probe stays honest.', 'A frozen probe stays honest'],
@@ -24,4 +24,25 @@ it.each([
   [`word ${'x'.repeat(120)}`, `word ${'x'.repeat(95)}`],
 ])('a title of %s', (sentence, title) => {
   expect(titleOf(sentence)).toBe(title);
+});
+
+describe('words below the title that was made of them', () => {
+  it.each([
+    ['are none where they are that one sentence', 'Honest because frozen', 'Honest because frozen.', ''],
+    ['are none whatever its marks', 'Probes drift', '**Probes** drift…', ''],
+    ['go on behind it', 'Honest because frozen', 'Honest because frozen. Nobody is paid for it.', 'Nobody is paid for it.'],
+    ['go on behind a question', 'Why are they honest?', 'Why are they honest? They are frozen.', 'They are frozen.'],
+    ['go on behind it in Chinese', '探针冻结之后，审计仍然可信', '探针冻结之后，审计仍然可信。再训练就不可信了。', '再训练就不可信了。'],
+    ['go on in the next line', 'Honest because frozen', 'Honest because frozen\nA second line.', 'A second line.'],
+    [
+      'stand whole where the title cuts their sentence',
+      'Honest because frozen',
+      'Honest because frozen in place.',
+      'Honest because frozen in place.',
+    ],
+    ['stand whole where the title is another', 'On probes', 'Honest because frozen.', 'Honest because frozen.'],
+    ['stand whole behind an abbreviation', 'Probes et al', 'Probes et al.s work', 'Probes et al.s work'],
+  ])('%s', (_, title, words, below) => {
+    expect(wordsBelow(title, words)).toBe(below);
+  });
 });

@@ -115,7 +115,24 @@ describe('stacks', () => {
     const { arrangement, paths } = arrangementOf(listed);
     expect(paths()).toEqual(['other.md', 'cs.md']);
     expect(arrangement.stackOf('lg.md')?.entries.map((one) => one.path)).toEqual(['cs.md', 'lg.md']);
-    expect(arrangement.now().notes).toBe(3);
+    expect(arrangement.amount()).toEqual({ items: 2, notes: 3 });
+  });
+
+  it('count as one item in every grouping, whatever is seen; a note that is not pending is one by itself', () => {
+    for (const group of ['none', 'story'] as const) {
+      const { arrangement } = arrangementOf(listed, { view: { group } });
+      expect(arrangement.isBuilt).toBe(false);
+      arrangement.search = 'nothing like it';
+      expect(arrangement.amount()).toEqual({ items: 2, notes: 3 });
+      expect(
+        arrangement
+          .items()
+          .map(({ entries }) => entries.length)
+          .sort(),
+      ).toEqual([1, 2]);
+      expect(arrangement.amountOf(['cs.md', 'lg.md', 'gone.md'])).toEqual({ items: 2, notes: 3 });
+      expect(arrangement.isBuilt).toBe(true);
+    }
   });
 
   it('make one row of nearly the same text under one title, and of what hangs together through a third note', () => {

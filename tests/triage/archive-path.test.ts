@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { archivePath } from '../../src/triage/archive-path';
+import { archiveFor, archivePath } from '../../src/triage/archive-path';
 
 it.each([
   ['goes into the folder under its own name', 'in/a.md', 'Archive', [], 'Archive/a.md'],
@@ -14,4 +14,10 @@ it.each([
   ['leaves the archive of another folder', 'in/Archive/a.md', 'Archive', [], 'Archive/a.md'],
 ])('a declined note %s', (_, path, folder, taken, to) => {
   expect(archivePath(path, folder, (other) => taken.some((one) => one === other))).toBe(to);
+});
+
+it('a note is told the folder it will move into, as it is called, and none where it stays', () => {
+  expect(archiveFor('in/a.md', '/Old notes/2026/')).toBe('Old notes/2026');
+  expect(archiveFor('Archive/deep/a.md', '/Archive/')).toBe('');
+  expect(archiveFor('in/a.md', '/')).toBe('');
 });

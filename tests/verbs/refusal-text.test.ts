@@ -27,7 +27,10 @@ const REFUSALS: [refusal: Refusal, text: string][] = [
   [{ code: 'note-exists', path: 'in/a.md', written: [] }, en.notWritten['in-the-way'].body('a')],
   [{ code: 'note-gone', path: 'in/a.md', written: [] }, en.notWritten['note-gone'].body('a')],
   [{ code: 'not-written', path: 'in/a.md', failure: full, detail: 'disk-full', written: [] }, en.notWritten['disk-full'].body('a')],
-  [{ code: 'not-all-fetched', ...unfetched, written: 1, failures: [{ path: 'b.md', cause: 'offline', host: '' }] }, '1 fetched, 1 failed.'],
+  [
+    { code: 'not-all-fetched', ...unfetched, written: 1, failures: [{ path: 'b.md', cause: 'offline', host: '' }] },
+    '1 note fetched, 1 failed.',
+  ],
   [{ code: 'fetching-paused', ...unfetched }, 'Fetching is paused. Resume it to fetch these notes.'],
   [{ code: 'offline', ...unfetched }, 'There is no network. The notes are fetched once it is back.'],
   [{ code: 'still-fetching', ...unfetched }, 'No note was finished within ten minutes. Fetching continues; use status to follow it.'],

@@ -29,10 +29,10 @@ describe('a fetch run, told to programs', () => {
 
 it.each([
   ['idle', {}, 'Nothing is being fetched'],
-  ['running', {}, 'Fetching 4 of 9'],
-  ['running', { isOffline: true }, 'Offline at 4 of 9'],
-  ['paused', {}, 'Paused at 4 of 9'],
-  ['finished', {}, 'Fetched 3 of 9'],
+  ['running', {}, 'Fetching 4 of 9 notes'],
+  ['running', { isOffline: true }, 'Offline at 4 of 9 notes'],
+  ['paused', {}, 'Paused at 4 of 9 notes'],
+  ['finished', {}, 'Fetched 3 of 9 notes'],
 ] as const)('a fetch run that is %s %o, told to a person', (phase, more, text) => {
   expect(runText({ ...run, ...more, phase }, en)).toBe(text);
 });

@@ -40,10 +40,10 @@ describe('what a link shows', () => {
   });
 
   it.each([
-    ['idle', ['3 notes pending', '2 not fetched', '1 full']],
-    ['running', ['3 notes pending', '2 not fetched', '1 full', 'Fetching: 0 of 0']],
-    ['paused', ['3 notes pending', '2 not fetched', '1 full', 'Fetching: 0 of 0']],
-    ['finished', ['3 notes pending', '2 not fetched', '1 full']],
+    ['idle', ['3 items pending', '2 notes not fetched', '1 note full']],
+    ['running', ['3 items pending', '2 notes not fetched', '1 note full', 'Fetching: 0 of 0 notes']],
+    ['paused', ['3 items pending', '2 notes not fetched', '1 note full', 'Fetching: 0 of 0 notes']],
+    ['finished', ['3 items pending', '2 notes not fetched', '1 note full']],
   ] as const)('counts the queue, and tells of a fetching that is %s', async (phase, lines) => {
     const vault = vaultOf();
     const { after } = await shown(vault, 'status', {}, verbsOver(vault, { phase }));
@@ -61,12 +61,12 @@ describe('what a link shows', () => {
   it('says what it would fetch, and what came of it', async () => {
     const vault = vaultOf();
     expect(await shown(vault, 'fetch', { path: 'in/sinks.md' })).toEqual({
-      question: 'Fetch full content of 1 note?',
+      question: 'Fetch full content of 1 item?',
       before: [{ text: 'Attention sinks (other.example)', path: 'in/sinks.md' }],
-      after: [{ text: '1 fetched, 0 failed.' }],
+      after: [{ text: '1 note fetched, 0 failed.' }],
     });
     const { after } = await shown(vault, 'fetch', { path: 'in/sinks.md', background: '' }, verbsOver(vault, { phase: 'running' }));
-    expect(after).toEqual([{ text: 'Fetching 0 of 1' }]);
+    expect(after).toEqual([{ text: 'Fetching 0 of 1 note' }]);
   });
 
   it('says how many notes a steered fetching holds up, and where it stands then', async () => {
@@ -76,14 +76,14 @@ describe('what a link shows', () => {
     over.now({ done: 1 });
     expect(await shown(vault, 'pause', {}, over)).toEqual({
       question: 'Pause fetching 2 notes?',
-      before: [{ text: 'Fetching 1 of 3' }],
-      after: [{ text: 'Paused at 1 of 3' }],
+      before: [{ text: 'Fetching 1 of 3 notes' }],
+      after: [{ text: 'Paused at 1 of 3 notes' }],
     });
   });
 
   it('says which notes it would decline, why, and how many it has', async () => {
     expect(await shown(vaultOf(), 'decline', { path: 'in/sinks.md', reason: 'a repost' })).toEqual({
-      question: 'Decline 1 note?',
+      question: 'Decline 1 item?',
       before: [{ text: 'Reason: a repost' }, { text: 'Attention sinks', path: 'in/sinks.md' }],
       after: [{ text: '1 note declined.' }],
     });

@@ -30,7 +30,7 @@ async function asked(
 describe('list', () => {
   it('gives the pending notes, those of one item as one', async () => {
     const { notes, ...counts } = await asked(vaultOf(), 'list', { sort: 'title' });
-    expect(counts).toEqual({ ok: true, pending: 3, found: 3 });
+    expect(counts).toEqual({ ok: true, pending: 3, found: 3, pendingItems: 2, foundItems: 2 });
     expect(notes).toMatchObject([
       {
         path: 'inbox/sinks again.md',
@@ -162,7 +162,7 @@ describe('fetch', () => {
     expect(answer).toMatchObject({
       ok: false,
       error: 'not-all-fetched',
-      message: '1 fetched, 1 failed.',
+      message: '1 note fetched, 1 failed.',
       failures: [{ path: 'inbox/sinks.md', cause: 'offline' }],
     });
     expect(await asked(vault, 'fetch', { path: 'inbox/probes.md' }, verbsOver(vault))).toMatchObject({ ok: true, failures: [] });

@@ -1,11 +1,11 @@
 import { number } from '../number';
-import { count } from './count';
+import { amount } from './count';
 
 /** What was decided, and taking it back. */
 export const decided = {
   title: 'Decided',
-  /** How many, behind the title; notes where they are more than items. */
-  count: (items: number, notes: number) => (notes === items ? count(items, 'item') : `${count(items, 'item')}, ${count(notes, 'note')}`),
+  /** How many, behind the title. */
+  count: amount,
   today: 'Today',
   yesterday: 'Yesterday',
   number,

@@ -73,7 +73,14 @@ export const notWritten = {
 };
 
 /** A declined note. */
-export const declined = { title: 'Declined', body: 'The note has the declined status. You can undo this.', undo: 'Undo' };
+export const declined = {
+  title: 'Declined',
+  body: (archive: string) =>
+    archive === ''
+      ? 'The note has the declined status. You can undo this.'
+      : `The note has the declined status and was moved to ${archive}. You can undo this.`,
+  undo: 'Undo',
+};
 
 /** A note that became a permanent one. */
 export const promoted = { title: 'Analyzed', body: (name: string) => `It became part of ${name}.`, open: 'Open permanent note' };

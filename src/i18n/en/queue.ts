@@ -1,12 +1,15 @@
 import { number } from '../number';
-import { count } from './count';
+import type { Amount } from '../../queue/amount';
+import { amount, count } from './count';
+
+const behind = (word: string, { items, notes }: Amount): string => (notes > items ? `${word}, ${count(notes, 'note')}` : word);
 
 /** The queue. */
 export const queue = {
-  pending: (n: number) => ({ number: number(n), word: 'pending' }),
-  selected: (n: number) => ({ number: number(n), word: 'selected' }),
+  pending: (of: Amount) => ({ number: number(of.items), word: behind('pending', of) }),
+  selected: (of: Amount) => ({ number: number(of.items), word: behind('selected', of) }),
   found: (n: number, all: number) => `${number(n)} of ${number(all)}`,
-  comparing: (n: number, all: number) => `Comparing, ${number(n)} of ${number(all)}`,
+  comparing: (n: number, all: number) => `Comparing notes, ${number(n)} of ${number(all)}`,
   orderAnew: 'Sort by what was found since',
   number,
   search: 'Search pending notes...',
@@ -50,9 +53,9 @@ export const queue = {
   peek: 'Peek',
   select: 'Select',
   selectGroup: 'Select group',
-  fetchAll: (n: number) => `Fetch all ${count(n, 'note')}`,
-  fetchFound: (n: number) => `Fetch the ${count(n, 'note')} found`,
-  fetchThese: (n: number) => (n === 1 ? 'Fetch full content' : `Fetch ${number(n)} notes`),
+  fetchAll: (of: Amount) => `Fetch all ${amount(of)}`,
+  fetchFound: (of: Amount) => `Fetch the ${amount(of)} found`,
+  fetchThese: (of: Amount) => (of.notes === 1 ? 'Fetch full content' : `Fetch ${amount(of)}`),
   fetch: 'Fetch',
   decline: 'Decline',
   clearSelection: 'Clear selection',

@@ -1,5 +1,6 @@
 import { number } from '../number';
-import { count } from './count';
+import type { Amount } from '../../queue/amount';
+import { amount, count } from './count';
 
 /** A length of time as everything here rounds it: to the minute, from an hour and a half on to the hour. */
 const length = (ms: number): string => {
@@ -19,12 +20,12 @@ export const run = {
   },
   nothing: 'Every pending note has its full content.',
   label: 'Progress of fetching',
-  fetching: (done: number, total: number) => `Fetching ${number(done)} of ${number(total)}`,
-  paused: (done: number, total: number) => `Paused at ${number(done)} of ${number(total)}`,
-  offline: (done: number, total: number) => `Offline at ${number(done)} of ${number(total)}`,
+  fetching: (done: number, total: number) => `Fetching ${number(done)} of ${count(total, 'note')}`,
+  paused: (done: number, total: number) => `Paused at ${number(done)} of ${count(total, 'note')}`,
+  offline: (done: number, total: number) => `Offline at ${number(done)} of ${count(total, 'note')}`,
   goesOn: 'Resumes when the network is back',
   none: 'Nothing is being fetched',
-  fetched: (written: number, total: number) => `Fetched ${number(written)} of ${number(total)}`,
+  fetched: (written: number, total: number) => `Fetched ${number(written)} of ${count(total, 'note')}`,
   left: (ms: number) => (ms < 60_000 ? 'Less than a minute left' : `About ${length(ms)} left`),
   slow: {
     paced: (host: string, _until?: string) => `waiting for ${host}`,
@@ -73,18 +74,18 @@ export const run = {
   },
   /** In the status bar, where nothing else says what is paused. */
   bar: {
-    paused: (done: number, total: number) => `Fetching paused at ${number(done)} of ${number(total)}`,
-    offline: (done: number, total: number) => `Fetching waits for the network at ${number(done)} of ${number(total)}`,
+    paused: (done: number, total: number) => `Fetching paused at ${number(done)} of ${count(total, 'note')}`,
+    offline: (done: number, total: number) => `Fetching waits for the network at ${number(done)} of ${count(total, 'note')}`,
   },
   plan: {
-    title: 'Fetch all pending notes',
-    summary: (notes: number, ms: number) => `Fetching ${count(notes, 'note')} takes ${about(ms)}.`,
+    title: 'Fetch all that is pending',
+    summary: (of: Amount, ms: number) => `Fetching ${amount(of)} takes ${about(ms)}.`,
     ownText: (n: number) => `${count(n, 'note holds', 'notes hold')} your own text and ${n === 1 ? 'is' : 'are'} left alone.`,
-    failedBefore: (n: number) => `${count(n, 'note')} failed before and ${n === 1 ? 'comes' : 'come'} last.`,
+    failedBefore: (of: Amount) => `${amount(of)}: failed before, so ${of.items === 1 ? 'it comes' : 'they come'} last.`,
     host: 'Host',
-    notes: 'Notes',
+    items: 'Items',
     noLink: 'No link',
-    twins: (items: number) => count(items, 'item'),
+    notesBehind: (notes: number) => count(notes, 'note'),
     fetch: 'Fetch',
     cancel: 'Cancel',
   },

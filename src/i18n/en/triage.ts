@@ -1,25 +1,26 @@
 import { number } from '../number';
-import { count } from './count';
+import type { Amount } from '../../queue/amount';
+import { amount, count } from './count';
 
 /** Declining, and taking it back. */
 export const triage = {
-  declineThese: (n: number) => (n === 1 ? 'Decline' : `Decline ${number(n)} notes`),
-  declineWithReason: (n: number) => (n === 1 ? 'Decline with a reason...' : `Decline ${number(n)} notes with a reason...`),
-  declineGroup: (n: number) => `Decline all ${count(n, 'note')}`,
-  whyDecline: (n: number) =>
-    n === 1 ? 'Why is this note declined? Choose or type a reason' : `Why are these ${number(n)} notes declined? Choose or type a reason`,
+  declineThese: (of: Amount) => (of.notes === 1 ? 'Decline' : `Decline ${amount(of)}`),
+  declineWithReason: (of: Amount) => (of.notes === 1 ? 'Decline with a reason...' : `Decline ${amount(of)} with a reason...`),
+  declineGroup: (of: Amount) => `Decline all ${amount(of)}`,
+  whyDecline: (of: Amount) =>
+    of.items === 1 ? 'Why is this item declined? Choose or type a reason' : `Why are these ${amount(of)} declined? Choose or type a reason`,
   useReason: 'decline',
   /** What is commonly the reason; written into the note as it stands here. */
   reasons: ['Not relevant', 'Duplicate', 'Known already', 'Too little in it', 'Page is gone', 'Behind a paywall', 'Out of date'],
   duplicate: 'Duplicate',
-  /** A number of notes in the file explorer. */
-  fetchPending: (n: number) => `Fetch ${count(n, 'pending note')}`,
-  declinePending: (n: number) => `Decline ${count(n, 'pending note')}`,
+  /** What is pending among the files chosen in the file explorer. */
+  fetchPending: (of: Amount) => `Fetch ${amount(of, 'pending ')}`,
+  declinePending: (of: Amount) => `Decline ${amount(of, 'pending ')}`,
   /** A decision over many notes, and one made with a finger. */
   bulk: {
     label: 'Progress of declining',
-    declining: (done: number, total: number) => `Declining ${number(done)} of ${number(total)}`,
-    undoing: (done: number, total: number) => `Undoing ${number(done)} of ${number(total)}`,
+    declining: (done: number, total: number) => `Declining ${number(done)} of ${count(total, 'item')}`,
+    undoing: (done: number, total: number) => `Undoing ${number(done)} of ${count(total, 'file')}`,
     declined: (written: number, total: number, failed: number) =>
       (written === total ? `Declined ${count(total, 'item')}` : `Declined ${number(written)} of ${count(total, 'item')}`) +
       (failed > 0 ? `, ${count(failed, 'note')} could not be written` : ''),

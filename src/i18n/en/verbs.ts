@@ -1,5 +1,6 @@
 import { number } from '../number';
-import { count } from './count';
+import type { Amount } from '../../queue/amount';
+import { amount, count } from './count';
 
 /** What can be asked for on the command line and by links. */
 export const verbs = {
@@ -53,10 +54,10 @@ export const verbs = {
   },
   kind: (n: number, mark: string) => `${count(n, 'note')}: ${mark}`,
   permanentFolder: (folder: string) => `Permanent notes: ${folder}`,
-  pending: (n: number) => `${count(n, 'note')} pending`,
-  state: (state: string, notes: number) => `${number(notes)} ${state}`,
-  fetching: (done: number, total: number) => `Fetching: ${number(done)} of ${number(total)}`,
-  fetched: (done: number, failed: number) => `${number(done)} fetched, ${number(failed)} failed.`,
+  pending: (of: Amount) => `${amount(of)} pending`,
+  state: (state: string, notes: number) => `${count(notes, 'note')} ${state}`,
+  fetching: (done: number, total: number) => `Fetching: ${number(done)} of ${count(total, 'note')}`,
+  fetched: (done: number, failed: number) => `${count(done, 'note')} fetched, ${number(failed)} failed.`,
   /** Why a note chosen for a fetch is left alone. */
   skipped: {
     'own-text': (path: string) => `Left alone, as it holds your own text: ${path}`,
@@ -71,11 +72,11 @@ export const verbs = {
   file: { created: (path: string) => `New: ${path}`, changed: (path: string) => `Changed: ${path}` },
   /** Asked before a link does anything. */
   question: {
-    fetch: (n: number) => `Fetch full content of ${count(n, 'note')}?`,
+    fetch: (of: Amount) => `Fetch full content of ${amount(of)}?`,
     pause: (n: number) => `Pause fetching ${count(n, 'note')}?`,
     resume: (n: number) => `Resume fetching ${count(n, 'note')}?`,
     cancel: (n: number) => `Cancel fetching? ${count(n, 'note stays', 'notes stay')} without full content.`,
-    decline: (n: number) => `Decline ${count(n, 'note')}?`,
+    decline: (of: Amount) => `Decline ${amount(of)}?`,
     promote: (title: string) => `Write a permanent note from "${title}"?`,
   },
   asked: 'A link requests this. Nothing happens until you agree.',

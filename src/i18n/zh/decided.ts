@@ -1,12 +1,13 @@
 import type { Dictionary } from '../dictionary';
 import { number } from '../number';
+import { amount } from './count';
 
 const outcome = { written: '已写成', kept: '已保留', analyzed: '已分析', declined: '不采纳' };
 
 /** What was decided, and taking it back. */
 export const decided: Dictionary['decided'] = {
   title: '已处理',
-  count: (items, notes) => (notes === items ? `${number(items)} 项` : `${number(items)} 项，共 ${number(notes)} 篇`),
+  count: amount,
   today: '今天',
   yesterday: '昨天',
   number,

@@ -53,7 +53,11 @@ export const notWritten: Dictionary['notWritten'] = {
 };
 
 /** A declined note. */
-export const declined: Dictionary['declined'] = { title: '未采纳', body: '状态已改为不采纳，可以撤销。', undo: '撤销' };
+export const declined: Dictionary['declined'] = {
+  title: '未采纳',
+  body: (archive) => (archive === '' ? '状态已改为不采纳，可以撤销。' : `状态已改为不采纳，并已移到 ${archive}，可以撤销。`),
+  undo: '撤销',
+};
 
 /** A note that became a permanent one. */
 export const promoted: Dictionary['promoted'] = { title: '已分析', body: (name) => `内容写入了 ${name}。`, open: '打开永久笔记' };

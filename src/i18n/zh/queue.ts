@@ -1,12 +1,16 @@
 import type { Dictionary } from '../dictionary';
+import type { Amount } from '../../queue/amount';
 import { number } from '../number';
+import { amount } from './count';
+
+const behind = (word: string, { items, notes }: Amount): string => (notes > items ? `${word}（${number(notes)} 篇笔记）` : word);
 
 /** The queue. */
 export const queue: Dictionary['queue'] = {
-  pending: (n) => ({ number: number(n), word: '篇待分析' }),
-  selected: (n) => ({ number: number(n), word: '项已选' }),
+  pending: (of) => ({ number: number(of.items), word: behind('项待分析', of) }),
+  selected: (of) => ({ number: number(of.items), word: behind('项已选', of) }),
   found: (n, all) => `${number(n)} / ${number(all)}`,
-  comparing: (n, all) => `正在比对 ${number(n)} / ${number(all)}`,
+  comparing: (n, all) => `正在比对笔记 ${number(n)} / ${number(all)}`,
   orderAnew: '按新的比对结果重新排序',
   number,
   search: '搜索待分析笔记...',
@@ -50,9 +54,9 @@ export const queue: Dictionary['queue'] = {
   peek: '预览',
   select: '选择',
   selectGroup: '选择整组',
-  fetchAll: (n) => `抓取全部 ${number(n)} 篇`,
-  fetchFound: (n) => `抓取找到的 ${number(n)} 篇`,
-  fetchThese: (n) => (n === 1 ? '抓取全文' : `抓取 ${number(n)} 篇`),
+  fetchAll: (of) => `抓取全部 ${amount(of)}`,
+  fetchFound: (of) => `抓取找到的 ${amount(of)}`,
+  fetchThese: (of) => (of.notes === 1 ? '抓取全文' : `抓取 ${amount(of)}`),
   fetch: '抓取',
   decline: '不采纳',
   clearSelection: '取消选择',

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary';
 import { number } from '../number';
+import { amount } from './count';
 
 const length = (ms: number): string => {
   const minutes = Math.round(ms / 60_000);
@@ -18,12 +19,12 @@ export const run: Dictionary['run'] = {
   },
   nothing: '所有待分析笔记都已有全文。',
   label: '抓取进度',
-  fetching: (done, total) => `正在抓取 ${number(done)} / ${number(total)}`,
-  paused: (done, total) => `已暂停 ${number(done)} / ${number(total)}`,
-  offline: (done, total) => `离线，停在 ${number(done)} / ${number(total)}`,
+  fetching: (done, total) => `正在抓取 ${number(done)} / ${number(total)} 篇`,
+  paused: (done, total) => `已暂停 ${number(done)} / ${number(total)} 篇`,
+  offline: (done, total) => `离线，停在 ${number(done)} / ${number(total)} 篇`,
   goesOn: '网络恢复后自动继续',
   none: '没有正在进行的抓取',
-  fetched: (written, total) => `已抓取 ${number(written)} / ${number(total)}`,
+  fetched: (written, total) => `已抓取 ${number(written)} / ${number(total)} 篇`,
   left: (ms) => (ms < 60_000 ? '剩余不到 1 分钟' : `约剩 ${length(ms)}`),
   slow: {
     paced: (host) => `等待 ${host}`,
@@ -60,18 +61,18 @@ export const run: Dictionary['run'] = {
     gone: { text: (n) => `${number(n)} 个网页已不存在`, detail: '来源返回 404' },
   },
   bar: {
-    paused: (done, total) => `抓取已暂停 ${number(done)}/${number(total)}`,
-    offline: (done, total) => `等待网络恢复，已抓取 ${number(done)}/${number(total)}`,
+    paused: (done, total) => `抓取已暂停 ${number(done)}/${number(total)} 篇`,
+    offline: (done, total) => `等待网络恢复，已抓取 ${number(done)}/${number(total)} 篇`,
   },
   plan: {
     title: '抓取所有待分析笔记',
-    summary: (notes, ms) => `抓取 ${number(notes)} 篇笔记需要${about(ms)}。`,
+    summary: (of, ms) => `抓取 ${amount(of)}需要${about(ms)}。`,
     ownText: (n) => `${number(n)} 篇有你自己的文字，保持原样。`,
-    failedBefore: (n) => `其中 ${number(n)} 篇曾经失败，排在最后。`,
+    failedBefore: (of) => `其中 ${amount(of)}曾经失败，排在最后。`,
     host: '网站',
-    notes: '笔记',
+    items: '项数',
     noLink: '没有链接',
-    twins: (items) => `${number(items)} 个条目`,
+    notesBehind: (notes) => `${number(notes)} 篇笔记`,
     fetch: '抓取',
     cancel: '取消',
   },

@@ -1,4 +1,6 @@
+import type { Amount } from '../../queue/amount';
 import { number } from '../number';
+import { amount } from './count';
 
 /** What can be asked for on the command line and by links. */
 export const verbs = {
@@ -51,7 +53,7 @@ export const verbs = {
   },
   kind: (n: number, mark: string) => `${number(n)} 篇：${mark}`,
   permanentFolder: (folder: string) => `永久笔记：${folder}`,
-  pending: (n: number) => `${number(n)} 篇待分析`,
+  pending: (of: Amount) => amount(of, '待分析'),
   state: (state: string, notes: number) => `${state}：${number(notes)} 篇`,
   fetching: (done: number, total: number) => `正在抓取：${number(done)} / ${number(total)}`,
   fetched: (done: number, failed: number) => `抓取了 ${number(done)} 篇，失败 ${number(failed)} 篇。`,
@@ -68,11 +70,11 @@ export const verbs = {
   file: { created: (path: string) => `新建：${path}`, changed: (path: string) => `修改：${path}` },
   /** Asked before a link does anything. */
   question: {
-    fetch: (n: number) => `抓取 ${number(n)} 篇笔记的全文？`,
+    fetch: (of: Amount) => `抓取 ${amount(of)}的全文？`,
     pause: (n: number) => `暂停抓取？还有 ${number(n)} 篇笔记没有抓取。`,
     resume: (n: number) => `继续抓取余下的 ${number(n)} 篇笔记？`,
     cancel: (n: number) => `取消抓取？余下的 ${number(n)} 篇笔记将不再抓取。`,
-    decline: (n: number) => `不采纳 ${number(n)} 篇笔记？`,
+    decline: (of: Amount) => `不采纳 ${amount(of)}？`,
     promote: (title: string) => `由“${title}”创建一篇永久笔记？`,
   },
   asked: '这是由链接发起的请求。在你同意之前，不会执行任何操作。',

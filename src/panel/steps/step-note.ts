@@ -9,6 +9,7 @@ import type { ChosenLink } from '../../permanent/choices';
 import { relatedNotes } from '../../permanent/related-notes';
 import type { Links } from '../../ports';
 import type { Settings } from '../../settings/settings';
+import { archiveFor } from '../../triage/archive-path';
 import type { Activity } from '../../app/activity';
 import { valueIn } from '../../properties/property-value';
 
@@ -26,6 +27,8 @@ export interface StepNote {
   /** Notes of the vault worth a link; undefined while nobody has looked. */
   connections: number | undefined;
   decision: Decision | undefined;
+  /** The folder that a decline moves it into; empty where it stays. */
+  archive: string;
 }
 
 /** What a step note is read from. */
@@ -53,6 +56,7 @@ export function stepNote({ path, text, note, activity, existing, connections, se
     related: relatedNotes({ path, text }, names, links),
     page: activity?.kind === 'fetched' ? activity.captured.article.metadata : undefined,
     decision: decisionOf(note, settings),
+    archive: archiveFor(path, settings.archiveFolder),
   };
 }
 

@@ -1,4 +1,6 @@
 import { ToggleComponent } from 'obsidian';
+import { readableOf } from '../../markdown/plain-text';
+import { showText } from '../show-text';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { ComposerModel, PointRow } from '../../permanent/composer-model';
 import { sectionHead } from './section-head';
@@ -39,14 +41,15 @@ export class PointList {
     box.addEventListener('change', () => {
       model.setPoint(row, { chosen: box.checked });
     });
-    label.createSpan({ text: row.words || row.quote });
+    showText(label.createSpan(), readableOf(row.words || row.quote));
     const own = head.createDiv({ cls: 'pending-analysis-own-note' });
     own.createSpan({ text: t.composer.ownNote });
     const toggle = new ToggleComponent(own).setValue(row.hasOwnNote).onChange((hasOwnNote) => {
       model.setPoint(row, { hasOwnNote });
     });
     for (const input of toggle.toggleEl.findAll('input')) input.setAttr('aria-label', t.composer.ownNoteOf(row.title));
-    if (row.words !== '' && row.quote !== '') el.createDiv({ cls: 'pending-analysis-point-quote', text: t.composer.quoted(row.quote) });
+    if (row.words !== '' && row.quote !== '')
+      showText(el.createDiv({ cls: 'pending-analysis-point-quote' }), t.composer.quoted(readableOf(row.quote)));
     const title = el.createEl('input', {
       value: row.title,
       attr: { type: 'text', placeholder: t.composer.noteTitle, 'aria-label': t.composer.titleOfOwn },

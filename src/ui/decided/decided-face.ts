@@ -73,10 +73,7 @@ export class DecidedFace {
     const { decided, t } = this.deps;
     this.openPath = openPath;
     const items = decided.now();
-    const text = t.decided.count(
-      items.length,
-      items.reduce((sum, { notes }) => sum + notes.length, 0),
-    );
+    const text = t.decided.count({ items: items.length, notes: items.reduce((sum, { notes }) => sum + notes.length, 0) });
     // The same words again are left alone, so that nothing is read out twice.
     if (this.count.textContent !== text) this.count.setText(text);
     this.none.toggle(items.length === 0);

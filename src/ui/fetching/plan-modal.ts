@@ -17,22 +17,22 @@ export class PlanModal extends Modal {
 
   override onOpen(): void {
     const { plan: t } = this.t.run;
-    const { hosts, paths, failedBefore, ownText, timeMs } = this.plan;
+    const { hosts, amount, failedBefore, ownText, timeMs } = this.plan;
     this.setTitle(t.title);
     nameDialog(this);
     this.modalEl.addClass('pending-analysis-plan');
-    this.contentEl.createEl('p', { text: t.summary(paths.length, timeMs) });
+    this.contentEl.createEl('p', { text: t.summary(amount, timeMs) });
     if (ownText > 0) this.contentEl.createEl('p', { text: t.ownText(ownText) });
-    if (failedBefore > 0) this.contentEl.createEl('p', { text: t.failedBefore(failedBefore) });
+    if (failedBefore.items > 0) this.contentEl.createEl('p', { text: t.failedBefore(failedBefore) });
     const table = this.contentEl.createDiv({ cls: 'pending-analysis-plan-hosts' }).createEl('table');
     const head = table.createEl('thead').createEl('tr');
-    for (const text of [t.host, t.notes]) head.createEl('th', { text, attr: { scope: 'col' } });
+    for (const text of [t.host, t.items]) head.createEl('th', { text, attr: { scope: 'col' } });
     const body = table.createEl('tbody');
     for (const { host, notes, items } of hosts) {
       const row = body.createEl('tr');
       row.createEl('td', { text: host === '' ? t.noLink : host });
-      const amount = row.createEl('td', { text: number(notes) });
-      if (items < notes) amount.createSpan({ cls: 'pending-analysis-plan-items', text: t.twins(items) });
+      const cell = row.createEl('td', { text: number(items) });
+      if (items < notes) cell.createSpan({ cls: 'pending-analysis-plan-items', text: t.notesBehind(notes) });
     }
     new Setting(this.contentEl)
       .addButton((button) =>

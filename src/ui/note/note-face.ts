@@ -221,7 +221,7 @@ export class NoteFace {
 
   private declineWithReason(): void {
     const { app, arrangement, t } = this.deps;
-    new DeclineModal(app, t, itemNotes([this.path], arrangement).length, (reason) => {
+    new DeclineModal(app, t, arrangement.amountOf(itemNotes([this.path], arrangement)), (reason) => {
       this.declineItem(reason);
     }).open();
   }

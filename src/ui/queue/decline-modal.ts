@@ -1,4 +1,5 @@
 import { SuggestModal, type App } from 'obsidian';
+import type { Amount } from '../../queue/amount';
 import type { Dictionary } from '../../i18n/dictionary';
 import { namePrompt } from '../name-dialog';
 
@@ -7,11 +8,11 @@ export class DeclineModal extends SuggestModal<string> {
   constructor(
     app: App,
     private readonly t: Dictionary,
-    notes: number,
+    amount: Amount,
     private readonly choose: (reason: string) => void,
   ) {
     super(app);
-    this.setPlaceholder(t.triage.whyDecline(notes));
+    this.setPlaceholder(t.triage.whyDecline(amount));
     namePrompt(this);
     this.setInstructions([{ command: '↵', purpose: t.triage.useReason }]);
   }

@@ -6,10 +6,10 @@ import { namePrompt } from '../name-dialog';
 
 interface Value {
   value: string;
-  notes: number;
+  items: number;
 }
 
-/** Every value of a kind that pending notes have, to narrow the queue to one. */
+/** Every value of a kind that pending items have, to narrow the queue to one. */
 export class FilterModal extends FuzzySuggestModal<Value> {
   constructor(
     app: App,
@@ -27,8 +27,8 @@ export class FilterModal extends FuzzySuggestModal<Value> {
     return this.values;
   }
 
-  override getItemText({ value, notes }: Value): string {
-    return `${filterValueText(this.kind, value, this.t)} (${this.t.queue.number(notes)})`;
+  override getItemText({ value, items }: Value): string {
+    return `${filterValueText(this.kind, value, this.t)} (${this.t.queue.number(items)})`;
   }
 
   override onChooseItem({ value }: Value): void {

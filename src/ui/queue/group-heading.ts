@@ -64,11 +64,11 @@ export class GroupHeading {
     this.flair.setText(flair);
   }
 
-  private flairOf({ of, notes }: Group): string {
+  private flairOf({ of, stacks }: Group): string {
     const { queue } = this.t;
     const made = of.by === 'source' ? this.facts.yieldOf(of.source) : undefined;
     if (made !== undefined) return queue.yield(made.permanent, made.items);
-    if (of.by !== 'day' || of.part !== 'today') return queue.number(notes);
+    if (of.by !== 'day' || of.part !== 'today') return queue.number(stacks.length);
     return of.left === 0 ? `${queue.todayDone} · ${queue.fiveMore(this.facts.more())}` : queue.todayLeft(of.left, of.of);
   }
 }

@@ -3,6 +3,7 @@ import { isNode } from '../is-node';
 import type { CauseLine } from '../../panel/run-model';
 import { NO_FILTER } from '../../queue/filter';
 import { isHeading, type Row } from '../../queue/rows';
+import { pathsOf } from '../../queue/to-fetch';
 import { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
 import type { PanelDeps } from '../panel-deps';
@@ -174,9 +175,9 @@ export class QueueFace {
     const goesByCloseness = sort === 'best' || sort === 'connection' || group === 'closeness';
     this.list.update(openPath);
     this.header.update({
-      pending: queue.size,
-      found: isNarrowed ? arrangement.now().notes : undefined,
-      selected: this.selection.isEmpty ? 0 : this.selected().length,
+      pending: arrangement.amount(),
+      found: isNarrowed ? arrangement.amountOf(pathsOf(arrangement.now().stacks)).items : undefined,
+      selected: arrangement.amountOf(this.selection.isEmpty ? [] : pathsOf(this.selected())),
       canUndo: history.last() !== undefined,
       left: closeness.phase === 'working' && closeness.left >= FEW ? closeness.left : 0,
       isBehind: goesByCloseness && closeness.phase === 'ready' && ranking.isBehind((path) => queue.has(path)),

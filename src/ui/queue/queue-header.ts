@@ -1,3 +1,4 @@
+import type { Amount } from '../../queue/amount';
 import { iconButton } from '../icon-button';
 import { QUEUE_KEYS } from '../keys/key-table';
 import { keyHint, type KeyDeps } from '../keys/run-key';
@@ -16,19 +17,16 @@ export interface HeaderActions {
 
 /** What the header says. */
 export interface HeaderFacts {
-  pending: number;
-  /** Notes found, while the queue is searched or filtered. */
+  pending: Amount;
+  /** Items found, while the queue is searched or filtered. */
   found: number | undefined;
-  /** Rows selected. */
-  selected: number;
+  selected: Amount;
   canUndo: boolean;
   /** Notes still to be compared with the vault; 0 while nothing is compared. */
   left: number;
   /** What was found out meanwhile would put the rows in another order. */
   isBehind: boolean;
 }
-
-const KEYS = ['pending', 'found', 'selected', 'canUndo', 'left', 'isBehind'] as const;
 
 /** The count and the buttons; with a selection, in their place and at the same height, what can be done with it. */
 export class QueueHeader {
@@ -40,7 +38,7 @@ export class QueueHeader {
   private readonly undo: HTMLButtonElement;
   private readonly anew: HTMLButtonElement;
   private readonly spoken: Spoken;
-  private shown: HeaderFacts | undefined;
+  private shown = '';
 
   constructor(
     parent: HTMLElement,
@@ -80,21 +78,23 @@ export class QueueHeader {
   update(facts: HeaderFacts): void {
     const { shown } = this;
     const { t } = this.deps;
-    if (shown !== undefined && KEYS.every((key) => shown[key] === facts[key])) return;
-    this.shown = facts;
+    const wanted = JSON.stringify(facts);
+    if (shown === wanted) return;
+    this.shown = wanted;
     const { pending, found, selected, canUndo, left, isBehind } = facts;
-    this.plain.toggle(selected === 0);
-    this.selecting.toggle(selected > 0);
-    const comparing = left > 0 && found === undefined && selected === 0 ? t.queue.comparing(pending - left, pending) : '';
+    const isSelecting = selected.items > 0;
+    this.plain.toggle(!isSelecting);
+    this.selecting.toggle(isSelecting);
+    const comparing = left > 0 && found === undefined && !isSelecting ? t.queue.comparing(pending.notes - left, pending.notes) : '';
     this.count.ariaLive = comparing === '' ? null : 'off';
-    if (selected > 0) this.write(t.queue.selected(selected));
+    if (isSelecting) this.write(t.queue.selected(selected));
     else if (comparing !== '') this.write({ number: '', word: comparing });
     else if (found === undefined) this.write(t.queue.pending(pending));
-    else this.write({ number: '', word: t.queue.found(found, pending) });
+    else this.write({ number: '', word: t.queue.found(found, pending.items) });
     // Every step of a comparison is seen, a few are said.
     this.spoken.say(comparing, { isNews: comparing === '' });
     this.anew.toggle(isBehind);
-    this.fetch.disabled = pending === 0;
+    this.fetch.disabled = pending.items === 0;
     this.undo.disabled = !canUndo;
   }
 

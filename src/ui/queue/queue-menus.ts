@@ -24,7 +24,7 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
   const menu = new Menu();
   const [stack] = stacks;
   if (stack === undefined) return menu;
-  const notes = pathsOf(stacks).length;
+  const amount = deps.arrangement.amountOf(pathsOf(stacks));
   const one = stacks.length === 1;
   if (one) {
     addLines(menu, [
@@ -47,11 +47,11 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
       },
     ]);
   }
-  if (one && notes === 1) addNoteItems(menu, deps, stack.lead.path);
+  if (one && amount.notes === 1) addNoteItems(menu, deps, stack.lead.path);
   else {
     addLines(menu, [
       {
-        title: t.queue.fetchThese(notes),
+        title: t.queue.fetchThese(amount),
         icon: 'download',
         section: 'pending-analysis',
         run: () => {
@@ -67,7 +67,7 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
           }
         : undefined,
       {
-        title: t.triage.declineThese(notes),
+        title: t.triage.declineThese(amount),
         icon: 'archive-x',
         section: 'pending-analysis',
         run: () => {
@@ -86,7 +86,7 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
       },
     },
     {
-      title: t.triage.declineWithReason(notes),
+      title: t.triage.declineWithReason(amount),
       icon: 'message-square-x',
       section: 'pending-analysis',
       run: () => {
@@ -97,10 +97,11 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
 }
 
 /** The menu of a group's heading. */
-export function groupMenu({ t }: PanelDeps, { stacks, notes }: Group, actions: QueueMenuActions): Menu {
-  const missing = toFetch(stacks).length;
+export function groupMenu({ t, arrangement }: PanelDeps, { stacks }: Group, actions: QueueMenuActions): Menu {
+  const amount = arrangement.amountOf(pathsOf(stacks));
+  const missing = arrangement.amountOf(toFetch(stacks));
   return addLines(new Menu(), [
-    missing > 0
+    missing.items > 0
       ? {
           title: t.queue.fetchThese(missing),
           icon: 'download',
@@ -110,14 +111,14 @@ export function groupMenu({ t }: PanelDeps, { stacks, notes }: Group, actions: Q
         }
       : undefined,
     {
-      title: t.triage.declineGroup(notes),
+      title: t.triage.declineGroup(amount),
       icon: 'archive-x',
       run: () => {
         actions.decline(stacks);
       },
     },
     {
-      title: t.triage.declineWithReason(notes),
+      title: t.triage.declineWithReason(amount),
       icon: 'message-square-x',
       run: () => {
         actions.declineWithReason(stacks);
@@ -135,7 +136,7 @@ export function groupMenu({ t }: PanelDeps, { stacks, notes }: Group, actions: Q
 
 /** The menu below the header's fetch button: everything, what is found, or only what fetching everything would do. */
 export function fetchMenu({ t, actions, arrangement }: PanelDeps): Menu {
-  const all = actions.fetchPlan().paths.length;
+  const all = arrangement.amountOf(actions.fetchPlan().paths);
   const found = arrangement.isNarrowed ? toFetch(arrangement.now().stacks) : [];
   return addLines(new Menu(), [
     {
@@ -147,7 +148,7 @@ export function fetchMenu({ t, actions, arrangement }: PanelDeps): Menu {
     },
     found.length > 0
       ? {
-          title: t.queue.fetchFound(found.length),
+          title: t.queue.fetchFound(arrangement.amountOf(found)),
           icon: 'list-filter',
           run: () => {
             actions.fetchMany(found);
@@ -167,7 +168,8 @@ export function fetchMenu({ t, actions, arrangement }: PanelDeps): Menu {
 /** The header's other things. */
 export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions: QueueMenuActions): Menu {
   const { t, actions: plugin, arrangement } = deps;
-  const { stacks, notes } = arrangement.now();
+  const { stacks } = arrangement.now();
+  const amount = arrangement.amountOf(pathsOf(stacks));
   const { isNarrowed } = arrangement;
   const lines: (MenuLine | undefined)[] = [
     { title: t.commands.nextPending, icon: 'arrow-down', section: 'go', run: () => void plugin.go(openPath, 1) },
@@ -180,9 +182,9 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
         actions.select(stacks);
       },
     },
-    isNarrowed && notes > 0
+    isNarrowed && amount.items > 0
       ? {
-          title: t.triage.declineGroup(notes),
+          title: t.triage.declineGroup(amount),
           icon: 'archive-x',
           section: 'select',
           run: () => {
@@ -190,9 +192,9 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
           },
         }
       : undefined,
-    isNarrowed && notes > 0
+    isNarrowed && amount.items > 0
       ? {
-          title: t.triage.declineWithReason(notes),
+          title: t.triage.declineWithReason(amount),
           icon: 'message-square-x',
           section: 'select',
           run: () => {

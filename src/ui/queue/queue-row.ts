@@ -106,7 +106,7 @@ export class QueueRow {
       this.title.toggleClass('is-long', model.title.length > LONG_TITLE);
     }
     if (model.source !== before?.source) this.source.setText(model.source);
-    if (model.rest !== before?.rest) this.rest.setText(model.rest);
+    if (model.rest !== before?.rest) this.writeRest(model.rest);
     if (model.notes !== before?.notes) this.writeCount(model.notes);
     if (model.progress?.done !== before?.progress?.done || model.progress?.total !== before?.progress?.total || before === undefined) {
       this.ring.update(model.progress?.done ?? 0, model.progress?.total ?? 0);
@@ -115,6 +115,16 @@ export class QueueRow {
       updateMeter(this.meter, model.meter);
     if (model.spoken !== before?.spoken) this.spoken.setText(model.spoken);
     if (before === undefined || !isAsHigh(before, model)) this.writeMore(model);
+  }
+
+  /** Where the app runs from right to left, a number and its unit would change places. */
+  private writeRest(rest: string): void {
+    if (!this.el.doc.body.hasClass('mod-rtl')) {
+      this.rest.setText(rest);
+      return;
+    }
+    this.rest.empty();
+    for (const part of rest.split(/( · )/)) this.rest.createEl('bdi', { text: part });
   }
 
   private writeState({ state, stateName }: RowModel): void {

@@ -85,20 +85,20 @@ export class QueueSearch {
   }
 
   private filterMenu(): void {
-    const { settings, queue, closeness, t } = this.deps;
+    const { settings, arrangement, closeness, t } = this.deps;
     const { filter } = settings();
     const menu = new Menu();
-    const entries = queue.all();
+    const items = arrangement.items().map(({ entries }) => entries);
     for (const kind of FILTER_KINDS) {
-      const values = valuesOf(entries, kind, (path) => closeness.languageOf(path));
+      const values = valuesOf(items, kind, (path) => closeness.languageOf(path));
       if (values.length < 2 && filter[kind].length === 0) continue;
       const offered = values.slice(0, OFFERED);
-      const chosen = filter[kind].filter((value) => !offered.some((other) => other.value === value)).map((value) => ({ value, notes: 0 }));
+      const chosen = filter[kind].filter((value) => !offered.some((other) => other.value === value)).map((value) => ({ value, items: 0 }));
       menu.addItem((item) => item.setTitle(t.queue.filterBy[kind]).setIsLabel(true).setSection(kind));
       addLines(
         menu,
-        [...offered, ...chosen].map(({ value, notes }) => ({
-          title: filterValueText(kind, value, t) + (notes === 0 ? '' : ` (${t.queue.number(notes)})`),
+        [...offered, ...chosen].map(({ value, items: count }) => ({
+          title: filterValueText(kind, value, t) + (count === 0 ? '' : ` (${t.queue.number(count)})`),
           section: kind,
           checked: filter[kind].includes(value),
           run: () => {

@@ -40,8 +40,8 @@ export class StackActions {
 
   declineWithReason(stacks: readonly Stack[]): void {
     if (stacks.length === 0) return;
-    const { app, t } = this.deps;
-    new DeclineModal(app, t, pathsOf(stacks).length, (reason) => {
+    const { app, arrangement, t } = this.deps;
+    new DeclineModal(app, t, arrangement.amountOf(pathsOf(stacks)), (reason) => {
       this.decline(stacks, reason);
     }).open();
   }

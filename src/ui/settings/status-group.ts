@@ -10,7 +10,7 @@ export interface StatusGroupDeps {
   settings: () => Settings;
   statuses: Pick<StatusValues, 'counts' | 'notesWith'>;
   /** A setting's description, with what is wrong about it. */
-  describe: (key: keyof Settings, desc: string) => string;
+  describe: (key: keyof Settings, desc: string) => string | DocumentFragment;
   /** Saves, and shows the tab as it is then. */
   set: (change: Partial<Settings>) => void;
   t: Dictionary;

@@ -5,7 +5,7 @@ import { iconButton } from '../../icon-button';
 import { NOTE_KEYS } from '../../keys/key-table';
 import { isKey, type KeyDeps } from '../../keys/run-key';
 import { createMeter, updateMeter } from '../../meter';
-import { showText } from './show-text';
+import { showText } from '../../show-text';
 import { OwnWords, type OwnWordsHost } from './own-words';
 
 /** What a list of candidates does with them. */

@@ -62,7 +62,8 @@ export class DecideView extends StepView {
     const basis = this.basis.get(`${note.path}\n${note.note.content}`, () => this.look(note));
     if (basis !== undefined && note.decision === undefined)
       this.host.say(basis.close.length > 0 ? { kind: 'connections', count: basis.close.length } : undefined);
-    const shows = JSON.stringify([note.path, basis, this.factsOf(note, basis)]);
+    const { declinedStatus } = this.host.deps.settings();
+    const shows = JSON.stringify([note.path, basis, this.factsOf(note, basis), note.archive, declinedStatus]);
     if (shows === this.shown) return;
     this.shown = shows;
     this.facts.empty();
@@ -105,7 +106,7 @@ export class DecideView extends StepView {
   private drawChoices(close: readonly string[]): void {
     const { app, actions, nameOf, settings, steps, t } = this.host.deps;
     const d = t.steps.decide;
-    const { archiveFolder, declinedStatus } = settings();
+    const { declinedStatus } = settings();
     const path = (): string => this.note?.path ?? '';
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
     this.choices.empty();
@@ -168,7 +169,7 @@ export class DecideView extends StepView {
       id: 'decline',
       icon: 'archive-x',
       title: d.decline,
-      hint: d.declineHint(declinedStatus, archiveFolder),
+      hint: d.declineHint(declinedStatus, this.note?.archive ?? ''),
       run: () => {
         this.decline();
       },
