@@ -36,8 +36,6 @@ export async function walk({ app, before, screenshots, atMost }) {
     if (written !== undefined)
       apart.push(...(await unlinkedPairs(app.folder, written.hub, [...written.atomic, ...written.linkedBack, note])));
   }
-  await app.runCommand(`${plugin}:show-decided`);
-  await pictures(app, screenshots, 'decided');
   await app.runCommand(`${plugin}:open-panel`);
   return report(app, before, { notes, kept, worked: done.find(hasWords), apart });
 }

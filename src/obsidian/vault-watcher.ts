@@ -204,10 +204,10 @@ export class VaultWatcher {
 
   private moved(from: string, file: TFile): void {
     this.pass?.touched.add(from).add(file.path);
-    const isKnown = this.watched.queue.rename(from, file.path);
-    this.watched.intake.rename(from, file.path);
-    // A note written just before it moved: the cache may never report the change, so the text is read.
-    if (isKnown) void this.readAll([file]);
+    const isPending = this.watched.queue.rename(from, file.path);
+    const hasStatus = this.watched.intake.rename(from, file.path);
+    // A note written just before it moved, into the archive or back: the cache may never report the change, so the text is read.
+    if (isPending || hasStatus) void this.readAll([file]);
   }
 
   private deleted(file: TAbstractFile): void {

@@ -77,5 +77,6 @@ export function decidedModel({ lead, notes }: DecidedItem, facts: DecidedFacts |
 
 function because({ outcome, made }: DecidedItem['lead'], facts: DecidedFacts | undefined, { t, nameOf }: DecidedWords): string {
   if (outcome === 'declined' && facts !== undefined) return reasonIn(facts);
-  return outcome === 'written' ? t.decided.wentTo(made.map(nameOf)) : '';
+  const [first] = made;
+  return outcome === 'written' && first !== undefined ? t.decided.wentTo(nameOf(first), made.length - 1) : '';
 }

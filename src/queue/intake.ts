@@ -51,10 +51,11 @@ export class Intake {
     return excluding([...this.templateFolders, this.deps.settings().templatePath])(path);
   }
 
-  rename(from: string, to: string): void {
+  /** A note moved; returns whether it says something of its status. */
+  rename(from: string, to: string): boolean {
     this.deps.sources.rename(from, to);
     this.deps.yields.rename(from, to);
-    this.deps.statuses.rename(from, to);
+    return this.deps.statuses.rename(from, to);
   }
 
   remove(path: string): void {

@@ -21,10 +21,12 @@ export class StatusValues {
     this.listeners.call(path, value);
   }
 
-  rename(from: string, to: string): void {
+  /** A note moved; returns whether it has a status. */
+  rename(from: string, to: string): boolean {
     const value = this.byPath.get(from);
     this.byPath.delete(from);
     this.put(to, value);
+    return value !== undefined;
   }
 
   /** How many notes have one of the statuses; a note with several of them counts once. */

@@ -45,7 +45,8 @@ describe('a decided item', () => {
 
   it('says where it went', () => {
     const model = decidedModel(item({ outcome: 'written', made: ['B.md', 'C.md'] }), facts({ declined_reason: 'Duplicate' }), words);
-    expect([model.source, model.rest, model.because]).toEqual(['', '12:5 · written', 'Went into B, C']);
+    expect([model.source, model.rest, model.because]).toEqual(['', '12:5 · written', 'Went into B and 1 more']);
+    expect(decidedModel(item({ outcome: 'written', made: ['B.md'] }), facts({}), words).because).toBe('Went into B');
   });
 
   it('that the history does not know is made pending again; one that is gone still has a name', () => {

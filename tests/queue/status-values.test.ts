@@ -30,9 +30,9 @@ describe('the statuses of a vault', () => {
   it('follow what becomes of the notes', () => {
     const values = valuesOf({ 'a.md': 'new', 'b.md': 'new' });
     values.put('a.md', undefined);
-    values.rename('b.md', 'c.md');
+    expect(values.rename('b.md', 'c.md')).toBe(true);
     expect(values.counts()).toEqual([{ status: 'new', notes: 1 }]);
-    values.rename('gone.md', 'c.md');
+    expect(values.rename('gone.md', 'c.md')).toBe(false);
     expect(values.counts()).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export const decided = {
   yesterday: 'Yesterday',
   number,
   outcome: { written: 'written', kept: 'kept', analyzed: 'analyzed', declined: 'declined' },
-  wentTo: (names: readonly string[]) => `Went into ${names.join(', ')}`,
+  wentTo: (name: string, more: number) => `Went into ${name}${more === 0 ? '' : ` and ${number(more)} more`}`,
   openPermanent: 'Open the permanent note',
   makePending: 'Make pending again',
   none: 'Nothing has been decided yet.',

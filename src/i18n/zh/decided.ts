@@ -12,7 +12,7 @@ export const decided: Dictionary['decided'] = {
   yesterday: '昨天',
   number,
   outcome,
-  wentTo: (names) => `写入：${names.join('、')}`,
+  wentTo: (name, more) => `写入：${name}${more === 0 ? '' : ` 等，另有 ${number(more)} 篇`}`,
   openPermanent: '打开永久笔记',
   makePending: '重新设为待分析',
   none: '还没有处理过任何内容。',

@@ -1,6 +1,9 @@
 import { shownKey, type PanelKey } from '../keys/key-table';
 import { keyHint, modName, type KeyDeps } from '../keys/run-key';
 
+/** A key that is shown, and in a word what it does. */
+export type OfferedKey = readonly [key: PanelKey, text: string];
+
 /** The row of keys most used, as many as there is room for; the last one, always there, leads to all of them. Keys that are switched off are not shown. */
 export class KeyHints {
   private readonly most: HTMLElement;
@@ -9,7 +12,7 @@ export class KeyHints {
   constructor(
     parent: HTMLElement,
     private readonly deps: KeyDeps,
-    private readonly offered: readonly (readonly [key: PanelKey, text: string])[],
+    private readonly offered: readonly OfferedKey[],
     showAll: () => void,
   ) {
     const hints = parent.createDiv({ cls: 'pending-analysis-hints' });

@@ -1,30 +1,27 @@
-import { Keymap, Platform, type Component } from 'obsidian';
-import { isNode } from '../is-node';
+import type { Component } from 'obsidian';
 import type { CauseLine } from '../../panel/run-model';
 import { NO_FILTER } from '../../queue/filter';
 import { isHeading, type Row } from '../../queue/rows';
 import { pathsOf } from '../../queue/to-fetch';
-import { Selection } from '../../queue/selection';
 import type { Stack } from '../../queue/stacks';
 import type { PanelDeps } from '../panel-deps';
 import { undoFromPanel } from '../decide';
 import { QUEUE_KEYS, type KeyCommands } from '../keys/key-table';
 import { KeysModal } from '../keys/keys-modal';
 import { runKey } from '../keys/run-key';
+import { ChosenRows } from './chosen-rows';
 import { DecisionStrip } from './decision-strip';
 import { KeyHints } from './key-hints';
 import { Peeks } from './peeks';
-import { QueueHeader } from './queue-header';
+import { headerFacts, QueueHeader } from './queue-header';
+import { queueCommands, queueHints } from './queue-keys';
 import { QueueList } from './queue-list';
 import { fetchMenu, groupMenu, moreMenu, stackMenu, type QueueMenuActions } from './queue-menus';
 import { QueuePlaceholder } from './queue-placeholder';
 import { QueueSearch } from './queue-search';
-import { RunStrip } from './run-strip';
+import { remediesOf, RunStrip } from './run-strip';
 import { StackActions } from './stack-actions';
 import { ViewMenus } from './view-menus';
-
-/** Fewer notes than this are compared in a moment, which is not worth a word. */
-const FEW = 50;
 
 /** The panel's first face: the pending notes, found, sorted, grouped, decided on. */
 export class QueueFace {
@@ -34,7 +31,8 @@ export class QueueFace {
   private readonly view: ViewMenus;
   private readonly list: QueueList;
   private readonly placeholder: QueuePlaceholder;
-  private readonly selection = new Selection();
+  private readonly rows: ChosenRows;
+  private readonly commands: KeyCommands<typeof QUEUE_KEYS>;
   private readonly peeks: Peeks;
   private readonly on: StackActions;
   private readonly hints: KeyHints;
@@ -53,6 +51,19 @@ export class QueueFace {
     this.on = new StackActions(deps, () => {
       this.clearSelection();
     });
+    this.rows = new ChosenRows({
+      arrangement: deps.arrangement,
+      list: () => this.list,
+      redraw: () => {
+        this.redraw();
+      },
+      focus: () => {
+        this.focus();
+      },
+      open: (stacks, how) => {
+        this.on.open(stacks, how);
+      },
+    });
     this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-queue', attr: { tabindex: -1 } });
     const head = this.el.createDiv({ cls: 'nav-header' });
     this.header = new QueueHeader(head, deps, {
@@ -66,10 +77,10 @@ export class QueueFace {
         moreMenu(deps, this.openPath, this.menuActions).showAtMouseEvent(event);
       },
       fetchSelected: () => {
-        this.on.fetch(this.selected());
+        this.on.fetch(this.rows.selected());
       },
       declineSelected: () => {
-        this.on.decline(this.selected());
+        this.on.decline(this.rows.selected());
       },
       clearSelection: () => {
         this.clearSelection();
@@ -92,25 +103,25 @@ export class QueueFace {
       this.el,
       owner,
       deps,
-      { selection: this.selection, peeks: this.peeks, whys: this.whys, labelledBy: this.header.countId },
+      { selection: this.rows.selection, peeks: this.peeks, whys: this.whys, labelledBy: this.header.countId },
       {
         fetch: (path) => {
-          this.on.fetch(this.at(path));
+          this.on.fetch(this.rows.at(path));
         },
         decline: (path) => {
-          this.on.decline(this.at(path));
+          this.on.decline(this.rows.at(path));
         },
         more: (path, { clientX, clientY }) => {
-          for (const stack of this.at(path)) this.showMenu(stack, { x: clientX, y: clientY });
+          for (const stack of this.rows.at(path)) this.showMenu(stack, { x: clientX, y: clientY });
         },
         click: (stack, event) => {
-          this.clicked(stack, event);
+          this.rows.clicked(stack, event);
         },
         menu: (row, position) => {
           this.showMenu(row, position);
         },
         swipe: (path) => {
-          for (const stack of this.at(path)) void this.swiped(stack);
+          for (const stack of this.rows.at(path)) void this.swiped(stack);
         },
       },
     );
@@ -127,34 +138,15 @@ export class QueueFace {
       this.undo();
     });
     this.decision.start(owner);
-    new RunStrip(this.el, deps, {
-      retry: ({ paths }) => {
-        deps.actions.fetchMany(paths);
-      },
-      decline: ({ paths }) => void deps.actions.decline(paths, { reason: t.run.goneReason, exactly: true }),
-      list: (line) => void this.listCause(line),
-      paste: (line) =>
-        void this.listCause(line).then(() => {
-          this.on.open(deps.arrangement.now().stacks.slice(0, 1));
-        }),
-      open: ({ paths: [path] }) => {
-        if (path !== undefined) void deps.actions.open(path);
-      },
-    }).start(owner);
-    const { keys } = t.queue;
-    this.hints = new KeyHints(
+    new RunStrip(
       this.el,
       deps,
-      [
-        [QUEUE_KEYS.move, keys.move],
-        [QUEUE_KEYS.peek, keys.peek],
-        [QUEUE_KEYS.fetch, keys.fetch],
-        [QUEUE_KEYS.decline, keys.decline],
-      ],
-      () => {
-        this.showKeys();
-      },
-    );
+      remediesOf(deps, (line) => this.listCause(line)),
+    ).start(owner);
+    this.hints = new KeyHints(this.el, deps, queueHints(t), () => {
+      this.showKeys();
+    });
+    this.commands = this.keyCommands();
     owner.registerDomEvent(this.el, 'keydown', (event) => {
       this.onKey(event);
     });
@@ -166,22 +158,13 @@ export class QueueFace {
 
   /** Shows the queue as it is now; `openPath` is the note in the main area. */
   update(openPath: string | undefined): void {
-    const { queue, arrangement, closeness, history, ranking, settings } = this.deps;
+    const { arrangement, closeness } = this.deps;
     closeness.want();
     this.openPath = openPath;
     arrangement.search = this.search.text;
     const { isNarrowed } = arrangement;
-    const { sort, group } = settings();
-    const goesByCloseness = sort === 'best' || sort === 'connection' || group === 'closeness';
     this.list.update(openPath);
-    this.header.update({
-      pending: arrangement.amount(),
-      found: isNarrowed ? arrangement.amountOf(pathsOf(arrangement.now().stacks)).items : undefined,
-      selected: arrangement.amountOf(this.selection.isEmpty ? [] : pathsOf(this.selected())),
-      canUndo: history.last() !== undefined,
-      left: closeness.phase === 'working' && closeness.left >= FEW ? closeness.left : 0,
-      isBehind: goesByCloseness && closeness.phase === 'ready' && ranking.isBehind((path) => queue.has(path)),
-    });
+    this.header.update(headerFacts(this.deps, pathsOf(this.rows.selected())));
     this.view.update();
     this.search.update();
     this.hints.update();
@@ -210,47 +193,8 @@ export class QueueFace {
     this.redraw();
   }
 
-  private at(path: string): Stack[] {
-    const stack = this.deps.arrangement.stackOf(path);
-    return stack === undefined ? [] : [stack];
-  }
-
-  private selected(): Stack[] {
-    return this.selection.stacks((path) => this.deps.arrangement.stackOf(path));
-  }
-
-  /** What a key acts on: the selection, else the row the keyboard stands on. */
-  private targets(): Stack[] {
-    const selected = this.selected();
-    const current = this.list.currentStack();
-    return selected.length > 0 ? selected : current === undefined ? [] : [current];
-  }
-
-  private select(stacks: readonly Stack[]): void {
-    this.selection.add(stacks);
-    this.redraw();
-  }
-
   private clearSelection(): void {
-    const isInHeader = this.el.doc.activeElement?.closest('.pending-analysis-selecting') !== null;
-    this.selection.clear();
-    this.redraw();
-    if (isInHeader) this.focus();
-  }
-
-  private clicked(stack: Stack, event: MouseEvent): void {
-    const { target } = event;
-    const isBox = isNode(target) && target.instanceOf(HTMLElement) && target.hasClass('pending-analysis-row-box');
-    const isTouched = Platform.isMobile && !this.selection.isEmpty;
-    if (event.button === 0 && event.shiftKey && !Keymap.isModifier(event, 'Mod')) this.selection.extendTo(stack, this.list.shown());
-    else if (event.button === 0 && (isBox || isTouched)) this.selection.toggle(stack);
-    else {
-      const pane = Keymap.isModEvent(event);
-      this.on.open([stack], pane === false ? {} : { pane: pane === true ? 'tab' : pane });
-      return;
-    }
-    this.redraw();
-    if (isBox) this.focus();
+    this.rows.clear(this.el.doc.activeElement?.closest('.pending-analysis-selecting') !== null);
   }
 
   /** A finger is far from the header: what takes it back comes to it. */
@@ -269,7 +213,7 @@ export class QueueFace {
   private showMenu(row: Row, { x, y }: { x: number; y: number }): void {
     const menu = isHeading(row)
       ? groupMenu(this.deps, row.group, this.menuActions)
-      : stackMenu(this.deps, this.selection.has(row) ? this.selected() : [row], this.menuActions);
+      : stackMenu(this.deps, this.rows.selection.has(row) ? this.rows.selected() : [row], this.menuActions);
     menu.showAtPosition({ x, y }, this.el.doc);
   }
 
@@ -300,7 +244,7 @@ export class QueueFace {
     },
     peek: (stack) => void this.peeks.toggle(stack),
     select: (stacks) => {
-      this.select(stacks);
+      this.rows.select(stacks);
     },
     showDecided: () => {
       this.showDecided();
@@ -311,101 +255,46 @@ export class QueueFace {
   };
 
   private onKey(event: KeyboardEvent): void {
-    const isHandled = event.target === this.search.input ? this.onSearchKey(event) : runKey(event, QUEUE_KEYS, this.commands, this.deps);
+    const isHandled =
+      event.target === this.search.input
+        ? this.search.onKey(event, this.list.isEmpty ? undefined : this.list.keyboard)
+        : runKey(event, QUEUE_KEYS, this.commands, this.deps);
     if (!isHandled) return;
     this.list.keyboard.settle();
     event.preventDefault();
     event.stopPropagation();
   }
 
-  private onSearchKey(event: KeyboardEvent): boolean {
-    if (event.isComposing) return false;
-    if (event.key === 'Escape' && this.search.widen()) return true;
-    if (!['ArrowDown', 'Enter', 'Escape'].includes(event.key) || this.list.isEmpty) return false;
-    this.list.keyboard.focus();
-    return true;
-  }
-
-  private readonly commands: KeyCommands<typeof QUEUE_KEYS> = {
-    move: (key) => {
-      this.list.keyboard.move(key === 'ArrowDown' ? 1 : -1);
-    },
-    moveToEnd: (key) => {
-      this.list.keyboard.moveToEnd(key === 'End' ? 1 : -1);
-    },
-    movePage: (key) => {
-      this.list.keyboard.movePage(key === 'PageDown' ? 1 : -1);
-    },
-    fold: (key) => {
-      this.list.fold(key === 'ArrowLeft');
-    },
-    peek: () => {
-      for (const stack of this.current()) void this.peeks.toggle(stack);
-    },
-    why: () => {
-      for (const { lead } of this.current()) if (!this.whys.delete(lead.path)) this.whys.add(lead.path);
-      this.redraw();
-      this.focus();
-    },
-    open: () => {
-      this.on.open(this.current());
-      this.list.enter();
-    },
-    edit: () => {
-      for (const { lead } of this.current()) void this.deps.actions.edit(lead.path);
-    },
-    fetch: () => {
-      this.on.fetch(this.targets());
-    },
-    decline: () => {
-      this.on.decline(this.targets());
-    },
-    declineWithReason: () => {
-      this.on.declineWithReason(this.targets());
-    },
-    later: () => {
-      this.on.later(this.targets());
-    },
-    promote: () => {
-      this.on.promote(this.current());
-    },
-    select: () => {
-      for (const stack of this.current()) this.selection.toggle(stack);
-      this.redraw();
-    },
-    extend: (key) => {
-      for (const stack of this.current()) this.selection.standAt(stack);
-      this.list.keyboard.move(key === 'Shift+ArrowDown' ? 1 : -1);
-      for (const stack of this.current()) this.selection.extendTo(stack, this.list.shown());
-      this.redraw();
-    },
-    selectAll: () => {
-      this.selection.selectAll(this.list.shown());
-      this.redraw();
-    },
-    undo: () => {
-      this.undo();
-    },
-    search: () => {
-      this.search.input.focus();
-    },
-    leave: () => {
-      if (this.selection.isEmpty) return this.search.widen();
-      this.clearSelection();
-      return true;
-    },
-    menu: () => {
-      const row = this.list.keyboard.current;
-      const box = this.el.doc.activeElement?.getBoundingClientRect();
-      if (row !== undefined && box !== undefined) this.showMenu(row, { x: box.left + 24, y: box.bottom });
-    },
-    help: () => {
-      this.showKeys();
-    },
-  };
-
-  private current(): Stack[] {
-    const stack = this.list.currentStack();
-    return stack === undefined ? [] : [stack];
+  private keyCommands(): KeyCommands<typeof QUEUE_KEYS> {
+    return queueCommands({
+      list: this.list,
+      rows: this.rows,
+      on: this.on,
+      actions: this.deps.actions,
+      peek: (stack) => void this.peeks.toggle(stack),
+      why: ({ lead }) => {
+        if (!this.whys.delete(lead.path)) this.whys.add(lead.path);
+        this.redraw();
+        this.focus();
+      },
+      clearSelection: () => {
+        this.clearSelection();
+      },
+      undo: () => {
+        this.undo();
+      },
+      search: () => {
+        this.search.input.focus();
+      },
+      widen: () => this.search.widen(),
+      menu: () => {
+        const row = this.list.keyboard.current;
+        const box = this.el.doc.activeElement?.getBoundingClientRect();
+        if (row !== undefined && box !== undefined) this.showMenu(row, { x: box.left + 24, y: box.bottom });
+      },
+      showKeys: () => {
+        this.showKeys();
+      },
+    });
   }
 }

@@ -1,4 +1,6 @@
 import type { Amount } from '../../queue/amount';
+import { pathsOf } from '../../queue/to-fetch';
+import type { PanelDeps } from '../panel-deps';
 import { iconButton } from '../icon-button';
 import { QUEUE_KEYS } from '../keys/key-table';
 import { keyHint, type KeyDeps } from '../keys/run-key';
@@ -26,6 +28,26 @@ export interface HeaderFacts {
   left: number;
   /** What was found out meanwhile would put the rows in another order. */
   isBehind: boolean;
+}
+
+/** Fewer notes than this are compared in a moment, which is not worth a word. */
+const FEW = 50;
+
+/** What the header says of the queue now; `selected` are the paths of the notes selected. */
+export function headerFacts(
+  { queue, arrangement, closeness, history, ranking, settings }: PanelDeps,
+  selected: readonly string[],
+): HeaderFacts {
+  const { sort, group } = settings();
+  const goesByCloseness = sort === 'best' || sort === 'connection' || group === 'closeness';
+  return {
+    pending: arrangement.amount(),
+    found: arrangement.isNarrowed ? arrangement.amountOf(pathsOf(arrangement.now().stacks)).items : undefined,
+    selected: arrangement.amountOf(selected),
+    canUndo: history.last() !== undefined,
+    left: closeness.phase === 'working' && closeness.left >= FEW ? closeness.left : 0,
+    isBehind: goesByCloseness && closeness.phase === 'ready' && ranking.isBehind((path) => queue.has(path)),
+  };
 }
 
 /** The count and the buttons; with a selection, in their place and at the same height, what can be done with it. */

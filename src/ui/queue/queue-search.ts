@@ -13,6 +13,7 @@ const OFFERED = 6;
 /** The search box with the filter inside. Its input is made once, so focus and caret stay. */
 export class QueueSearch {
   readonly input: HTMLInputElement;
+  private searched = '';
   private readonly clearButton: HTMLElement;
   private readonly filterButton: HTMLButtonElement;
   private readonly chips: FilterChips;
@@ -56,13 +57,23 @@ export class QueueSearch {
     });
   }
 
+  /** What is searched for, as far as it is typed to its end. */
   get text(): string {
-    return this.input.value;
+    return this.searched;
   }
 
   clear(): void {
     this.input.value = '';
     this.changedText();
+  }
+
+  /** A key was pressed in the field; `rows` are what it may lead to. Whether it means anything here. */
+  onKey(event: KeyboardEvent, rows: { focus: () => void } | undefined): boolean {
+    if (event.isComposing) return false;
+    if (event.key === 'Escape' && this.widen()) return true;
+    if (!['ArrowDown', 'Enter', 'Escape'].includes(event.key) || rows === undefined) return false;
+    rows.focus();
+    return true;
   }
 
   /** Takes away what narrows the queue, one thing at a time: the search first, then the filter. False where nothing does. */
@@ -80,6 +91,7 @@ export class QueueSearch {
   }
 
   private changedText(): void {
+    this.searched = this.input.value;
     this.clearButton.toggle(this.input.value !== '');
     this.changed();
   }

@@ -7,6 +7,27 @@ import { Spoken } from './spoken';
 /** What the remedies do. */
 export type Remedies = Record<Remedy, (line: CauseLine) => void>;
 
+/** What a run's causes are remedied with; `list` narrows the queue to the notes of one. */
+export function remediesOf({ actions, arrangement, t }: PanelDeps, list: (line: CauseLine) => Promise<void>): Remedies {
+  const open = (path: string | undefined): void => {
+    if (path !== undefined) void actions.open(path);
+  };
+  return {
+    retry: ({ paths }) => {
+      actions.fetchMany(paths);
+    },
+    decline: ({ paths }) => void actions.decline(paths, { reason: t.run.goneReason, exactly: true }),
+    list: (line) => void list(line),
+    paste: (line) =>
+      void list(line).then(() => {
+        open(arrangement.now().stacks[0]?.lead.path);
+      }),
+    open: ({ paths: [path] }) => {
+      open(path);
+    },
+  };
+}
+
 /** The strip below the list: how a run of fetches goes on, and afterwards what failed, each cause with its one remedy. */
 export class RunStrip {
   private readonly el: HTMLElement;
