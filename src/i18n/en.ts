@@ -6,6 +6,7 @@ import { queue } from './en/queue';
 import { run } from './en/run';
 import { learned } from './en/learned';
 import { later } from './en/later';
+import { letGo } from './en/let-go';
 import { triage } from './en/triage';
 import { note } from './en/note';
 import { steps } from './en/steps';
@@ -55,6 +56,7 @@ export const en = {
   decided,
   learned,
   later,
+  letGo,
   keys,
 
   state: {

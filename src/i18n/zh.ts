@@ -7,6 +7,7 @@ import { queue } from './zh/queue';
 import { run } from './zh/run';
 import { learned } from './zh/learned';
 import { later } from './zh/later';
+import { letGo } from './zh/let-go';
 import { triage } from './zh/triage';
 import { note } from './zh/note';
 import { steps } from './zh/steps';
@@ -54,6 +55,7 @@ export const zh: Dictionary = {
   decided,
   learned,
   later,
+  letGo,
   keys,
 
   state: {

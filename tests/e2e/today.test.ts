@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { closeBrowser } from './browser';
 import { openWithPanel, panel, rows, titles } from './fixture';
-import { focused, item, press, row } from './triage-fixture';
+import { count, focused, item, press, row } from './triage-fixture';
 
 afterAll(closeBrowser);
 
@@ -70,6 +70,40 @@ it('puts five items before the rest, says why, ends a run of decisions there, an
     .toEqual(['Later1']);
   await press(app, 'ArrowRight');
   await row(app, first).waitFor();
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+it('lets old ones go as one operation, after saying what stays, and takes it back', async () => {
+  const app = await openWithPanel({ vault });
+  await rows(app).first().waitFor();
+  await panel(app).getByRole('button', { name: 'More options' }).first().click();
+  await app.menu().getByText('Let old ones go...').click();
+  const dialog = app.page.locator('.pending-analysis-let-go');
+  const [best, days] = await dialog.locator('input[type="number"]').all();
+  await days?.fill('0');
+  await best?.fill('3');
+  await dialog.getByText('3 stay, 37 go').waitFor();
+  await dialog.getByText('3 of 20 stay').waitFor();
+  // One that stayed by its place goes, and one that would have gone stays.
+  await dialog.locator('.pending-analysis-let-go-border input').nth(2).uncheck();
+  await dialog.getByText('2 stay, 38 go').waitFor();
+  await dialog.locator('.pending-analysis-let-go-border input').nth(3).check();
+  await dialog.getByText('3 stay, 37 go').waitFor();
+  await dialog.getByRole('button', { name: 'Let 37 go' }).click();
+  await expect.poll(() => count(app).textContent()).toBe('3 pending');
+  await expect.poll(() => app.read('in/tides20.md')).toMatch(/declined_reason: "?let go, \d{4}-\d{2}-\d{2}/);
+  // It can be taken back once all of it is written.
+  await expect
+    .poll(() =>
+      app.runCommand('pending-analysis:undo').then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
+  await expect.poll(() => count(app).textContent()).toBe('40 pending');
+  expect(await app.read('in/tides20.md')).toBe(vault['in/tides20.md']);
   expect(app.errors()).toEqual([]);
   await app.close();
 });

@@ -4,6 +4,7 @@ import { NO_FILTER } from '../../queue/filter';
 import { isHeading, type Row } from '../../queue/rows';
 import { pathsOf } from '../../queue/to-fetch';
 import type { Stack } from '../../queue/stacks';
+import { LetGoModal } from '../let-go-modal';
 import type { PanelDeps } from '../panel-deps';
 import { undoFromPanel } from '../decide';
 import { QUEUE_KEYS, type KeyCommands } from '../keys/key-table';
@@ -245,6 +246,11 @@ export class QueueFace {
     peek: (stack) => void this.peeks.toggle(stack),
     select: (stacks) => {
       this.rows.select(stacks);
+    },
+    letGo: () => {
+      new LetGoModal(this.deps, () => {
+        this.focus();
+      }).open();
     },
     showDecided: () => {
       this.showDecided();

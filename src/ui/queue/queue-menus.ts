@@ -14,6 +14,7 @@ export interface QueueMenuActions {
   fetch: (stacks: readonly Stack[]) => void;
   peek: (stack: Stack) => void;
   select: (stacks: readonly Stack[]) => void;
+  letGo: () => void;
   showDecided: () => void;
   showKeys: () => void;
 }
@@ -202,6 +203,7 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
           },
         }
       : undefined,
+    { title: t.letGo.command, icon: 'leaf', section: 'faces', run: actions.letGo },
     { title: t.commands.showDecided, icon: 'history', section: 'faces', run: actions.showDecided },
     { title: t.queue.allKeys, icon: 'keyboard', section: 'help', run: actions.showKeys },
   ];
