@@ -55,8 +55,8 @@ export const latexml: readonly Shape[] = [
   {
     name: 'fonts by class, and code in two pieces',
     seen,
-    html: '<p class="ltx_p">It was <span class="ltx_text ltx_font_bold ltx_font_italic">never <span class="ltx_text ltx_font_italic">ever</span></span> <span class="ltx_text ltx_font_slanted">read</span> by <span class="ltx_text ltx_font_typewriter">// </span><span class="ltx_text ltx_font_typewriter">nobody</span>.</p>',
-    becomes: 'It was **_never ever_** *read* by `// nobody`.',
+    html: '<p class="ltx_p">It was <span class="ltx_text ltx_font_bold ltx_font_italic">never <span class="ltx_text ltx_font_italic">ever</span></span> <span class="ltx_text ltx_font_slanted">read</span> by <span class="ltx_text ltx_font_typewriter">// </span><span class="ltx_text ltx_font_typewriter">nobody</span>, <span class="ltx_text ltx_framed ltx_framed_underline">second</span> to <span class="ltx_text ltx_lstlisting"><span class="ltx_text ltx_lst_identifier">read</span>()</span>.</p>',
+    becomes: 'It was **_never ever_** *read* by `// nobody`, <u>second</u> to `read()`.',
   },
   {
     name: 'marks of lists',
@@ -67,8 +67,8 @@ export const latexml: readonly Shape[] = [
   {
     name: 'marks that tell items apart',
     seen,
-    html: '<ul class="ltx_itemize"><li class="ltx_item"><span class="ltx_tag ltx_tag_item">✓</span> <div class="ltx_para"><p class="ltx_p">Read.</p></div></li><li class="ltx_item"><span class="ltx_tag ltx_tag_item">✗</span> <div class="ltx_para"><p class="ltx_p">Filed.</p></div></li></ul>',
-    becomes: '- ✓ Read.\n- ✗ Filed.',
+    html: '<ul class="ltx_itemize"><li class="ltx_item"><span class="ltx_tag ltx_tag_item">✓</span> <div class="ltx_para"><p class="ltx_p">Read.</p></div></li><li class="ltx_item"><span class="ltx_tag ltx_tag_item">✗</span> <div class="ltx_para"><p class="ltx_p">Filed.</p></div></li><li class="ltx_item"><span class="ltx_tag ltx_tag_item">–</span> <div class="ltx_para"><p class="ltx_p">Lost.</p></div></li></ul>',
+    becomes: '- ✓ Read.\n- ✗ Filed.\n- Lost.',
   },
   {
     name: 'a box of text, drawn, with a list of spans',
@@ -112,6 +112,12 @@ export const latexml: readonly Shape[] = [
     seen,
     html: '<table class="ltx_equationgroup ltx_eqn_table"><tr class="ltx_eqn_row"><td class="ltx_eqn_cell"><math alttext="a=b"><mi>a</mi></math></td></tr><tr class="ltx_eqn_row"><td class="ltx_eqn_cell"><math alttext="b=c"><mi>b</mi></math></td><td class="ltx_eqn_cell ltx_eqn_eqno"><span class="ltx_tag ltx_tag_equation">(2)</span></td></tr><tr class="ltx_eqn_row"><td class="ltx_eqn_cell ltx_align_left">and therefore</td></tr><tr class="ltx_eqn_row"><td class="ltx_eqn_cell"><math alttext="a=c"><mi>a</mi></math></td></tr></table>',
     becomes: '$$\n\\begin{gathered}\na=b \\\\\nb=c\n\\end{gathered} \\tag{2}\n$$\n\nand therefore\n\n$$\na=c\n$$',
+  },
+  {
+    name: 'an equation of two lines',
+    seen,
+    html: '<table class="ltx_equation ltx_eqn_table"><tr class="ltx_eqn_row"><td class="ltx_eqn_cell"><math alttext="a+b\\\\ =c"><mi>a</mi></math></td><td class="ltx_eqn_cell ltx_eqn_eqno"><span class="ltx_tag ltx_tag_equation">(4)</span></td></tr></table>',
+    becomes: '$$\n\\begin{gathered}\na+b\\\\ =c\n\\end{gathered} \\tag{4}\n$$',
   },
   {
     name: 'commands the converter does not know',

@@ -62,7 +62,7 @@ const LONGEST = 8000;
 function formulasOf(page: Document, rows: readonly Row[]): Element[] {
   const length = rows.reduce((sum, { cells }) => sum + cells.join('').length, 0);
   if (rows.length < 2 || length > LONGEST)
-    return rows.map(({ cells, number }) => newFormula(page, tagged(cells.filter((tex) => tex !== '').join(' '), number), 'block'));
+    return rows.map(({ cells, number }) => newFormula(page, tagged(inLines(cells.filter((tex) => tex !== '').join(' ')), number), 'block'));
   const isAligned = rows.some(({ cells }) => cells.length > 1);
   const numbers = rows.flatMap(({ number }) => number ?? []);
   const areNumbered = numbers.length > 1;
@@ -70,6 +70,11 @@ function formulasOf(page: Document, rows: readonly Row[]): Element[] {
   const lines = rows.map(({ cells, number }) => tagged(cells.join(' & ').replace(/(?:\s*&\s*)+$/, ''), areNumbered ? number : undefined));
   const tex = `\\begin{${name}}\n${lines.join(' \\\\\n')}\n\\end{${name}}`;
   return [newFormula(page, areNumbered ? tex : tagged(tex, numbers[0]), 'block')];
+}
+
+/** Lines of a formula of its own need an environment: without one they are drawn behind each other. */
+function inLines(tex: string): string {
+  return /\\\\/.test(tex) && !tex.includes('\\begin{') ? `\\begin{gathered}\n${tex}\n\\end{gathered}` : tex;
 }
 
 function tagged(tex: string, number: string | undefined): string {

@@ -6,15 +6,17 @@ import { moveChildren, newElement, unwrap } from '../elements';
 const FONTS = [
   { pattern: /\bltx_font_bold\b/, name: 'strong' },
   { pattern: /\bltx_font_(?:italic|slanted|oblique)\b/, name: 'em' },
-  { pattern: /\bltx_font_typewriter\b/, name: 'code' },
+  { pattern: /\bltx_(?:framed_)?underline\b/, name: 'u' },
+  { pattern: /\bltx_(?:font_typewriter|lstlisting)\b/, name: 'code' },
 ];
 
-const SET = 'span.ltx_font_bold, span.ltx_font_italic, span.ltx_font_slanted, span.ltx_font_oblique, span.ltx_font_typewriter';
+const SET =
+  'span.ltx_font_bold, span.ltx_font_italic, span.ltx_font_slanted, span.ltx_font_oblique, span.ltx_underline, span.ltx_framed_underline, span.ltx_font_typewriter, span.ltx_lstlisting';
 
 /** Where fonts are the layout's, not the author's. */
 const PLAIN = 'h1, h2, h3, h4, h5, h6, .ltx_title, .ltx_tag, pre, code, math, .ltx_bibitem, .ltx_authors';
 
-/** Bold, italics and typewriter, which LaTeXML says by class. */
+/** Bold, italics, lines below and typewriter, which LaTeXML says by class. */
 export function standardiseFonts(page: Document): void {
   for (const text of selectAll(page, SET)) {
     if (text.closest(PLAIN) !== null || text.textContent.trim() === '' || text.querySelector('p, div, ul, ol, table, pre') !== null)

@@ -14,6 +14,9 @@ interface Item {
   label: string;
 }
 
+/** What TeX sets before items unless it is told otherwise. */
+const BULLET = /^[•◦∗*·–-]$/;
+
 function standardiseList(list: Element): void {
   const items = childElements(list).filter(({ localName }) => localName === 'li');
   const marked = items.flatMap((item): Item[] => {
@@ -24,7 +27,7 @@ function standardiseList(list: Element): void {
   const isCounted = start !== undefined && marked.length === items.length;
   const isPlain = isCounted || new Set(marked.map(({ label }) => label)).size === 1;
   for (const { item, mark, label } of marked) {
-    if (!isCounted && !(isPlain && isSign(mark, label))) open(item, mark);
+    if (!isCounted && !BULLET.test(label) && !(isPlain && isSign(mark, label))) open(item, mark);
     mark.remove();
   }
   if (!isCounted) {
