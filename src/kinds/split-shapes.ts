@@ -41,7 +41,9 @@ function byFolder(candidates: readonly Candidate[]): Shape[] {
     apart.push({ members, folder });
     rest = others;
   }
-  return rest.length === 0 ? apart : [{ members: rest }, ...apart];
+  if (rest.length === 0) return apart;
+  const [only, ...more] = new Set(rest.map(({ note }) => foldersOf(note.path).at(-1)));
+  return [{ members: rest, ...(apart.length > 0 && more.length === 0 && only !== undefined && { folder: only }) }, ...apart];
 }
 
 /** How alike the properties of two pipelines' notes are at most. */

@@ -119,6 +119,17 @@ describe('pending notes are recognised', () => {
     expect(await proposals(vault)).toEqual({ 'status = unread, link in url': 4, 'status = unread, link in arxiv': 4 });
   });
 
+  test('side by side with their link in the same property, by their folders', async () => {
+    const vault = {
+      ...many(5, 'RSS/{}.md', note('title: A {}\nurl: https://a.example/{}\nfeed: F\nguid: g{}\nstatus: unread')),
+      ...many(4, 'Papers/{}.md', note('url: https://b.example/{}\nauthors: [A]\nabstract: b\nvenue: V\nstatus: unread')),
+    };
+    expect(await proposals(vault)).toEqual({
+      'status = unread, folder RSS, link in url': 5,
+      'status = unread, folder Papers, link in url': 4,
+    });
+  });
+
   test('side by side in one folder, by a property that the others lack', async () => {
     const vault = {
       ...many(4, 'Inbox/a{}.md', note('title: A {}\nurl: https://a.example/{}\nguid: g{}\nfeed: F\nstatus: unread')),
@@ -151,6 +162,7 @@ describe('left alone are', () => {
     ['books', many(6, 'b/{}.md', note('isbn: 97800{}\nurl: https://a.example/{}\nstatus: unread'))],
     ['what lies in a folder of such', many(6, 'Library/Books/{}.md', note('title: B {}\nurl: https://a.example/{}\nstatus: unread'))],
     ['issues', many(6, 'b/{}.md', note('title: A {}\ncreated: 2026-02-{}\nurl: https://git.example/a/b/issues/{}\nstatus: open'))],
+    ['lessons to come', many(6, 'b/{}.md', note('title: A {}\nprovider: Uni\nurl: https://a.example/{}\nstatus: new'))],
     ['what is sold or visited', many(6, 'b/{}.md', note('url: https://shop.example/{}\ncity: B\nstatus: new'))],
     ['templates', many(6, 'Templates/{}.md', article('status: unread'))],
     ['templates by their names', many(6, 'Template {}.md', article('status: unread'))],
