@@ -1,5 +1,6 @@
 import { LinkSuggester } from '../src/links/link-suggester';
 import type { VaultNote } from '../src/links/note';
+import { isLoose } from '../src/links/strength';
 import { atOnce } from '../src/slices';
 
 interface Vault {
@@ -7,7 +8,7 @@ interface Vault {
   notes: readonly VaultNote[];
 }
 
-/** Of the texts asked for, the share that got any suggestion, and how many they got on average, of ten. */
+/** Of the texts asked for, the share for which any note was put forward, and how many were on average, of ten. */
 interface Answered {
   any: number;
   shown: number;
@@ -36,7 +37,7 @@ export function* strangers(vaults: readonly Vault[]): Generator<{ into: string; 
               COUNT,
             );
             if (isOwn) atOnce(suggester.adding(note));
-            return found.length;
+            return found.filter((one) => !isLoose(one)).length;
           }),
         );
       yield { into: into.name, from: from.name, whole: answers(Infinity), excerpt: answers(EXCERPT) };

@@ -20,6 +20,8 @@ const MUCH_EVIDENCE = 1.8;
 const FEWEST_WORDS = 2;
 /** No note is sure with less than this share of the evidence for the best. */
 const NEARLY_BEST = 0.75;
+/** A copy of the text has at least this much evidence; with less for all, the text need not be read again to look for one. */
+const COPY = 1.2;
 /** The highest strength of what is not put forward, and of what is not sure. */
 const LOOSE = 1;
 const UNSURE = 2;
@@ -44,8 +46,8 @@ export function worthShowing(view: QueryView, { notes, evidence }: Judged, gates
   const gate = gateFor(view, gates);
   const ranked = first.map(({ note }) => note);
   if (!evidence.belongs(ranked, gate)) return [];
-  const own = signatureOf(unitsOf(view.query.text.slice(0, LONGEST_TEXT)));
   const best = first.reduce((most, one) => Math.max(most, one.evidence), 0);
+  const own = best < COPY ? undefined : signatureOf(unitsOf(view.query.text.slice(0, LONGEST_TEXT)));
   return withoutCopies(view.index, first, own)
     .filter((one) => one.share >= LEAST_SHARE && one.evidence >= LEAST_EVIDENCE * gate && sharesEnough(view, one.note))
     .map((one) => ({ ...one, strength: lower(strengthOfLink(one.share), mostFor(view, one.evidence, { best, gate })) }));

@@ -26,7 +26,7 @@ export interface Ranked {
 /** How many notes, the best by the shipped sum of signals, are put in order. */
 const CANDIDATES = 150;
 /** With less than this share of the evidence for the best, a note stands there by its place in the vault alone, as a hub does. */
-const GROUNDED = 0.15;
+const GROUNDED = 0.1;
 
 /**
  * Ranks notes for a query, one signal per step: a plain sum finds the candidates among all notes, the net orders
