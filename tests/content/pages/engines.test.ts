@@ -17,4 +17,10 @@ describe('pages that are no articles', () => {
     const thread = enginePages.find(({ engine }) => engine === 'Hacker News');
     expect(articleOf(thread ?? { html: '' }).markdown).toMatch(/^\*\*ward\\?_3\*\*\n\n1\\?\. [\s\S]*\n\n---\n\n\*\*ward\\?_4\*\*\n\n/);
   });
+
+  it('are none where a single post stands: it is weighed as any article', () => {
+    const html =
+      '<div class="js-comment-container"><span class="author">ward_3</span><div class="js-comment-body"><p>Who reads this board?</p></div></div>';
+    expect(articleOf({ html }).markdown).not.toContain('**ward_3**\n\n');
+  });
 });

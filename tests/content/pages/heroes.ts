@@ -33,4 +33,14 @@ export const heroes: readonly PageCase[] = [
     ),
     lacks: ['/me.jpg'],
   },
+  {
+    name: 'far from the title, shown for the page elsewhere',
+    html: `<html><head><title>The corridor board</title><meta property="og:image" content="/hero-1200x630.jpg"></head><body><div><img src="/hero-800x400.jpg" alt="A corridor"></div><main><h1>The corridor board</h1>${paragraphs(5)}</main></body></html>`,
+    contains: ['/hero-800x400.jpg'],
+  },
+  {
+    name: 'but not any picture there',
+    html: `<html><head><title>The corridor board</title></head><body><div><img src="/stand.jpg" alt="A stand"></div><main><h1>The corridor board</h1>${paragraphs(5)}</main></body></html>`,
+    lacks: ['/stand.jpg'],
+  },
 ];

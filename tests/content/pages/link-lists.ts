@@ -72,4 +72,11 @@ export const linkLists: readonly PageCase[] = [
     ),
     lacks: ['Twitter', 'More stories', 'Something else', 'Tags'],
   },
+  {
+    name: 'but no offers',
+    html: blog(
+      `${paragraphs(5)}${many(3, (i) => `<p><a href="https://shop${String(i)}.example/p">Buy a board of kind ${String(i)}</a></p>`)}`,
+    ),
+    lacks: ['Buy a board'],
+  },
 ];
