@@ -30,10 +30,8 @@ export interface PasteDeps extends ContentDeps {
 /** Takes the clipboard's content as the note's full content. */
 export async function paste(path: string, deps: PasteDeps): Promise<void> {
   const pasted = await deps.shell.readClipboard();
-  if (pasted === undefined) {
-    deps.shell.notify({ kind: 'clipboard-empty' });
-    return;
-  }
+  if (pasted === 'empty') deps.shell.notify({ kind: 'clipboard-empty' });
+  if (pasted === 'empty' || pasted === 'cancelled') return;
   const capture = (item: Item, options: { headingLevel: number }): Promise<Capture> => deps.capturePasted(pasted, item, options);
   await shownBeside(path, deps.activities, () => fetchFullContent({ path }, { ...writingDeps('paste', deps), capture }));
 }

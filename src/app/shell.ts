@@ -23,6 +23,9 @@ export interface Opening {
   subpath?: string;
 }
 
+/** What a clipboard holds; `empty` where that is neither HTML nor text. */
+export type ClipboardContent = Pasted | 'empty';
+
 /** What the use cases ask of the app around them. */
 export interface Shell {
   /** Opens a note in the main area. */
@@ -37,6 +40,6 @@ export interface Shell {
   compose(source: SourceNote, wish: ComposerRequest): Promise<void>;
   /** Shows what fetching everything would do, and the way to do it. */
   showPlan(plan: RunPlan, start: () => void): void;
-  /** What the clipboard holds; undefined when that is neither HTML nor text. */
-  readClipboard(): Promise<Pasted | undefined>;
+  /** What the clipboard holds, or what the person pastes where it may not be read. */
+  readClipboard(): Promise<ClipboardContent | 'cancelled'>;
 }

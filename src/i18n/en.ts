@@ -115,6 +115,13 @@ export const en = {
       `Not undone: ${files.map(({ name, reason }) => `${name} (${{ changed: 'changed since', missing: 'deleted or moved', exists: 'another note has its name', failed: 'could not be written; undo again to retry' }[reason]})`).join(', ')}.`,
   },
 
+  paste: {
+    title: 'Paste the page',
+    placeholder: 'Paste here what you copied in the browser',
+    use: 'Use this text',
+    cancel: 'Cancel',
+  },
+
   notices: {
     nothingSure: 'No candidate is sure enough to be taken without a look.',
     noLink: 'This note has no link to fetch from. Add one to its properties as url, or paste the text into the note.',

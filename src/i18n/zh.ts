@@ -113,6 +113,13 @@ export const zh: Dictionary = {
       `未能撤销：${files.map(({ name, reason }) => `${name}（${{ changed: '之后有改动', missing: '已删除或移动', exists: '原位置已有其他笔记', failed: '无法写入，可再次撤销重试' }[reason]}）`).join('、')}。`,
   },
 
+  paste: {
+    title: '粘贴网页内容',
+    placeholder: '把在浏览器中复制的内容粘贴到这里',
+    use: '使用这段文字',
+    cancel: '取消',
+  },
+
   notices: {
     nothingSure: '没有足够确定的候选可以直接采纳。',
     noLink: '这篇笔记没有可供抓取的链接。请在属性 url 中填写，或将正文粘贴到笔记中。',

@@ -1,16 +1,20 @@
 import type { Pasted } from '../content/pasted';
+import type { ClipboardContent } from '../app/shell';
 
-/** What the clipboard holds; undefined when that is nothing to read, or it may not be read. */
-export async function readClipboard(win: Window): Promise<Pasted | undefined> {
-  const { clipboard } = win.navigator;
-  let html = '';
-  try {
-    for (const item of await clipboard.read()) {
-      if (html === '' && item.types.includes('text/html')) html = await (await item.getType('text/html')).text();
-    }
-  } catch {
-    // Some engines give the text alone.
-  }
-  const text = await clipboard.readText().catch(() => '');
-  return html.trim() === '' && text.trim() === '' ? undefined : { html, text };
+/** What the clipboard holds; `refused` where it may not be read, as on phones and where the person said so. */
+export async function readClipboard({ navigator }: Window): Promise<ClipboardContent | 'refused'> {
+  // Old phones have none.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard === undefined) return 'refused';
+  const html = await htmlIn(clipboard).catch(() => '');
+  const text = await clipboard.readText().catch(() => undefined);
+  if (text === undefined && html === '') return 'refused';
+  const pasted: Pasted = { html, text: text ?? '' };
+  return html.trim() === '' && pasted.text.trim() === '' ? 'empty' : pasted;
+}
+
+/** Some engines give the text alone. */
+async function htmlIn(clipboard: Clipboard): Promise<string> {
+  for (const item of await clipboard.read()) if (item.types.includes('text/html')) return (await item.getType('text/html')).text();
+  return '';
 }

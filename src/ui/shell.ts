@@ -34,7 +34,12 @@ export function appShell(app: App, { actions, material, drafts, exists, ...words
       const panel = app.workspace.getActiveViewOfType(PanelView);
       await (panel === null ? work() : panel.hold(work));
     },
-    readClipboard: () => readClipboard(app.workspace.containerEl.win),
+    async readClipboard() {
+      const read = await readClipboard(app.workspace.containerEl.win);
+      if (read !== 'refused') return read;
+      const { PasteModal } = await import('./paste-modal');
+      return (await PasteModal.ask(app, words.t)) ?? 'cancelled';
+    },
     async compose(source, request) {
       const [{ ComposerModel }, { ComposerModal }, { keepDraft }] = await Promise.all([
         import('../permanent/composer-model'),

@@ -3,7 +3,7 @@ import { Activities } from '../../src/app/activity';
 import { BulkProgress } from '../../src/app/bulk-progress';
 import { Decided } from '../../src/decided/decided';
 import { Drafts } from '../../src/drafts/drafts';
-import type { Notice } from '../../src/app/shell';
+import type { ClipboardContent, Notice } from '../../src/app/shell';
 import type { Capture } from '../../src/content/capture';
 import type { Pasted } from '../../src/content/pasted';
 import type { RunPlan } from '../../src/fetching/plan';
@@ -99,7 +99,7 @@ export function actingOn(
     notices: [] as Notice[],
     composed: [] as { source: SourceNote; wish: ComposerRequest }[],
     plans: [] as { plan: RunPlan; start: () => void }[],
-    clipboard: undefined as Pasted | undefined,
+    clipboard: 'empty' as ClipboardContent | 'cancelled',
     /** Why the composer does not open. */
     composer: undefined as Error | undefined,
   };

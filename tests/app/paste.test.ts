@@ -46,6 +46,15 @@ describe('pasting', () => {
     expect(vault.get('a.md')).not.toContain('content_hash:');
   });
 
+  it('does nothing when the person thinks better of pasting', async () => {
+    const { actions, activities, shown, vault } = acting({ 'a.md': note });
+    shown.clipboard = 'cancelled';
+    await actions.paste('a.md');
+    expect(shown.notices).toEqual([]);
+    expect(activities.get('a.md')).toBeUndefined();
+    expect(vault.writes).toEqual([]);
+  });
+
   it('says that the clipboard is empty, and shows nothing beside the note', async () => {
     const { actions, activities, shown, vault } = acting({ 'a.md': note });
     await actions.paste('a.md');

@@ -80,6 +80,43 @@ describe('a page that is blocked', () => {
     await app.close();
   });
 
+  it('ends complete when it is pasted into a box, where the clipboard may not be read', async () => {
+    const app = await open({
+      pages: { [PROBES]: botCheck },
+      prepare: async (page) => {
+        await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      },
+    });
+    await app.runCommand(fetchCommand);
+    const paste = panel(app).getByRole('button', { name: 'Paste', exact: true });
+    await paste.click();
+    const box = app.page.getByRole('dialog', { name: 'Paste the page' }).getByRole('textbox');
+    await expect.poll(() => box.evaluate((el) => el.doc.activeElement === el)).toBe(true);
+    await app.page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+    expect(await app.read(path)).toBe(pendingNote());
+
+    await paste.click();
+    await box.evaluate((el, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      el.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, article);
+    const note = readPendingNote(await untilNote(app, 'content_source: pasted'), names);
+    expect(note.content).toContain('A measurement of honesty stays a measurement');
+    await box.waitFor({ state: 'detached' });
+
+    // As a phone's keyboard puts it in.
+    await app.runCommand('pending-analysis:paste-full-content');
+    const use = app.page.getByRole('button', { name: 'Use this text' });
+    await use.click();
+    await box.fill('Typed by the keyboard, as one sentence.');
+    await use.click();
+    await untilNote(app, 'Typed by the keyboard, as one sentence.');
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
   it('is sent to no service unless one is switched on, which one click does', async () => {
     const pages = {
       [PROBES]: botCheck,

@@ -14,14 +14,22 @@ export interface NoteLinksDeps {
   hoverParent: HoverParent;
 }
 
+/** Links to notes in rendered text, and what else stands for a note. */
+const LINKS = 'a.internal-link[data-href], [data-note-link][data-href]';
+
+/** Lets an element stand for a note, for {@link followNoteLinks}. */
+export function linkTo(el: HTMLElement, path: string): void {
+  el.setAttrs({ 'data-note-link': '', 'data-href': path, draggable: true });
+}
+
 /**
- * Lets links to notes in rendered text do what the app's own do, which leaves that to the view: a click opens, with
- * Mod or the middle button in a new tab, the pointer shows a preview, a drag carries the link, the menu is the file's.
+ * Lets links to notes do what the app's own do, which leaves that to the view: a click opens, with Mod or
+ * the middle button in a new tab, the pointer shows a preview, a drag carries the link, the menu is the file's.
  */
 export function followNoteLinks(el: HTMLElement, { app, sourcePath, open, hoverParent }: NoteLinksDeps): void {
   const { fileManager, metadataCache, workspace } = app;
   const linkAt = (target: EventTarget | null): HTMLElement | null =>
-    isNode(target) && target.instanceOf(Element) ? target.closest<HTMLElement>('a.internal-link[data-href]') : null;
+    isNode(target) && target.instanceOf(Element) ? target.closest<HTMLElement>(LINKS) : null;
   const textOf = (link: HTMLElement): string => link.dataset['href'] ?? '';
   const fileOf = (link: HTMLElement): TFile | null => metadataCache.getFirstLinkpathDest(parseLinktext(textOf(link)).path, sourcePath());
 

@@ -6,6 +6,7 @@ import { NOTE_KEYS } from '../../keys/key-table';
 import { isKey, type KeyDeps } from '../../keys/run-key';
 import { createMeter, updateMeter } from '../../meter';
 import { showText } from '../../show-text';
+import { followNoteLinks, linkTo, type NoteLinksDeps } from '../note-links';
 import { OwnWords, type OwnWordsHost } from './own-words';
 
 /** What a list of candidates does with them. */
@@ -15,6 +16,8 @@ export interface CandidateListOptions {
   shown: number;
   /** Takes a candidate, or takes it back. */
   toggle(id: string, taken: boolean): void;
+  /** Candidates are notes, by their paths: their titles are links to them. */
+  notes?: NoteLinksDeps;
   /** What a click on its title does, in which pane; nothing where left out. */
   open?: (id: string, pane: Opening['pane']) => void;
   /** Own words beside a candidate, where there is a place for them. */
@@ -49,6 +52,7 @@ export class CandidateList {
   ) {
     this.el = parent.createDiv({ cls: 'pending-analysis-cards' });
     this.list = this.el.createDiv({ attr: { role: 'list' } });
+    if (options.notes !== undefined) followNoteLinks(this.list, options.notes);
     this.more = this.el.createEl('button', { cls: 'pending-analysis-cards-more', attr: { type: 'button', 'data-stop': '', tabindex: -1 } });
     setIcon(this.more.createSpan({ cls: 'pending-analysis-quiet-icon' }), 'chevron-down');
     this.moreText = this.more.createSpan();
@@ -112,9 +116,10 @@ export class CandidateList {
     });
     button.tabIndex = -1;
     nameAfter(button, title);
-    const { open } = options;
+    const { open, notes } = options;
+    title.toggleClass('is-clickable', open !== undefined || notes !== undefined);
+    if (notes !== undefined) linkTo(title, id);
     if (open !== undefined) {
-      title.addClass('is-clickable');
       const onClick = (event: MouseEvent): void => {
         if (event.type === 'auxclick' && event.button !== 1) return;
         const pane = Keymap.isModEvent(event);

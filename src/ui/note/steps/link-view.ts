@@ -1,3 +1,4 @@
+import type { HoverPopover } from 'obsidian';
 import { relatedNotes, withoutRelatedNote, withRelatedNote } from '../../../permanent/related-notes';
 import { emptyBulletOf } from '../../../note/related';
 import { noteQuery } from '../../../links/note-query';
@@ -20,6 +21,8 @@ const EMPTY_BULLET = 'empty bullet';
 
 /** Link to existing notes. */
 export class LinkView extends StepView {
+  /** The preview of a card's note, as the app keeps it with who shows it. */
+  hoverPopover: HoverPopover | null = null;
   private readonly about: HTMLElement;
   private readonly suggestions: Loaded<Suggestion[]>;
   private readonly list: CandidateList;
@@ -56,9 +59,7 @@ export class LinkView extends StepView {
       toggle: (path, taken) => {
         void (taken ? this.add(path) : this.remove(path));
       },
-      open: (path, pane) => {
-        void actions.open(path, pane === undefined ? {} : { pane });
-      },
+      notes: { app, sourcePath: () => this.note?.path ?? '', open: (path, how) => void actions.open(path, how), hoverParent: this },
     });
     this.model = this.addChild(
       new ModelDraftRow(el, host.deps, {
