@@ -14,21 +14,24 @@ it('shows within a tenth of a second what is typed in the editor, and loses none
   await steps(app).nth(1).waitFor();
   expect(await ticked.count()).toBe(0);
 
-  const lag = await editor.evaluate(async (area: HTMLTextAreaElement) => {
-    const at = area.value.indexOf('- [ ] ') + 3;
-    area.setRangeText('x', at, at + 1);
-    const began = performance.now();
-    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    const shown = (): boolean => area.doc.querySelector('.pending-analysis-step input[type=checkbox]:checked') !== null;
-    while (!shown() && performance.now() - began < 5000)
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-    return performance.now() - began;
-  });
+  /** Milliseconds until the panel shows the first box as it was just typed. */
+  const lag = (mark: 'x' | ' '): Promise<number> =>
+    editor.evaluate(async (area: HTMLTextAreaElement, typed) => {
+      const at = area.value.search(/- \[[ x]\] /) + 3;
+      area.setRangeText(typed, at, at + 1);
+      const began = performance.now();
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const box = area.doc.querySelector<HTMLInputElement>('.pending-analysis-step input[type=checkbox]');
+      while (box?.checked !== (typed === 'x') && performance.now() - began < 5000)
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      return performance.now() - began;
+    }, mark);
+  // A busy machine takes its time now and then, not every time.
+  await expect.poll(async () => Math.min(await lag('x'), await lag(' '))).toBeLessThan(100);
+  await lag('x');
   expect(await ticked.count()).toBe(1);
-  // Of the hundred milliseconds a busy machine may take a few more.
-  expect(lag).toBeLessThan(400);
   expect(await app.read('inbox/probes.md')).toBe(before);
 
   await editor.press('Control+Home');

@@ -79,7 +79,11 @@ export abstract class Plugin extends Component {
     const { workspace } = this.app;
     if (workspace.viewCreators.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
     workspace.viewCreators.set(type, creator);
-    this.register(() => workspace.viewCreators.delete(type));
+    this.register(() => {
+      workspace.viewCreators.delete(type);
+      // The places of its views stay, and say that the plugin is gone.
+      for (const leaf of workspace.getLeavesOfType(type)) void leaf.loseView();
+    });
   }
 
   registerMarkdownPostProcessor(processor: PostProcessor): PostProcessor {

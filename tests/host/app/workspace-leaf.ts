@@ -89,6 +89,13 @@ export class WorkspaceLeaf extends Events {
     this.app.workspace.layoutChanged();
   }
 
+  /** Closes a view that nobody can make any more. */
+  async loseView(): Promise<void> {
+    const state = this.getViewState();
+    await this.#closeView();
+    this.defer(state, `Plugin no longer active: ${state.type}`);
+  }
+
   async open(view: View): Promise<View> {
     await this.#closeView();
     this.view = view;
