@@ -90,6 +90,7 @@ export class SettingsTab extends PluginSettingTab {
         heading: s.triage,
         items: [
           this.toggle('goOn', s.goOn, s.goOnDesc),
+          this.setting({ type: 'number', key: 'todayItems', min: 1, max: 50 }, s.todayItems, s.todayItemsDesc),
           this.setting({ type: 'folder', key: 'archiveFolder' }, s.archiveFolder, s.archiveFolderDesc),
           this.text('laterProperty', s.laterProperty, s.laterPropertyDesc),
           this.toggle('singleKeys', s.singleKeys, s.singleKeysDesc),

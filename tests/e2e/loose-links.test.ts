@@ -38,7 +38,7 @@ it('are linked only by my own hand in the composer, where the sure ones are tick
   await app.runCommand('pending-analysis:create-permanent-note');
   const rows = app.page.locator('.pending-analysis-link-row');
   await rows.first().waitFor();
-  expect(await meters(rows)).toEqual(['Very closely related', 'Closely related']);
+  expect(await meters(rows)).toEqual(['Very closely related', 'Closely related', 'Related']);
   const chosen = rows.filter({ has: app.page.locator('.task-list-item-checkbox:checked') });
   expect(await chosen.locator('label').allTextContents()).toEqual(['Attention sinks', 'Attention is a soft lookup']);
   expect(await chosen.first().locator('input[type=text]').inputValue()).toMatch(/^“Trained attention heads .*”$/);

@@ -10,6 +10,8 @@ afterAll(closeBrowser);
 for (const language of LANGUAGES) {
   const { t, items, vault, article, open, box, unfold, cards, progress, ended } = await stepsIn(language);
 
+  const source = language === 'zh' ? '来源' : 'source';
+
   describe(`reading, ${language}`, () => {
     it('fetches what there is to read, and waits for it until then', async () => {
       const app = await open({ vault: { ...vault, [path]: VAULT[path] } });
@@ -33,7 +35,7 @@ for (const language of LANGUAGES) {
       expect(article).toContain(quote);
       await app.page.keyboard.press('Enter');
       const taken = await untilNote(app, path, '## Key points');
-      expect(taken).toContain(`- "${quote}" [[#^kp-1|source]]\n`);
+      expect(taken).toContain(`- "${quote}" [[#^kp-1|${source}]]\n`);
       expect(taken).toContain(`- [x] ${items[0] ?? ''}`);
       await expect.poll(() => progress(app, 0)).toBe(t.steps.progress.added(1));
       expect(
@@ -45,7 +47,7 @@ for (const language of LANGUAGES) {
       await app.page.keyboard.press('e');
       await app.page.keyboard.type('Audits hold. 审计可信。');
       await app.page.keyboard.press('Control+Enter');
-      await untilNote(app, path, `source]]\n  Audits hold. 审计可信。\n`);
+      await untilNote(app, path, `${source}]]\n  Audits hold. 审计可信。\n`);
       await expect.poll(() => body.locator('.pending-analysis-words').first().textContent()).toBe('Audits hold. 审计可信。');
 
       await app.page.keyboard.press('Enter');

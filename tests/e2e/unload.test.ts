@@ -69,9 +69,11 @@ function watched(app: App): Promise<{ asked: number; waiting: string[] }> {
   });
 }
 
-/** The texts of all files in the vault, the plugin's own too. */
+/** The texts of all files in the vault, the plugin's own too; the app itself says which tabs are open. */
 async function filesOf(app: App): Promise<Record<string, string>> {
-  const names = (await readdir(app.folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+  const names = (await readdir(app.folder, { recursive: true, withFileTypes: true })).filter(
+    (one) => one.isFile() && one.name !== 'workspace.json',
+  );
   const texts = names.map(async ({ parentPath, name }) => {
     const file = path.join(parentPath, name);
     return [path.relative(app.folder, file), await readFile(file, 'utf8')] as const;

@@ -34,6 +34,8 @@ export const settings = {
   triage: 'Deciding',
   goOn: 'Open the next note',
   goOnDesc: 'When you decline the note that is open, the panel opens the next one.',
+  todayItems: 'Items for today',
+  todayItemsDesc: 'How many items are chosen each day to begin with.',
   laterProperty: 'Property for putting off',
   laterPropertyDesc: 'Says in a note until which day it is put off.',
   singleKeys: 'Single-key shortcuts',

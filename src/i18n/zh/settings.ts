@@ -31,6 +31,8 @@ export const settings: Dictionary['settings'] = {
   triage: '取舍',
   goOn: '自动打开下一篇',
   goOnDesc: '不采纳当前打开的笔记后，面板会打开下一篇。',
+  todayItems: '今日篇数',
+  todayItemsDesc: '每天先挑出多少篇来读。',
   laterProperty: '推迟所用的属性',
   laterPropertyDesc: '写在笔记里，说明推迟到哪一天。',
   singleKeys: '单键快捷键',
