@@ -1,6 +1,7 @@
 import type { Actions } from './app/actions';
 import type { RunState } from './fetching/run-state';
 import type { Dictionary } from './i18n/dictionary';
+import type { ListName } from './panel/lists';
 import type { QueueEntry } from './queue/entry';
 
 /** Where a command is asked for. */
@@ -35,8 +36,8 @@ export interface Ways {
   openPanel: () => Promise<void>;
   /** Brings the keyboard back to where it was in the panel; opens it where it is closed. */
   backToPanel: () => Promise<void>;
-  /** Shows what was decided, in the panel. */
-  showDecided: () => Promise<void>;
+  /** Shows one of the panel's lists. */
+  show: (list: ListName) => Promise<void>;
 }
 
 /** A command on the pending note at hand. */
@@ -84,7 +85,7 @@ export const COMMANDS: readonly Command[] = [
     icon: 'history',
     name: (t) => t.commands.showDecided,
     isAvailable: () => true,
-    run: ({ showDecided }) => showDecided(),
+    run: ({ show }) => show('decided'),
   },
   onNote({
     id: 'fetch-full-content',

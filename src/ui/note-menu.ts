@@ -17,7 +17,7 @@ export interface NoteMenuDeps {
 const NO_WAYS: Ways = {
   openPanel: () => Promise.resolve(),
   backToPanel: () => Promise.resolve(),
-  showDecided: () => Promise.resolve(),
+  show: () => Promise.resolve(),
 };
 
 /** Adds a pending note's commands to a menu; nothing for a note that is not pending. */

@@ -1,27 +1,41 @@
 import type { Component } from 'obsidian';
-import type { DecidedFace } from './decided/decided-face';
+import type { ListName } from '../panel/lists';
 import type { NoteFace } from './note/note-face';
 import type { PanelDeps } from './panel-deps';
-import type { QueueFace } from './queue/queue-face';
-
-/** What each face of the panel is called. */
-export type FaceName = 'queue' | 'decided' | 'note';
 
 /** The ways from one face to another. */
 export interface FaceWays {
+  /** To the queue. */
   back: () => void;
-  showDecided: () => void;
+  show: (list: ListName) => void;
 }
 
-interface Faces {
-  queue: QueueFace;
-  decided: DecidedFace;
-  note: NoteFace;
+/** What each face of the panel is. */
+export interface Face {
+  readonly el: HTMLElement;
+  /** Puts the keyboard where the work goes on. */
+  focus(): void;
+  /** The keyboard comes back to where it was. */
+  resume(): void;
 }
+
+/** A face that lists something of the vault. */
+export interface ListFace extends Face {
+  /** Shows what there is by now; `openPath` is the note in the main area. */
+  update(openPath: string | undefined): void;
+}
+
+type ListFaceClass = new (parent: HTMLElement, owner: Component, deps: PanelDeps, ways: FaceWays) => ListFace;
+
+const LISTS: Record<ListName, () => Promise<ListFaceClass>> = {
+  queue: async () => (await import('./queue/queue-face')).QueueFace,
+  decided: async () => (await import('./decided/decided-face')).DecidedFace,
+};
 
 /** The faces of the panel: the code of each is read when it is first shown, and one of them is up. */
 export class PanelFaces {
-  private readonly made: Partial<Faces> = {};
+  private readonly lists: Partial<Record<ListName, ListFace>> = {};
+  private noteFace: NoteFace | undefined;
 
   constructor(
     private readonly parent: HTMLElement,
@@ -31,30 +45,22 @@ export class PanelFaces {
   ) {}
 
   /** A face as far as it was shown before. */
-  get<Name extends FaceName>(name: Name): Faces[Name] | undefined {
-    return this.made[name];
+  get(name: ListName | 'note'): Face | undefined {
+    return name === 'note' ? this.noteFace : this.lists[name];
   }
 
-  async queue(): Promise<QueueFace> {
-    if (this.made.queue !== undefined) return this.made.queue;
-    const { QueueFace: Face } = await import('./queue/queue-face');
-    return (this.made.queue ??= new Face(this.parent, this.owner, this.deps, this.ways.showDecided));
-  }
-
-  async decided(): Promise<DecidedFace> {
-    if (this.made.decided !== undefined) return this.made.decided;
-    const { DecidedFace: Face } = await import('./decided/decided-face');
-    return (this.made.decided ??= new Face(this.parent, this.owner, this.deps, this.ways.back));
+  async list(name: ListName): Promise<ListFace> {
+    const Made = await LISTS[name]();
+    return (this.lists[name] ??= new Made(this.parent, this.owner, this.deps, this.ways));
   }
 
   async note(): Promise<NoteFace> {
-    if (this.made.note !== undefined) return this.made.note;
-    const { NoteFace: Face } = await import('./note/note-face');
-    return (this.made.note ??= new Face(this.parent, this.owner, this.deps, this.ways.back));
+    const { NoteFace: Made } = await import('./note/note-face');
+    return (this.noteFace ??= new Made(this.parent, this.owner, this.deps, this.ways.back));
   }
 
   /** Shows one of them, and none of the others. */
-  up(face: Faces[FaceName]): void {
-    for (const one of Object.values(this.made)) one.el.toggle(one === face);
+  up(face: Face): void {
+    for (const one of [...Object.values(this.lists), this.noteFace]) one?.el.toggle(one === face);
   }
 }

@@ -6,7 +6,8 @@ import { KeptKeyboard } from './keys/kept-keyboard';
 import { LiveText } from './live-text';
 import { Drawing } from './drawing';
 import type { PanelDeps } from './panel-deps';
-import { PanelFaces, type FaceName } from './panel-faces';
+import type { ListName } from '../panel/lists';
+import { PanelFaces, type Face } from './panel-faces';
 import { holdOrder } from './queue/hold-order';
 
 /** The view's type, as Obsidian stores it in the workspace. */
@@ -18,7 +19,7 @@ export class PanelView extends ItemView {
   /** The note that is shown; undefined while a list is. */
   private path: string | undefined;
   /** The list that is shown while no note is. */
-  private list: 'queue' | 'decided' = 'queue';
+  private list: ListName = 'queue';
   /** The file that was open when the person went back to a list: it is not followed again. */
   private left: string | undefined;
   private readonly input = new UserInput();
@@ -41,7 +42,7 @@ export class PanelView extends ItemView {
       back: () => {
         this.backToQueue();
       },
-      showDecided: () => void this.showDecided(),
+      show: (list) => void this.showList(list),
     });
     this.drawing = this.addChild(new Drawing(this.contentEl, this.input, () => void this.drawNow()));
     this.text = this.addChild(new LiveText(this.app, { notes: deps.notes, path: () => this.path, changed: this.drawing.soon }));
@@ -207,11 +208,11 @@ export class PanelView extends ItemView {
     while (!(await this.drawNow()));
   }
 
-  private face(): ReturnType<PanelFaces['get']> {
+  private face(): Face | undefined {
     return this.faces.get(this.faceName());
   }
 
-  private faceName(): FaceName {
+  private faceName(): ListName | 'note' {
     return this.path === undefined ? this.list : 'note';
   }
 
@@ -233,16 +234,12 @@ export class PanelView extends ItemView {
     else this.drawing.soon();
   }
 
-  /** Shows what was decided, with the keyboard on it. */
-  showDecided(): Promise<void> {
-    return this.showList('decided');
-  }
-
   private backToQueue(): void {
     void this.showList('queue');
   }
 
-  private showList(list: 'queue' | 'decided'): Promise<void> {
+  /** Shows a list, with the keyboard on it. */
+  showList(list: ListName): Promise<void> {
     // Nor is the note that is open followed while it has not been shown.
     this.left = this.path ?? this.left ?? this.app.workspace.getActiveFile()?.path;
     this.path = undefined;
@@ -268,7 +265,7 @@ export class PanelView extends ItemView {
     const turn = (this.turn += 1);
     const isOvertaken = (): boolean => turn !== this.turn || path !== this.path;
     if (path === undefined) {
-      const face = await this.faces[this.list]();
+      const face = await this.faces.list(this.list);
       if (isOvertaken()) return false;
       this.faces.up(face);
       face.update(this.app.workspace.getActiveFile()?.path);

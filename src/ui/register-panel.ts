@@ -1,5 +1,6 @@
 import { debounce, type Plugin } from 'obsidian';
 import type { Ways } from '../commands';
+import type { ListName } from '../panel/lists';
 import { HOVER_SOURCE } from './hover-source';
 import type { PanelDeps } from './panel-deps';
 import { PANEL_VIEW, PanelView } from './panel-view';
@@ -14,7 +15,7 @@ export function registerPanel(plugin: Plugin, deps: PanelDeps): Ways {
     if (leaf.view instanceof PanelView) await work(leaf.view);
   };
   const openPanel = (): Promise<void> => inPanel((view) => view.focusContent());
-  const showDecided = (): Promise<void> => inPanel((view) => view.showDecided());
+  const show = (list: ListName): Promise<void> => inPanel((view) => view.showList(list));
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: t.name, defaultMod: true });
   plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, deps));
   const ribbon = plugin.addRibbonIcon('list-checks', t.commands.openPanel, () => void openPanel());
@@ -41,5 +42,5 @@ export function registerPanel(plugin: Plugin, deps: PanelDeps): Ways {
     const view = workspace.getLeavesOfType(PANEL_VIEW)[0]?.view;
     await (view instanceof PanelView ? view.comeBack() : openPanel());
   };
-  return { openPanel, backToPanel, showDecided };
+  return { openPanel, backToPanel, show };
 }

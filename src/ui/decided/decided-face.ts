@@ -6,13 +6,14 @@ import { KeysModal } from '../keys/keys-modal';
 import { runKey } from '../keys/run-key';
 import { addLines } from '../menu-items';
 import type { PanelDeps } from '../panel-deps';
+import type { FaceWays, ListFace } from '../panel-faces';
 import { KeyHints } from '../queue/key-hints';
 import { DecidedList } from './decided-list';
 
 const TITLE_ID = 'pending-analysis-decided-title';
 
 /** The face that lists what was decided, the latest first, each with what takes it back. */
-export class DecidedFace {
+export class DecidedFace implements ListFace {
   readonly el: HTMLElement;
   private readonly count: HTMLElement;
   private readonly list: DecidedList;
@@ -24,12 +25,12 @@ export class DecidedFace {
     parent: HTMLElement,
     owner: Component,
     private readonly deps: PanelDeps,
-    private readonly back: () => void,
+    private readonly ways: FaceWays,
   ) {
     const { t } = deps;
     this.el = parent.createDiv({ cls: 'pending-analysis-face pending-analysis-decided', attr: { tabindex: -1 } });
     const head = this.el.createDiv({ cls: 'nav-header' });
-    backButton(head.createDiv({ cls: 'pending-analysis-bar' }), t, back);
+    backButton(head.createDiv({ cls: 'pending-analysis-bar' }), t, ways.back);
     const title = head.createDiv({ cls: 'pending-analysis-decided-head' });
     title.createDiv({ cls: 'pending-analysis-title', text: t.decided.title, attr: { role: 'heading', 'aria-level': 2, id: TITLE_ID } });
     this.count = title.createDiv({ cls: 'pending-analysis-decided-count', attr: { role: 'status' } });
@@ -121,7 +122,7 @@ export class DecidedFace {
 
   private readonly commands: KeyCommands<typeof DECIDED_KEYS> = {
     back: () => {
-      this.back();
+      this.ways.back();
     },
     move: (key) => {
       this.list.keyboard.move(key === 'ArrowDown' ? 1 : -1);

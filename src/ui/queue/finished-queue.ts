@@ -3,6 +3,7 @@ import { countsSince } from '../../decided/decided-item';
 import { OUTCOMES, type Outcome } from '../../decided/outcome';
 import type { Dictionary } from '../../i18n/dictionary';
 import { startOfDay } from '../../panel/decided-rows';
+import type { ListName } from '../../panel/lists';
 import type { PanelDeps } from '../panel-deps';
 
 /** What a queue that was worked through says. */
@@ -15,7 +16,7 @@ export interface FinishedQueue {
 /** What it offers. */
 export interface FinishedEvents {
   undo: () => void;
-  showDecided: () => void;
+  show: (list: ListName) => void;
 }
 
 /** What an empty queue says where something was decided before; undefined where nothing was. */
@@ -41,5 +42,7 @@ export function showFinished(parent: HTMLElement, { today, canUndo }: FinishedQu
     buttons.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
   };
   if (canUndo) button(t.queue.undo, on.undo);
-  button(t.commands.showDecided, on.showDecided);
+  button(t.commands.showDecided, () => {
+    on.show('decided');
+  });
 }

@@ -6,6 +6,7 @@ import { pathsOf } from '../../queue/to-fetch';
 import type { Stack } from '../../queue/stacks';
 import { LetGoModal } from '../let-go-modal';
 import type { PanelDeps } from '../panel-deps';
+import type { FaceWays, ListFace } from '../panel-faces';
 import { undoFromPanel } from '../decide';
 import { QUEUE_KEYS, type KeyCommands } from '../keys/key-table';
 import { KeysModal } from '../keys/keys-modal';
@@ -25,7 +26,7 @@ import { StackActions } from './stack-actions';
 import { ViewMenus } from './view-menus';
 
 /** The panel's first face: the pending notes, found, sorted, grouped, decided on. */
-export class QueueFace {
+export class QueueFace implements ListFace {
   readonly el: HTMLElement;
   private readonly header: QueueHeader;
   private readonly search: QueueSearch;
@@ -46,7 +47,7 @@ export class QueueFace {
     parent: HTMLElement,
     owner: Component,
     private readonly deps: PanelDeps,
-    private readonly showDecided: () => void,
+    private readonly ways: FaceWays,
   ) {
     const { t } = deps;
     this.on = new StackActions(deps, () => {
@@ -133,7 +134,7 @@ export class QueueFace {
       undo: () => {
         this.undo();
       },
-      showDecided,
+      show: ways.show,
     });
     this.decision = new DecisionStrip(this.el, deps, () => {
       this.undo();
@@ -252,8 +253,8 @@ export class QueueFace {
         this.focus();
       }).open();
     },
-    showDecided: () => {
-      this.showDecided();
+    show: (list) => {
+      this.ways.show(list);
     },
     showKeys: () => {
       this.showKeys();

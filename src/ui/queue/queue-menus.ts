@@ -4,6 +4,7 @@ import type { Stack } from '../../queue/stacks';
 import { pathsOf, toFetch } from '../../queue/to-fetch';
 import { addLines, type MenuLine } from '../menu-items';
 import { addNoteItems } from '../note-menu';
+import type { ListName } from '../../panel/lists';
 import type { PanelDeps } from '../panel-deps';
 
 /** What the queue's menus offer beside what the plugin does anyway. */
@@ -15,7 +16,7 @@ export interface QueueMenuActions {
   peek: (stack: Stack) => void;
   select: (stacks: readonly Stack[]) => void;
   letGo: () => void;
-  showDecided: () => void;
+  show: (list: ListName) => void;
   showKeys: () => void;
 }
 
@@ -204,7 +205,14 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
         }
       : undefined,
     { title: t.letGo.command, icon: 'leaf', section: 'faces', run: actions.letGo },
-    { title: t.commands.showDecided, icon: 'history', section: 'faces', run: actions.showDecided },
+    {
+      title: t.commands.showDecided,
+      icon: 'history',
+      section: 'faces',
+      run: () => {
+        actions.show('decided');
+      },
+    },
     { title: t.queue.allKeys, icon: 'keyboard', section: 'help', run: actions.showKeys },
   ];
   return addLines(new Menu(), lines);
