@@ -87,6 +87,13 @@ export const COMMANDS: readonly Command[] = [
     isAvailable: () => true,
     run: ({ show }) => show('decided'),
   },
+  {
+    id: 'show-order',
+    icon: 'arrow-up-narrow-wide',
+    name: (t) => t.order.command,
+    isAvailable: () => true,
+    run: ({ show }) => show('order'),
+  },
   onNote({
     id: 'fetch-full-content',
     icon: 'download',

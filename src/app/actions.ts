@@ -6,10 +6,12 @@ import type { ComposerRequest } from '../permanent/composer-model';
 import type { Links, NoteStore } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { Decided } from '../decided/decided';
+import type { Interest } from '../queue/entry';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
 import type { BulkProgress } from './bulk-progress';
+import { askFor } from './ask-for';
 import { addChecklist } from './add-checklist';
 import { baseCreator } from './create-base';
 import { Decisions } from './decisions';
@@ -64,6 +66,8 @@ export function actionsOver(around: ActionDeps) {
     decline: (paths: readonly string[], how?: Declining) => decline(paths, deps, how),
     /** Until a day, as in `2026-02-23`; undefined for no longer. */
     putOff: (paths: readonly string[], until: string | undefined) => putOff(paths, until, deps),
+    /** Of what is like these notes: more, less, or, undefined, neither; the same again takes it back. */
+    askFor: (paths: readonly string[], interest: Interest | undefined) => edits.inOrder(() => askFor(paths, interest, deps)),
     declineDuplicates: (path: string, reason: string) => declineDuplicates(path, reason, deps),
     keepAsLiterature: (path: string) => edits.inOrder(() => keepAsLiterature(path, deps)),
     makePending: (path: string) => edits.inOrder(() => makePending([path], deps)),

@@ -5,6 +5,7 @@ import { keys } from './en/keys';
 import { queue } from './en/queue';
 import { run } from './en/run';
 import { learned } from './en/learned';
+import { order } from './en/order';
 import { later } from './en/later';
 import { letGo } from './en/let-go';
 import { triage } from './en/triage';
@@ -56,6 +57,7 @@ export const en = {
   decided,
   learned,
   later,
+  order,
   letGo,
   keys,
 

@@ -6,6 +6,7 @@ import { keys } from './zh/keys';
 import { queue } from './zh/queue';
 import { run } from './zh/run';
 import { learned } from './zh/learned';
+import { order } from './zh/order';
 import { later } from './zh/later';
 import { letGo } from './zh/let-go';
 import { triage } from './zh/triage';
@@ -55,6 +56,7 @@ export const zh: Dictionary = {
   decided,
   learned,
   later,
+  order,
   letGo,
   keys,
 

@@ -20,11 +20,13 @@ export interface Evidence {
   rows: readonly TextRow[];
   kept: readonly number[];
   declined: readonly number[];
+  /** Pending items that more like them, true, or less is wanted of. */
+  marked: ReadonlyMap<number, boolean>;
   /** How close each item is to the person's own notes. */
   closeness: Float32Array;
   toKept: Likeness;
   toDeclined: Likeness;
-  /** Log odds of "kept" by term. */
+  /** Log odds of "kept" by term; 0 for words that are switched off. */
   terms: Float32Array;
   sources: SourceRecords;
   vocabulary: Vocabulary;

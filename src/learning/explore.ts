@@ -21,12 +21,14 @@ interface Order {
   scores: Float32Array;
   /** Ms since 1970. */
   now: number;
+  /** Whether anything is put forward so at all. */
+  explores: boolean;
 }
 
 /** The order, with a fifth of a screen's rows given to a new arrival unlike anything decided: of these first what is closest to the vault and from a source that promises most. */
-export function exploring(evidence: Evidence, { order, scores, now }: Order): RankedItem[] {
+export function exploring(evidence: Evidence, { order, scores, now, explores }: Order): RankedItem[] {
   const { items, kept, declined } = evidence;
-  const unlike = kept.length + declined.length < LEAST_DECISIONS ? [] : unlikeAnything(evidence, order, now);
+  const unlike = !explores || kept.length + declined.length < LEAST_DECISIONS ? [] : unlikeAnything(evidence, order, now);
   const forward = new Set(unlike.slice(0, AT_MOST));
   const rows: RankedItem[] = [];
   const push = (i: number, isUnlike: boolean): void => {

@@ -8,10 +8,12 @@ import type { QueueEntry } from '../queue/entry';
 import type { Queue } from '../queue/queue';
 import { Slices, type Pace } from '../slices';
 import type { RankedItem } from './evidence';
-import { LEAST_DECISIONS, type LearnableItem } from './lessons';
+import type { Settings } from '../settings/settings';
+import { LEAST_DECISIONS, type LearnableItem, type Wishes } from './lessons';
 import { Learner, type Ranking } from './rank';
 import { reasonsFor, type Reason } from './reasons';
 import type { CountedText } from './vocabulary';
+import { whatWasLearned, type WhatWasLearned } from './what-was-learned';
 
 /** What the order is learned from, and where it goes. */
 export interface LearnedOrderDeps {
@@ -24,12 +26,14 @@ export interface LearnedOrderDeps {
     stamp(path: string): string | undefined;
     read(path: string): Promise<LinkQuery | undefined>;
   };
+  settings: () => Pick<Settings, 'order'>;
   pace: Pace;
   clock: Clock;
 }
 
 interface KnownText {
   stamp: string;
+  title: string;
   text: CountedText;
 }
 
@@ -57,12 +61,14 @@ export class LearnedOrder {
   private isDue = false;
   private isWorking = false;
   private isTelling = false;
+  private signal: AbortSignal | undefined;
 
   constructor(private readonly deps: LearnedOrderDeps) {}
 
   /** Begins to learn once the pending notes have been compared, and keeps up with queue, vault and decisions until `signal` aborts. */
   begin(signal: AbortSignal): void {
     const { queue, closeness, decided } = this.deps;
+    this.signal = signal;
     const wake = (): void => {
       this.wake(signal);
     };
@@ -97,6 +103,16 @@ export class LearnedOrder {
     return reasons;
   }
 
+  /** What the order goes by beside closeness; undefined while nothing was learned. */
+  account(): WhatWasLearned | undefined {
+    return this.learned && whatWasLearned(this.learned.ranking.evidence, this.deps.settings().order);
+  }
+
+  /** To be called when something may have been switched off or on. */
+  settingsChanged(): void {
+    if (this.signal !== undefined) this.wake(this.signal);
+  }
+
   /** Calls `listener` when the order was looked at anew; returns what ends that. */
   onChange(listener: () => void): () => void {
     return this.listeners.add(listener);
@@ -128,12 +144,13 @@ export class LearnedOrder {
   private async learn(slices: Slices): Promise<Learned | undefined> {
     const { queue, closeness, decided, clock } = this.deps;
     const decisions = decided.now();
-    if (decisions.length < LEAST_DECISIONS) return undefined;
+    const wishes = this.wishes();
+    if (!this.deps.settings().order.learns || (decisions.length < LEAST_DECISIONS && wishes.marked.size === 0)) return undefined;
     const items: LearnableItem[] = [];
     const outcomes = new Map<string, boolean>();
     for (const { lead } of decisions) {
       const facts = decided.factsOf(lead.path);
-      const item = facts && (await this.item({ path: lead.path, title: '', source: sourceIn(facts), date: undefined }));
+      const item = facts && (await this.item({ path: lead.path, source: sourceIn(facts), date: undefined }));
       if (item !== undefined) {
         items.push(item);
         outcomes.set(lead.path, lead.outcome !== 'declined');
@@ -152,32 +169,37 @@ export class LearnedOrder {
         decided: outcomes,
         closeness: ({ id }) => closeness.get(id)?.likeness ?? 0,
         now: clock.now().getTime(),
+        wishes,
       }),
     );
     return { ranking, rows: new Map(ranking.rows.map((row) => [row.item.id, row])) };
   }
 
-  private async item({
-    path,
-    title,
-    source,
-    date,
-  }: Pick<QueueEntry, 'path' | 'title' | 'source' | 'date'>): Promise<LearnableItem | undefined> {
-    const text = await this.textOf(path);
-    return text && { id: path, title, text, source, date };
+  private wishes(): Wishes {
+    const { offSources, offWords, explores } = this.deps.settings().order;
+    const marked = this.deps.queue
+      .all()
+      .flatMap(({ path, interest }) => (interest === undefined ? [] : [[path, interest === 'more'] as const]));
+    return { offSources: new Set(offSources), offWords, explores, marked: new Map(marked) };
   }
 
-  private async textOf(path: string): Promise<CountedText | undefined> {
+  private async item({ path, source, date }: Pick<QueueEntry, 'path' | 'source' | 'date'>): Promise<LearnableItem | undefined> {
+    const known = await this.textOf(path);
+    return known && { id: path, title: known.title, text: known.text, source, date };
+  }
+
+  private async textOf(path: string): Promise<KnownText | undefined> {
     const { feeds } = this.deps;
     const stamp = feeds.stamp(path);
     const known = this.texts.get(path);
-    if (stamp === undefined || known?.stamp === stamp) return known?.text;
+    if (stamp === undefined || known?.stamp === stamp) return known;
     const query = await feeds.read(path);
     if (query === undefined) return undefined;
     const counted = this.learner.vocabulary.count(query.title, query.text);
     const text = known !== undefined && isSame(known.text, counted) ? known.text : counted;
-    this.texts.set(path, { stamp, text });
-    return text;
+    const read = { stamp, title: query.title, text };
+    this.texts.set(path, read);
+    return read;
   }
 
   private forgetOthers(items: readonly LearnableItem[]): void {

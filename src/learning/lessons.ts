@@ -12,6 +12,20 @@ export interface LearnableItem {
   date: number | undefined;
 }
 
+/** What a person has switched off, and what they asked for more or less of. */
+export interface Wishes {
+  /** Names of sources that say nothing. */
+  offSources: ReadonlySet<string>;
+  /** Words that say nothing, as titles write them. */
+  offWords: readonly string[];
+  /** Whether something unlike anything decided is put forward now and then. */
+  explores: boolean;
+  /** Pending items that more like them are wanted of, true, or less, by their ids. */
+  marked: ReadonlyMap<string, boolean>;
+}
+
+export const NO_WISHES: Wishes = { offSources: new Set(), offWords: [], explores: true, marked: new Map() };
+
 /** What the order is learned from. */
 export interface Lessons {
   items: readonly LearnableItem[];
@@ -21,6 +35,7 @@ export interface Lessons {
   closeness: (item: LearnableItem) => number;
   /** Ms since 1970. */
   now: number;
+  wishes?: Wishes;
 }
 
 /** Before so many decisions, closeness to the vault alone makes the order. */

@@ -16,7 +16,12 @@ export class SourceRecords {
   private readonly records = new Map<string, SourceRecord>();
   private readonly usual: number;
 
-  constructor(items: readonly LearnableItem[], decided: ReadonlyMap<string, boolean>) {
+  constructor(
+    items: readonly LearnableItem[],
+    decided: ReadonlyMap<string, boolean>,
+    /** Sources that are not to count. */
+    private readonly off: ReadonlySet<string> = new Set(),
+  ) {
     let kept = 0;
     for (const { id, source } of items) {
       const isKept = decided.get(id);
@@ -32,15 +37,24 @@ export class SourceRecords {
     this.usual = (kept + 0.5) / (decided.size + 2);
   }
 
-  /** What became of a source's items; undefined for a source of which none was decided, and for none at all. */
-  of(source: string): SourceRecord | undefined {
-    return source === '' ? undefined : this.records.get(source);
+  /** Every source of which something was decided, those switched off too. */
+  all(): ReadonlyMap<string, SourceRecord> {
+    return this.records;
   }
 
-  /** Log odds that an item of this source is kept, beyond those of any item. 0 for a source that is not known. */
+  /** What became of a source's items; undefined for a source of which none was decided or that is not to count, and for none at all. */
+  of(source: string): SourceRecord | undefined {
+    return source === '' || this.off.has(source) ? undefined : this.records.get(source);
+  }
+
+  /** Log odds that an item of this source is kept, beyond those of any item. 0 for a source that is not known, or is not to count. */
   logOdds(source: string): number {
     const record = this.of(source);
-    if (record === undefined) return 0;
+    return record === undefined ? 0 : this.logOddsOf(record);
+  }
+
+  /** The same of a record, counted or not. */
+  logOddsOf(record: SourceRecord): number {
     const share = (record.kept + PRIOR * this.usual) / (record.ids.length + PRIOR);
     return Math.log(share / (1 - share)) - Math.log(this.usual / (1 - this.usual));
   }

@@ -27,6 +27,11 @@ export class Vocabulary {
     return this.numbers.get(hash);
   }
 
+  /** The numbers of a text's terms, as far as any counted text has them. */
+  numbersOf(text: string): number[] {
+    return termsOf(unitsOf(text)).flatMap(({ hash }) => this.numbers.get(hash) ?? []);
+  }
+
   /** Counts the terms of a title and a text; stop words and single characters are left out. */
   count(title: string, text: string): CountedText {
     const byTerm = new Map<number, number>();

@@ -53,6 +53,7 @@ const REFILLED: readonly (keyof Settings)[] = [
   'checklistNames',
   'relatedNames',
   'laterProperty',
+  'interestProperty',
 ];
 
 /** What the plugin knows of the vault and works on in it, put together over the app. */
@@ -97,7 +98,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const input = new UserInput();
   const pace = backgroundPace(input);
   const feeds = feedTexts(app, sectionNames);
-  const learned = new LearnedOrder({ queue, closeness, decided, feeds, pace, clock: systemClock });
+  const learned = new LearnedOrder({ queue, closeness, decided, feeds, settings, pace, clock: systemClock });
   const today: Today = new Today({
     arrangement,
     isUnlike: (path) => learned.isUnlike(path),
@@ -157,6 +158,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     stored.onChange((change) => {
       if (REFILLED.some((key) => key in change)) void watcher.fill();
       void suggestions.settingsChanged(change);
+      if ('order' in change) learned.settingsChanged();
     }),
   );
   plugin.registerEvent(

@@ -9,7 +9,11 @@ export interface TextPart {
 
 /** A reason for a note's place in the order, in words. */
 export function learnedText(reason: Reason, { t, nameOf }: Words): TextPart[] {
-  const [before, strong, after] = sentence(reason, t.learned, nameOf);
+  return inParts(sentence(reason, t.learned, nameOf));
+}
+
+/** A sentence of which the second part stands out. */
+export function inParts([before, strong, after]: readonly [string, string, string]): TextPart[] {
   return [
     { text: before, isName: false },
     { text: strong, isName: true },

@@ -4,7 +4,7 @@ import type { Stack } from '../queue/stacks';
 import type { Activity } from '../app/activity';
 import { failureKey } from '../content/failure-key';
 import type { Reason } from '../learning/reasons';
-import { inOneLine, learnedText, type TextPart } from './learned-text';
+import { inOneLine, inParts, learnedText, type TextPart } from './learned-text';
 import { asksForPerson, type NoteState } from './state-icon';
 import type { Meter } from './tie-meter';
 import type { Words } from './words';
@@ -81,7 +81,7 @@ export function rowModel(stack: Stack, facts: RowFacts, words: Words): RowModel 
     notes: entries.length,
     progress: lead.done > 0 ? { done: lead.done, total: lead.total } : undefined,
     meter: closeness && { strength: closeness.strength, label: t.queue.connects(closeness.count) },
-    because: becauseOf(closeness, { reasons: facts.reasons, wanted: Math.max(facts.reasonsWanted, isOpen ? REASONS : 0) }, words),
+    because: becauseOf(stack, { reasons: facts.reasons, wanted: Math.max(facts.reasonsWanted, isOpen ? REASONS : 0) }, words),
     excerpt: facts.excerpt,
     isOpen,
     isSelected: facts.isSelected,
@@ -120,15 +120,19 @@ function reasonIn(activity: Activity | undefined): string {
 
 /** The strongest reasons in one line; the note it is closest to is told with all that it connects to. */
 function becauseOf(
-  closeness: Closeness | undefined,
+  { lead: { interest }, closeness }: Stack,
   { reasons, wanted }: { reasons: () => readonly Reason[]; wanted: number },
   words: Words,
 ): TextPart[] {
-  if (wanted === 0 || closeness === undefined) return [];
-  const told = reasons().slice(0, wanted);
-  const connects = told.length < wanted && !told.some(({ kind }) => kind === 'note') && (closeness.count > 0 || told.length === 0);
+  const { learned } = words.t;
+  // What was asked for is told wherever it was: the key alone leaves nothing else to be seen.
+  const asked = interest === undefined ? [] : [inParts(interest === 'more' ? learned.askedMore : learned.askedLess)];
+  if (closeness === undefined || wanted === 0) return inOneLine(asked, learned.semicolon);
+  const told = reasons().slice(0, wanted - asked.length);
+  const connects =
+    told.length + asked.length < wanted && !told.some(({ kind }) => kind === 'note') && (closeness.count > 0 || told.length === 0);
   const lines = told.map((reason) => (reason.kind === 'note' ? connection(closeness, words) : learnedText(reason, words)));
-  return inOneLine(connects ? [...lines, connection(closeness, words)] : lines, words.t.learned.semicolon);
+  return inOneLine([...asked, ...lines, ...(connects ? [connection(closeness, words)] : [])], learned.semicolon);
 }
 
 /** "connects to 9 notes: A, B, C and 6 more", in parts. */

@@ -10,6 +10,19 @@ import { itemKey } from './item-key';
 import { dayIn } from './later';
 import { searchText } from './search-text';
 
+/** What a person can ask for of the kind of a note. */
+export const INTERESTS = ['more', 'less'] as const;
+export type Interest = (typeof INTERESTS)[number];
+
+/** The properties that hold what was said of a pending note, by their names in the vault. */
+export interface SaidIn {
+  later: string;
+  interest: string;
+}
+
+/** Their names unless the user has others. */
+const SAID_IN: SaidIn = { later: 'later', interest: 'interest' };
+
 /** One pending note, as much of it as the queue shows. */
 export interface QueueEntry {
   path: string;
@@ -37,6 +50,8 @@ export interface QueueEntry {
   broken: boolean;
   /** Until when it is put off, as in `2026-02-23`; empty where it is not, and past where it came back. */
   later: string;
+  /** Whether more like it is wanted, or less; undefined where nothing was said. */
+  interest: Interest | undefined;
   /** The language it names for itself, as it stands in its properties; empty where it names none. */
   lang: string;
   /** What the search looks in, as the search compares it. */
@@ -59,7 +74,7 @@ export interface NoteFacts extends Named {
 const WORD_LENGTH = 6;
 
 /** The queue's entry for a note; undefined when the note is not pending. */
-export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[], laterProperty = 'later'): QueueEntry | undefined {
+export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[], said = SAID_IN): QueueEntry | undefined {
   const { path, properties, done, total, broken } = facts;
   if (!hasStatus(valueIn(properties, 'status'), pendingStatuses)) return undefined;
   const address = addressOf(linkOf(properties) || (facts.linkInText ?? ''));
@@ -83,10 +98,15 @@ export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[], la
     done,
     total,
     broken,
-    later: dayIn(textOf(valueIn(properties, laterProperty))),
+    later: dayIn(textOf(valueIn(properties, said.later))),
+    interest: interestIn(textOf(valueIn(properties, said.interest))),
     lang: textOf(valueIn(properties, 'lang')) || textOf(valueIn(properties, 'language')),
     searchText: searchTextOf({ title, source, host, path }),
   };
+}
+
+function interestIn(text: string): Interest | undefined {
+  return INTERESTS.find((one) => one === text.toLowerCase());
 }
 
 /** The same entry at another path. */

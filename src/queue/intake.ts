@@ -14,7 +14,10 @@ export interface IntakeDeps {
   sources: KnownSources;
   yields: SourceYields;
   statuses: StatusValues;
-  settings: () => Pick<Settings, 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus' | 'templatePath' | 'laterProperty'>;
+  settings: () => Pick<
+    Settings,
+    'pendingStatuses' | 'analyzedStatus' | 'declinedStatus' | 'templatePath' | 'laterProperty' | 'interestProperty'
+  >;
 }
 
 /** A note as it is seen first: what tells whether it is pending. */
@@ -35,7 +38,13 @@ export class Intake {
   /** A note's entry in the queue; undefined for one that is not pending. `facts` are asked for pending notes only: most are not. */
   take(note: SeenNote, facts: () => NoteFacts): QueueEntry | undefined {
     const { sources, yields, statuses, settings } = this.deps;
-    const { pendingStatuses: pending, analyzedStatus: analyzed, declinedStatus: declined, laterProperty } = settings();
+    const {
+      pendingStatuses: pending,
+      analyzedStatus: analyzed,
+      declinedStatus: declined,
+      laterProperty: later,
+      interestProperty: interest,
+    } = settings();
     yields.put(note, { pending, analyzed, declined });
     const status = valueIn(note.properties, 'status');
     const counts = status !== undefined && this.isOurs(note);
@@ -43,7 +52,7 @@ export class Intake {
     const isPending = counts && hasStatus(status, pending);
     // What another plugin keeps, such as a drawing made from a page, is no permanent note; nor is an item with its own link there.
     sources.put(note.path, isPending || isForeign(note.properties) ? undefined : note.properties['source_url']);
-    return isPending ? entryOf(facts(), pending, laterProperty) : undefined;
+    return isPending ? entryOf(facts(), pending, { later, interest }) : undefined;
   }
 
   /** Whether a note lies where the app, Templater or the user's settings keep templates. */

@@ -63,6 +63,8 @@ const fields = {
   literatureStatus: property('literature'),
   /** The property that says until when a note is put off. */
   laterProperty: property('later'),
+  /** The property that says whether more like a note is wanted, or less. */
+  interestProperty: property('interest'),
   fullContentNames: names(DEFAULT_SECTION_NAMES.fullContent),
   keyPointsNames: names(DEFAULT_SECTION_NAMES.keyPoints),
   checklistNames: names(DEFAULT_SECTION_NAMES.checklist),
@@ -108,6 +110,13 @@ const fields = {
   ),
   /** The notes that were chosen last, and on which day, as in `2026-02-21`. */
   today: setting(object({ day: string, paths: texts }), { day: '', paths: [] }),
+  /** What of the learned order is switched off: all of it, looking beyond it, single sources, words of titles. */
+  order: setting(object({ learns: boolean, explores: boolean, offSources: texts, offWords: texts }), {
+    learns: true,
+    explores: true,
+    offSources: [],
+    offWords: [],
+  }),
   /** What the queue is narrowed to. */
   filter: setting(object({ source: some, tag: some, state: some, reason: some, language: some }), {
     source: [],

@@ -37,7 +37,7 @@ export interface PanelDeps {
   closeness: ClosenessOf;
   ranking: Ranking;
   /** Why notes stand where they do. */
-  learned: Pick<LearnedOrder, 'reasonsOf'>;
+  learned: Pick<LearnedOrder, 'reasonsOf' | 'account' | 'onChange'>;
   today: Pick<Today, 'paths' | 'more' | 'onChange'>;
   sources: KnownSources;
   steps: StepServices;

@@ -30,6 +30,7 @@ type ListFaceClass = new (parent: HTMLElement, owner: Component, deps: PanelDeps
 const LISTS: Record<ListName, () => Promise<ListFaceClass>> = {
   queue: async () => (await import('./queue/queue-face')).QueueFace,
   decided: async () => (await import('./decided/decided-face')).DecidedFace,
+  order: async () => (await import('./order/order-face')).OrderFace,
 };
 
 /** The faces of the panel: the code of each is read when it is first shown, and one of them is up. */

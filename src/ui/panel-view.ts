@@ -71,7 +71,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { queue, activities, closeness, decided, history, ranking, today } = this.deps;
+    const { queue, activities, closeness, decided, history, learned, ranking, today } = this.deps;
     this.contentEl.addClass('pending-analysis-panel');
     const { vault, workspace } = this.app;
     this.registerEvent(
@@ -104,6 +104,11 @@ export class PanelView extends ItemView {
     this.register(
       closeness.onChange(() => {
         if (this.path === undefined) this.drawing.whenStill();
+      }),
+    );
+    this.register(
+      learned.onChange(() => {
+        if (this.path === undefined && this.list === 'order') this.drawing.soon();
       }),
     );
     this.register(

@@ -93,6 +93,7 @@ export class SettingsTab extends PluginSettingTab {
           this.setting({ type: 'number', key: 'todayItems', min: 1, max: 50 }, s.todayItems, s.todayItemsDesc),
           this.setting({ type: 'folder', key: 'archiveFolder' }, s.archiveFolder, s.archiveFolderDesc),
           this.text('laterProperty', s.laterProperty, s.laterPropertyDesc),
+          this.text('interestProperty', s.interestProperty, s.interestPropertyDesc),
           this.toggle('singleKeys', s.singleKeys, s.singleKeysDesc),
         ],
       },

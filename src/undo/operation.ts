@@ -1,7 +1,19 @@
 import { boolean, number, object, optional, string, where, type Shaped } from '../shape';
 
 /** What a person did that can be taken back. */
-export const OPERATION_KINDS = ['decline', 'later', 'promote', 'extend', 'step', 'status', 'repair', 'fetch', 'paste', 'resolve'] as const;
+export const OPERATION_KINDS = [
+  'decline',
+  'later',
+  'interest',
+  'promote',
+  'extend',
+  'step',
+  'status',
+  'repair',
+  'fetch',
+  'paste',
+  'resolve',
+] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** A path that only a note can have: a damaged record moves nothing out of the vault or into the app's own folders. */

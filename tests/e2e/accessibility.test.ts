@@ -155,6 +155,10 @@ async function tour(app: App, look: (name: string) => Promise<void>): Promise<vo
   await panel(app).locator('.pending-analysis-decided .pending-analysis-row').first().waitFor();
   await closing('what was decided');
   await rows(app).first().waitFor();
+  await app.runCommand('pending-analysis:show-order');
+  await panel(app).locator('.pending-analysis-order').getByRole('switch').first().waitFor();
+  await closing('what sets the order');
+  await rows(app).first().waitFor();
   await app.runCommand('pending-analysis:plan-fetching');
   await app.page.locator('.modal, .prompt').waitFor();
   await closing('the plan');

@@ -26,6 +26,7 @@ it('offers commands only where they can run', async () => {
       'plan-fetching',
       'previous-pending',
       'show-decided',
+      'show-order',
     ]);
   await app.openFile(path);
   await expect
@@ -43,6 +44,7 @@ it('offers commands only where they can run', async () => {
       'plan-fetching',
       'previous-pending',
       'show-decided',
+      'show-order',
       'toggle-next-item',
     ]);
   await app.runCommand('pending-analysis:next-pending');

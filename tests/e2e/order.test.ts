@@ -1,86 +1,58 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { closeBrowser } from './browser';
-import { openWithPanel, panel, rows, titles } from './fixture';
-import { count, focused, item, press, row } from './triage-fixture';
+import { openWithPanel, panel, rows } from './fixture';
+import { focused, press, row } from './triage-fixture';
+import { TASTE } from './taste-fixture';
 
 afterAll(closeBrowser);
 
-const TOPICS = ['Probes and audits', 'Attention sinks', 'Reading slowly', 'Lease scheduling', 'Retrieval without regret', 'Small rumours'];
-/** Many notes, of which the oldest alone says what a permanent note says. */
-const vault = {
-  ...Object.fromEntries(TOPICS.map((name) => [`permanent/${name}.md`, `# ${name}\n\nWhat is to be said of ${name.toLowerCase()}.\n`])),
-  ...Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`in/n${i}.md`, item(`Note ${i}`, 'Alpha', 12 + (i % 17))])),
-  'in/close.md': item('Frozen probes and audits', 'Alpha', 11).replace(
-    /^> .*$/m,
-    '> Probes and audits, once more: frozen probes stay honest.',
-  ),
-};
-const settings = { sort: 'connection', group: 'none' };
-
-describe('the order', () => {
-  it('comes by itself until a person moves, the cursor being on the first row shown', async () => {
-    const app = await openWithPanel({ vault, settings });
-    await expect.poll(async () => (await titles(app))[0]).toBe('Frozen probes and audits');
-    expect(await panel(app).locator('.pending-analysis-row[tabindex="0"]').getAttribute('data-path')).toBe('in/close.md');
-    await expect.poll(() => count(app).textContent()).toBe('81 pending');
-    await app.close();
-  });
-
-  it('stands still under a person’s hands, says how far the comparison is, and is taken in when it is asked for', async () => {
-    const app = await openWithPanel({ vault, settings });
-    await rows(app).first().waitFor();
-    await rows(app).first().focus();
-    await press(app, 'ArrowDown', 'ArrowDown');
-    const at = await focused(app);
-    const before = await titles(app);
-    const anew = panel(app).getByRole('button', { name: 'Sort by what was found since' });
-    await anew.waitFor();
-    expect(await titles(app)).toEqual(before);
-    expect(await focused(app)).toBe(at);
-    await anew.click();
-    await expect.poll(async () => (await titles(app))[0]).toBe('Frozen probes and audits');
-    expect(await focused(app)).toBe('in/close.md');
-    expect(await anew.isVisible()).toBe(false);
-    expect(app.errors()).toEqual([]);
-    await app.close();
-  });
+it('asks for more and less of a kind with one key, and says so', async () => {
+  const app = await openWithPanel({ vault: TASTE });
+  await panel(app).getByRole('button', { name: 'Today', exact: false }).waitFor();
+  await rows(app).first().focus();
+  const path = (await focused(app)) ?? '';
+  await press(app, '-');
+  await expect.poll(() => app.read(path)).toMatch(/^interest: less$/m);
+  await expect.poll(() => row(app, path).locator('.pending-analysis-because').textContent()).toContain('You asked for less like this');
+  await press(app, '=');
+  await expect.poll(() => app.read(path)).toMatch(/^interest: more$/m);
+  await press(app, '+');
+  await expect.poll(() => app.read(path)).not.toContain('interest');
+  expect(app.errors()).toEqual([]);
+  await app.close();
 });
 
-describe('rows', () => {
-  it('open in a new tab with the middle button or with Mod, and the keyboard stays in the panel', async () => {
-    const app = await openWithPanel({ vault, settings: { sort: 'title', group: 'none' } });
-    await row(app, 'in/n1.md').click({ button: 'middle' });
-    await expect.poll(() => app.activeFile()).toBe('in/n1.md');
-    const tabs = () => app.page.locator('.mod-root .workspace-tab-header').count();
-    const one = await tabs();
-    await panel(app).locator('.pending-analysis-note').waitFor();
-    await press(app, 'Escape');
-    await row(app, 'in/n10.md').click({ modifiers: ['ControlOrMeta'] });
-    await expect.poll(() => app.activeFile()).toBe('in/n10.md');
-    expect(await tabs()).toBe(one + 1);
-    await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('.pending-analysis-panel') !== null)).toBe(true);
-    await app.close();
-  });
-});
+it('says what sets the order, lets any of it be switched off, and goes by that', async () => {
+  const app = await openWithPanel({ vault: TASTE });
+  await panel(app).getByRole('button', { name: 'Today', exact: false }).waitFor();
+  await rows(app).first().focus();
+  await press(app, '=');
+  await app.runCommand('pending-analysis:show-order');
+  const face = panel(app).locator('.pending-analysis-order');
+  await face.getByText('Worked out on this device from 24 decisions', { exact: false }).waitFor();
+  const potters = face.getByRole('switch', { name: 'Potters, kept 12 of 12', exact: false });
+  const harbour = face.getByRole('switch', { name: 'Harbour, declined 12 of 12', exact: false });
+  expect([await potters.getAttribute('aria-checked'), await harbour.getAttribute('aria-checked')]).toEqual(['true', 'true']);
+  await face.getByRole('group', { name: 'You said' }).getByText('More like Pots', { exact: false }).waitFor();
 
-describe('declining fifty notes and more', () => {
-  it('shows how it goes on, and one undo brings them back', async () => {
-    const app = await openWithPanel({ vault, settings: { sort: 'title', group: 'none' } });
-    await rows(app).first().waitFor();
-    await rows(app).first().focus();
-    // Compared by now, which changes nothing of an order by title.
-    await press(app, 'ArrowDown');
-    await expect.poll(() => row(app, 'in/close.md').locator('.pending-analysis-meter').getAttribute('data-strength')).not.toBeNull();
-    expect(await panel(app).getByRole('button', { name: 'Sort by what was found since' }).isVisible()).toBe(false);
-    await press(app, 'Control+a', 'd');
-    const strip = panel(app).locator('.pending-analysis-decision');
-    await strip.getByText('Declined 81 items').first().waitFor();
-    expect(await app.read('in/close.md')).toContain('status: declined');
-    await strip.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => count(app).textContent()).toBe('81 pending');
-    for (const [path, text] of Object.entries(vault)) expect(await app.read(path)).toBe(text);
-    await expect.poll(() => strip.isVisible()).toBe(false);
-    expect(app.errors()).toEqual([]);
-    await app.close();
-  });
+  // The keyboard is on the first switch, and stays on it.
+  const stop = (): Promise<string | null | undefined> => app.page.evaluate(() => document.activeElement?.getAttribute('data-stop'));
+  await expect.poll(stop).toBe('offSources Potters');
+  await press(app, 'Space');
+  await expect.poll(() => potters.getAttribute('aria-checked')).toBe('false');
+  await face.getByText('kept 12 of 12; you switched it off').waitFor();
+  await expect.poll(stop).toBe('offSources Potters');
+  await face.getByRole('button', { name: 'Take back: More like Pots', exact: false }).click();
+  await expect.poll(() => face.getByRole('group', { name: 'You said' }).count()).toBe(0);
+
+  await press(app, 'Escape');
+  await expect
+    .poll(() => rows(app).first().locator('.pending-analysis-because').textContent())
+    .toBe('You kept 5 of 5 like it; shares Pots with what you kept');
+  await app.runCommand('pending-analysis:show-order');
+  await face.getByRole('switch', { name: 'Learn from decisions', exact: false }).click();
+  await face.getByText('Off: connection to your notes alone.').first().waitFor();
+  await expect.poll(() => face.getByRole('switch').count()).toBe(1);
+  expect(app.errors()).toEqual([]);
+  await app.close();
 });

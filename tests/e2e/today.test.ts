@@ -1,30 +1,13 @@
 import { afterAll, expect, it } from 'vitest';
 import { closeBrowser } from './browser';
 import { openWithPanel, panel, rows, titles } from './fixture';
-import { count, focused, item, press, row } from './triage-fixture';
+import { TASTE } from './taste-fixture';
+import { count, focused, press, row } from './triage-fixture';
 
 afterAll(closeBrowser);
 
-const KILN = ['glaze kiln clay stoneware', 'slip firing porcelain bisque', 'wheel oxide ash cone'];
-const COAST = ['tide estuary harbour moon', 'spring neap swell channel', 'current gauge pilots silt'];
-
-function note(title: string, texts: readonly string[], n: number, { feed, status }: { feed: string; status: string }): string {
-  const text = `${texts[n % 3] ?? ''} ${texts[(n + 1) % 3] ?? ''}, part ${String(n)}.`;
-  return item(`${title} ${String(n)}`, feed, 10)
-    .replace(/^> .*$/m, `> ${text}`)
-    .replace('status: pending-analysis', `status: ${status}`);
-}
-
-/** Twelve items on pots were kept and twelve on tides declined; twenty of each are pending. */
-const vault = Object.fromEntries(
-  Array.from({ length: 32 }, (_, n) => [
-    [`in/pots${String(n)}.md`, note('Pots', KILN, n, { feed: 'Potters', status: n < 12 ? 'literature' : 'pending-analysis' })],
-    [`in/tides${String(n)}.md`, note('Tides', COAST, n, { feed: 'Harbour', status: n < 12 ? 'declined' : 'pending-analysis' })],
-  ]).flat(),
-) as Record<string, string>;
-
 it('puts five items before the rest, says why, ends a run of decisions there, and has five more', async () => {
-  const app = await openWithPanel({ vault });
+  const app = await openWithPanel({ vault: TASTE });
   await panel(app).getByRole('button', { name: 'Today', exact: false }).waitFor();
   const five = (await titles(app)).slice(0, 5);
   expect(five.every((title) => title.startsWith('Pots'))).toBe(true);
@@ -75,7 +58,7 @@ it('puts five items before the rest, says why, ends a run of decisions there, an
 });
 
 it('lets old ones go as one operation, after saying what stays, and takes it back', async () => {
-  const app = await openWithPanel({ vault });
+  const app = await openWithPanel({ vault: TASTE });
   await rows(app).first().waitFor();
   await panel(app).getByRole('button', { name: 'More options' }).first().click();
   await app.menu().getByText('Let old ones go...').click();
@@ -103,7 +86,7 @@ it('lets old ones go as one operation, after saying what stays, and takes it bac
     )
     .toBe(true);
   await expect.poll(() => count(app).textContent()).toBe('40 pending');
-  expect(await app.read('in/tides20.md')).toBe(vault['in/tides20.md']);
+  expect(await app.read('in/tides20.md')).toBe(TASTE['in/tides20.md']);
   expect(app.errors()).toEqual([]);
   await app.close();
 });

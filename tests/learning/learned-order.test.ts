@@ -5,6 +5,7 @@ import { LEAST_DECISIONS } from '../../src/learning/lessons';
 import { Listeners } from '../../src/listeners';
 import { ClosenessOf } from '../../src/queue/closeness';
 import { Queue } from '../../src/queue/queue';
+import { settingsFrom } from '../../src/settings/settings';
 import { entry } from '../queue/entries';
 import { NOW, itemOn, type Subject } from './learning';
 
@@ -35,6 +36,7 @@ function vaultWith(count: number) {
       story: path,
       language: 'latin',
     });
+  const settings = settingsFrom({});
   const changed = new Listeners();
   const waits: (() => void)[] = [];
   const learned = new LearnedOrder({
@@ -52,6 +54,7 @@ function vaultWith(count: number) {
         return Promise.resolve(texts.get(path));
       },
     },
+    settings: () => settings,
     pace: { budgetMs: 1e9, now: () => 0, pause: () => Promise.resolve() },
     clock: {
       now: () => new Date(NOW),
@@ -78,7 +81,7 @@ function vaultWith(count: number) {
     }
     stop();
   };
-  return { texts, write, queue, closeness, decided, decide, changed, waits, learned, unloaded, reads, settle };
+  return { texts, write, queue, closeness, decided, decide, changed, waits, learned, unloaded, reads, settings, settle };
 }
 
 describe('the learned order', () => {
@@ -117,6 +120,21 @@ describe('the learned order', () => {
     changed.call();
     await settle();
     expect(closeness.get('pottery-91.md')?.place).toBeUndefined();
+  });
+
+  it('learns from what was asked for with nothing decided, and not at all where that is switched off', async () => {
+    const { closeness, learned, queue, settings, settle } = vaultWith(0);
+    closeness.announce('ready');
+    await settle();
+    expect(learned.account()).toBeUndefined();
+    queue.put('tides-90.md', entry('tides-90.md', { interest: 'more' }));
+    await settle();
+    expect(closeness.get('tides-90.md')?.place).toBe(0);
+    expect(learned.account()).toEqual({ decisions: 0, sources: [], words: [] });
+    settings.order = { ...settings.order, learns: false };
+    learned.settingsChanged();
+    await settle();
+    expect([learned.account(), closeness.get('tides-90.md')?.place]).toEqual([undefined, undefined]);
   });
 
   it('follows a decision, reading what is new alone', async () => {

@@ -49,8 +49,10 @@ export function rank(lessons: Partial<WrittenLessons>, learner = new Learner()):
     texts.set(key, known);
     return { ...item, text: known };
   };
-  const { items = [], decided = new Map(), closeness = () => 0, now = NOW } = lessons;
-  return atOnce(learner.rank({ items: items.map(countedItem), decided, closeness: ({ id }) => closeness(id), now }));
+  const { items = [], decided = new Map(), closeness = () => 0, now = NOW, wishes } = lessons;
+  return atOnce(
+    learner.rank({ items: items.map(countedItem), decided, closeness: ({ id }) => closeness(id), now, ...(wishes && { wishes }) }),
+  );
 }
 
 export function idsOf({ rows }: Ranking): string[] {

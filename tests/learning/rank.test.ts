@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Learner } from '../../src/learning/rank';
+import { NO_WISHES, type Wishes } from '../../src/learning/lessons';
 import { decisionsOn, idsOf, itemOn, itemsOn, NOW, rank } from './learning';
 
 const closeToTides = (id: string): number => Number(id.startsWith('tides'));
@@ -44,6 +45,30 @@ describe('the order of pending items', () => {
     const items = [...good, ...poor, { ...same, id: 'from-echo', source: 'Echo' }, { ...same, id: 'from-apiary', source: 'Apiary' }];
     const ranking = rank({ items, decided: new Map([...decisionsOn(good, true), ...decisionsOn(poor, false)]) });
     expect(idsOf(ranking)).toEqual(['from-apiary', 'from-echo']);
+  });
+
+  test('follows what was asked for outright, with nothing decided', () => {
+    const items = [...itemsOn('pottery', 4), ...itemsOn('tides', 4)];
+    const wishes = (more: string, less: string): Wishes => ({
+      ...NO_WISHES,
+      marked: new Map([
+        [more, true],
+        [less, false],
+      ]),
+    });
+    expect(idsOf(rank({ items, wishes: wishes('pottery-0', 'tides-0') }))[0]).toMatch(/^pottery/);
+    expect(idsOf(rank({ items, wishes: wishes('tides-0', 'pottery-0') }))[0]).toMatch(/^tides/);
+    expect(idsOf(rank({ items, wishes: wishes('tides-0', 'pottery-0') }))).toHaveLength(8);
+  });
+
+  test('puts nothing forward for being unlike what was decided where that is not wanted', () => {
+    const decided = itemsOn('pottery', 24);
+    const long = Array.from({ length: 12 }, (_, n) => `unheard${n} unseen${n}`).join(' ');
+    const items = [...decided, ...itemsOn('pottery', 20).map((item) => ({ ...item, id: `p-${item.id}` }))];
+    const strange = [0, 1].map((n) => itemOn('bees', n, { id: `odd-${n}`, text: long }));
+    const lessons = { items: [...items, ...strange], decided: new Map(decisionsOn(decided, true)) };
+    expect(rank(lessons).rows.some(({ isUnlike }) => isUnlike)).toBe(true);
+    expect(rank({ ...lessons, wishes: { ...NO_WISHES, explores: false } }).rows.some(({ isUnlike }) => isUnlike)).toBe(false);
   });
 
   test('holds every undecided item once', () => {

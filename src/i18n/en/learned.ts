@@ -11,6 +11,8 @@ export const learned = {
   declinedSource: (declined: number, of: number): Parts => ['you declined ', `${number(declined)} of ${number(of)}`, ' from this source'],
   words: (words: readonly string[]): Parts => ['shares ', words.join(', '), ' with what you kept'],
   note: (name: string): Parts => ['close to ', name, ''],
+  askedMore: ['you asked for ', 'more like this', ''] as Parts,
+  askedLess: ['you asked for ', 'less like this', ''] as Parts,
   unlike: ['', 'unlike anything', ' you have decided on: a try'] as Parts,
   semicolon: '; ',
   notYet: (decisions: number, needed: number) =>

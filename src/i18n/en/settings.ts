@@ -38,6 +38,8 @@ export const settings = {
   todayItemsDesc: 'How many items are chosen each day to begin with.',
   laterProperty: 'Property for putting off',
   laterPropertyDesc: 'Says in a note until which day it is put off.',
+  interestProperty: 'Property for more or less of a kind',
+  interestPropertyDesc: 'Says in a note that you asked for “more” like it, or “less”.',
   singleKeys: 'Single-key shortcuts',
   singleKeysDesc:
     'Letters, digits and signs act by themselves while the focus is in the panel. Switch this off if you speak to your computer or press keys by accident; arrows, Enter, Space, Esc, Tab and combinations with Ctrl or Cmd still act.',

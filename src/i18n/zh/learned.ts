@@ -9,6 +9,8 @@ export const learned: Dictionary['learned'] = {
   words: (words) => ['与你留下的内容同有 ', words.join('、'), ''],
   note: (name) => ['接近 ', name, ''],
   unlike: ['', '与你处理过的都不同', '：不妨一试'],
+  askedMore: ['', '你想多看', '这一类'],
+  askedLess: ['', '你想少看', '这一类'],
   semicolon: '；',
   notYet: (decisions, needed) => `目前只按关联度排序：处理满 ${number(needed)} 条之后，排序会从中学习（已处理 ${number(decisions)} 条）。`,
   noReason: '你处理过的内容还说明不了它该在前还是在后。',

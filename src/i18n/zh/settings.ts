@@ -35,6 +35,8 @@ export const settings: Dictionary['settings'] = {
   todayItemsDesc: '每天先挑出多少篇来读。',
   laterProperty: '推迟所用的属性',
   laterPropertyDesc: '写在笔记里，说明推迟到哪一天。',
+  interestProperty: '多看少看所用的属性',
+  interestPropertyDesc: '在笔记里写明你想多看（more）还是少看（less）这一类。',
   singleKeys: '单键快捷键',
   singleKeysDesc:
     '焦点在面板内时，字母、数字和符号键单独按下即生效。如果你使用语音输入或容易误按，请关闭；方向键、Enter、空格、Esc、Tab 以及与 Ctrl 或 Cmd 的组合仍然有效。',

@@ -27,6 +27,8 @@ export const QUEUE_KEYS = {
   decline: { keys: ['D'], name: (t) => t.keys.decline },
   declineWithReason: { keys: ['Shift+D'], name: (t) => t.keys.declineWithReason },
   later: { keys: ['L'], name: (t) => t.keys.later },
+  more: { keys: ['Plus', '='], name: (t) => t.keys.more },
+  less: { keys: ['-'], name: (t) => t.keys.less },
   promote: { keys: ['P'], name: (t) => t.keys.promote },
   select: { keys: ['X'], name: (t) => t.keys.select },
   extend: { keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], name: (t) => t.keys.extend },
@@ -73,6 +75,15 @@ export const DECIDED_KEYS = {
   help: { keys: ['?'], name: (t) => t.keys.help },
 } as const satisfies KeyTable;
 
+/** Every key of the face that says what sets the order. */
+export const ORDER_KEYS = {
+  back: { keys: ['Escape'], name: (t) => t.keys.noteKeys.back },
+  move: { keys: ['ArrowUp', 'ArrowDown'], name: (t) => t.keys.move },
+  moveToEnd: { keys: ['Home', 'End'], name: (t) => t.keys.ends },
+  toggle: { keys: ['Space', 'Enter'], name: (t) => t.keys.switch },
+  help: { keys: ['?'], name: (t) => t.keys.help },
+} as const satisfies KeyTable;
+
 /** Every key of the composer; they act in its fields too. */
 export const COMPOSER_KEYS = {
   create: { keys: ['Mod+Enter'], name: (t) => t.keys.composerKeys.create },
@@ -89,13 +100,14 @@ export const KEY_TABLES: readonly { name: (t: Dictionary) => string; keys: KeyTa
   { name: (t) => t.keys.queue, keys: QUEUE_KEYS },
   { name: (t) => t.keys.note, keys: NOTE_KEYS },
   { name: (t) => t.decided.title, keys: DECIDED_KEYS },
+  { name: (t) => t.order.title, keys: ORDER_KEYS },
   { name: (t) => t.composer.title, keys: COMPOSER_KEYS },
   { name: (t) => t.keys.editor, keys: EDITOR_KEYS },
 ];
 
 /** Whether a key is a character by itself, with or without Shift: somebody who speaks, or leans on the keyboard, presses such a key unmeant (WCAG 2.1.4). */
 export function isCharacter(key: string): boolean {
-  return /^(?:Shift\+)?[^+]$/.test(key);
+  return key === 'Plus' || /^(?:Shift\+)?[^+]$/.test(key);
 }
 
 /** A table without what does not act while single keys are switched off. */
@@ -113,6 +125,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Enter: '↵',
   Escape: 'Esc',
+  Plus: '+',
+  '-': '−',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
 };

@@ -42,11 +42,14 @@ function isButton(target: EventTarget | null): boolean {
   return isNode(target) && target.instanceOf(HTMLButtonElement);
 }
 
+/** Keys that cannot stand for themselves in a table. */
+const NAMED: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus' };
+
 /** A key press as the tables name it. Letters and digits are taken by their place on the keyboard where the layout has others there. */
 function keyOf(event: KeyboardEvent): string {
   const latin = /^[\x20-\x7e]$|^[A-Z]\w+$/.test(event.key) ? undefined : /^Key([A-Z])$/.exec(event.code)?.[1];
   const digit = event.shiftKey ? undefined : /^Digit(\d)$/.exec(event.code)?.[1];
-  const key = latin ?? digit ?? (event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  const key = latin ?? digit ?? NAMED[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
   const isSign = key.length === 1 && !/[A-Z]/.test(key);
   const isMod = Keymap.isModifier(event, 'Mod');
   const hasOther = event.altKey || (!isMod && (event.ctrlKey || event.metaKey));

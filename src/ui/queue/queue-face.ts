@@ -244,6 +244,9 @@ export class QueueFace implements ListFace {
     later: (stacks) => {
       this.on.later(stacks);
     },
+    askFor: (stacks, interest) => {
+      this.on.askFor(stacks, interest);
+    },
     peek: (stack) => void this.peeks.toggle(stack),
     select: (stacks) => {
       this.rows.select(stacks);

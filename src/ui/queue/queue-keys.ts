@@ -65,6 +65,12 @@ export function queueCommands({ list, rows, on, actions, ...face }: QueueKeyPart
     later: () => {
       on.later(rows.targets());
     },
+    more: () => {
+      on.askFor(rows.targets(), 'more');
+    },
+    less: () => {
+      on.askFor(rows.targets(), 'less');
+    },
     promote: () => {
       on.promote(rows.current());
     },

@@ -1,4 +1,5 @@
 import { Menu } from 'obsidian';
+import { INTERESTS, type Interest } from '../../queue/entry';
 import type { Group } from '../../queue/group';
 import type { Stack } from '../../queue/stacks';
 import { pathsOf, toFetch } from '../../queue/to-fetch';
@@ -12,6 +13,7 @@ export interface QueueMenuActions {
   decline: (stacks: readonly Stack[]) => void;
   declineWithReason: (stacks: readonly Stack[]) => void;
   later: (stacks: readonly Stack[]) => void;
+  askFor: (stacks: readonly Stack[], interest: Interest) => void;
   fetch: (stacks: readonly Stack[]) => void;
   peek: (stack: Stack) => void;
   select: (stacks: readonly Stack[]) => void;
@@ -95,6 +97,25 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
         actions.declineWithReason(stacks);
       },
     },
+    ...INTERESTS.map((interest) => ({
+      title: t.keys[interest],
+      icon: interest === 'more' ? 'plus' : 'minus',
+      section: 'order',
+      checked: stacks.every(({ lead }) => lead.interest === interest),
+      run: () => {
+        actions.askFor(stacks, interest);
+      },
+    })),
+    one
+      ? {
+          title: t.order.all,
+          icon: 'arrow-up-narrow-wide',
+          section: 'order',
+          run: () => {
+            actions.show('order');
+          },
+        }
+      : undefined,
   ]);
 }
 
@@ -211,6 +232,14 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
       section: 'faces',
       run: () => {
         actions.show('decided');
+      },
+    },
+    {
+      title: t.order.title,
+      icon: 'arrow-up-narrow-wide',
+      section: 'faces',
+      run: () => {
+        actions.show('order');
       },
     },
     { title: t.queue.allKeys, icon: 'keyboard', section: 'help', run: actions.showKeys },

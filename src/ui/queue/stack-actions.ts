@@ -1,4 +1,5 @@
 import type { Opening } from '../../app/shell';
+import type { Interest } from '../../queue/entry';
 import type { Stack } from '../../queue/stacks';
 import { pathsOf } from '../../queue/to-fetch';
 import type { PanelDeps } from '../panel-deps';
@@ -55,6 +56,11 @@ export class StackActions {
       void actions.putOff(pathsOf(stacks), until);
       this.decided();
     }).open();
+  }
+
+  /** The same again takes it back. */
+  askFor(stacks: readonly Stack[], interest: Interest): void {
+    if (stacks.length > 0) void this.deps.actions.askFor(pathsOf(stacks), interest);
   }
 
   open(stacks: readonly Stack[], how?: Opening): void {
