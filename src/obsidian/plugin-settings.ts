@@ -1,9 +1,10 @@
 import type { Plugin } from 'obsidian';
 import { Listeners } from '../listeners';
+import { migrated, type Stored } from '../settings/migrations';
 import { settingsFrom, settingsToStore, unusableIn, type Settings, type Unusable } from '../settings/settings';
 
-/** The plugin's stored settings, or that its file is no JSON, as after a crash or in the middle of a sync. */
-type Stored = { ok: true; value: unknown } | { ok: false };
+/** The plugin's stored settings in today's form, or that its file is no JSON, as after a crash or in the middle of a sync. */
+type Read = { ok: true; stored: Stored } | { ok: false };
 
 /** The plugin's settings, and the file they are kept in. */
 export class PluginSettings {
@@ -21,19 +22,21 @@ export class PluginSettings {
 
   /** Reads the file; false where it is no JSON, and what was set before holds. */
   async load(): Promise<boolean> {
-    const stored = await this.stored();
-    if (!stored.ok) return false;
-    this.settings = settingsFrom(stored.value);
-    this.unusableValues = unusableIn(stored.value);
+    const read = await this.read();
+    if (!read.ok) return false;
+    this.settings = settingsFrom(read.stored);
+    this.unusableValues = unusableIn(read.stored);
     this.listeners.call(this.settings);
     return true;
   }
 
-  /** Changes some settings, and writes the file. */
+  /** Changes some settings, and writes the file: all of them, where it cannot be read. */
   async save(change: Partial<Settings>): Promise<void> {
     const settings = (this.settings = settingsFrom({ ...this.settings, ...change }));
-    const stored = await this.stored();
-    await this.plugin.saveData(settingsToStore(settings, stored.ok ? stored.value : undefined, change));
+    const read = await this.read();
+    await this.plugin.saveData(
+      read.ok ? settingsToStore(settings, read.stored, change) : settingsToStore(settings, migrated({}), settings),
+    );
     this.unusableValues = new Map([...this.unusableValues].filter(([key]) => !(key in change)));
     this.listeners.call(change);
   }
@@ -44,9 +47,9 @@ export class PluginSettings {
   }
 
   /** Never rejects: a plugin that does not load helps nobody to mend its file. */
-  private async stored(): Promise<Stored> {
+  private async read(): Promise<Read> {
     try {
-      return { ok: true, value: (await this.plugin.loadData()) as unknown };
+      return { ok: true, stored: migrated(await this.plugin.loadData()) };
     } catch {
       return { ok: false };
     }

@@ -19,6 +19,7 @@ import {
   type Shaped,
 } from '../shape';
 import { propertyText } from '../untrusted/property-text';
+import type { Stored } from './migrations';
 
 /** What a stored value must be, and what holds where it is something else, or missing. */
 const setting = <T>(strict: Shape<T>, fallback: T) => Object.assign(otherwise(strict, fallback), { strict });
@@ -137,7 +138,7 @@ const fields = {
   excludedFolders: setting(someNames, []),
 };
 
-/** What the user can set. Stored as one JSON object. */
+/** What the user can set. Stored as one JSON object, of which `migrated` gives today's form. */
 export type Settings = { [Key in keyof typeof fields]: Shaped<(typeof fields)[Key]> };
 
 /** The settings a stored value stands for. Never throws: what is missing or malformed takes its default. */
@@ -159,12 +160,13 @@ export function unusableIn(stored: unknown): Unusable {
 }
 
 /**
- * The settings as they are to be stored once those of `change` were set. What a later version has stored beside them stays,
- * for a device that has it, and so does what cannot be used, until the person sets it.
+ * What is to be stored once the settings of `change` were set to what `settings` says. All else stays as it is stored: what was
+ * never set follows the defaults of later versions, what a later version has stored is there for a device that has it, and what
+ * cannot be used is there until the person sets it.
  */
-export function settingsToStore(settings: Settings, stored: unknown, change: Partial<Settings>): object {
-  const kept = [...unusableIn(stored)].filter(([key]) => !(key in change));
-  return { ...Object.fromEntries(valuesIn(stored)), ...settings, ...Object.fromEntries(kept) };
+export function settingsToStore(settings: Settings, stored: Stored, change: Partial<Settings>): Stored {
+  const keys = Object.keys(change) as (keyof Settings)[];
+  return { ...stored, ...Object.fromEntries(keys.map((key) => [key, settings[key]])) };
 }
 
 function valuesIn(stored: unknown): Map<string, unknown> {

@@ -12,14 +12,10 @@ describe('settingsFrom', () => {
   });
 });
 
-it('stores the settings beside what a later version has stored', () => {
-  const defaults = settingsFrom({});
-  expect(settingsToStore({ ...defaults, sort: 'title' }, { sort: 'newest', later: [1] }, { sort: 'title' })).toEqual({
-    ...defaults,
-    sort: 'title',
-    later: [1],
-  });
-  expect(settingsToStore(defaults, [1], {})).toEqual(defaults);
+it('stores what was set beside what was stored, and no defaults', () => {
+  const settings = { ...settingsFrom({}), sort: 'title' as const };
+  expect(settingsToStore(settings, { sort: 'newest', later: [1] }, { sort: 'title' })).toEqual({ sort: 'title', later: [1] });
+  expect(settingsToStore(settings, {}, {})).toEqual({});
 });
 
 it('writes nothing into properties that does more than say something', () => {
@@ -56,8 +52,8 @@ describe('stored values that are no settings', () => {
 
   it('stay stored until the person sets them, be it to what holds already', () => {
     const settings = { ...settingsFrom(stored), goOn: false };
-    expect(settingsToStore(settings, stored, { goOn: false })).toEqual({ ...settings, ...stored });
+    expect(settingsToStore(settings, stored, { goOn: false })).toEqual({ ...stored, goOn: false });
     const changed = { jina: false, archiveFolder: 'Archive' };
-    expect(settingsToStore({ ...settings, ...changed }, stored, changed)).toEqual({ ...settings, ...stored, ...changed });
+    expect(settingsToStore({ ...settings, ...changed }, stored, changed)).toEqual({ ...stored, ...changed });
   });
 });
