@@ -29,20 +29,16 @@ const WRITING_CALL = [
 ].join('');
 
 export default defineConfig(
-  globalIgnores([
-    'node_modules/',
-    'dist/',
-    'bench/dist/',
-    'tests/fixtures/',
-    'demo/vault/',
-    'demo/pages/',
-    'package.json',
-    'package-lock.json',
-  ]),
+  globalIgnores(['node_modules/', 'dist/', 'bench/dist/', 'tests/fixtures/', 'demo/vault/', 'demo/pages/', 'package-lock.json']),
   {
     files: ['src/**/*.ts'],
     extends: [obsidianmd.configs.recommended],
     ...typed,
+  },
+  {
+    // As the directory's scan reads it: packages that the platform has made needless.
+    files: ['package.json'],
+    extends: [obsidianmd.configs.recommended],
   },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', 'demo/**/*.ts', 'vitest.config.ts'],
