@@ -40,7 +40,7 @@ export default class PendingAnalysisPlugin extends Plugin {
       nameOf: services.nameOf,
       t,
     });
-    const actions: Actions = actionsOver({ ...services, shell });
+    const actions: Actions = actionsOver({ ...services, saveSettings, shell });
     const steps = stepServices(app, services);
     const models = new ModelDrafts({
       settings,

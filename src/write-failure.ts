@@ -8,6 +8,8 @@ export type WriteFailure =
   | { kind: 'being-edited' }
   /** Another property would have changed along, or a value cannot be read. */
   | { kind: 'properties-unsafe' }
+  /** Its kind has no words for what was decided, and none are brought in unasked. */
+  | { kind: 'no-outcome' }
   /** What would undo the write could not be stored, so it was not made. */
   | { kind: 'not-journalled'; detail: string }
   /** Another plugin's data, as a board or a drawing. */

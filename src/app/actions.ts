@@ -1,9 +1,10 @@
 import type { StepId } from '../analysis/steps/index';
 import type { StepEdit } from '../analysis/steps/step-edit';
 import type { FetchRun } from '../fetching/fetch-run';
+import type { NamedKind } from '../kinds/adopt';
 import type { Resolution } from '../note/write-full-content';
 import type { ComposerRequest } from '../permanent/composer-model';
-import type { Links, NoteStore } from '../ports';
+import type { Clock, Links, NoteStore } from '../ports';
 import type { Arrangement } from '../queue/arrangement';
 import type { Decided } from '../decided/decided';
 import type { Interest } from '../queue/entry';
@@ -30,6 +31,7 @@ import { promote, promoteSelection } from './promote';
 import { putOff } from './put-off';
 import { repair } from './repair';
 import { resolve } from './resolve';
+import { agreedTo, SetUp, type Agreement } from './set-up';
 import type { Opening, Shell } from './shell';
 import { takeBack } from './take-back';
 import { takeSure, type TakeSureDeps } from './take-sure';
@@ -50,6 +52,10 @@ export interface ActionDeps extends Pick<PasteDeps, 'activities' | 'capturePaste
   run: FetchRun;
   bulk: BulkProgress;
   settings: () => Settings;
+  clock: Pick<Clock, 'now'>;
+  saveSettings: (change: Partial<Settings>) => Promise<void>;
+  /** Resolves once the queue holds what is pending by the settings as they are. */
+  refilled: () => Promise<void>;
   shell: Shell;
 }
 
@@ -62,6 +68,7 @@ export function actionsOver(around: ActionDeps) {
   const edits = new Decisions();
   const deps = { ...around, decisions: new Decisions(), edits };
   const { drafts, run, shell } = deps;
+  const setUp = new SetUp({ ...around, save: around.saveSettings });
   return {
     decline: (paths: readonly string[], how?: Declining) => decline(paths, deps, how),
     /** Until a day, as in `2026-02-23`; undefined for no longer. */
@@ -74,8 +81,15 @@ export function actionsOver(around: ActionDeps) {
     markAnalyzed: (path: string) => edits.inOrder(() => markAnalyzed(path, deps)),
     undo: async () => {
       await edits.inOrder(() => Promise.resolve());
-      return undo(deps);
+      if (setUp.last === undefined || setUp.last < Date.parse(deps.history.last()?.at ?? '')) return undo(deps);
+      await setUp.takeBack();
+      shell.notify({ kind: 'choice-undone' });
+      return undefined;
     },
+    /** Lets kinds that were found count as pending, and others never be offered again; one undo takes it back. */
+    adoptKinds: (found: readonly NamedKind[], more?: Agreement) => setUp.choose(agreedTo(found, deps.settings(), more)),
+    /** Sets what counts as pending in this vault; one undo takes it back. */
+    setKinds: (change: Partial<Pick<Settings, 'kinds' | 'notInboxes' | 'firstLook'>>) => setUp.choose(change),
     takeBack: (paths: readonly string[]) => takeBack(paths, deps),
     cancelBulk: () => {
       deps.bulk.cancel();

@@ -1,4 +1,4 @@
-import { isPending } from '../note/is-pending';
+import { isPending } from '../kinds/is-pending';
 import { propertyOf, readFrontmatter } from '../properties/frontmatter';
 import { textOf } from '../properties/property-value';
 import { editProperties, type PropertyEdit } from '../properties/edit-properties';
@@ -17,7 +17,7 @@ export interface AskForDeps {
   arrangement: Pick<Arrangement, 'stackOf'>;
   queue: Pick<Queue, 'get' | 'put'>;
   activities: Activities;
-  settings: () => Pick<Settings, 'pendingStatuses' | 'interestProperty'>;
+  settings: () => Pick<Settings, 'kinds' | 'interestProperty'>;
 }
 
 /**
@@ -25,11 +25,11 @@ export interface AskForDeps {
  * asking for neither. What is pending no more stays as it is.
  */
 export async function askFor(paths: readonly string[], interest: Interest | undefined, deps: AskForDeps): Promise<Edited> {
-  const { pendingStatuses, interestProperty } = deps.settings();
+  const { kinds, interestProperty } = deps.settings();
   // The first note speaks for all of them: the queue may not know yet what was written last.
   let asked: { interest: Interest | undefined } | undefined;
-  const edit = (text: string): PropertyEdit => {
-    if (!isPending(text, pendingStatuses)) return { ok: true, text };
+  const edit = (text: string, path: string): PropertyEdit => {
+    if (!isPending({ path, text }, kinds)) return { ok: true, text };
     asked ??= { interest: textOf(propertyOf(readFrontmatter(text), interestProperty)) === interest ? undefined : interest };
     return editProperties(text, { [interestProperty]: asked.interest });
   };

@@ -3,10 +3,12 @@ import type { Arrangement } from '../queue/arrangement';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import { archiveFor, archivePath } from '../triage/archive-path';
-import { declined } from '../triage/decline';
+import { DECLINED_REASON } from '../triage/decline';
+import type { Clock } from '../ports';
 import type { History } from '../undo/history';
 import type { Activities } from './activity';
 import { MANY_NOTES, type BulkProgress } from './bulk-progress';
+import { decideNote } from './decide-note';
 import type { Decisions, Stoppable } from './decisions';
 import { editNotes, type Edited, type Editing } from './edit-notes';
 import { itemsOf } from './item-notes';
@@ -19,7 +21,8 @@ export interface DeclineDeps {
   decisions: Decisions;
   bulk: BulkProgress;
   activities: Activities;
-  settings: () => Pick<Settings, 'pendingStatuses' | 'declinedStatus' | 'archiveFolder'>;
+  settings: () => Pick<Settings, 'kinds' | 'archiveFolder'>;
+  clock: Pick<Clock, 'now'>;
 }
 
 /** How notes are declined. */
@@ -41,7 +44,7 @@ export interface Declined {
 }
 
 /**
- * Gives notes and the others of their items the declined status, and the reason where there is one; then moves them,
+ * Writes into notes and the others of their items that they are declined, and the reason where there is one; then moves them,
  * where the user has an archive. One operation for undo. What became of a note stands beside it. The notes leave the
  * queue at once and are written behind that, in the order decided; those that could not be written come back, and those
  * left when a decision over many was stopped.
@@ -62,7 +65,7 @@ export async function decline(paths: readonly string[], deps: DeclineDeps, how: 
 
 async function written(items: readonly (readonly string[])[], run: Stoppable, deps: DeclineDeps, how: Declining): Promise<Declined> {
   const { reason = '', also = (text: string): string => text } = how;
-  const { pendingStatuses: pending, declinedStatus, archiveFolder } = deps.settings();
+  const { kinds, archiveFolder } = deps.settings();
   const { bulk } = deps;
   const isMany = run.paths.length >= MANY_NOTES;
   const [firsts, lasts] = [0, -1].map((at) => new Set(items.map((item) => item.at(at))));
@@ -72,9 +75,10 @@ async function written(items: readonly (readonly string[])[], run: Stoppable, de
     });
   const editing: Editing = {
     kind: 'decline',
-    edit: (text) => {
-      const after = declined(text, { pending, declined: declinedStatus }, reason.trim());
-      return after.ok && after.text !== text ? { ok: true, text: also(after.text) } : after;
+    edit: (text, path) => {
+      const why = reason.trim();
+      const after = decideNote({ path, text }, 'declined', { kinds, clock: deps.clock }, why === '' ? {} : { [DECLINED_REASON]: why });
+      return after.ok && (after.text !== text || after.folder !== undefined) ? { ...after, text: also(after.text) } : after;
     },
     after: async (path, notes) => {
       run.hasWritten = true;

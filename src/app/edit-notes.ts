@@ -1,4 +1,5 @@
 import type { PropertyEdit } from '../properties/edit-properties';
+import { archivePath } from '../triage/archive-path';
 import type { NoteStore } from '../ports';
 import type { History } from '../undo/history';
 import { NotJournalled } from '../undo/journal';
@@ -20,11 +21,15 @@ export interface EditNotesDeps {
   activities: Activities;
 }
 
+/** What an edit makes of a note: its text, and the folder it goes to, or why nothing is written. */
+export type NoteEdit =
+  (Extract<PropertyEdit, { ok: true }> & { folder?: string | undefined }) | { ok: false; reason: 'properties-unsafe' | 'no-outcome' };
+
 /** How notes are edited. */
 export interface Editing {
   kind: OperationKind;
-  edit: (text: string, path: string) => PropertyEdit;
-  /** Called for each note that was changed. */
+  edit: (text: string, path: string) => NoteEdit;
+  /** Called for each note that was changed, with where it is now. */
   after?: (path: string, notes: NoteStore) => Promise<void>;
   /** Asked before each note: false leaves it, and all after it, as they are. */
   mayGoOn?: (path: string) => boolean;
@@ -49,12 +54,11 @@ export async function editNotes(
         if (mayGoOn?.(path) === false) break;
         const outcome = await editNote(path, edit, notes);
         left.shift();
-        if (typeof outcome === 'string') result[outcome].push(path);
-        else {
-          result.failed.push({ path, failure: outcome });
-          activities.set(path, { kind: 'not-written', failure: outcome });
-        }
-        if (outcome === 'changed') await after?.(path, notes);
+        if ('failure' in outcome) {
+          result.failed.push({ path, failure: outcome.failure });
+          activities.set(path, { kind: 'not-written', failure: outcome.failure });
+        } else result[outcome.isChanged ? 'changed' : 'unchanged'].push(path);
+        if ('to' in outcome && outcome.isChanged) await after?.(outcome.to, notes);
         ended?.(path);
       }
     });
@@ -68,19 +72,24 @@ export async function editNotes(
 
 async function editNote(
   path: string,
-  edit: (text: string, path: string) => PropertyEdit,
+  edit: Editing['edit'],
   notes: NoteStore,
-): Promise<'changed' | 'unchanged' | WriteFailure> {
-  let outcome: 'changed' | 'unchanged' | WriteFailure = 'unchanged';
+): Promise<{ isChanged: boolean; to: string } | { failure: WriteFailure }> {
+  const made: { edited: NoteEdit; isChanged: boolean }[] = [];
   try {
     await notes.update(path, (text) => {
       const edited = edit(text, path);
-      outcome = !edited.ok ? { kind: edited.reason } : edited.text === text ? 'unchanged' : 'changed';
-      return edited.ok ? edited.text : text;
+      const after = edited.ok ? edited.text : text;
+      made.push({ edited, isChanged: after !== text });
+      return after;
     });
-    return outcome;
+    const { edited, isChanged = false } = made.at(-1) ?? {};
+    if (edited?.ok === false) return { failure: { kind: edited.reason } };
+    const to = archivePath(path, edited?.folder ?? '', (other) => notes.exists(other));
+    if (to !== path) await notes.move(path, to);
+    return { isChanged: isChanged || to !== path, to };
   } catch (error) {
     if (error instanceof NotJournalled) throw error;
-    return writeFailureOf(error);
+    return { failure: writeFailureOf(error) };
   }
 }

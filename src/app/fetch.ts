@@ -20,7 +20,7 @@ export interface FetchDeps {
   shell: Pick<Shell, 'notify' | 'showPlan'>;
   notes: NoteReader;
   sectionNames: () => SectionNames;
-  settings: () => Pick<Settings, 'pendingStatuses'>;
+  settings: () => Pick<Settings, 'kinds'>;
 }
 
 /**
@@ -67,11 +67,11 @@ export async function heldAmong(
   paths: readonly string[],
   { notes, sectionNames, settings }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'settings'>,
 ): Promise<Map<string, Held>> {
-  const asked = { sectionNames: sectionNames(), pendingStatuses: settings().pendingStatuses };
+  const asked = { sectionNames: sectionNames(), kinds: settings().kinds };
   const held = new Map<string, Held>();
   for (const path of paths) {
     const text = await notes.read(path).catch(() => undefined);
-    const why = text === undefined ? undefined : whyHeld(text, asked);
+    const why = text === undefined ? undefined : whyHeld({ path, text }, asked);
     if (why !== undefined) held.set(path, why);
   }
   return held;

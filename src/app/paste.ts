@@ -17,7 +17,7 @@ export interface ContentDeps {
   notes: NoteStore;
   history: Pick<History, 'run'>;
   activities: Activities;
-  settings: () => Pick<Settings, 'pendingStatuses' | 'receipt'>;
+  settings: () => Pick<Settings, 'kinds' | 'receipt'>;
   sectionNames: () => SectionNames;
 }
 
@@ -38,8 +38,8 @@ export async function paste(path: string, deps: PasteDeps): Promise<void> {
 
 /** What writing content into a note needs to know; the write can be taken back. */
 export function writingDeps(kind: 'paste' | 'resolve', { notes, history, settings, sectionNames }: ContentDeps) {
-  const { pendingStatuses, receipt } = settings();
-  return { notes: undoableNotes(notes, history, kind), sectionNames: sectionNames(), pendingStatuses, receipt };
+  const { kinds, receipt } = settings();
+  return { notes: undoableNotes(notes, history, kind), sectionNames: sectionNames(), kinds, receipt };
 }
 
 /** Shows beside a note that its content is written, and what came of it. */

@@ -1,4 +1,4 @@
-import { isPending } from '../note/is-pending';
+import { isPending } from '../kinds/is-pending';
 import { editProperties, type PropertyEdit } from '../properties/edit-properties';
 import type { Arrangement } from '../queue/arrangement';
 import type { Queue } from '../queue/queue';
@@ -16,7 +16,7 @@ export interface PutOffDeps {
   queue: Pick<Queue, 'get' | 'put' | 'leave' | 'stay'>;
   decisions: Decisions;
   activities: Activities;
-  settings: () => Pick<Settings, 'pendingStatuses' | 'laterProperty'>;
+  settings: () => Pick<Settings, 'kinds' | 'laterProperty'>;
 }
 
 /**
@@ -25,11 +25,11 @@ export interface PutOffDeps {
  */
 export async function putOff(paths: readonly string[], until: string | undefined, deps: PutOffDeps): Promise<Edited> {
   const { queue, decisions, settings } = deps;
-  const { pendingStatuses, laterProperty } = settings();
+  const { kinds, laterProperty } = settings();
   const all = itemNotes(paths, deps.arrangement);
   const entries = new Map(all.map((path) => [path, queue.get(path)]));
-  const edit = (text: string): PropertyEdit =>
-    isPending(text, pendingStatuses) ? editProperties(text, { [laterProperty]: until }) : { ok: true, text };
+  const edit = (text: string, path: string): PropertyEdit =>
+    isPending({ path, text }, kinds) ? editProperties(text, { [laterProperty]: until }) : { ok: true, text };
   queue.leave(all);
   try {
     const edited = await decisions.inOrder(() => editNotes(all, { kind: 'later', edit }, deps));

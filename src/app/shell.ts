@@ -14,6 +14,7 @@ export type Notice =
   | { kind: 'clipboard-empty' }
   | { kind: 'nothing-to-fetch' }
   | { kind: 'nothing-to-undo' }
+  | { kind: 'choice-undone' }
   | { kind: 'undone'; undone: Undone }
   | { kind: 'not-written'; path: string; failure: WriteFailure };
 

@@ -1,6 +1,6 @@
 import type { Decided } from '../decided/decided';
 import { decidingOperations } from '../decided/deciding-operations';
-import { isPending } from '../note/is-pending';
+import { isPending } from '../kinds/is-pending';
 import type { NoteReader } from '../ports';
 import type { History, Undone } from '../undo/history';
 import type { Decisions } from './decisions';
@@ -68,11 +68,11 @@ async function undoKnown(paths: readonly string[], undone: Undone, { history }: 
 
 /** Those of the notes that are there and not pending, as one that was declined before it was kept. */
 async function stillDecided(paths: readonly string[], { notes, settings }: TakeBackDeps): Promise<string[]> {
-  const { pendingStatuses } = settings();
+  const { kinds } = settings();
   const decided: string[] = [];
   for (const path of paths) {
     const text = await notes.read(path).catch(() => undefined);
-    if (text !== undefined && !isPending(text, pendingStatuses)) decided.push(path);
+    if (text !== undefined && !isPending({ path, text }, kinds)) decided.push(path);
   }
   return decided;
 }

@@ -1,7 +1,8 @@
 import { atOnce } from '../slices';
 import { fingerprintInSteps } from '../note/fingerprint';
 import { awaitsContent, contentHeadingLevel } from '../note/full-content';
-import { isPending } from '../note/is-pending';
+import type { AdoptedKind } from '../kinds/adopted-kind';
+import { isPending, pendingKind, type NoteText } from '../kinds/is-pending';
 import { readPendingNote } from '../note/pending-note';
 import { withFetchError, withReceipt, writtenHash, type Receipt } from '../note/receipt';
 import { localDateTime } from '../text/local-date-time';
@@ -50,7 +51,7 @@ export type Fetched =
 export interface FetchDeps {
   notes: Pick<NoteStore, 'read' | 'update'>;
   sectionNames: SectionNames;
-  pendingStatuses: readonly string[];
+  kinds: readonly AdoptedKind[];
   /** Whether the receipt is written into the properties. */
   receipt: boolean;
   capture: CaptureForNote;
@@ -83,11 +84,9 @@ export interface Attendance {
 export type FetchProgress = { kind: 'asking'; host: string } | { kind: 'pictures'; done: number; total: number };
 
 /** Why a run leaves a note alone, as its text is; undefined where it is fetched. Run and plan ask this. */
-export function whyHeld(
-  text: string,
-  { sectionNames, pendingStatuses }: Pick<FetchDeps, 'sectionNames' | 'pendingStatuses'>,
-): Held | undefined {
-  if (!isPending(text, pendingStatuses)) return 'not-pending';
+export function whyHeld(note: NoteText, { sectionNames, kinds }: Pick<FetchDeps, 'sectionNames' | 'kinds'>): Held | undefined {
+  const { text } = note;
+  if (!isPending(note, kinds)) return 'not-pending';
   if (awaitsContent(text, sectionNames)) return undefined;
   return writtenHash(text) === undefined ? 'own-text' : 'fetched';
 }
@@ -100,9 +99,10 @@ export async function fetchFullContent(
 ): Promise<Fetched> {
   try {
     const text = await deps.notes.read(note.path);
-    const { url, title, excerpt, content, feedContent } = readPendingNote(text, deps.sectionNames);
-    const wasPending = isPending(text, deps.pendingStatuses);
-    const held = attendance.watched ? undefined : whyHeld(text, deps);
+    const kind = pendingKind({ path: note.path, text }, deps.kinds);
+    const { url, title, excerpt, content, feedContent } = readPendingNote(text, deps.sectionNames, kind);
+    const wasPending = kind !== undefined;
+    const held = attendance.watched ? undefined : whyHeld({ path: note.path, text }, deps);
     if (held !== undefined) return { kind: 'held', why: held };
     if (url === undefined) return { kind: 'failed', failure: { kind: 'no-link' }, tried: [] };
     const headingLevel = contentHeadingLevel(text, deps.sectionNames);
@@ -123,8 +123,8 @@ export async function fetchFullContent(
         ...deps,
         // Asked again inside the write: a sync may have brought content or a decision since the note was read.
         refusal: (now) => {
-          if (wasPending && !isPending(now, deps.pendingStatuses)) return { kind: 'decided' };
-          const why = attendance.watched ? undefined : whyHeld(now, deps);
+          if (wasPending && !isPending({ path: note.path, text: now }, deps.kinds)) return { kind: 'decided' };
+          const why = attendance.watched ? undefined : whyHeld({ path: note.path, text: now }, deps);
           return why && { kind: 'held', why };
         },
       },
@@ -135,7 +135,7 @@ export async function fetchFullContent(
   }
 }
 
-interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt' | 'work'> {
+interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'kinds' | 'receipt' | 'work'> {
   resolution?: Resolution;
   /** Why the note, as its text is at that moment, is to be left alone; undefined where it is to be written. */
   refusal?: (text: string) => Extract<Fetched, { kind: 'held' | 'decided' }> | undefined;
@@ -145,7 +145,7 @@ interface Writing extends Pick<FetchDeps, 'notes' | 'sectionNames' | 'receipt' |
 export async function writeCaptured(
   path: string,
   captured: Captured,
-  { notes, sectionNames, receipt, resolution, refusal, work }: Writing,
+  { notes, sectionNames, kinds, receipt, resolution, refusal, work }: Writing,
 ): Promise<Fetched> {
   const { markdown } = captured.article;
   let outcome: Fetched = { kind: 'unchanged', captured };
@@ -158,7 +158,10 @@ export async function writeCaptured(
         outcome = refused;
         return text;
       }
-      if (captured.address !== undefined && readPendingNote(text, sectionNames).url?.href !== captured.address) {
+      if (
+        captured.address !== undefined &&
+        readPendingNote(text, sectionNames, pendingKind({ path, text }, kinds)).url?.href !== captured.address
+      ) {
         outcome = { kind: 'link-changed' };
         return text;
       }
@@ -198,14 +201,15 @@ export async function writeCaptured(
 export async function recordFailure(
   path: string,
   { failure, address }: Pick<Extract<Fetched, { kind: 'failed' }>, 'failure' | 'address'>,
-  { notes, sectionNames, pendingStatuses, receipt }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'pendingStatuses' | 'receipt'>,
+  { notes, sectionNames, kinds, receipt }: Pick<FetchDeps, 'notes' | 'sectionNames' | 'kinds' | 'receipt'>,
 ): Promise<void> {
   const error = failureKey(failure);
   if (!receipt || error === 'cancelled') return;
   try {
     await notes.update(path, (text) => {
-      if (!awaitsContent(text, sectionNames) || !isPending(text, pendingStatuses)) return text;
-      if (readPendingNote(text, sectionNames).url?.href !== address) return text;
+      const kind = pendingKind({ path, text }, kinds);
+      if (!awaitsContent(text, sectionNames) || kind === undefined) return text;
+      if (readPendingNote(text, sectionNames, kind).url?.href !== address) return text;
       const told = withFetchError(text, { error, verdict: failureVerdict(failure) });
       return told.ok ? told.text : text;
     });

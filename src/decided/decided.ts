@@ -1,23 +1,20 @@
 import { Listeners } from '../listeners';
 import type { KnownSources } from '../permanent/known-sources';
-import { hasStatus } from '../note/status';
 import { linkOf } from '../kinds/item-facts';
 import { addressOf } from '../queue/address';
 import { itemKey } from '../queue/item-key';
-import type { StatusValues } from '../queue/status-values';
-import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
 import { decidedItems, type DecidedItem } from './decided-item';
 import type { DecidedFacts, DecidedNote } from './decided-note';
 import { decidingOperations } from './deciding-operations';
+import type { KnownDecisions } from './known-decisions';
 import { outcomeOf } from './outcome';
 
 /** What the list of decided items is read from. */
 export interface DecidedDeps {
-  statuses: Pick<StatusValues, 'withAny' | 'onChange'>;
+  decisions: Pick<KnownDecisions, 'all' | 'onChange'>;
   history: Pick<History, 'all' | 'onChange'>;
   sources: Pick<KnownSources, 'madeFrom'>;
-  settings: () => Settings;
   /** What a note says of itself as far as it is known; undefined for one that is gone. */
   factsOf: (path: string) => DecidedFacts | undefined;
 }
@@ -25,7 +22,6 @@ export interface DecidedDeps {
 /** The items that were decided, whoever decided them, read from the notes when somebody asks. */
 export class Decided {
   private items: readonly DecidedItem[] | undefined;
-  private readAs: Settings | undefined;
   /** Notes that are being put back: out of sight already, whatever the vault still tells of them. */
   private readonly leaving = new Set<string>();
   private readonly listeners = new Listeners();
@@ -34,17 +30,15 @@ export class Decided {
     deps.history.onChange(() => {
       this.changed();
     });
-    deps.statuses.onChange((path, status) => {
-      if (!hasStatus(status, this.statuses())) this.leaving.delete(path);
+    deps.decisions.onChange((path, said) => {
+      if (said.length === 0) this.leaving.delete(path);
       this.changed();
     });
   }
 
   /** All of them, the one decided last first. */
   now(): readonly DecidedItem[] {
-    const settings = this.deps.settings();
-    if (this.items === undefined || this.readAs !== settings) this.items = this.read((this.readAs = settings));
-    return this.items;
+    return (this.items ??= this.read());
   }
 
   /** What a note says of itself; undefined for one that is gone. */
@@ -74,16 +68,16 @@ export class Decided {
     return this.listeners.add(listener);
   }
 
-  private read(settings: Settings): DecidedItem[] {
-    const { statuses, history, sources, factsOf } = this.deps;
+  private read(): DecidedItem[] {
+    const { decisions, history, sources, factsOf } = this.deps;
     const operations = decidingOperations(history.all);
     const notes: DecidedNote[] = [];
-    for (const [path, status] of statuses.withAny(this.statuses())) {
+    for (const [path, said] of decisions.all()) {
       const facts = this.leaving.has(path) ? undefined : factsOf(path);
       if (facts === undefined) continue;
       const address = addressOf(linkOf(facts.properties));
       const made = address === undefined ? [] : sources.madeFrom(address, path);
-      const outcome = outcomeOf(status, made.length > 0, settings);
+      const outcome = outcomeOf(said, made.length > 0);
       if (outcome === undefined) continue;
       const operation = operations.get(path);
       notes.push({
@@ -96,11 +90,6 @@ export class Decided {
       });
     }
     return decidedItems(notes);
-  }
-
-  private statuses(): string[] {
-    const { analyzedStatus, literatureStatus, declinedStatus } = this.deps.settings();
-    return [analyzedStatus, literatureStatus, declinedStatus];
   }
 
   private changed(): void {

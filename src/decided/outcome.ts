@@ -1,6 +1,4 @@
-import { hasStatus } from '../note/status';
-import type { PropertyValue } from '../properties/property-value';
-import type { Settings } from '../settings/settings';
+import type { Decision } from '../kinds/adopted-kind';
 
 /**
  * What was decided of an item: a permanent note was written from it, it was kept as a literature note, its analysis is
@@ -9,23 +7,15 @@ import type { Settings } from '../settings/settings';
 export const OUTCOMES = ['written', 'kept', 'analyzed', 'declined'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The statuses that say what was decided. */
-export type OutcomeStatuses = Pick<Settings, 'pendingStatuses' | 'analyzedStatus' | 'literatureStatus' | 'declinedStatus'>;
-
 /**
- * What a note's `status` says was decided of it; undefined where it is pending, or says nothing. `isWritten`:
- * a permanent note was made from it.
+ * What became of an item whose note says one of these decisions, or several in the same words; undefined where it says
+ * none. `isWritten`: a permanent note was made from it.
  */
-export function outcomeOf(
-  status: PropertyValue | undefined,
-  isWritten: boolean,
-  { pendingStatuses, analyzedStatus, literatureStatus, declinedStatus }: OutcomeStatuses,
-): Outcome | undefined {
-  if (hasStatus(status, pendingStatuses)) return undefined;
-  const isAnalyzed = hasStatus(status, [analyzedStatus]);
+export function outcomeOf(decisions: readonly Decision[], isWritten: boolean): Outcome | undefined {
+  const isDone = decisions.includes('done');
   // Somebody may have one status for all that is done with.
-  if (isAnalyzed && isWritten) return 'written';
-  if (hasStatus(status, [declinedStatus])) return 'declined';
-  if (hasStatus(status, [literatureStatus])) return 'kept';
-  return isAnalyzed ? 'analyzed' : undefined;
+  if (isDone && isWritten) return 'written';
+  if (decisions.includes('declined')) return 'declined';
+  if (decisions.includes('literature')) return 'kept';
+  return isDone ? 'analyzed' : undefined;
 }

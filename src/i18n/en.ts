@@ -109,6 +109,7 @@ export const en = {
 
   undo: {
     nothing: 'There is nothing to undo.',
+    choice: 'Undone: what counts as pending is as it was.',
     notJournalled: (detail: string) =>
       `Stopped, because the undo information could not be saved (${detail}). Nothing more was changed, and earlier changes can be undone.`,
     restored: (n: number) => `Undone: ${count(n, 'file')} restored.`,

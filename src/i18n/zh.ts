@@ -108,6 +108,7 @@ export const zh: Dictionary = {
 
   undo: {
     nothing: '没有可以撤销的操作。',
+    choice: '已撤销：待分析的范围恢复原样。',
     notJournalled: (detail) => `已停止：无法保存撤销所需的记录（${detail}）。此后没有改动任何内容，此前的改动可以撤销。`,
     restored: (n) => `已撤销：${number(n)} 个文件恢复原样。`,
     lost: (n) => `${number(n)} 个文件未能撤销：其撤销记录已损坏。`,

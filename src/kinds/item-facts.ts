@@ -2,17 +2,26 @@ import { textOf, valueIn, type PropertyValue } from '../properties/property-valu
 import { webUrl } from '../untrusted/web-url';
 import { bodyOf } from './body';
 import { dayIn } from './date-value';
+import type { Kind } from './kind';
+import { linkIn as linkInValue } from './link-value';
 import { ownLink } from './pick-properties';
 import { DATE_NAMES, LINK_NAMES, SOURCE_NAMES, SURE_TITLE_NAMES } from './property-names';
 import { wordOf } from './word';
 
 type Properties = Readonly<Record<string, PropertyValue | undefined>>;
 
+/** The properties in which the notes of a kind have an item's facts, best first; where these say nothing, the usual names do. */
+export type FactNames = Pick<Kind, 'link' | 'title' | 'date' | 'source'>;
+
 /**
  * The address of the item that a note is about, by whichever of the names pipelines have for it: `url` first, a property
  * that is there and leads nowhere last. Empty where no property has one.
  */
-export function linkOf(properties: Properties): string {
+export function linkOf(properties: Properties, own?: FactNames): string {
+  for (const [name, value] of namedValues(properties, own?.link)) {
+    const link = linkInValue(name, value);
+    if (link !== undefined) return link;
+  }
   const usual = textOf(valueIn(properties, 'url'));
   return webUrl(usual) === undefined ? (ownLink({ properties })?.link ?? usual) : usual;
 }
@@ -21,8 +30,8 @@ export function linkOf(properties: Properties): string {
  * The same, for a note at hand: where no property is there for a link at all, the address that its text has at a label,
  * alone at its head or as the only one.
  */
-export function linkIn(text: string, properties: Properties): string {
-  return linkOf(properties) || (hasLinkProperty(properties) ? '' : (bodyOf(text).link ?? ''));
+export function linkIn(text: string, properties: Properties, own?: FactNames): string {
+  return linkOf(properties, own) || (hasLinkProperty(properties) ? '' : (bodyOf(text).link ?? ''));
 }
 
 /** Whether a note has a property for a link, left empty perhaps; one that may name a feed as well is none. */
@@ -33,19 +42,28 @@ export function hasLinkProperty(properties: Properties): boolean {
 const LINKS: ReadonlySet<string> = new Set(LINK_NAMES.filter((name) => !SOURCE_NAMES.includes(name)));
 
 /** When the item came, as `Date.parse` reads it, by whichever name; empty where no property says. */
-export function dateOf(properties: Properties): string {
+export function dateOf(properties: Properties, own?: FactNames): string {
+  const chosen = dayAmong(namedValues(properties, own?.date).map(([, value]) => value));
+  if (chosen !== undefined) return chosen;
   const usual = textOf(valueIn(properties, 'date'));
   if (!Number.isNaN(Date.parse(usual))) return usual;
-  for (const value of valuesOf(properties, DATE_NAMES)) {
+  return dayAmong(valuesOf(properties, DATE_NAMES)) ?? usual;
+}
+
+function dayAmong(values: readonly PropertyValue[]): string | undefined {
+  for (const value of values) {
     const text = textOf(value);
     const day = /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)) ? text : dayIn(value);
     if (day !== undefined) return day;
   }
-  return usual;
+  return undefined;
 }
 
 /** The name of the feed, site or journal that the item came from, by whichever name; an address is none. Empty where no property says. */
-export function feedOf(properties: Properties): string {
+export function feedOf(properties: Properties, own?: FactNames): string {
+  const chosen = namedValues(properties, own?.source).map(([, value]) => shown(textOf(value)));
+  const named = chosen.find((name) => name !== '' && !isAddress(name));
+  if (named !== undefined) return named;
   const usual = textOf(valueIn(properties, 'source'));
   if (usual !== '' && !isAddress(usual)) return shown(usual);
   const names = valuesOf(properties, SOURCE_NAMES).map((value) => shown(textOf(value)));
@@ -62,8 +80,9 @@ function shown(text: string): string {
 }
 
 /** The item's title, by whichever name; undefined where no property has it. */
-export function titleOf(properties: Properties): PropertyValue | undefined {
-  return valueIn(properties, 'title') ?? valuesOf(properties, SURE_TITLE_NAMES)[0];
+export function titleOf(properties: Properties, own?: FactNames): PropertyValue | undefined {
+  const chosen = namedValues(properties, own?.title).find(([, value]) => textOf(value) !== '');
+  return chosen?.[1] ?? valueIn(properties, 'title') ?? valuesOf(properties, SURE_TITLE_NAMES)[0];
 }
 
 /** The values under some names, in the names' order; case and the way words are joined do not count. */
@@ -73,4 +92,15 @@ function valuesOf(properties: Properties, names: readonly string[]): PropertyVal
     if (value !== undefined && value !== null && value !== '') found.set(wordOf(key), value);
   }
   return names.flatMap((name) => found.get(name) ?? []);
+}
+
+/** The properties of some names that say something, in the names' order. */
+function namedValues(properties: Properties, names: readonly string[] = []): (readonly [name: string, value: PropertyValue])[] {
+  if (names.length === 0) return [];
+  const keys = new Map(Object.keys(properties).map((key) => [wordOf(key), key]));
+  return names.flatMap((name) => {
+    const key = keys.get(wordOf(name));
+    const value = key === undefined ? undefined : properties[key];
+    return key === undefined || value === undefined || value === null || value === '' ? [] : [[key, value] as const];
+  });
 }

@@ -1,15 +1,15 @@
 /** What a note must have to be of a kind; all that is given must hold. */
 export interface Mark {
-  /** A property with one of these values (null: there, and empty), or without it where `values` is undefined. */
-  property?: { name: string; values: readonly (string | boolean | null)[] | undefined };
+  /** A property with one of these values (null: there, and empty), or missing or empty where `values` is undefined. */
+  property?: { name: string; values?: (string | boolean | null)[] | undefined } | undefined;
   /** A tag, or one below it; with `isMissing` one that the note must not have. */
-  tag?: { name: string; isMissing?: boolean };
+  tag?: { name: string; isMissing?: boolean | undefined } | undefined;
   /** A folder, with all below it. */
-  folder?: string;
+  folder?: string | undefined;
   /** A property it must have, whatever it holds: what tells its pipeline from another with the same mark. */
-  has?: string;
+  has?: string | undefined;
   /** Whether it has a checklist with an item that is not ticked. */
-  hasOpenTasks?: boolean;
+  hasOpenTasks?: boolean | undefined;
 }
 
 /** What is written into a note, or done with it, once it is decided on. */

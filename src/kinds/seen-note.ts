@@ -23,7 +23,7 @@ export interface SeenNote {
 }
 
 /** Whether a note can be an item at all: no template, board, drawing, and no page of a diary. */
-export function canBeItem({ path, properties, heading }: SeenNote): boolean {
+export function canBeItem({ path, properties, heading }: Pick<SeenNote, 'path' | 'properties' | 'heading'>): boolean {
   return (
     !foldersOf(path).some(isTemplatePlace) &&
     !isForeign(properties) &&

@@ -1,7 +1,8 @@
+import type { Decision } from '../kinds/adopted-kind';
 import { isTemplate } from '../note/is-template';
-import { hasStatus } from '../note/status';
+import { decisionsOf, membershipOf } from '../kinds/membership';
+import { tagsIn } from '../note/pending-note';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
-import { valueIn } from '../properties/property-value';
 import type { Settings } from '../settings/settings';
 import { Slices, type Pace } from '../slices';
 import { covered, fits, type Extent } from './coverage';
@@ -40,10 +41,7 @@ export interface Coverage {
 
 /** What decides which notes may be linked to. */
 export interface LinkableDeps {
-  settings: () => Pick<
-    Settings,
-    'excludedFolders' | 'permanentFolder' | 'templatePath' | 'pendingStatuses' | 'analyzedStatus' | 'declinedStatus' | 'literatureStatus'
-  >;
+  settings: () => Pick<Settings, 'excludedFolders' | 'permanentFolder' | 'templatePath' | 'kinds'>;
   /** Whether the queue knows a note as pending: it reads the properties that the cache cannot. */
   isPending: (path: string) => boolean;
   pace: Pace;
@@ -104,14 +102,19 @@ export class LinkableNotes implements NoteReader {
   }
 
   /** Whether a note is a feed item, whatever became of it. */
-  private isItem({ path, properties }: KnownNote): boolean {
-    const { pendingStatuses, analyzedStatus, declinedStatus } = this.deps.settings();
-    return this.deps.isPending(path) || hasStatus(valueIn(properties, 'status'), [...pendingStatuses, analyzedStatus, declinedStatus]);
+  private isItem(note: KnownNote): boolean {
+    if (this.deps.isPending(note.path)) return true;
+    const [decided, asNote] = [this.decisionsOn(note), { ...note, tags: tagsIn(note.properties), heading: '' }];
+    return decided.includes('done') || decided.includes('declined') || membershipOf(asNote, this.deps.settings().kinds).kind !== undefined;
+  }
+
+  private decisionsOn(note: KnownNote): readonly Decision[] {
+    return decisionsOf({ ...note, tags: tagsIn(note.properties), heading: '' }, this.deps.settings().kinds)?.decisions ?? [];
   }
 
   /** Whether a note is one of the feed items by its place or its shape; not one that the person kept as a literature note. */
   private isStray(note: KnownNote): boolean {
-    return this.inbox.holds(note) && !hasStatus(valueIn(note.properties, 'status'), [this.deps.settings().literatureStatus]);
+    return this.inbox.holds(note) && !this.decisionsOn(note).includes('literature');
   }
 
   /** Counts the links between them, a note at a time: to list the app's whole map at once holds the thread. */

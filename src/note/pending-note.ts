@@ -1,4 +1,4 @@
-import { dateOf, feedOf, linkIn, titleOf } from '../kinds/item-facts';
+import { dateOf, feedOf, linkIn, titleOf, type FactNames } from '../kinds/item-facts';
 import { checklistOf, type ChecklistItem } from './checklist';
 import { excerptOf } from './excerpt';
 import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
@@ -39,8 +39,8 @@ export interface PendingNote {
   feedContent: FeedContent | undefined;
 }
 
-/** Reads a note's anatomy. Any text gives a note; what is absent is empty. */
-export function readPendingNote(text: string, names: SectionNames): PendingNote {
+/** Reads a note's anatomy; `own` are the properties in which its kind has the item's facts. Any text gives a note; what is absent is empty. */
+export function readPendingNote(text: string, names: SectionNames, own?: FactNames): PendingNote {
   const frontmatter = readFrontmatter(text);
   const properties = propertiesOf(text, frontmatter);
   const structure = structureOf(text, names);
@@ -50,10 +50,10 @@ export function readPendingNote(text: string, names: SectionNames): PendingNote 
   const excerpt = excerptOf(text, structure, sections);
   const ofFeed = receipt === undefined ? feedContent(content, excerpt) : undefined;
   return {
-    title: noteTitle({ properties: { ...properties, title: titleOf(properties) }, heading: topHeading(structure) }),
-    url: webUrl(linkIn(text, properties)),
-    source: feedOf(properties),
-    date: dateOf(properties),
+    title: noteTitle({ properties: { ...properties, title: titleOf(properties, own) }, heading: topHeading(structure) }),
+    url: webUrl(linkIn(text, properties, own)),
+    source: feedOf(properties, own),
+    date: dateOf(properties, own),
     tags: tagsIn(properties),
     properties,
     problem: frontmatter?.problem,

@@ -42,7 +42,7 @@ export function obsidianFetchRun(
     work,
     bringPictures,
     sectionNames: sectionNames(),
-    pendingStatuses: settings().pendingStatuses,
+    kinds: settings().kinds,
     receipt: settings().receipt,
   });
   return new FetchRun({

@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { Listeners } from '../listeners';
 import { migrated, type Stored } from '../settings/migrations';
-import { settingsFrom, settingsToStore, unusableIn, type Settings, type Unusable } from '../settings/settings';
+import { leftUnusable, settingsFrom, settingsToStore, unusableIn, type Settings, type Unusable } from '../settings/settings';
 
 /** The plugin's stored settings in today's form, or that its file is no JSON, as after a crash or in the middle of a sync. */
 type Read = { ok: true; stored: Stored } | { ok: false };
@@ -37,7 +37,7 @@ export class PluginSettings {
     await this.plugin.saveData(
       read.ok ? settingsToStore(settings, read.stored, change) : settingsToStore(settings, migrated({}), settings),
     );
-    this.unusableValues = new Map([...this.unusableValues].filter(([key]) => !(key in change)));
+    this.unusableValues = leftUnusable(this.unusableValues, change);
     this.listeners.call(change);
   }
 

@@ -4,6 +4,7 @@ import { Activities } from '../app/activity';
 import { BulkProgress } from '../app/bulk-progress';
 import type { ActionDeps } from '../app/actions';
 import { Decided } from '../decided/decided';
+import { KnownDecisions } from '../decided/known-decisions';
 import { Drafts } from '../drafts/drafts';
 import { guardedNotes } from '../app/guarded-notes';
 import type { Dictionary } from '../i18n/dictionary';
@@ -46,7 +47,7 @@ import { VaultWatcher } from './vault-watcher';
 
 /** Settings that change which notes are pending, or what the queue shows of them. */
 const REFILLED: readonly (keyof Settings)[] = [
-  'pendingStatuses',
+  'kinds',
   'templatePath',
   'fullContentNames',
   'keyPointsNames',
@@ -78,6 +79,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const ranking = new Ranking(closeness);
   const yields = new SourceYields();
   const statuses = new StatusValues();
+  const decisions = new KnownDecisions();
   const isPending = (path: string): boolean => queue.has(path);
 
   const notes = guardedNotes(obsidianNotes(app));
@@ -89,7 +91,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
       new Notice(t.undo.notJournalled(message), 0);
     },
   });
-  const decided = new Decided({ statuses, history, sources, settings, factsOf: (path) => decidedFacts(app, path) });
+  const decided = new Decided({ decisions, history, sources, factsOf: (path) => decidedFacts(app, path) });
   const arrangement: Arrangement = new Arrangement(queue, ranking, settings, { date: () => today.date(), paths: () => today.paths() });
   const typing = new Typing();
   typing.start(plugin, app);
@@ -132,11 +134,12 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     reasonText: (reasons) => firstReasonText(reasons, { t, nameOf }),
     writtenReason: (sentence) => writtenReason(sentence, t),
   });
-  const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, statuses, settings }), sectionNames });
+  const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, statuses, decisions, settings }), sectionNames });
 
   const capturePasted: ActionDeps['capturePasted'] = async (pasted, item, options) =>
     (await import('../content/capture')).capturePasted(pasted, item, { clock: systemClock }, options);
 
+  let filling = Promise.resolve();
   const unloaded = new AbortController();
   plugin.register(() => {
     unloaded.abort();
@@ -156,7 +159,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   });
   plugin.register(
     stored.onChange((change) => {
-      if (REFILLED.some((key) => key in change)) void watcher.fill();
+      if (REFILLED.some((key) => key in change)) filling = watcher.fill();
       void suggestions.settingsChanged(change);
       if ('order' in change) learned.settingsChanged();
     }),
@@ -180,6 +183,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     arrangement,
     bulk,
     capturePasted,
+    clock: systemClock,
     closeness,
     decided,
     drafts,
@@ -193,6 +197,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     queue,
     ranking,
     ready: watcher.ready,
+    refilled: () => filling,
     run,
     sectionNames,
     settings,

@@ -17,15 +17,7 @@ export interface VaultSuggestionsDeps extends LinkableDeps {
 }
 
 /** Settings that change what may be linked to. */
-const REVIEWED: readonly (keyof Settings)[] = [
-  'permanentFolder',
-  'excludedFolders',
-  'templatePath',
-  'pendingStatuses',
-  'analyzedStatus',
-  'declinedStatus',
-  'literatureStatus',
-];
+const REVIEWED: readonly (keyof Settings)[] = ['permanentFolder', 'excludedFolders', 'templatePath', 'kinds'];
 
 /** Suggestions from the vault's own notes. Nothing is read before the first question; from then on the index keeps up with the vault. */
 export class VaultSuggestions {

@@ -2,10 +2,12 @@ import { TFile, type App, type CachedMetadata, type Component, type TAbstractFil
 import { Slices } from '../slices';
 import type { PropertyValue } from '../properties/property-value';
 import type { SectionNames } from '../note/sections';
+import { TextNote } from '../kinds/text-note';
 import type { QueueEntry } from '../queue/entry';
 import type { Intake } from '../queue/intake';
 import type { Queue } from '../queue/queue';
 import { templateFolders } from './app-exclusions';
+import { CachedNote } from './cached-note';
 import { factsFromCache, factsFromText, mayHaveBrokenProperties } from './note-facts';
 import { windowPace } from './pace';
 
@@ -173,19 +175,17 @@ export class VaultWatcher {
   private seen(path: string, cache: CachedMetadata): { entry?: QueueEntry | undefined; isSure: boolean } {
     if (mayHaveBrokenProperties(cache)) return { isSure: false };
     const properties: Record<string, PropertyValue | undefined> = cache.frontmatter ?? {};
-    const [first] = cache.headings ?? [];
-    let isSure = true;
-    const entry = this.watched.intake.take({ path, properties, title: first?.level === 1 ? first.heading : '' }, () => {
+    let isKnown = true;
+    const { entry, isSure } = this.watched.intake.take(new CachedNote(path, properties, cache), () => {
       const facts = factsFromCache(path, cache, this.watched.sectionNames());
-      isSure = facts.isSure;
+      isKnown = facts.isSure;
       return facts;
     });
-    return { entry, isSure };
+    return { entry, isSure: isSure && isKnown };
   }
 
   private entryFromText(path: string, text: string): QueueEntry | undefined {
-    const facts = factsFromText(path, text, this.watched.sectionNames());
-    return this.watched.intake.take({ path, properties: facts.properties, title: facts.heading }, () => facts);
+    return this.watched.intake.take(new TextNote(path, text), () => factsFromText(path, text, this.watched.sectionNames())).entry;
   }
 
   private put(path: string, entry: QueueEntry | undefined): void {

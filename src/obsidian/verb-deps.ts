@@ -1,6 +1,7 @@
 import type { Actions } from '../app/actions';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
+import { outcomeText } from '../kinds/mark-text';
 import type { Found } from '../kinds/look-over';
 import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
@@ -57,7 +58,10 @@ export function verbDeps({
     exists: (path) => notes.exists(path),
     closenessOf: (path) => closeness.get(path),
     storyOf: (path) => closeness.storyOf(path),
-    declinedStatus: () => settings().declinedStatus,
+    declinedAs: (path) => {
+      const outcome = settings().kinds.find(({ id }) => id === queue.get(path)?.kind)?.declined;
+      return outcome === undefined ? '' : outcomeText(outcome);
+    },
     suggest: (source, count) => material.suggestions(source, count),
     draft: (source, choices) => material.draft(source, choices),
     actions,

@@ -21,6 +21,8 @@ export function noticeText(notice: Notice, words: Words): string {
       return t.run.nothing;
     case 'nothing-to-undo':
       return t.undo.nothing;
+    case 'choice-undone':
+      return t.undo.choice;
     case 'undone':
       return undoneText(notice.undone, words);
     case 'not-written':

@@ -1,11 +1,14 @@
 import { withStepTicked } from '../analysis/steps/step-edit';
 import { hasBlockId } from '../markdown/block-id';
 import { anchored } from '../note/anchor';
-import { isPending } from '../note/is-pending';
+import { withDecision } from '../kinds/decide';
+import { pendingKind } from '../kinds/is-pending';
+import { decisionsOf } from '../kinds/membership';
+import { TextNote } from '../kinds/text-note';
 import { oneLine } from '../note/quote';
 import { addRelated } from '../note/related';
-import { withStatus } from '../note/status';
 import { structureOf } from '../note/structure';
+import { localDate } from '../text/local-date-time';
 import { stepPatternsOf } from '../settings/settings';
 import type { PropertyEdit } from '../properties/edit-properties';
 import type { Change } from './change';
@@ -25,7 +28,8 @@ export function sourceSide(
 ): { ok: true; change: Change } | Extract<PropertyEdit, { ok: false }> {
   const { settings, sectionNames } = context;
   const { path, text: before } = source;
-  const wasPending = isPending(before, settings.pendingStatuses);
+  const { kinds } = settings;
+  const wasPending = pendingKind(source, kinds) !== undefined;
   const edit = (text: string): PropertyEdit => {
     const anchoredText = choices.points.reduce((note, { quote, part, occurrence }) => {
       // A quote may stand in the feed's text as well: the block that has the id already is the one that is meant.
@@ -47,10 +51,14 @@ export function sourceSide(
     );
     const said = linked.ok ? linked.text : anchoredText;
     // What was decided about it meanwhile, on another device perhaps, stands.
-    const isDecided = wasPending && !isPending(text, settings.pendingStatuses);
+    const pending = pendingKind({ path, text }, kinds);
+    const isDecided = wasPending && pending === undefined;
     if (!choices.finishes || isDecided) return { ok: true, text: said };
     const ticked = withStepTicked(said, sectionNames, { id: 'decide', patterns: stepPatternsOf(settings) });
-    return withStatus(ticked, settings.pendingStatuses, settings.analyzedStatus);
+    const kind = pending ?? decisionsOf(new TextNote(path, text), kinds)?.kind ?? kinds[0];
+    return kind === undefined
+      ? { ok: true, text: ticked }
+      : withDecision(ticked, kind, { decision: 'done', today: localDate(context.now) });
   };
   const edited = edit(before);
   return edited.ok ? { ok: true, change: { kind: 'changed', path, before, after: edited.text, edit } } : edited;

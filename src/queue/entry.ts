@@ -1,10 +1,9 @@
-import { dateOf, feedOf, linkOf, titleOf } from '../kinds/item-facts';
+import { dateOf, feedOf, linkOf, titleOf, type FactNames } from '../kinds/item-facts';
 import { hostName } from '../text/host-name';
 import { textOf, valueIn } from '../properties/property-value';
 import { noteTitle, type Named } from '../note/note-title';
 import { tagsIn } from '../note/pending-note';
 import { fetchErrorOf, receiptOf, type ContentVerdict } from '../note/receipt';
-import { hasStatus } from '../note/status';
 import { addressOf } from './address';
 import { itemKey } from './item-key';
 import { dayIn } from './later';
@@ -26,6 +25,8 @@ const SAID_IN: SaidIn = { later: 'later', interest: 'interest' };
 /** One pending note, as much of it as the queue shows. */
 export interface QueueEntry {
   path: string;
+  /** The id of the kind that makes it pending. */
+  kind: string;
   title: string;
   /** The feed's name without a trailing "RSS", else the link's host; empty when neither is known. */
   source: string;
@@ -73,19 +74,19 @@ export interface NoteFacts extends Named {
 /** Characters of a word and the blank behind it, in English prose. */
 const WORD_LENGTH = 6;
 
-/** The queue's entry for a note; undefined when the note is not pending. */
-export function entryOf(facts: NoteFacts, pendingStatuses: readonly string[], said = SAID_IN): QueueEntry | undefined {
+/** The queue's entry for a pending note; `own` are the properties in which its kind has the item's facts. */
+export function entryOf(facts: NoteFacts, own: FactNames & { id: string }, said = SAID_IN): QueueEntry {
   const { path, properties, done, total, broken } = facts;
-  if (!hasStatus(valueIn(properties, 'status'), pendingStatuses)) return undefined;
-  const address = addressOf(linkOf(properties) || (facts.linkInText ?? ''));
+  const address = addressOf(linkOf(properties, own) || (facts.linkInText ?? ''));
   const host = address === undefined ? '' : hostName(address);
-  const date = Date.parse(dateOf(properties));
-  const title = noteTitle({ ...facts, properties: { ...properties, title: titleOf(properties) } }, path);
-  const source = sourceOf(properties) || host;
+  const date = Date.parse(dateOf(properties, own));
+  const title = noteTitle({ ...facts, properties: { ...properties, title: titleOf(properties, own) } }, path);
+  const source = sourceOf(properties, own) || host;
   const receipt = receiptOf(properties);
   const failure = fetchErrorOf(properties);
   return {
     path,
+    kind: own.id,
     title,
     source,
     host,
@@ -115,8 +116,8 @@ export function movedTo(entry: QueueEntry, path: string): QueueEntry {
 }
 
 /** The feed's name without a trailing "RSS"; empty when the note names none. */
-export function sourceOf(properties: NoteFacts['properties']): string {
-  return feedOf(properties).replace(/\s+RSS$/i, '');
+export function sourceOf(properties: NoteFacts['properties'], own?: FactNames): string {
+  return feedOf(properties, own).replace(/\s+RSS$/i, '');
 }
 
 function searchTextOf({ title, source, host, path }: Pick<QueueEntry, 'title' | 'source' | 'host' | 'path'>): string {

@@ -1,7 +1,8 @@
 import { excluding } from '../links/excluded-paths';
 import { isForeign } from '../note/foreign-file';
 import { hasTemplateMarks } from '../note/is-template';
-import { hasStatus } from '../note/status';
+import type { KnownDecisions } from '../decided/known-decisions';
+import { decisionsOf, membershipOf, type ItemNote } from '../kinds/membership';
 import { valueIn } from '../properties/property-value';
 import type { KnownSources } from '../permanent/known-sources';
 import type { Settings } from '../settings/settings';
@@ -14,18 +15,14 @@ export interface IntakeDeps {
   sources: KnownSources;
   yields: SourceYields;
   statuses: StatusValues;
-  settings: () => Pick<
-    Settings,
-    'pendingStatuses' | 'analyzedStatus' | 'declinedStatus' | 'templatePath' | 'laterProperty' | 'interestProperty'
-  >;
+  decisions: KnownDecisions;
+  settings: () => Pick<Settings, 'kinds' | 'templatePath' | 'laterProperty' | 'interestProperty'>;
 }
 
-/** A note as it is seen first: what tells whether it is pending. */
-export interface SeenNote {
-  path: string;
-  properties: NoteFacts['properties'];
-  /** Its first heading, where that is of the first level. */
-  title: string;
+/** What was made of a note; `isSure` unless only its text can tell whether it is pending. */
+export interface Taken {
+  entry: QueueEntry | undefined;
+  isSure: boolean;
 }
 
 /** Decides which notes the queue takes in, and tells those who keep track of every note what each says of itself. */
@@ -36,23 +33,19 @@ export class Intake {
   constructor(private readonly deps: IntakeDeps) {}
 
   /** A note's entry in the queue; undefined for one that is not pending. `facts` are asked for pending notes only: most are not. */
-  take(note: SeenNote, facts: () => NoteFacts): QueueEntry | undefined {
-    const { sources, yields, statuses, settings } = this.deps;
-    const {
-      pendingStatuses: pending,
-      analyzedStatus: analyzed,
-      declinedStatus: declined,
-      laterProperty: later,
-      interestProperty: interest,
-    } = settings();
-    yields.put(note, { pending, analyzed, declined });
-    const status = valueIn(note.properties, 'status');
-    const counts = status !== undefined && this.isOurs(note);
-    statuses.put(note.path, counts ? status : undefined);
-    const isPending = counts && hasStatus(status, pending);
+  take(note: ItemNote, facts: () => NoteFacts): Taken {
+    const { sources, yields, statuses, decisions, settings } = this.deps;
+    const { kinds, laterProperty: later, interestProperty: interest } = settings();
+    const { path, properties } = note;
+    const isOurs = this.isOurs(note);
+    const { kind, isSure } = isOurs ? membershipOf(note, kinds) : { kind: undefined, isSure: true };
+    const decided = (isOurs && kind === undefined ? decisionsOf(note, kinds)?.decisions : undefined) ?? [];
+    yields.put(note, { isPending: kind !== undefined, decisions: decided });
+    statuses.put(path, isOurs ? valueIn(properties, 'status') : undefined);
+    decisions.put(path, decided);
     // What another plugin keeps, such as a drawing made from a page, is no permanent note; nor is an item with its own link there.
-    sources.put(note.path, isPending || isForeign(note.properties) ? undefined : note.properties['source_url']);
-    return isPending ? entryOf(facts(), pending, { later, interest }) : undefined;
+    sources.put(path, kind !== undefined || isForeign(properties) ? undefined : properties['source_url']);
+    return { entry: kind && entryOf(facts(), kind, { later, interest }), isSure };
   }
 
   /** Whether a note lies where the app, Templater or the user's settings keep templates. */
@@ -60,21 +53,23 @@ export class Intake {
     return excluding([...this.templateFolders, this.deps.settings().templatePath])(path);
   }
 
-  /** A note moved; returns whether it says something of its status. */
+  /** A note moved; returns whether it says something of its state. */
   rename(from: string, to: string): boolean {
     this.deps.sources.rename(from, to);
     this.deps.yields.rename(from, to);
-    return this.deps.statuses.rename(from, to);
+    const [hasStatus, isDecided] = [this.deps.statuses.rename(from, to), this.deps.decisions.rename(from, to)];
+    return hasStatus || isDecided;
   }
 
   remove(path: string): void {
     this.deps.sources.put(path, undefined);
     this.deps.yields.remove(path);
     this.deps.statuses.put(path, undefined);
+    this.deps.decisions.put(path, []);
   }
 
   /** Templates carry the status for the notes made from them, and other plugins' files are not ours to decide on. */
-  private isOurs({ path, properties, title }: SeenNote): boolean {
-    return !this.isTemplatePath(path) && !hasTemplateMarks(properties, title) && !isForeign(properties);
+  private isOurs({ path, properties, heading }: ItemNote): boolean {
+    return !this.isTemplatePath(path) && !hasTemplateMarks(properties, heading) && !isForeign(properties);
   }
 }

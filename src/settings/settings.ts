@@ -1,4 +1,6 @@
+import { adoptedKind, statusKind, type AdoptedKind } from '../kinds/adopted-kind';
 import { patternsBy, type StepId, type StepPatterns } from '../analysis/steps/index';
+import type { SectionRole } from '../kinds/kind';
 import { DEFAULT_SECTION_NAMES, type SectionNames } from '../note/sections';
 import { GROUPINGS } from '../queue/group';
 import { SORTS } from '../queue/sort';
@@ -52,8 +54,8 @@ const stepItems = Object.fromEntries(
   [Id in StepId as `${Id}Items`]: ReturnType<typeof names>;
 };
 
-const fields = {
-  ...stepItems,
+/** What stood in the place of kinds before there were any: the values of one property, read from what is stored. */
+const statuses = {
   /** Values of `status` that make a note pending. */
   pendingStatuses: names(['pending-analysis']),
   /** What `status` becomes once a permanent note is written. */
@@ -62,6 +64,30 @@ const fields = {
   declinedStatus: property('declined'),
   /** What `status` becomes when a note is kept as a literature note. */
   literatureStatus: property('literature'),
+};
+
+/** The kind that does exactly what the statuses did that are stored, or by default. */
+function kindOfStatuses(stored: unknown): AdoptedKind {
+  const values = valuesIn(stored);
+  return statusKind({
+    pending: statuses.pendingStatuses(values.get('pendingStatuses')),
+    done: statuses.analyzedStatus(values.get('analyzedStatus')),
+    literature: statuses.literatureStatus(values.get('literatureStatus')),
+    declined: statuses.declinedStatus(values.get('declinedStatus')),
+  });
+}
+
+const fields = {
+  ...stepItems,
+  /** What makes a note pending, and what is written once it is decided on. Never empty. */
+  kinds: setting(
+    where(list(adoptedKind), ({ length }) => length > 0),
+    [kindOfStatuses({})],
+  ),
+  /** Kinds that a look over the vault finds and that are no inbox, by their ids: they are not offered again. */
+  notInboxes: setting(list(object({ id: filled, on: string })), []),
+  /** What came of the first look over the vault: nobody was asked yet, asked and put off, or settled. */
+  firstLook: setting(oneOf(['unasked', 'later', 'settled']), 'unasked'),
   /** The property that says until when a note is put off. */
   laterProperty: property('later'),
   /** The property that says whether more like a note is wanted, or less. */
@@ -144,19 +170,29 @@ export type Settings = { [Key in keyof typeof fields]: Shaped<(typeof fields)[Ke
 /** The settings a stored value stands for. Never throws: what is missing or malformed takes its default. */
 export function settingsFrom(stored: unknown): Settings {
   const values = valuesIn(stored);
+  if (!isShaped(fields.kinds.strict, values.get('kinds'))) values.set('kinds', [kindOfStatuses(stored)]);
   return Object.fromEntries(Object.entries(fields).map(([key, read]) => [key, read(values.get(key))])) as Settings;
 }
 
 /** Stored values that are no such setting, by their keys: in their places the defaults hold. */
-export type Unusable = ReadonlyMap<keyof Settings, unknown>;
+export type Unusable = ReadonlyMap<StoredKey, unknown>;
+
+/** Settings by the names they are stored under, those included that kinds have taken the place of. */
+export type StoredKey = keyof Settings | keyof typeof statuses;
 
 /** What of a stored value cannot be used. */
 export function unusableIn(stored: unknown): Unusable {
   const values = valuesIn(stored);
-  const keys = Object.keys(fields) as (keyof Settings)[];
+  const shapes = { ...(!values.has('kinds') && statuses), ...fields };
+  const read = Object.entries(shapes) as [StoredKey, { strict: Shape<unknown> }][];
   return new Map(
-    keys.filter((key) => values.has(key) && !isShaped(fields[key].strict, values.get(key))).map((key) => [key, values.get(key)]),
+    read.flatMap(([key, { strict }]) => (values.has(key) && !isShaped(strict, values.get(key)) ? [[key, values.get(key)]] : [])),
   );
+}
+
+/** What of it is left once some settings were set. */
+export function leftUnusable(unusable: Unusable, change: Partial<Settings>): Unusable {
+  return new Map([...unusable].filter(([key]) => !(key in change) && !('kinds' in change && key in statuses)));
 }
 
 /**
@@ -178,7 +214,25 @@ export function stepPatternsOf(settings: Settings): StepPatterns {
   return patternsBy(({ id }) => settings[`${id}Items`]);
 }
 
-/** What the note's own sections are called, as the user has set it. */
-export function sectionNamesOf({ fullContentNames, keyPointsNames, checklistNames, relatedNames }: Settings): SectionNames {
-  return { fullContent: fullContentNames, keyPoints: keyPointsNames, checklist: checklistNames, related: relatedNames };
+/** What the notes' own sections are called, as the user has set it, and as those of the kinds are. */
+export function sectionNamesOf(settings: Settings): SectionNames {
+  const known = namesOf.get(settings) ?? sectionNamesFrom(settings);
+  namesOf.set(settings, known);
+  return known;
+}
+
+/** Asked for every note: the same lists again are compared with less work. */
+const namesOf = new WeakMap<Settings, SectionNames>();
+
+function sectionNamesFrom({ kinds, fullContentNames, keyPointsNames, checklistNames, relatedNames }: Settings): SectionNames {
+  const withOwn = (given: readonly string[], role: SectionRole): readonly string[] => {
+    const own = kinds.flatMap(({ sections }) => sections[role] ?? []).filter((name) => !given.includes(name));
+    return own.length === 0 ? given : [...given, ...new Set(own)];
+  };
+  return {
+    fullContent: withOwn(fullContentNames, 'content'),
+    keyPoints: withOwn(keyPointsNames, 'keyPoints'),
+    checklist: withOwn(checklistNames, 'checklist'),
+    related: withOwn(relatedNames, 'related'),
+  };
 }

@@ -1,6 +1,5 @@
-import { hasStatus } from '../note/status';
+import type { Decision } from '../kinds/adopted-kind';
 import { sourceOf, type NoteFacts } from '../queue/entry';
-import { valueIn } from '../properties/property-value';
 
 /** What has come of a source so far. */
 export interface SourceYield {
@@ -10,26 +9,24 @@ export interface SourceYield {
   items: number;
 }
 
-/** Which statuses a feed's items have. */
-export interface ItemStatuses {
-  pending: readonly string[];
-  analyzed: string;
-  declined: string;
+/** What has come of one note: whether it is pending, and else what was decided of it. */
+export interface ItemState {
+  isPending: boolean;
+  decisions: readonly Decision[];
 }
 
-/** How many of each source's items became permanent notes, by the items' own status. Kept by the vault's events. */
+/** How many of each source's items became permanent notes, by what the items say themselves. Kept by the vault's events. */
 export class SourceYields {
   private readonly items = new Map<string, { source: string; permanent: boolean }>();
   private readonly bySource = new Map<string, SourceYield>();
 
   /** Takes in what a note is now; notes that are no feed's items do not count. */
-  put({ path, properties }: Pick<NoteFacts, 'path' | 'properties'>, { pending, analyzed, declined }: ItemStatuses): void {
-    const status = valueIn(properties, 'status');
-    const source = status === undefined ? '' : sourceOf(properties);
-    const permanent = source !== '' && hasStatus(status, [analyzed]);
-    const isItem = permanent || (source !== '' && hasStatus(status, [...pending, declined]));
+  put({ path, properties }: Pick<NoteFacts, 'path' | 'properties'>, { isPending, decisions }: ItemState): void {
+    const isOne = isPending || decisions.includes('done') || decisions.includes('declined');
+    const source = isOne ? sourceOf(properties) : '';
+    const permanent = source !== '' && decisions.includes('done');
     this.remove(path);
-    if (!isItem) return;
+    if (source === '') return;
     this.items.set(path, { source, permanent });
     this.count(source, permanent, 1);
   }

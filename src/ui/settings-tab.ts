@@ -12,9 +12,9 @@ import { STEPS } from '../analysis/steps/index';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Coverage } from '../links/linkable-notes';
 import type { StatusValues } from '../queue/status-values';
-import type { Settings, Unusable } from '../settings/settings';
+import type { Settings, StoredKey, Unusable } from '../settings/settings';
 import { forgetUnusable, withUnusable } from './settings/with-unusable';
-import { statusGroup } from './settings/status-group';
+import { statusItems } from './settings/status-group';
 
 /** What the tab reads and writes. */
 export interface SettingsTabDeps {
@@ -74,17 +74,21 @@ export class SettingsTab extends PluginSettingTab {
     const { settings, statuses, t } = this.deps;
     const s = t.settings;
     return [
-      statusGroup({
-        app: this.app,
-        settings,
-        statuses,
-        describe: (key, desc) => this.describe(key, desc),
-        set: (change) =>
-          void this.deps.saveSettings(change).then(() => {
-            this.update();
-          }),
-        t,
-      }),
+      {
+        type: 'group',
+        heading: s.status,
+        items: statusItems({
+          app: this.app,
+          settings,
+          statuses,
+          describe: (key, desc) => this.describe(key, desc),
+          set: (change) =>
+            void this.deps.saveSettings(change).then(() => {
+              this.update();
+            }),
+          t,
+        }),
+      },
       {
         type: 'group',
         heading: s.triage,
@@ -176,7 +180,7 @@ export class SettingsTab extends PluginSettingTab {
     return { name, ...(said !== '' && { desc: said }), control };
   }
 
-  private describe(key: Key, desc = ''): string | DocumentFragment {
+  private describe(key: StoredKey, desc = ''): string | DocumentFragment {
     return withUnusable(desc, key, this.deps.unusable().get(key), this.deps.t);
   }
 

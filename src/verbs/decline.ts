@@ -20,7 +20,7 @@ export const decline: Verb = {
       kind: 'work',
       question: deps.t.verbs.question.decline(deps.arrangement.amountOf(paths)),
       preview: {
-        data: { notes: paths, status: deps.declinedStatus(), ...(reason !== '' && { reason }) },
+        data: { notes: paths, status: deps.declinedAs(paths[0] ?? ''), ...(reason !== '' && { reason }) },
         lines: [
           ...(reason === '' ? [] : [{ text: deps.t.verbs.reason(reason) }]),
           ...paths.map((path) => ({ text: deps.queue.get(path)?.title ?? path, path })),

@@ -27,6 +27,7 @@ export const FLAGS = {
   title: { kind: 'text', placeholder: '<title>' },
   folder: { kind: 'text', placeholder: '<folder>' },
   tags: { kind: 'text', placeholder: '<tags>' },
+  adopt: { kind: 'text', placeholder: '<id>' },
   background: { kind: 'switch' },
   'dry-run': { kind: 'switch' },
 } as const satisfies Record<string, Flag>;

@@ -20,11 +20,15 @@ export interface VerbDeps extends Choosing {
   notes: NoteReader;
   run: RunReader;
   /** The use cases: every write of a verb is one of them. */
-  actions: Pick<Actions, 'decline' | 'writeNotes' | 'fetchMany' | 'heldAmong' | 'pauseFetching' | 'resumeFetching' | 'cancelFetching'>;
+  actions: Pick<
+    Actions,
+    'decline' | 'writeNotes' | 'fetchMany' | 'heldAmong' | 'pauseFetching' | 'resumeFetching' | 'cancelFetching' | 'adoptKinds'
+  >;
   arrangement: Pick<Arrangement, 'stackOf' | 'amount' | 'amountOf'>;
   clock: Clock;
   sectionNames: () => SectionNames;
-  declinedStatus: () => string;
+  /** What is written into a pending note once it is declined, as a line for a log; empty where its kind has nothing for that. */
+  declinedAs: (path: string) => string;
   /** A look over the vault for kinds of pending notes. */
   lookOver: () => Promise<Found>;
   suggest: (source: SourceNote, count: number) => Promise<readonly Suggestion[]>;

@@ -17,8 +17,10 @@ import { Arrangement } from '../../src/queue/arrangement';
 import { ClosenessOf } from '../../src/queue/closeness';
 import { entryOf } from '../../src/queue/entry';
 import { Queue } from '../../src/queue/queue';
-import { StatusValues } from '../../src/queue/status-values';
-import { valueIn } from '../../src/properties/property-value';
+import { KnownDecisions } from '../../src/decided/known-decisions';
+import { pendingKind } from '../../src/kinds/is-pending';
+import { decisionsOf } from '../../src/kinds/membership';
+import { TextNote } from '../../src/kinds/text-note';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
 import { History } from '../../src/undo/history';
 import { runOf } from '../fetching/run-of';
@@ -68,7 +70,8 @@ export function actingOn(
   journal = new MemoryJournal(),
   disk: Disk = { notes: vault, file: journal },
 ) {
-  const settings = () => settingsFrom(change);
+  let current = change;
+  const settings = () => settingsFrom(current);
   const activities = new Activities();
   const queue = new Queue();
   const arrangement = new Arrangement(queue, new ClosenessOf(), settings, { date: () => '2026-02-21', paths: () => [] });
@@ -104,25 +107,25 @@ export function actingOn(
     composer: undefined as Error | undefined,
   };
   const asked = { pasted: ({ text }: Pasted): Promise<Capture> => Promise.reject(new Error(`nothing is made of ${text}`)) };
-  const statuses = new StatusValues();
+  const decisions = new KnownDecisions();
   const decided = new Decided({
-    statuses,
+    decisions,
     history,
     sources: new KnownSources(),
-    settings,
     factsOf: (path) => ({ ...readPendingNote(vault.get(path), names), changed: 0 }),
   });
   const look = (): void => {
-    for (const path of vault.paths()) statuses.put(path, valueIn(readPendingNote(vault.get(path), names).properties, 'status'));
+    const { kinds } = settings();
+    const kindAt = (path: string) => pendingKind({ path, text: vault.get(path) }, kinds);
+    for (const path of vault.paths())
+      decisions.put(path, (kindAt(path) ? undefined : decisionsOf(new TextNote(path, vault.get(path)), kinds)?.decisions) ?? []);
     queue.fill(
       vault.paths().flatMap((path) => {
         const { properties, checklist, problem } = readPendingNote(vault.get(path), names);
         const done = checklist.filter((item) => item.done).length;
-        return (
-          entryOf({ path, properties, done, total: checklist.length, heading: '', excerptLength: 60, broken: problem !== undefined }, [
-            'pending-analysis',
-          ]) ?? []
-        );
+        const kind = kindAt(path);
+        const facts = { path, properties, done, total: checklist.length, heading: '', excerptLength: 60, broken: problem !== undefined };
+        return kind === undefined ? [] : [entryOf(facts, kind)];
       }),
     );
   };
@@ -144,6 +147,15 @@ export function actingOn(
     run: fetching.run,
     bulk,
     sectionNames: () => names,
+    saveSettings: (more) => {
+      current = { ...current, ...more };
+      return Promise.resolve();
+    },
+    refilled: () => {
+      look();
+      return Promise.resolve();
+    },
+    clock: { now: () => new Date('2026-02-21T10:00') },
     capturePasted: (pasted) => asked.pasted(pasted),
     shell: {
       open: (path) => {
@@ -169,5 +181,5 @@ export function actingOn(
       readClipboard: () => Promise.resolve(shown.clipboard),
     },
   });
-  return { journal, bulk, actions, activities, drafts, arrangement, queue, decided, history, fetching, shown, asked, sure, look };
+  return { settings, journal, bulk, actions, activities, drafts, arrangement, queue, decided, history, fetching, shown, asked, sure, look };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pendingNote } from '../note/sample';
 import { acting, FULL } from './acting';
+import { statusKinds } from '../kinds/status-kinds';
 
 const note = pendingNote();
 
@@ -21,7 +22,7 @@ describe('making a note pending', () => {
   });
 
   it('gives the first of the user’s own statuses', async () => {
-    const { actions, vault } = acting({ 'a.md': '# A note\n' }, { pendingStatuses: ['todo', 'later'] });
+    const { actions, vault } = acting({ 'a.md': '# A note\n' }, { kinds: statusKinds({ pendingStatuses: ['todo', 'later'] }) });
     await actions.makePending('a.md');
     expect(vault.get('a.md')).toBe('---\nstatus: todo\n---\n# A note\n');
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changed } from '../../src/permanent/change';
 import { pendingNote } from '../note/sample';
 import { acting, FULL } from './acting';
+import { statusKinds } from '../kinds/status-kinds';
 
 const note = pendingNote();
 const other = pendingNote({ title: 'Attention sinks', url: 'https://other.example/sinks' });
@@ -86,7 +87,7 @@ describe('taking back a decision', () => {
 
   it('leads to what was decided before', async () => {
     const declined = pendingNote({ status: 'status: declined' });
-    const all = acting({ 'a.md': declined }, { pendingStatuses: ['pending-analysis', 'declined too'] });
+    const all = acting({ 'a.md': declined }, { kinds: statusKinds({ pendingStatuses: ['pending-analysis', 'declined too'] }) });
     const { actions, history, vault, look } = all;
     await history.run('status', (notes) => notes.update('a.md', (text) => text.replace('declined', 'literature')));
     look();

@@ -5,12 +5,13 @@ import { writeBase } from '../../src/bases/write-base';
 import { en } from '../../src/i18n/en';
 import { zh } from '../../src/i18n/zh';
 import { MemoryVault } from '../memory-vault';
+import { statusKinds } from '../kinds/status-kinds';
 
-const statuses = { pending: ['pending-analysis', 'to "read", it\'s'], analyzed: 'analyzed', declined: 'declined' };
+const kinds = statusKinds({ pendingStatuses: ['pending-analysis', 'to "read", it\'s'] });
 
 describe('the base of the queue', () => {
   it.each([en, zh])('is YAML with the queue first and a table for each state', (t) => {
-    const base = parse(baseFile(statuses, t)) as {
+    const base = parse(baseFile(kinds, t)) as {
       filters: unknown;
       views: { type: string; name: string; filters: { and: string[] }; order: string[] }[];
     };
@@ -22,7 +23,7 @@ describe('the base of the queue', () => {
       ),
     ]);
     expect(base.views[0]?.filters.and).toEqual([
-      'list(note.status).contains("pending-analysis") || list(note.status).contains("to \\"read\\", it\'s")',
+      '(list(note.status).contains("pending-analysis") || list(note.status).contains("to \\"read\\", it\'s"))',
     ]);
     expect(base.views[1]?.filters.and[1]).toBe('!file.hasProperty("content_verdict")');
   });

@@ -4,9 +4,10 @@ import { countsSince, type DecidedItem } from '../../src/decided/decided-item';
 import { reasonIn, sourceIn } from '../../src/decided/decided-note';
 import { Listeners } from '../../src/listeners';
 import { KnownSources } from '../../src/permanent/known-sources';
-import { StatusValues } from '../../src/queue/status-values';
+import { KnownDecisions } from '../../src/decided/known-decisions';
+import { decisionsOf } from '../../src/kinds/membership';
+import { statusKinds } from '../kinds/status-kinds';
 import type { PropertyValue } from '../../src/properties/property-value';
-import { settingsFrom, type Settings } from '../../src/settings/settings';
 import type { Operation } from '../../src/undo/operation';
 
 interface Note {
@@ -16,27 +17,22 @@ interface Note {
 
 /** A vault of decided and other notes, and what the journal tells of them. */
 function vaultOf(notes: Record<string, Note>, operations: Operation[] = []) {
-  const statuses = new StatusValues();
+  const decisions = new KnownDecisions();
   const sources = new KnownSources();
   const listeners = new Listeners();
   const history = { all: operations, onChange: (listener: () => void) => listeners.add(listener) };
-  const current = { settings: settingsFrom({}) };
   const put = (path: string, note: Note): void => {
     notes[path] = note;
-    statuses.put(path, note.properties['status']);
+    decisions.put(path, decisionsOf({ path, properties: note.properties, tags: [], heading: '' }, statusKinds())?.decisions ?? []);
   };
   for (const [path, note] of Object.entries(notes)) put(path, note);
   const decided = new Decided({
-    statuses,
+    decisions,
     sources,
     history,
-    settings: () => current.settings,
     factsOf: (path) => notes[path],
   });
-  const set = (change: Partial<Settings>): void => {
-    current.settings = settingsFrom(change);
-  };
-  return { decided, put, set, notes, statuses, sources };
+  return { decided, put, notes, decisions, sources };
 }
 
 const note = (status: string, changed: number, more: Note['properties'] = {}): Note => ({ properties: { status, ...more }, changed });
@@ -108,15 +104,8 @@ describe('decided items', () => {
     expect(paths(decided.now())).toEqual([['d.md'], ['e.md'], ['c.md'], ['b.md', 'a.md']]);
   });
 
-  it('go by the statuses that are set', () => {
-    const { decided, set } = vaultOf({ 'a.md': note('no', 1), 'b.md': note('declined', 2) });
-    expect(paths(decided.now())).toEqual([['b.md']]);
-    set({ declinedStatus: 'no' });
-    expect(paths(decided.now())).toEqual([['a.md']]);
-  });
-
   it('follow the vault, and tell who listens', () => {
-    const { decided, put, notes, statuses } = vaultOf({ 'a.md': note('declined', 1), 'b.md': note('declined', 2) });
+    const { decided, put, notes, decisions } = vaultOf({ 'a.md': note('declined', 1), 'b.md': note('declined', 2) });
     let heard = 0;
     const end = decided.onChange(() => (heard += 1));
     expect(paths(decided.now())).toEqual([['b.md'], ['a.md']]);
@@ -125,10 +114,10 @@ describe('decided items', () => {
     put('c.md', { properties: {}, changed: 9 });
     expect(heard).toBe(1);
     delete notes['b.md'];
-    statuses.put('b.md', undefined);
+    decisions.put('b.md', []);
     expect(paths(decided.now())).toEqual([['a.md']]);
     end();
-    statuses.put('a.md', undefined);
+    decisions.put('a.md', []);
     expect(heard).toBe(2);
   });
 
@@ -147,10 +136,10 @@ describe('decided items', () => {
   });
 
   it('stay out of sight when they move meanwhile, as out of the archive', () => {
-    const { decided, notes, statuses } = vaultOf({ 'archive/a.md': note('declined', 1) });
+    const { decided, notes, decisions } = vaultOf({ 'archive/a.md': note('declined', 1) });
     decided.leave(['archive/a.md']);
     notes['a.md'] = note('declined', 1);
-    statuses.rename('archive/a.md', 'a.md');
+    decisions.rename('archive/a.md', 'a.md');
     decided.rename('archive/a.md', 'a.md');
     expect(paths(decided.now())).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { openWithPanel, titles, untilNote, VAULT } from './fixture';
 afterAll(closeBrowser);
 
 /** Settings that are set in the panel alone. */
-const OF_THE_PANEL = ['sort', 'group', 'filter', 'today', 'order'];
+const OF_THE_PANEL = ['sort', 'group', 'filter', 'today', 'order', 'notInboxes', 'firstLook'];
 
 async function openSettings(app: App): Promise<Locator> {
   const settings = await app.openSettings();
@@ -74,7 +74,7 @@ it('statuses are chosen from what the vault holds, with the number of notes, and
     'Model key',
   ];
   expect(found).toEqual(expect.arrayContaining(drawnByThePlugin));
-  const keys = Object.keys(settingsFrom({})).filter((key) => !/Status(?:es)?$|Secret$/.test(key) && !OF_THE_PANEL.includes(key));
+  const keys = Object.keys(settingsFrom({})).filter((key) => !/^kinds$|Secret$/.test(key) && !OF_THE_PANEL.includes(key));
   expect(keys.filter((key) => !found.includes(key))).toEqual([]);
   await app.close();
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../src/fetching/plan';
 import { entryOf, type QueueEntry } from '../../src/queue/entry';
+import { PENDING } from '../kinds/status-kinds';
 
 function entry(path: string, properties: Record<string, string>): QueueEntry {
-  const found = entryOf(
+  return entryOf(
     { path, properties: { status: 'pending-analysis', ...properties }, done: 0, total: 5, heading: '', excerptLength: 0, broken: false },
-    ['pending-analysis'],
+    PENDING,
   );
-  if (found === undefined) throw new Error('not pending');
-  return found;
 }
 
 const paper = (path: string, date: string): QueueEntry => entry(path, { url: `https://arxiv.org/abs/2601.0000${path}`, date });

@@ -9,6 +9,7 @@ import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
+import { statusKinds } from '../kinds/status-kinds';
 
 const at = new Date('2026-02-21T09:34:12.345Z');
 const captured = (markdown: string): Captured => ({
@@ -22,7 +23,7 @@ const captured = (markdown: string): Captured => ({
 const depsOf = (notes: MemoryVault, result: Capture) => ({
   notes,
   sectionNames: names,
-  pendingStatuses: ['pending-analysis'],
+  kinds: statusKinds(),
   receipt: true,
   capture: () => Promise.resolve(result),
 });

@@ -12,6 +12,7 @@ import { pretendClock, webOf, type WebAnswer } from '../content/web-of';
 import { MemoryVault } from '../memory-vault';
 import { contextOf, sourceOf } from '../permanent/drafting';
 import { MemoryJournal } from '../undo/memory-journal';
+import { statusKinds } from '../kinds/status-kinds';
 
 export const path = 'inbox/a.md';
 export const address = 'https://ex.example/post';
@@ -64,7 +65,7 @@ export class Played {
       {
         notes: undoableNotes(this.vault, this.history, 'fetch'),
         sectionNames: names,
-        pendingStatuses: ['pending-analysis'],
+        kinds: statusKinds(),
         receipt: true,
         capture: (item, options) => {
           meanwhile();
@@ -89,6 +90,7 @@ export class Played {
     await writeCaptured(path, captured, {
       notes: undoableNotes(this.vault, this.history, 'resolve'),
       sectionNames: names,
+      kinds: statusKinds(),
       receipt: true,
       resolution: 'take-new',
     });

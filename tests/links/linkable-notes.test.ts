@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LinkableNotes, type KnownNote, type KnownNotes, type LinkableDeps } from '../../src/links/linkable-notes';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
 import { note } from './vault';
+import { statusKinds } from '../kinds/status-kinds';
 
 interface Seen extends Partial<KnownNote> {
   text?: string;
@@ -84,11 +85,13 @@ describe('the notes that may be linked to', () => {
       'l.md': status('literature'),
     };
     expect(await taken(notes)).toEqual({ seen: ['l.md'], read: ['l.md'] });
-    expect((await taken(notes, { settings: { pendingStatuses: ['literature'], analyzedStatus: 'x', declinedStatus: 'y' } })).seen).toEqual([
-      'p.md',
-      'a.md',
-      'd.md',
-    ]);
+    expect(
+      (
+        await taken(notes, {
+          settings: { kinds: statusKinds({ pendingStatuses: ['literature'], analyzedStatus: 'x', declinedStatus: 'y' }) },
+        })
+      ).seen,
+    ).toEqual(['p.md', 'a.md', 'd.md']);
   });
 
   it('are none whose properties only the queue or the text tells', async () => {

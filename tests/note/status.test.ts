@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { hasStatus, withStatus } from '../../src/note/status';
-import { declined } from '../../src/triage/decline';
+import { decideNote } from '../../src/app/decide-note';
+import { hasStatus } from '../../src/note/status';
+import { statusKind } from '../../src/kinds/adopted-kind';
+import { withDecision } from '../../src/kinds/decide';
+import { DECLINED_REASON } from '../../src/triage/decline';
+import { statusKinds } from '../kinds/status-kinds';
 import { noteWith as note } from '../properties/note-with';
 
-const statuses = { pending: ['pending-analysis'], declined: 'declined' };
-const textOf = (edit: ReturnType<typeof withStatus>): string => (edit.ok ? edit.text : `refused: ${edit.key}`);
+const textOf = (edit: ReturnType<typeof withDecision> | ReturnType<typeof decideNote>): string =>
+  edit.ok ? edit.text : `refused: ${'key' in edit ? edit.key : edit.reason}`;
+const kind = statusKind({ pending: ['pending'], done: 'done', literature: 'kept', declined: 'declined' });
+const done = (text: string): string => textOf(withDecision(text, kind, { decision: 'done', today: '2026-02-21' }));
+const declined = (text: string, reason: string) => {
+  const deciding = { kinds: statusKinds(), clock: { now: () => new Date('2026-02-21T10:00') } };
+  return decideNote({ path: 'a.md', text }, 'declined', deciding, reason === '' ? {} : { [DECLINED_REASON]: reason });
+};
 
-describe('withStatus', () => {
+describe('a status in place of another', () => {
   it.each([
     ['status: pending', 'status: done'],
     ['Status: "pending" # by hand', 'Status: "done" # by hand'],
@@ -18,8 +28,8 @@ describe('withStatus', () => {
     ['title: x', 'title: x\nstatus: done'],
   ])('makes %j to %j', (before, after) => {
     const text = note(before);
-    expect(textOf(withStatus(text, ['pending'], 'done'))).toBe(note(after));
-    expect(textOf(withStatus(note(after), ['pending'], 'done'))).toBe(note(after));
+    expect(done(text)).toBe(note(after));
+    expect(done(note(after))).toBe(note(after));
   });
 });
 
@@ -43,17 +53,17 @@ describe('declined', () => {
   );
 
   it('changes the status and nothing else, whatever keys stand beside it', () => {
-    expect(textOf(declined(before, statuses, ''))).toBe(before.replace('pending-analysis', 'declined'));
+    expect(textOf(declined(before, ''))).toBe(before.replace('pending-analysis', 'declined'));
   });
 
   it('says why, and a second time changes nothing', () => {
-    const after = textOf(declined(before, statuses, 'off topic'));
+    const after = textOf(declined(before, 'off topic'));
     expect(after).toBe(before.replace('pending-analysis', 'declined').replace('[queue]\n', '[queue]\ndeclined_reason: off topic\n'));
-    expect(textOf(declined(after, statuses, 'another'))).toBe(after);
+    expect(textOf(declined(after, 'another'))).toBe(after);
   });
 
   it('is refused where the status is named elsewhere, or there twice', () => {
-    expect(textOf(declined(note('status: &s pending-analysis', 'was: *s'), statuses, ''))).toBe('refused: was');
-    expect(textOf(declined(note('status: pending-analysis', 'status: pending-analysis'), statuses, ''))).toBe('refused: status');
+    expect(textOf(declined(note('status: &s pending-analysis', 'was: *s'), ''))).toBe('refused: was');
+    expect(textOf(declined(note('status: pending-analysis', 'status: pending-analysis'), ''))).toBe('refused: status');
   });
 });

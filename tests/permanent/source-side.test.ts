@@ -5,6 +5,7 @@ import { settingsFrom } from '../../src/settings/settings';
 import { memoryLinks, MemoryVault } from '../memory-vault';
 import { pendingNote } from '../note/sample';
 import { choices, contextOf, sourceOf } from './drafting';
+import { statusKinds } from '../kinds/status-kinds';
 
 const quote = 'A probe that moves measures the optimiser.';
 const note = pendingNote({ fullContent: `## Part\n\n${quote}\n\nAnd again: ${quote}` });
@@ -51,7 +52,7 @@ describe('the note that permanent ones were made from', () => {
   });
 
   it('gets the status that the settings name', () => {
-    expect(after(note, {}, [], { analyzedStatus: 'done' })).toContain('status: done\n');
+    expect(after(note, {}, [], { kinds: statusKinds({ analyzedStatus: 'done' }) })).toContain('status: done\n');
   });
 
   it('is not linked twice', () => {

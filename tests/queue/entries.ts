@@ -3,6 +3,7 @@ import { entryOf, type QueueEntry } from '../../src/queue/entry';
 import { Arrangement, type View } from '../../src/queue/arrangement';
 import { NO_FILTER } from '../../src/queue/filter';
 import type { Language } from '../../src/queue/language';
+import { PENDING } from '../kinds/status-kinds';
 import { Queue } from '../../src/queue/queue';
 
 type Properties = Record<string, string | string[] | number | null>;
@@ -20,9 +21,7 @@ export const factsOf = (path: string, properties: Properties = {}) => ({
 
 /** A pending note's entry. */
 export function entry(path: string, properties: Properties = {}): QueueEntry {
-  const made = entryOf(factsOf(path, properties), ['pending-analysis']);
-  if (made === undefined) throw new Error('not pending');
-  return made;
+  return entryOf(factsOf(path, properties), PENDING);
 }
 
 /** How close each note is, by strength, which share a story, and what languages their texts are in. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KnownDecisions } from '../../src/decided/known-decisions';
 import { KnownSources } from '../../src/permanent/known-sources';
 import type { NoteFacts } from '../../src/queue/entry';
 import { Intake } from '../../src/queue/intake';
@@ -10,13 +11,14 @@ function taking(settings: Partial<Settings> = {}) {
   const sources = new KnownSources();
   const yields = new SourceYields();
   const statuses = new StatusValues();
-  const intake = new Intake({ sources, yields, statuses, settings: () => settingsFrom(settings) });
+  const decisions = new KnownDecisions();
+  const intake = new Intake({ sources, yields, statuses, decisions, settings: () => settingsFrom(settings) });
   const asked: string[] = [];
-  const take = (path: string, properties: NoteFacts['properties'], title = 'A note') =>
-    intake.take({ path, properties, title }, () => {
+  const take = (path: string, properties: NoteFacts['properties'], heading = 'A note') =>
+    intake.take({ path, properties, heading, tags: [] }, () => {
       asked.push(path);
       return { path, properties, done: 0, total: 0, heading: '', excerptLength: 0, broken: false };
-    })?.path;
+    }).entry?.path;
   return { intake, take, asked, sources, yields, statuses };
 }
 

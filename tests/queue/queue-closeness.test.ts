@@ -10,6 +10,7 @@ import { Queue } from '../../src/queue/queue';
 import { QueueCloseness } from '../../src/queue/queue-closeness';
 import { note, zettelkasten } from '../links/vault';
 import { VirtualClock } from '../virtual-clock';
+import { PENDING } from '../kinds/status-kinds';
 
 const pace: Pace = {
   budgetMs: 1,
@@ -62,7 +63,7 @@ class Desk {
           heading: '',
           excerptLength: excerpt.length,
         },
-        ['pending-analysis'],
+        PENDING,
       ),
     );
   }

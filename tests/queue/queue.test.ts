@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../src/queue/entry';
 import { Queue } from '../../src/queue/queue';
-import { entry, factsOf } from './entries';
+import { entry } from './entries';
 
 describe('entryOf', () => {
-  it.each([['pending-analysis'], [' Pending-Analysis '], [['x', 'PENDING-ANALYSIS']]])('takes status %j as pending', (status) => {
-    expect(entryOf(factsOf('a.md', { status }), ['pending-analysis'])).toBeDefined();
-  });
-
-  it.each([['done'], [[]], [7], [null]])('does not take status %j as pending', (status) => {
-    expect(entryOf(factsOf('a.md', { status }), ['pending-analysis'])).toBeUndefined();
-  });
-
   it('falls back on the file name and the host', () => {
     expect(entry('in/note.md', { url: 'https://www.distill.pub/x' })).toMatchObject({ title: 'note', source: 'distill.pub' });
     expect(entry('a.md', { source: 'distill RSS', url: '' })).toMatchObject({ source: 'distill', host: '' });

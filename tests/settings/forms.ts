@@ -97,7 +97,9 @@ const STEPS = [
 ] as const;
 
 type KeysOf<T> = T extends object ? keyof T : never;
-type Missing = Exclude<keyof Settings, KeysOf<(typeof STEPS)[number]>>;
+/** Settings that came since files have a number. */
+type Later = 'kinds' | 'notInboxes' | 'firstLook';
+type Missing = Exclude<keyof Settings, KeysOf<(typeof STEPS)[number]> | Later>;
 
 /**
  * Every form that a settings file without a number has had, as it was where nothing was set, the latest last. Does not compile

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statusesIn } from '../../src/kinds/adopted-kind';
 import { settingsFrom, settingsToStore, unusableIn } from '../../src/settings/settings';
 
 describe('settingsFrom', () => {
@@ -20,10 +21,39 @@ it('stores what was set beside what was stored, and no defaults', () => {
 
 it('writes nothing into properties that does more than say something', () => {
   const stored = { analyzedStatus: '✅ done\n[[x]]', declinedStatus: '<% tp.run() %>', literatureStatus: '\u202e' };
-  expect(settingsFrom(stored)).toMatchObject({
-    analyzedStatus: '✅ done [ [x] ]',
-    declinedStatus: '< % tp.run() %>',
-    literatureStatus: 'literature',
+  expect(statusesIn(settingsFrom(stored).kinds)).toMatchObject({
+    done: '✅ done [ [x] ]',
+    declined: '< % tp.run() %>',
+    literature: 'literature',
+  });
+});
+
+describe('statuses that were stored before there were kinds', () => {
+  const stored = { pendingStatuses: ['To-read', 'later'], analyzedStatus: 'read', literatureStatus: 'kept', declinedStatus: 'no' };
+
+  it('stand for one kind that does what they did', () => {
+    const [kind, ...others] = settingsFrom(stored).kinds;
+    expect(others).toEqual([]);
+    expect(kind).toMatchObject({
+      isLoose: true,
+      mark: { property: { name: 'status', values: ['To-read', 'later'] } },
+      done: { by: 'property', property: 'status', value: 'read' },
+      literature: { by: 'property', property: 'status', value: 'kept' },
+      declined: { by: 'property', property: 'status', value: 'no' },
+    });
+  });
+
+  it('hold as long as no kinds are stored, and stay in the file for a device that knows no other', () => {
+    const settings = settingsFrom(stored);
+    const file = settingsToStore(settings, stored, { kinds: settings.kinds });
+    expect(file).toMatchObject(stored);
+    expect(settingsFrom({ ...file, pendingStatuses: ['other'] }).kinds).toEqual(settings.kinds);
+    expect(settingsFrom({ ...stored, kinds: 'none' }).kinds).toEqual(settings.kinds);
+  });
+
+  it('come back from the file as they were stored', () => {
+    const settings = settingsFrom(stored);
+    expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 });
 

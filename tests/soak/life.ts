@@ -11,8 +11,10 @@ import { factsFromText } from '../../src/obsidian/note-facts';
 import type { Clock, HttpClient, NoteStore } from '../../src/ports';
 import { entryOf, type QueueEntry } from '../../src/queue/entry';
 import type { MemoryVault } from '../memory-vault';
+import { isPending } from '../../src/kinds/is-pending';
+import { PENDING } from '../kinds/status-kinds';
 
-const pendingStatuses = ['pending-analysis'];
+const kinds = [PENDING];
 
 /** What the app runs on, over all its lives. */
 export interface World {
@@ -38,7 +40,7 @@ export class Life {
     const deps = {
       notes: this.notes(),
       sectionNames: names,
-      pendingStatuses,
+      kinds,
       receipt: true,
       capture: sharedCaptures((item, options) => capture(item, { http, clock, hosts }, { ...options, limits })),
     };
@@ -82,7 +84,8 @@ export class Life {
   }
 
   private entryAt(path: string): QueueEntry | undefined {
-    return entryOf(factsFromText(path, this.world.vault.get(path), names), pendingStatuses);
+    const text = this.world.vault.get(path);
+    return isPending({ path, text }, kinds) ? entryOf(factsFromText(path, text, names), PENDING) : undefined;
   }
 
   private notes(): NoteStore {

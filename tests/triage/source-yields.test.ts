@@ -1,15 +1,19 @@
 import { expect, it } from 'vitest';
-import { SourceYields } from '../../src/triage/source-yields';
+import { SourceYields, type ItemState } from '../../src/triage/source-yields';
 
-const statuses = { pending: ['pending-analysis'], analyzed: 'analyzed', declined: 'declined' };
+const STATES: Record<string, ItemState> = {
+  'pending-analysis': { isPending: true, decisions: [] },
+  analyzed: { isPending: false, decisions: ['done'] },
+  declined: { isPending: false, decisions: ['declined'] },
+};
 
 it("counts what became of each source's items, and follows them", () => {
   const yields = new SourceYields();
   const put = (path: string, status: string | undefined, source: string | undefined = 'Alpha RSS'): void => {
-    yields.put({ path, properties: { status, source } }, statuses);
+    yields.put({ path, properties: { source } }, STATES[status ?? ''] ?? { isPending: false, decisions: [] });
   };
   put('a.md', 'pending-analysis');
-  put('b.md', 'Analyzed');
+  put('b.md', 'analyzed');
   put('c.md', 'declined');
   put('permanent.md', undefined, '[[b]]');
   put('mine.md', 'draft');

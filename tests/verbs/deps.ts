@@ -55,6 +55,7 @@ export function verbsOver(
     },
     actions: {
       decline: actions.decline,
+      adoptKinds: actions.adoptKinds,
       writeNotes: actions.writeNotes,
       heldAmong: actions.heldAmong,
       fetchMany: (paths) => {
@@ -71,7 +72,7 @@ export function verbsOver(
       },
     },
     sectionNames: () => names,
-    declinedStatus: () => 'declined',
+    declinedAs: () => 'declined',
     lookOver: () => look(Object.fromEntries(vault.paths().map((path) => [path, vault.get(path)]))),
     suggest: (_source, count) =>
       Promise.resolve(
@@ -119,5 +120,5 @@ export function verbsOver(
     Object.assign(played, change);
     listeners.call();
   };
-  return { deps, added, now };
+  return { deps, added, now, undo: actions.undo };
 }

@@ -121,6 +121,7 @@ it('tells which kinds of notes wait to be read, and where the permanent notes li
     ok: true,
     kinds: [
       {
+        id: 'folder-clippings-source',
         recognisedBy: 'folder Clippings, link in source',
         count: 5,
         examples: ['Clippings/1.md', 'Clippings/2.md', 'Clippings/3.md'],
@@ -136,6 +137,24 @@ it('tells which kinds of notes wait to be read, and where the permanent notes li
     ok: true,
     kinds: [{ recognisedBy: 'status = pending-analysis, link in url', count: 3 }],
   });
+});
+
+it('makes the kinds that are named count, and one undo takes that back', async () => {
+  const clip = (n: number): string =>
+    `---\ntitle: Clip ${String(n)}\nsource: https://a.example/${String(n)}\ncreated: 2026-02-0${String(n)}\n---\n\nText.\n`;
+  const vault = new MemoryVault(Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`Clippings/${String(n)}.md`, clip(n)])));
+  const over = verbsOver(vault);
+  expect(await asked(vault, 'kinds', { adopt: 'folder-clippings-surce' }, over)).toMatchObject({
+    error: 'bad-value',
+    wanted: 'all, folder-clippings-source',
+  });
+  expect(await asked(vault, 'kinds', { adopt: 'all', 'dry-run': 'true' }, over)).toMatchObject({ ok: true, dryRun: true });
+  expect(over.deps.queue.all()).toEqual([]);
+  expect(await asked(vault, 'kinds', { adopt: 'all' }, over)).toMatchObject({ ok: true, adopted: ['folder-clippings-source'], pending: 5 });
+  expect(over.deps.queue.all().map(({ path, host }) => [path, host])[0]).toEqual(['Clippings/1.md', 'a.example']);
+  expect(vault.writes).toEqual([]);
+  await over.undo();
+  expect(over.deps.queue.all()).toEqual([]);
 });
 
 it('suggests links with what speaks for them', async () => {

@@ -53,6 +53,11 @@ export const notWritten = {
     body: (name: string, _detail?: string) =>
       `The properties of ${name} cannot be edited safely: a value cannot be read, or another property would have changed with it. Edit them in the note.`,
   },
+  'no-outcome': {
+    title: 'Nothing to write',
+    body: (name: string, _detail?: string) =>
+      `${name} is unchanged: notes of its kind have no words yet for what you decided. Choose them in the settings, under “Kinds of notes”.`,
+  },
   'not-journalled': {
     title: 'Not written',
     body: (name: string, detail = '') => `${name} is unchanged, because the undo information could not be saved (${detail}).`,

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../kinds/kind';
 import { number } from '../number';
 import { count } from './count';
 
@@ -84,8 +85,11 @@ export const steps = {
     literature: 'Keep as a literature note',
     literatureHint: 'Stays where it is and is no longer pending',
     decline: 'Decline',
-    declineHint: (status: string, folder: string) =>
-      folder === '' ? `Stays where it is, with the status “${status}”` : `Moves to ${folder}, with the status “${status}”`,
+    declineHint: (outcome: Outcome | undefined, folder: string) => {
+      if (outcome === undefined) return 'Notes of its kind have no words for this yet: choose them in the settings';
+      if (outcome.by === 'folder') return `Moves to ${outcome.folder}`;
+      return `${folder === '' ? 'Stays where it is' : `Moves to ${folder}`}, with ${written(outcome)}`;
+    },
   },
 
   tags: {
@@ -151,3 +155,9 @@ export const steps = {
   },
   complete: { title: 'Analysis complete', body: 'Every item is ticked.', finish: 'Mark as analyzed', next: 'Next note' },
 };
+
+function written(outcome: Exclude<Outcome, { by: 'folder' }>): string {
+  if (outcome.by === 'tag') return `the tag #${outcome.tag}`;
+  if (outcome.by === 'date') return `the day in ${outcome.property}`;
+  return outcome.property === 'status' ? `the status “${String(outcome.value)}”` : `${outcome.property}: ${String(outcome.value)}`;
+}

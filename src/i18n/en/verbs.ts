@@ -8,7 +8,8 @@ export const verbs = {
   summary: {
     list: 'List pending notes as JSON, filtered and sorted; notes about one item together',
     status: 'Count pending notes by state and source, and report fetching progress',
-    kinds: 'Look over the vault for kinds of notes that wait to be read, and the folder of permanent notes; changes nothing',
+    kinds:
+      'Look over the vault for kinds of notes that wait to be read, and the folder of permanent notes; with adopt, make them count as pending',
     suggest: 'Suggest notes that a pending note should link to',
     fetch: 'Fetch full content of the chosen notes and wait until it is done; with a filter, only of notes that have none',
     pause: 'Pause fetching: no more requests are sent',
@@ -31,6 +32,7 @@ export const verbs = {
     title: 'Title of the permanent note',
     folder: 'Folder of the permanent note',
     tags: 'Its tags',
+    adopt: 'Kinds to use from now on, by their ids, or all',
     background: 'Return at once; use status to follow progress',
     'dry-run': 'Print what would be written without writing it',
   },
@@ -77,6 +79,7 @@ export const verbs = {
     resume: (n: number) => `Resume fetching ${count(n, 'note')}?`,
     cancel: (n: number) => `Cancel fetching? ${count(n, 'note stays', 'notes stay')} without full content.`,
     decline: (of: Amount) => `Decline ${amount(of)}?`,
+    kinds: (n: number) => `Use ${count(n, 'kind')} of notes that were found here? No note is changed.`,
     promote: (title: string) => `Write a permanent note from "${title}"?`,
   },
   asked: 'A link requests this. Nothing happens until you agree.',
@@ -90,7 +93,7 @@ export const verbs = {
     promote: 'Write',
     list: '',
     status: '',
-    kinds: '',
+    kinds: 'Use',
     suggest: '',
   },
   heading: {

@@ -43,6 +43,10 @@ export const notWritten: Dictionary['notWritten'] = {
     title: '属性无法安全地编辑',
     body: (name) => `${name} 的属性无法安全地编辑：有的值无法读取，或者会连带改动别的属性。请在笔记中修改。`,
   },
+  'no-outcome': {
+    title: '没有可写的内容',
+    body: (name) => `${name} 保持原样：这类笔记还没有与此决定相应的写法。请在设置的“笔记种类”中选择。`,
+  },
   'not-journalled': { title: '没有写入', body: (name, detail = '') => `${name} 保持原样：撤销所需的记录无法保存（${detail}）。` },
   foreign: { title: '没有写入', body: (name) => `${name} 属于另一个插件，只会链接到它，不会写入。` },
   'disk-full': { title: '磁盘已满', body: (name) => `${name} 保持原样。请腾出磁盘空间后重试。` },

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../kinds/kind';
 import type { Dictionary } from '../dictionary';
 import { number } from '../number';
 
@@ -82,7 +83,11 @@ export const steps: Dictionary['steps'] = {
     literature: '留作文献笔记',
     literatureHint: '留在原处，不再待分析',
     decline: '不采纳',
-    declineHint: (status, folder) => (folder === '' ? `留在原处，状态改为“${status}”` : `移到 ${folder}，状态改为“${status}”`),
+    declineHint: (outcome, folder) => {
+      if (outcome === undefined) return '这类笔记还没有相应的写法：请在设置中选择';
+      if (outcome.by === 'folder') return `移到 ${outcome.folder}`;
+      return `${folder === '' ? '留在原处' : `移到 ${folder}`}，${written(outcome)}`;
+    },
   },
 
   tags: {
@@ -139,3 +144,9 @@ export const steps: Dictionary['steps'] = {
   },
   complete: { title: '分析完成', body: '所有条目都已勾选。', finish: '标记为已分析', next: '下一篇' },
 };
+
+function written(outcome: Exclude<Outcome, { by: 'folder' }>): string {
+  if (outcome.by === 'tag') return `标签改为 #${outcome.tag}`;
+  if (outcome.by === 'date') return `${outcome.property} 写入当天日期`;
+  return outcome.property === 'status' ? `状态改为“${String(outcome.value)}”` : `${outcome.property} 改为“${String(outcome.value)}”`;
+}

@@ -8,7 +8,7 @@ export const verbs = {
   summary: {
     list: '以 JSON 列出待分析笔记，可筛选、排序；同一条目的笔记合在一起',
     status: '待分析笔记的数量（按状态与来源），以及抓取进度',
-    kinds: '查看库中有哪几类待读笔记、永久笔记在哪个文件夹；不作任何改动',
+    kinds: '查看库中有哪几类待读笔记、永久笔记在哪个文件夹；加上 adopt 则把它们算作待分析',
     suggest: '推荐待分析笔记可链接到的笔记',
     fetch: '抓取所选笔记的全文并等待结束；按条件筛选时只抓取尚无全文的笔记',
     pause: '暂停抓取，不再发出请求',
@@ -31,6 +31,7 @@ export const verbs = {
     title: '永久笔记的标题',
     folder: '永久笔记所在的文件夹',
     tags: '永久笔记的标签',
+    adopt: '从此使用的种类，写其 id，或 all',
     background: '立即返回；用 status 查看进度',
     'dry-run': '只显示将要写入的内容，不写入',
   },
@@ -70,6 +71,7 @@ export const verbs = {
   file: { created: (path: string) => `新建：${path}`, changed: (path: string) => `修改：${path}` },
   /** Asked before a link does anything. */
   question: {
+    kinds: (n: number) => `使用在这里找到的 ${number(n)} 类笔记？笔记本身不变。`,
     fetch: (of: Amount) => `抓取 ${amount(of)}的全文？`,
     pause: (n: number) => `暂停抓取？还有 ${number(n)} 篇笔记没有抓取。`,
     resume: (n: number) => `继续抓取余下的 ${number(n)} 篇笔记？`,
@@ -88,7 +90,7 @@ export const verbs = {
     promote: '写入',
     list: '',
     status: '',
-    kinds: '',
+    kinds: '使用',
     suggest: '',
   },
   heading: {

@@ -4,14 +4,16 @@ import type { KeyPoint } from '../../note/key-points';
 import { keyPointsOf } from '../../note/key-points';
 import type { PendingNote } from '../../note/pending-note';
 import type { SectionNames } from '../../note/sections';
-import { hasStatus } from '../../note/status';
+import { decisionsOf } from '../../kinds/membership';
+import { TextNote } from '../../kinds/text-note';
+import { pendingKind } from '../../kinds/is-pending';
+import { outcomeFor, type AdoptedKind } from '../../kinds/adopted-kind';
 import type { ChosenLink } from '../../permanent/choices';
 import { relatedNotes } from '../../permanent/related-notes';
 import type { Links } from '../../ports';
 import type { Settings } from '../../settings/settings';
 import { archiveFor } from '../../triage/archive-path';
 import type { Activity } from '../../app/activity';
-import { valueIn } from '../../properties/property-value';
 
 /** A note as its steps see it, read from its text without any search. */
 export interface StepNote {
@@ -27,6 +29,8 @@ export interface StepNote {
   /** Notes of the vault worth a link; undefined while nobody has looked. */
   connections: number | undefined;
   decision: Decision | undefined;
+  /** What is written when it is declined; undefined where its kind has nothing for that. */
+  declined: AdoptedKind['declined'];
   /** The folder that a decline moves it into; empty where it stays. */
   archive: string;
 }
@@ -55,7 +59,8 @@ export function stepNote({ path, text, note, activity, existing, connections, se
     keyPoints: keyPointsOf(text, names),
     related: relatedNotes({ path, text }, names, links),
     page: activity?.kind === 'fetched' ? activity.captured.article.metadata : undefined,
-    decision: decisionOf(note, settings),
+    decision: decisionOf(path, text, settings),
+    declined: declinedAs(path, text, settings),
     archive: archiveFor(path, settings.archiveFolder),
   };
 }
@@ -65,9 +70,14 @@ export function stepFacts({ note, keyPoints, related, connections, decision }: S
   return { note, keyPoints, related: related.length, connections, decision };
 }
 
-function decisionOf({ properties }: PendingNote, { analyzedStatus, literatureStatus, declinedStatus }: Settings): Decision | undefined {
-  const status = valueIn(properties, 'status');
-  if (hasStatus(status, [analyzedStatus])) return 'permanent';
-  if (hasStatus(status, [literatureStatus])) return 'literature';
-  return hasStatus(status, [declinedStatus]) ? 'declined' : undefined;
+function decisionOf(path: string, text: string, { kinds }: Settings): Decision | undefined {
+  const decisions = decisionsOf(new TextNote(path, text), kinds)?.decisions ?? [];
+  if (decisions.includes('done')) return 'permanent';
+  if (decisions.includes('literature')) return 'literature';
+  return decisions.includes('declined') ? 'declined' : undefined;
+}
+
+function declinedAs(path: string, text: string, { kinds }: Settings): AdoptedKind['declined'] {
+  const kind = pendingKind({ path, text }, kinds) ?? kinds[0];
+  return kind && outcomeFor(kind, 'declined');
 }

@@ -57,6 +57,5 @@ function queueBasesView(deps: BaseQueueDeps): new (controller: QueryController, 
 }
 
 function createBase({ actions, settings, t }: BasesDeps): Promise<void> {
-  const { pendingStatuses: pending, analyzedStatus: analyzed, declinedStatus: declined } = settings();
-  return actions.createBase(t.bases.fileName, baseFile({ pending, analyzed, declined }, t));
+  return actions.createBase(t.bases.fileName, baseFile(settings().kinds, t));
 }

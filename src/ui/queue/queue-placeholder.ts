@@ -1,3 +1,4 @@
+import { statusesIn, withStatuses } from '../../kinds/adopted-kind';
 import { isFiltering, NO_FILTER } from '../../queue/filter';
 import type { PanelDeps } from '../panel-deps';
 import { emptyQueue } from './empty-queue';
@@ -59,18 +60,18 @@ export class QueuePlaceholder {
   private empty(activeNote: string | undefined): void {
     const { t, settings, saveSettings, statuses, actions, app } = this.deps;
     emptyQueue(this.el, t, {
-      status: settings().pendingStatuses[0] ?? '',
+      status: statusesIn(settings().kinds)?.pending[0] ?? '',
       canMakePending: activeNote !== undefined,
       makePending: () => {
         if (activeNote !== undefined) void actions.makePending(activeNote);
       },
       chooseStatus: () => {
-        const { pendingStatuses, analyzedStatus, literatureStatus, declinedStatus } = settings();
+        const { pending = [], done = '', literature = '', declined = '' } = statusesIn(settings().kinds) ?? {};
         new StatusModal(app, t, {
           statuses: statuses.counts(),
-          taken: [...pendingStatuses, analyzedStatus, literatureStatus, declinedStatus],
+          taken: [...pending, done, literature, declined],
           effect: t.settings.joins,
-          choose: (status) => void saveSettings({ pendingStatuses: [status] }),
+          choose: (status) => void saveSettings({ kinds: withStatuses(settings().kinds, { pending: [status] }) }),
         }).open();
       },
     });

@@ -1,7 +1,8 @@
-import type { App, SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
+import type { App, SettingDefinition, SettingDefinitionPage } from 'obsidian';
 import type { Dictionary } from '../../i18n/dictionary';
+import { statusesIn, withStatuses, type Statuses } from '../../kinds/adopted-kind';
 import type { StatusValues } from '../../queue/status-values';
-import type { Settings } from '../../settings/settings';
+import type { Settings, StoredKey } from '../../settings/settings';
 import { StatusModal } from './status-modal';
 
 /** What the group reads and writes. */
@@ -10,31 +11,32 @@ export interface StatusGroupDeps {
   settings: () => Settings;
   statuses: Pick<StatusValues, 'counts' | 'notesWith'>;
   /** A setting's description, with what is wrong about it. */
-  describe: (key: keyof Settings, desc: string) => string | DocumentFragment;
+  describe: (key: StoredKey, desc: string) => string | DocumentFragment;
   /** Saves, and shows the tab as it is then. */
   set: (change: Partial<Settings>) => void;
   t: Dictionary;
 }
 
-/** What a note's status means: which ones are pending, and what it becomes with each decision. Chosen from what the vault holds. */
-export function statusGroup(deps: StatusGroupDeps): SettingDefinitionGroup {
-  const { t } = deps;
+/** What a note's status means: which ones are pending, and what it becomes with each decision. Chosen from what the vault holds; nothing where no kind is told by its status. */
+export function statusItems(deps: StatusGroupDeps): (SettingDefinition | SettingDefinitionPage)[] {
+  const { t, settings } = deps;
   const s = t.settings;
-  return {
-    type: 'group',
-    heading: s.status,
-    items: [
-      pendingPage(deps),
-      decided(deps, 'analyzedStatus', { name: s.analyzedStatus, desc: s.analyzedStatusDesc }),
-      decided(deps, 'literatureStatus', { name: s.literatureStatus, desc: s.literatureStatusDesc }),
-      decided(deps, 'declinedStatus', { name: s.declinedStatus, desc: s.declinedStatusDesc }),
-    ],
-  };
+  const statuses = statusesIn(settings().kinds);
+  if (statuses === undefined) return [];
+  return [
+    pendingPage(statuses, deps),
+    decided(statuses, 'done', deps, { key: 'analyzedStatus', name: s.analyzedStatus, desc: s.analyzedStatusDesc }),
+    decided(statuses, 'literature', deps, { key: 'literatureStatus', name: s.literatureStatus, desc: s.literatureStatusDesc }),
+    decided(statuses, 'declined', deps, { key: 'declinedStatus', name: s.declinedStatus, desc: s.declinedStatusDesc }),
+  ];
 }
 
-function pendingPage({ app, settings, statuses, describe, set, t }: StatusGroupDeps): SettingDefinitionPage {
+function pendingPage(found: Statuses, { app, settings, statuses, describe, set, t }: StatusGroupDeps): SettingDefinitionPage {
   const s = t.settings;
-  const { pendingStatuses: pending, analyzedStatus, literatureStatus, declinedStatus } = settings();
+  const { pending, done, literature, declined } = found;
+  const change = (values: readonly string[]): void => {
+    set({ kinds: withStatuses(settings().kinds, { pending: values }) });
+  };
   return {
     type: 'page',
     name: s.pendingStatuses,
@@ -50,10 +52,10 @@ function pendingPage({ app, settings, statuses, describe, set, t }: StatusGroupD
           action: () => {
             new StatusModal(app, t, {
               statuses: statuses.counts(),
-              taken: [...pending, analyzedStatus, literatureStatus, declinedStatus],
+              taken: [...pending, done, literature, declined],
               effect: s.joins,
               choose: (status) => {
-                set({ pendingStatuses: [...settings().pendingStatuses, status] });
+                change([...(statusesIn(settings().kinds)?.pending ?? []), status]);
               },
             }).open();
           },
@@ -61,7 +63,7 @@ function pendingPage({ app, settings, statuses, describe, set, t }: StatusGroupD
         // Without any status nothing would be pending.
         ...(pending.length > 1 && {
           onDelete: (index: number) => {
-            set({ pendingStatuses: pending.filter((_, at) => at !== index) });
+            change(pending.filter((_, at) => at !== index));
           },
         }),
       },
@@ -70,12 +72,13 @@ function pendingPage({ app, settings, statuses, describe, set, t }: StatusGroupD
 }
 
 function decided(
+  found: Statuses,
+  decision: 'done' | 'literature' | 'declined',
   { app, settings, statuses, describe, set, t }: StatusGroupDeps,
-  key: 'analyzedStatus' | 'literatureStatus' | 'declinedStatus',
-  { name, desc }: { name: string; desc: string },
+  { key, name, desc }: { key: StoredKey; name: string; desc: string },
 ): SettingDefinition {
   const s = t.settings;
-  const value = settings()[key];
+  const value = found[decision];
   return {
     name,
     desc: describe(key, t.text([desc, s.haveStatus(statuses.notesWith([value]))])),
@@ -84,10 +87,10 @@ function decided(
         button.setButtonText(value).onClick(() => {
           new StatusModal(app, t, {
             statuses: statuses.counts(),
-            taken: settings().pendingStatuses,
+            taken: found.pending,
             effect: s.haveStatus,
             choose: (status) => {
-              set({ [key]: status });
+              set({ kinds: withStatuses(settings().kinds, { [decision]: status }) });
             },
           }).open();
         });

@@ -1,3 +1,4 @@
+import { statusesIn } from '../../../src/kinds/adopted-kind';
 import { metadataOf } from '../../../src/analysis/steps/metadata';
 import { summaryDrafts } from '../../../src/analysis/summary-drafts';
 import { makeInert } from '../../../src/content/inert';
@@ -176,12 +177,18 @@ export const ways: readonly Way[] = [
     name: 'settings of the plugin’s folder',
     isProperty: true,
     write: (attack) => {
-      const { analyzedStatus, declinedStatus, literatureStatus } = settingsFrom({
-        analyzedStatus: attack,
-        declinedStatus: attack,
-        literatureStatus: attack,
-      });
-      return [analyzedStatus, declinedStatus, literatureStatus].map((status) => `"${status}"`).join('\n');
+      const {
+        done = '',
+        declined = '',
+        literature = '',
+      } = statusesIn(
+        settingsFrom({
+          analyzedStatus: attack,
+          declinedStatus: attack,
+          literatureStatus: attack,
+        }).kinds,
+      ) ?? {};
+      return [done, declined, literature].map((status) => `"${status}"`).join('\n');
     },
   },
 ];

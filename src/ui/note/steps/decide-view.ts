@@ -62,8 +62,7 @@ export class DecideView extends StepView {
     const basis = this.basis.get(`${note.path}\n${note.note.content}`, () => this.look(note));
     if (basis !== undefined && note.decision === undefined)
       this.host.say(basis.close.length > 0 ? { kind: 'connections', count: basis.close.length } : undefined);
-    const { declinedStatus } = this.host.deps.settings();
-    const shows = JSON.stringify([note.path, basis, this.factsOf(note, basis), note.archive, declinedStatus]);
+    const shows = JSON.stringify([note.path, basis, this.factsOf(note, basis), note.archive, note.declined]);
     if (shows === this.shown) return;
     this.shown = shows;
     this.facts.empty();
@@ -104,9 +103,8 @@ export class DecideView extends StepView {
   }
 
   private drawChoices(close: readonly string[]): void {
-    const { app, actions, nameOf, settings, steps, t } = this.host.deps;
+    const { app, actions, nameOf, steps, t } = this.host.deps;
     const d = t.steps.decide;
-    const { declinedStatus } = settings();
     const path = (): string => this.note?.path ?? '';
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
     this.choices.empty();
@@ -169,7 +167,7 @@ export class DecideView extends StepView {
       id: 'decline',
       icon: 'archive-x',
       title: d.decline,
-      hint: d.declineHint(declinedStatus, this.note?.archive ?? ''),
+      hint: d.declineHint(this.note?.declined, this.note?.archive ?? ''),
       run: () => {
         this.decline();
       },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isForeign } from '../../src/note/foreign-file';
-import { isPending } from '../../src/note/is-pending';
+import { isPending } from '../../src/kinds/is-pending';
 import { hasTemplateMarks } from '../../src/note/is-template';
-import { pendingNote } from './sample';
+import { pendingNote } from '../note/sample';
+import { statusKinds } from './status-kinds';
 
-const pending = (text: string): boolean => isPending(text, ['pending-analysis']);
+const pending = (text: string): boolean => isPending({ path: 'a.md', text }, statusKinds());
 const withProperty = (line: string): string => pendingNote({ status: `status: pending-analysis\n${line}` });
 
 describe('a pending note', () => {
