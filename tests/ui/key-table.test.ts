@@ -1,25 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { Dictionary } from '../../src/i18n/dictionary';
 import { en } from '../../src/i18n/en';
 import { zh } from '../../src/i18n/zh';
 import { actingKeys, isCharacter, KEY_TABLES, NOTE_KEYS, shownKey, type KeyTable } from '../../src/ui/keys/key-table';
 
-/** A table as the README has it. */
-function markdownOf(name: string, table: KeyTable): string {
+/** A table as the documentation has it. */
+function markdownOf(name: string, table: KeyTable, t: Dictionary): string {
   const lines = Object.values(table).map(({ keys, name: said }) => {
-    const shown = keys.map((key) => `\`${shownKey(key, { t: en, mod: 'Ctrl/Cmd' }).join('+')}\``).join(' ');
-    return `| ${shown} | ${said(en)} |\n`;
+    const shown = keys.map((key) => `\`${shownKey(key, { t, mod: 'Ctrl/Cmd' }).join('+')}\``).join(' ');
+    return `| ${shown} | ${said(t)} |\n`;
   });
   return `| ${name} | |\n|---|---|\n${lines.join('')}`;
 }
 
 describe('the table of keys', () => {
-  for (const { name, keys } of KEY_TABLES)
-    it(`is the README’s: ${name(en)}`, async () => {
-      const readme = await readFile('README.md', 'utf8');
-      const [, behind = ''] = readme.split(`\n| ${name(en)} | |\n`);
-      const [table = ''] = behind.split('\n\n');
-      expect(`| ${name(en)} | |\n${table}\n`).toBe(markdownOf(name(en), keys));
+  for (const [page, t] of [
+    ['docs/keys.md', en],
+    ['docs/zh/keys.md', zh],
+  ] as const)
+    it(`is the documentation’s: ${page}`, async () => {
+      const documented = await readFile(page, 'utf8');
+      for (const { name, keys } of KEY_TABLES) {
+        const [, behind = ''] = documented.split(`\n| ${name(t)} | |\n`);
+        const [table = ''] = behind.split('\n\n');
+        expect(`| ${name(t)} | |\n${table.trimEnd()}\n`).toBe(markdownOf(name(t), keys, t));
+      }
     });
 
   it('has each key once, and a name for it in every language', () => {
