@@ -94,6 +94,13 @@ export const COMMANDS: readonly Command[] = [
     isAvailable: () => true,
     run: ({ show }) => show('order'),
   },
+  {
+    id: 'show-rules',
+    icon: 'workflow',
+    name: (t) => t.rules.command,
+    isAvailable: () => true,
+    run: ({ show }) => show('rules'),
+  },
   onNote({
     id: 'fetch-full-content',
     icon: 'download',

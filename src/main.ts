@@ -6,7 +6,9 @@ import { systemClock } from './obsidian/clock';
 import { PluginSettings } from './obsidian/plugin-settings';
 import { obsidianSecrets } from './obsidian/secrets';
 import { obsidianTextStream } from './obsidian/text-stream';
+import { watchArrivals } from './obsidian/vault-rules';
 import { vaultServices } from './obsidian/vault-services';
+import { ruleText } from './panel/rule-text';
 import { registerBases } from './ui/bases/register-bases';
 import { registerSelectionMenu } from './ui/composer/selection-menu';
 import { addRunStatus } from './ui/fetching/status-bar';
@@ -40,7 +42,13 @@ export default class PendingAnalysisPlugin extends Plugin {
       nameOf: services.nameOf,
       t,
     });
-    const actions: Actions = actionsOver({ ...services, saveSettings, shell });
+    const actions: Actions = actionsOver({
+      ...services,
+      saveSettings,
+      shell,
+      clock: systemClock,
+      reasonOf: (rule) => t.rules.reason(ruleText(rule, t)),
+    });
     const steps = stepServices(app, services);
     const models = new ModelDrafts({
       settings,
@@ -51,6 +59,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     });
     const parts = { ...services, app, actions, steps, models, saveSettings, t };
 
+    watchArrivals(this, { ...services, stored, actions, t });
     const ways = registerPanel(this, parts);
     registerCommands(this, { ...parts, ...ways });
     registerMenus(this, parts);

@@ -9,9 +9,13 @@ import type { Arrangement } from '../queue/arrangement';
 import type { Decided } from '../decided/decided';
 import type { Interest } from '../queue/entry';
 import type { Queue } from '../queue/queue';
+import type { Rule } from '../rules/rule';
 import type { Settings } from '../settings/settings';
+import type { Tag } from '../untrusted/tag';
 import type { History } from '../undo/history';
 import type { BulkProgress } from './bulk-progress';
+import { addTag } from './add-tag';
+import { applyRule } from './apply-rule';
 import { askFor } from './ask-for';
 import { addChecklist } from './add-checklist';
 import { baseCreator } from './create-base';
@@ -57,13 +61,25 @@ export interface ActionDeps extends Pick<PasteDeps, 'activities' | 'capturePaste
   /** Resolves once the queue holds what is pending by the settings as they are. */
   refilled: () => Promise<void>;
   shell: Shell;
+  /** What is written into notes that a rule declines. */
+  reasonOf: (rule: Rule) => string;
 }
 
 /** What a person can do with notes, wherever they ask for it: one function for each use case, bound to what it works on. */
-export type Actions = ReturnType<typeof actionsOver>;
+export type Actions = UseCases & {
+  /** Returns the paths of the notes that the rule declined. */
+  applyRule: (rule: Rule, paths: readonly string[]) => Promise<readonly string[]>;
+};
+
+export type UseCases = ReturnType<typeof useCasesOver>;
 
 /** Binds the use cases. Nothing else in the plugin writes what a person decides; failures are values, and stand beside their notes. */
-export function actionsOver(around: ActionDeps) {
+export function actionsOver(around: ActionDeps): Actions {
+  const cases = useCasesOver(around);
+  return { ...cases, applyRule: (rule, paths) => applyRule(rule, paths, { ...around, actions: cases }) };
+}
+
+function useCasesOver(around: ActionDeps) {
   // Work on one note does not wait for a thousand that are being declined.
   const edits = new Decisions();
   const deps = { ...around, decisions: new Decisions(), edits };
@@ -75,6 +91,7 @@ export function actionsOver(around: ActionDeps) {
     putOff: (paths: readonly string[], until: string | undefined) => putOff(paths, until, deps),
     /** Of what is like these notes: more, less, or, undefined, neither; the same again takes it back. */
     askFor: (paths: readonly string[], interest: Interest | undefined) => edits.inOrder(() => askFor(paths, interest, deps)),
+    addTag: (paths: readonly string[], tag: Tag) => edits.inOrder(() => addTag(paths, tag, deps)),
     declineDuplicates: (path: string, reason: string) => declineDuplicates(path, reason, deps),
     keepAsLiterature: (path: string) => edits.inOrder(() => keepAsLiterature(path, deps)),
     makePending: (path: string) => edits.inOrder(() => makePending([path], deps)),

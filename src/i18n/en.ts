@@ -6,6 +6,7 @@ import { queue } from './en/queue';
 import { run } from './en/run';
 import { learned } from './en/learned';
 import { order } from './en/order';
+import { rules } from './en/rules';
 import { later } from './en/later';
 import { letGo } from './en/let-go';
 import { triage } from './en/triage';
@@ -58,6 +59,7 @@ export const en = {
   learned,
   later,
   order,
+  rules,
   letGo,
   keys,
 

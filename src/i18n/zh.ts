@@ -7,6 +7,7 @@ import { queue } from './zh/queue';
 import { run } from './zh/run';
 import { learned } from './zh/learned';
 import { order } from './zh/order';
+import { rules } from './zh/rules';
 import { later } from './zh/later';
 import { letGo } from './zh/let-go';
 import { triage } from './zh/triage';
@@ -57,6 +58,7 @@ export const zh: Dictionary = {
   learned,
   later,
   order,
+  rules,
   letGo,
   keys,
 

@@ -42,6 +42,7 @@ import { Typing } from './typing';
 import { UserInput } from './user-input';
 import { VaultCloseness } from './vault-closeness';
 import { tagsIn } from './vault-note';
+import { vaultRules } from './vault-rules';
 import { VaultSuggestions } from './vault-suggestions';
 import { VaultWatcher } from './vault-watcher';
 
@@ -92,6 +93,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     },
   });
   const decided = new Decided({ decisions, history, sources, factsOf: (path) => decidedFacts(app, path) });
+  const rules = vaultRules(app, { queue, decided });
   const arrangement: Arrangement = new Arrangement(queue, ranking, settings, { date: () => today.date(), paths: () => today.paths() });
   const typing = new Typing();
   typing.start(plugin, app);
@@ -198,6 +200,8 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     ranking,
     ready: watcher.ready,
     refilled: () => filling,
+    rules,
+    ruleItems: rules.items,
     run,
     sectionNames,
     settings,

@@ -2,6 +2,7 @@ import { adoptedKind, statusKind, type AdoptedKind } from '../kinds/adopted-kind
 import { patternsBy, type StepId, type StepPatterns } from '../analysis/steps/index';
 import type { SectionRole } from '../kinds/kind';
 import { DEFAULT_SECTION_NAMES, type SectionNames } from '../note/sections';
+import { ruleShape } from '../rules/rule';
 import { GROUPINGS } from '../queue/group';
 import { SORTS } from '../queue/sort';
 import {
@@ -144,6 +145,8 @@ const fields = {
     offSources: [],
     offWords: [],
   }),
+  /** What is decided on by itself when it arrives. */
+  rules: setting(list(ruleShape), []),
   /** What the queue is narrowed to. */
   filter: setting(object({ source: some, tag: some, state: some, reason: some, language: some }), {
     source: [],

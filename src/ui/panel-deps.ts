@@ -18,6 +18,7 @@ import type { Ranking } from '../queue/ranking';
 import type { StatusValues } from '../queue/status-values';
 import type { Queue } from '../queue/queue';
 import type { Today } from '../queue/today';
+import type { RuleItem } from '../rules/preview';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
 import type { SourceYields } from '../triage/source-yields';
@@ -38,6 +39,8 @@ export interface PanelDeps {
   ranking: Ranking;
   /** Why notes stand where they do. */
   learned: Pick<LearnedOrder, 'reasonsOf' | 'account' | 'onChange'>;
+  /** What was decided, the latest first, and what is pending, as rules see them. */
+  ruleItems: () => RuleItem[];
   today: Pick<Today, 'paths' | 'more' | 'onChange'>;
   sources: KnownSources;
   steps: StepServices;

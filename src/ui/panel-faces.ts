@@ -31,6 +31,7 @@ const LISTS: Record<ListName, () => Promise<ListFaceClass>> = {
   queue: async () => (await import('./queue/queue-face')).QueueFace,
   decided: async () => (await import('./decided/decided-face')).DecidedFace,
   order: async () => (await import('./order/order-face')).OrderFace,
+  rules: async () => (await import('./rules/rules-face')).RulesFace,
 };
 
 /** The faces of the panel: the code of each is read when it is first shown, and one of them is up. */

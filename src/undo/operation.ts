@@ -5,6 +5,7 @@ export const OPERATION_KINDS = [
   'decline',
   'later',
   'interest',
+  'tag',
   'promote',
   'extend',
   'step',

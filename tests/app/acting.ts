@@ -180,6 +180,7 @@ export function actingOn(
       },
       readClipboard: () => Promise.resolve(shown.clipboard),
     },
+    reasonOf: ({ id }) => `rule ${id}`,
   });
   return { settings, journal, bulk, actions, activities, drafts, arrangement, queue, decided, history, fetching, shown, asked, sure, look };
 }

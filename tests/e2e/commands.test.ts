@@ -27,6 +27,7 @@ it('offers commands only where they can run', async () => {
       'previous-pending',
       'show-decided',
       'show-order',
+      'show-rules',
     ]);
   await app.openFile(path);
   await expect
@@ -45,6 +46,7 @@ it('offers commands only where they can run', async () => {
       'previous-pending',
       'show-decided',
       'show-order',
+      'show-rules',
       'toggle-next-item',
     ]);
   await app.runCommand('pending-analysis:next-pending');

@@ -94,6 +94,8 @@ const STEPS = [
   { laterProperty: 'later' },
   // 2026-12-01
   { interestProperty: 'interest', order: { learns: true, explores: true, offSources: [], offWords: [] } },
+  // 2026-12-01
+  { rules: [] },
 ] as const;
 
 type KeysOf<T> = T extends object ? keyof T : never;

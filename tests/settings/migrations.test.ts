@@ -7,10 +7,20 @@ import { FORMS } from './forms';
 const defaults = settingsFrom({});
 const forms = FORMS.map((form, at) => [at + 1, form] as const);
 
+const A_RULE = {
+  id: 'tides',
+  when: { sources: ['Harbour'], words: [], authors: [], tags: [], olderThan: 9 },
+  does: 'decline',
+  tag: '',
+  isOn: true,
+  declined: ['in/a.md'],
+};
+
 /** Another value that a person may have set instead. */
 function another(key: string, value: unknown): unknown {
   if (key === 'sort') return 'oldest';
   if (key === 'group') return 'source';
+  if (key === 'rules') return [A_RULE];
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'string') return `${value}mine`;

@@ -6,6 +6,7 @@ export const keys = {
   queue: 'Queue',
   note: 'Note',
   editor: 'Editor',
+  switches: 'What sets the order, and rules',
   space: 'Space',
   menuKey: 'Menu',
   move: 'Move',

@@ -8,6 +8,7 @@ export const keys: Dictionary['keys'] = {
   queue: '队列',
   note: '笔记',
   editor: '编辑器',
+  switches: '排序的依据和规则',
   space: '空格',
   menuKey: '菜单键',
   move: '移动',

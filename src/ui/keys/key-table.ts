@@ -75,8 +75,8 @@ export const DECIDED_KEYS = {
   help: { keys: ['?'], name: (t) => t.keys.help },
 } as const satisfies KeyTable;
 
-/** Every key of the face that says what sets the order. */
-export const ORDER_KEYS = {
+/** Every key of the faces that are rows of switches: what sets the order, and the rules. */
+export const SWITCH_KEYS = {
   back: { keys: ['Escape'], name: (t) => t.keys.noteKeys.back },
   move: { keys: ['ArrowUp', 'ArrowDown'], name: (t) => t.keys.move },
   moveToEnd: { keys: ['Home', 'End'], name: (t) => t.keys.ends },
@@ -100,7 +100,7 @@ export const KEY_TABLES: readonly { name: (t: Dictionary) => string; keys: KeyTa
   { name: (t) => t.keys.queue, keys: QUEUE_KEYS },
   { name: (t) => t.keys.note, keys: NOTE_KEYS },
   { name: (t) => t.decided.title, keys: DECIDED_KEYS },
-  { name: (t) => t.order.title, keys: ORDER_KEYS },
+  { name: (t) => t.keys.switches, keys: SWITCH_KEYS },
   { name: (t) => t.composer.title, keys: COMPOSER_KEYS },
   { name: (t) => t.keys.editor, keys: EDITOR_KEYS },
 ];

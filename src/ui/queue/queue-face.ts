@@ -11,6 +11,7 @@ import { undoFromPanel } from '../decide';
 import { QUEUE_KEYS, type KeyCommands } from '../keys/key-table';
 import { KeysModal } from '../keys/keys-modal';
 import { runKey } from '../keys/run-key';
+import { RuleModal } from '../rules/rule-modal';
 import { ChosenRows } from './chosen-rows';
 import { DecisionStrip } from './decision-strip';
 import { KeyHints } from './key-hints';
@@ -250,6 +251,11 @@ export class QueueFace implements ListFace {
     peek: (stack) => void this.peeks.toggle(stack),
     select: (stacks) => {
       this.rows.select(stacks);
+    },
+    makeRule: ({ lead }) => {
+      new RuleModal(this.deps, lead.source === '' ? {} : { sources: [lead.source] }, () => {
+        this.focus();
+      }).open();
     },
     letGo: () => {
       new LetGoModal(this.deps, () => {

@@ -17,6 +17,7 @@ export interface QueueMenuActions {
   fetch: (stacks: readonly Stack[]) => void;
   peek: (stack: Stack) => void;
   select: (stacks: readonly Stack[]) => void;
+  makeRule: (stack: Stack) => void;
   letGo: () => void;
   show: (list: ListName) => void;
   showKeys: () => void;
@@ -106,6 +107,16 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
         actions.askFor(stacks, interest);
       },
     })),
+    one
+      ? {
+          title: t.rules.make,
+          icon: 'workflow',
+          section: 'order',
+          run: () => {
+            actions.makeRule(stack);
+          },
+        }
+      : undefined,
     one
       ? {
           title: t.order.all,
@@ -240,6 +251,14 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
       section: 'faces',
       run: () => {
         actions.show('order');
+      },
+    },
+    {
+      title: t.rules.title,
+      icon: 'workflow',
+      section: 'faces',
+      run: () => {
+        actions.show('rules');
       },
     },
     { title: t.queue.allKeys, icon: 'keyboard', section: 'help', run: actions.showKeys },
