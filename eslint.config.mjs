@@ -29,7 +29,16 @@ const WRITING_CALL = [
 ].join('');
 
 export default defineConfig(
-  globalIgnores(['node_modules/', 'dist/', 'bench/dist/', 'tests/fixtures/', 'demo/vault/', 'demo/pages/', 'package-lock.json']),
+  globalIgnores([
+    'node_modules/',
+    'tests/real-app/',
+    'dist/',
+    'bench/dist/',
+    'tests/fixtures/',
+    'demo/vault/',
+    'demo/pages/',
+    'package-lock.json',
+  ]),
   {
     files: ['src/**/*.ts'],
     extends: [obsidianmd.configs.recommended],

@@ -19,7 +19,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: [...dom, ...e2e],
+          exclude: [...dom, ...e2e, 'tests/real-app/**'],
         },
       },
       { test: { name: 'dom', environment: 'jsdom', isolate: false, testTimeout: 30_000, include: dom } },

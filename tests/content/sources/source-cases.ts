@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A case of `tests/fixtures/sources/<source>/cases.json`: an item, the web it lives in, and what comes of it. */
@@ -34,8 +34,11 @@ export function sourcesWithCases(): string[] {
     .map(({ name }) => name);
 }
 
+/** The cases of a source; none where it has no fixtures yet. */
 export function casesOf(source: string): SourceCase[] {
-  const cases = JSON.parse(readFileSync(join(folder, source, 'cases.json'), 'utf8')) as Record<string, Omit<SourceCase, 'source' | 'name'>>;
+  const file = join(folder, source, 'cases.json');
+  if (!existsSync(file)) return [];
+  const cases = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Omit<SourceCase, 'source' | 'name'>>;
   return Object.entries(cases).map(([name, entry]) => ({ ...entry, source, name }));
 }
 
