@@ -101,6 +101,13 @@ export const COMMANDS: readonly Command[] = [
     isAvailable: () => true,
     run: ({ show }) => show('rules'),
   },
+  {
+    id: 'look-over-vault',
+    icon: 'scan-search',
+    name: (t) => t.kinds.command,
+    isAvailable: () => true,
+    run: ({ show }) => show('kinds'),
+  },
   onNote({
     id: 'fetch-full-content',
     icon: 'download',

@@ -1,6 +1,7 @@
 import { getLanguage, Notice, Plugin } from 'obsidian';
 import { actionsOver, type Actions } from './app/actions';
 import { dictionaryFor } from './i18n/index';
+import { VaultLook } from './kinds/vault-look';
 import { ModelDrafts } from './model/model-drafts';
 import { systemClock } from './obsidian/clock';
 import { PluginSettings } from './obsidian/plugin-settings';
@@ -57,7 +58,12 @@ export default class PendingAnalysisPlugin extends Plugin {
       clock: systemClock,
       language: t.englishName,
     });
-    const parts = { ...services, app, actions, steps, models, saveSettings, t };
+    const look = new VaultLook({
+      lookOver: () => lookOverVault(app),
+      isPending: (path) => services.queue.has(path),
+      refused: () => settings().notInboxes.map(({ id }) => id),
+    });
+    const parts = { ...services, app, look, actions, steps, models, saveSettings, t };
 
     watchArrivals(this, { ...services, stored, actions, t });
     const ways = registerPanel(this, parts);

@@ -105,6 +105,8 @@ function useCasesOver(around: ActionDeps) {
     },
     /** Lets kinds that were found count as pending, and others never be offered again; one undo takes it back. */
     adoptKinds: (found: readonly NamedKind[], more?: Agreement) => setUp.choose(agreedTo(found, deps.settings(), more)),
+    /** A choice of kinds can be taken back. */
+    hasChosen: () => setUp.last !== undefined,
     /** Sets what counts as pending in this vault; one undo takes it back. */
     setKinds: (change: Partial<Pick<Settings, 'kinds' | 'notInboxes' | 'firstLook'>>) => setUp.choose(change),
     takeBack: (paths: readonly string[]) => takeBack(paths, deps),

@@ -1,12 +1,13 @@
 import { atOnce } from '../slices';
 import { fingerprintInSteps } from '../note/fingerprint';
-import { awaitsContent, contentHeadingLevel } from '../note/full-content';
+import { awaitsContent, contentHeadingLevel, fullContentOf } from '../note/full-content';
 import type { AdoptedKind } from '../kinds/adopted-kind';
 import { isPending, pendingKind, type NoteText } from '../kinds/is-pending';
 import { readPendingNote } from '../note/pending-note';
 import { withFetchError, withReceipt, writtenHash, type Receipt } from '../note/receipt';
 import { localDateTime } from '../text/local-date-time';
 import type { SectionNames } from '../note/sections';
+import { isSaidByPage } from '../note/said-by-page';
 import { writeFullContent, type Resolution } from '../note/write-full-content';
 import { NoteMissing, type NoteStore } from '../ports';
 import type { Attempt, Capture } from './capture';
@@ -86,9 +87,12 @@ export type FetchProgress = { kind: 'asking'; host: string } | { kind: 'pictures
 /** Why a run leaves a note alone, as its text is; undefined where it is fetched. Run and plan ask this. */
 export function whyHeld(note: NoteText, { sectionNames, kinds }: Pick<FetchDeps, 'sectionNames' | 'kinds'>): Held | undefined {
   const { text } = note;
-  if (!isPending(note, kinds)) return 'not-pending';
+  const kind = pendingKind(note, kinds);
+  if (kind === undefined) return 'not-pending';
   if (awaitsContent(text, sectionNames)) return undefined;
-  return writtenHash(text) === undefined ? 'own-text' : 'fetched';
+  if (writtenHash(text) !== undefined) return 'fetched';
+  // What other pipelines write there may be the beginning of the article: the page will tell.
+  return kind.isLoose === true ? 'own-text' : undefined;
 }
 
 /** Fetches the full content of a note and writes it under its heading, with its receipt. `note.path` may change meanwhile: it is read again before the write. */
@@ -116,7 +120,7 @@ export async function fetchFullContent(
     const whole = (await deps.bringPictures?.(captured, note.path, attendance)) ?? captured;
     if (attendance.signal?.aborted)
       return { kind: 'failed', failure: { kind: 'fetch', failure: { kind: 'cancelled' } }, tried: captured.tried };
-    return await writeCaptured(
+    const written = await writeCaptured(
       note.path,
       { ...whole, address: url.href },
       {
@@ -129,6 +133,8 @@ export async function fetchFullContent(
         },
       },
     );
+    // Nobody is there to choose: a text that the page does not say is a person's.
+    return written.kind === 'conflict' && attendance.watched !== true ? { kind: 'held', why: 'own-text' } : written;
   } catch (error) {
     if (error instanceof NoteMissing) return { kind: 'note-gone' };
     throw error;
@@ -165,8 +171,14 @@ export async function writeCaptured(
         outcome = { kind: 'link-changed' };
         return text;
       }
-      const wasFeeds = readPendingNote(text, sectionNames).contentBy === 'feed';
-      const result = writeFullContent(text, sectionNames, { markdown, writtenHash: writtenHash(text), ...(resolution && { resolution }) });
+      const isExcerpt = isExcerptOf(markdown, { path, text }, { sectionNames, kinds });
+      const wasFeeds = isExcerpt || readPendingNote(text, sectionNames).contentBy === 'feed';
+      const result = writeFullContent(text, sectionNames, {
+        markdown,
+        writtenHash: writtenHash(text),
+        isExcerpt,
+        ...(resolution && { resolution }),
+      });
       if (!result.ok) {
         outcome =
           result.reason === 'edited'
@@ -192,6 +204,13 @@ export async function writeCaptured(
     throw error;
   }
   return outcome;
+}
+
+/** Whether what stands under the full content's heading is what the article says too, in a note whose kind was agreed to: its pipeline put it there. */
+function isExcerptOf(markdown: string, note: NoteText, { sectionNames, kinds }: Pick<FetchDeps, 'sectionNames' | 'kinds'>): boolean {
+  if (writtenHash(note.text) !== undefined) return false;
+  const kind = pendingKind(note, kinds);
+  return kind !== undefined && kind.isLoose !== true && isSaidByPage(fullContentOf(note.text, sectionNames), markdown);
 }
 
 /**

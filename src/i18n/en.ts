@@ -5,6 +5,7 @@ import { keys } from './en/keys';
 import { queue } from './en/queue';
 import { run } from './en/run';
 import { learned } from './en/learned';
+import { kinds } from './en/kinds';
 import { order } from './en/order';
 import { rules } from './en/rules';
 import { later } from './en/later';
@@ -58,6 +59,7 @@ export const en = {
   decided,
   learned,
   later,
+  kinds,
   order,
   rules,
   letGo,

@@ -6,6 +6,7 @@ import { keys } from './zh/keys';
 import { queue } from './zh/queue';
 import { run } from './zh/run';
 import { learned } from './zh/learned';
+import { kinds } from './zh/kinds';
 import { order } from './zh/order';
 import { rules } from './zh/rules';
 import { later } from './zh/later';
@@ -57,6 +58,7 @@ export const zh: Dictionary = {
   decided,
   learned,
   later,
+  kinds,
   order,
   rules,
   letGo,

@@ -34,17 +34,31 @@ function slugOf({ mark: { property, tag, folder, has }, link }: Kind): string {
     .join('-');
 }
 
+/** What counts of a found kind once it is agreed to. */
+export function adoptedKindOf({
+  id,
+  mark,
+  link,
+  isLinkInText,
+  isLabelled,
+  title,
+  date,
+  source,
+  sections,
+  done,
+  declined,
+}: NamedKind): AdoptedKind {
+  const names = { link: [...link], title: [...title], date: [...date], source: [...source] };
+  return { id, mark, isLinkInText, isLabelled, ...names, sections, done, declined };
+}
+
 /** The kinds of a vault once some that were found are agreed to: those with the same mark go, and what was written in them is kept where nothing was found for it. */
 export function withAdopted(kinds: readonly AdoptedKind[], found: readonly NamedKind[]): AdoptedKind[] {
   const adopted = found.map((kind): AdoptedKind => {
+    const own = adoptedKindOf(kind);
     const before = kinds.find((one) => isCovered(one, kind));
-    const { confidence: _confidence, paths: _paths, lists: _lists, ...own } = kind;
     return {
       ...own,
-      link: [...own.link],
-      title: [...own.title],
-      date: [...own.date],
-      source: [...own.source],
       id: before?.id === STATUS_KIND || before === undefined ? kind.id : before.id,
       done: own.done ?? before?.done,
       literature: before?.literature,

@@ -30,12 +30,16 @@ export interface FoundKind extends Kind {
   paths: string[];
   /** Notes with the mark that list several items, and are left alone. */
   lists: string[];
+  /** The properties that its notes have, the most frequent first. */
+  columns: { name: string; notes: number }[];
 }
 
 /** What a look over a vault found. */
 export interface Found {
   kinds: FoundKind[];
   permanent: PermanentFolder | undefined;
+  /** How many notes were looked at. */
+  notes: number;
 }
 
 /** Proposals below this are kept to oneself: a wrong one costs more trust than a missing one. */
@@ -94,6 +98,7 @@ export async function lookOver(seen: readonly SeenNote[], { read, rest }: LookDe
   return {
     kinds: kinds.sort((a, b) => b.confidence - a.confidence || b.paths.length - a.paths.length),
     permanent: permanentFolder(notes, looking.taken),
+    notes: notes.length,
   };
 }
 
@@ -172,6 +177,7 @@ async function describe(
     confidence,
     paths: members.map(({ note }) => note.path),
     lists: [],
+    columns: columnsOf(members),
   };
 }
 
@@ -187,6 +193,17 @@ function linkProperties(members: readonly Candidate[]): string[] {
     counts.set(name, { key: counts.get(name)?.key ?? own.property, count: (counts.get(name)?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ key }) => key);
+}
+
+/** How many of the members have each property; those that say nothing do not count. */
+function columnsOf(members: readonly Candidate[]): FoundKind['columns'] {
+  const counts = new Map<string, number>();
+  for (const { note } of members) {
+    for (const [name, value] of Object.entries(note.properties)) {
+      if (value !== null && value !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([name, notes]) => ({ name, notes })).sort((a, b) => b.notes - a.notes);
 }
 
 /** Whether a mark is a word that is said of tasks too; a state that is empty or missing was told by the notes that have one. */

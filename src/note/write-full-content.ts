@@ -22,17 +22,22 @@ export type ContentWritten =
 
 /**
  * `text` with `markdown` under the full content heading, in place of the placeholder, of the feed's own
- * text, or of what the plugin wrote there before (`writtenHash`, from the receipt). The same content again changes nothing.
+ * text or an excerpt of the article (`isExcerpt`), or of what the plugin wrote there before (`writtenHash`, from the receipt). The same content again changes nothing.
  * Key points keep their links where their sentences are in the new content, and lose them where not.
  */
 export function writeFullContent(
   text: string,
   names: SectionNames,
-  { markdown, writtenHash, resolution }: { markdown: string; writtenHash?: string | undefined; resolution?: Resolution },
+  {
+    markdown,
+    writtenHash,
+    isExcerpt = false,
+    resolution,
+  }: { markdown: string; writtenHash?: string | undefined; isExcerpt?: boolean; resolution?: Resolution },
 ): ContentWritten {
   const mine = fullContentOf(text, names);
   const unchanged = { ok: true, text, changed: false } as const;
-  const isReplaced = writtenHash === undefined ? isFeeds(text, names) : fingerprint(mine) === writtenHash;
+  const isReplaced = writtenHash === undefined ? isExcerpt || isFeeds(text, names) : fingerprint(mine) === writtenHash;
   if (mine === '' || isReplaced) return written(text, names, markdown);
   const own = withoutOwnIds(mine);
   if (own === markdown || own.startsWith(`${markdown}\n`) || fingerprint(markdown) === writtenHash) return unchanged;

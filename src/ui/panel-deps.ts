@@ -19,6 +19,7 @@ import type { StatusValues } from '../queue/status-values';
 import type { Queue } from '../queue/queue';
 import type { Today } from '../queue/today';
 import type { RuleItem } from '../rules/preview';
+import type { VaultLook } from '../kinds/vault-look';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
 import type { SourceYields } from '../triage/source-yields';
@@ -49,6 +50,10 @@ export interface PanelDeps {
   yields: SourceYields;
   statuses: StatusValues;
   history: UndoReader;
+  /** The last look over the vault. */
+  look: VaultLook;
+  /** Resolves when the vault has been gone through for the first time. */
+  ready: Promise<void>;
   notes: NoteReader;
   settings: () => Settings;
   saveSettings: (change: Partial<Settings>) => Promise<void>;

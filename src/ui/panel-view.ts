@@ -71,7 +71,7 @@ export class PanelView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { queue, activities, closeness, decided, history, learned, ranking, today } = this.deps;
+    const { queue, activities, closeness, decided, history, learned, ranking, today, look, ready } = this.deps;
     this.contentEl.addClass('pending-analysis-panel');
     const { vault, workspace } = this.app;
     this.registerEvent(
@@ -111,6 +111,12 @@ export class PanelView extends ItemView {
         if (this.path === undefined && this.list === 'order') this.drawing.soon();
       }),
     );
+    this.register(
+      look.onChange(() => {
+        if (this.path === undefined && this.list === 'kinds') this.drawing.soon();
+      }),
+    );
+    void ready.then(() => this.firstLook());
     this.register(
       ranking.onChange(() => {
         this.drawing.whenStill();
@@ -237,6 +243,17 @@ export class PanelView extends ItemView {
     const isNew = active !== undefined && active !== this.left && this.deps.queue.has(active);
     if (this.faceName() === 'queue' && isNew) this.show(active);
     else this.drawing.soon();
+  }
+
+  /** In a vault in which nothing is pending yet, and nobody was asked, says what was found that may be. */
+  private async firstLook(): Promise<void> {
+    const { look, queue, settings } = this.deps;
+    const isAsked = (): boolean => settings().firstLook !== 'unasked' || queue.size > 0 || this.path !== undefined || this.list !== 'queue';
+    if (isAsked() || !this.contentEl.isConnected) return;
+    await look.look();
+    if (isAsked() || look.news().length === 0) return;
+    this.list = 'kinds';
+    this.drawing.soon();
   }
 
   private backToQueue(): void {

@@ -32,13 +32,13 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   }
 }
 
-function situationIn({ app }: Plugin, { queue, run, history }: CommandDeps): Situation {
+function situationIn({ app }: Plugin, { queue, run, history, actions }: CommandDeps): Situation {
   const activePath = app.workspace.getActiveFile()?.path;
   return {
     activePath,
     note: activePath === undefined ? undefined : queue.get(activePath),
     pending: queue.size,
     fetching: run.phase,
-    canUndo: history.last() !== undefined,
+    canUndo: history.last() !== undefined || actions.hasChosen(),
   };
 }

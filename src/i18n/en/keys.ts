@@ -46,6 +46,7 @@ export const keys = {
     next: 'Next note',
     previous: 'Previous note',
   },
+  kindsKeys: { back: 'Not now: back to the queue', fold: 'Fold and unfold the kind', use: 'Use what is ticked' },
   editorKeys: { back: 'Back to the panel, where O was pressed' },
   composerKeys: {
     create: 'Create the note',

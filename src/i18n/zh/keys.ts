@@ -48,6 +48,7 @@ export const keys: Dictionary['keys'] = {
     next: '下一篇',
     previous: '上一篇',
   },
+  kindsKeys: { back: '暂时不用，返回队列', fold: '折叠、展开这一类', use: '使用已勾选的' },
   editorKeys: { back: '返回面板中按 O 的位置' },
   composerKeys: {
     create: '创建笔记',

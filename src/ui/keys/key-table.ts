@@ -84,6 +84,19 @@ export const SWITCH_KEYS = {
   help: { keys: ['?'], name: (t) => t.keys.help },
 } as const satisfies KeyTable;
 
+/** Every key of the face of kinds. */
+export const KINDS_KEYS = {
+  back: { keys: ['Escape'], name: (t) => t.keys.kindsKeys.back },
+  move: { keys: ['ArrowUp', 'ArrowDown'], name: (t) => t.keys.move },
+  moveToEnd: { keys: ['Home', 'End'], name: (t) => t.keys.ends },
+  fold: { keys: ['ArrowLeft', 'ArrowRight'], name: (t) => t.keys.kindsKeys.fold },
+  tick: { keys: ['Space'], name: (t) => t.keys.noteKeys.tick },
+  notInbox: { keys: ['X'], name: (t) => t.kinds.notInbox },
+  use: { keys: ['Mod+Enter'], name: (t) => t.keys.kindsKeys.use },
+  undo: { keys: ['U'], name: (t) => t.keys.undo },
+  help: { keys: ['?'], name: (t) => t.keys.help },
+} as const satisfies KeyTable;
+
 /** Every key of the composer; they act in its fields too. */
 export const COMPOSER_KEYS = {
   create: { keys: ['Mod+Enter'], name: (t) => t.keys.composerKeys.create },
@@ -101,6 +114,7 @@ export const KEY_TABLES: readonly { name: (t: Dictionary) => string; keys: KeyTa
   { name: (t) => t.keys.note, keys: NOTE_KEYS },
   { name: (t) => t.decided.title, keys: DECIDED_KEYS },
   { name: (t) => t.keys.switches, keys: SWITCH_KEYS },
+  { name: (t) => t.kinds.title, keys: KINDS_KEYS },
   { name: (t) => t.composer.title, keys: COMPOSER_KEYS },
   { name: (t) => t.keys.editor, keys: EDITOR_KEYS },
 ];

@@ -10,7 +10,8 @@ export function emptyQueue(
     canMakePending,
     makePending,
     chooseStatus,
-  }: { status: string; canMakePending: boolean; makePending: () => void; chooseStatus: () => void },
+    lookOver,
+  }: { status: string; canMakePending: boolean; makePending: () => void; chooseStatus: () => void; lookOver: () => void },
 ): void {
   const box = parent.createDiv({ cls: 'pending-analysis-empty' });
   setIcon(box.createDiv(), 'inbox');
@@ -23,4 +24,5 @@ export function emptyQueue(
   };
   if (canMakePending) link(t.queue.makePending, makePending);
   link(t.queue.changeStatus, chooseStatus);
+  link(t.kinds.command, lookOver);
 }

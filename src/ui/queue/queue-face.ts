@@ -13,6 +13,7 @@ import { KeysModal } from '../keys/keys-modal';
 import { runKey } from '../keys/run-key';
 import { RuleModal } from '../rules/rule-modal';
 import { ChosenRows } from './chosen-rows';
+import { KindsStrip } from '../kinds/kinds-strip';
 import { DecisionStrip } from './decision-strip';
 import { KeyHints } from './key-hints';
 import { Peeks } from './peeks';
@@ -137,6 +138,9 @@ export class QueueFace implements ListFace {
       },
       show: ways.show,
     });
+    new KindsStrip(this.el, deps, () => {
+      ways.show('kinds');
+    }).start(owner);
     this.decision = new DecisionStrip(this.el, deps, () => {
       this.undo();
     });

@@ -35,7 +35,7 @@ const FEW = 50;
 
 /** What the header says of the queue now; `selected` are the paths of the notes selected. */
 export function headerFacts(
-  { queue, arrangement, closeness, history, ranking, settings }: PanelDeps,
+  { actions, queue, arrangement, closeness, history, ranking, settings }: PanelDeps,
   selected: readonly string[],
 ): HeaderFacts {
   const { sort, group } = settings();
@@ -44,7 +44,7 @@ export function headerFacts(
     pending: arrangement.amount(),
     found: arrangement.isNarrowed ? arrangement.amountOf(pathsOf(arrangement.now().stacks)).items : undefined,
     selected: arrangement.amountOf(selected),
-    canUndo: history.last() !== undefined,
+    canUndo: history.last() !== undefined || actions.hasChosen(),
     left: closeness.phase === 'working' && closeness.left >= FEW ? closeness.left : 0,
     isBehind: goesByCloseness && closeness.phase === 'ready' && ranking.isBehind((path) => queue.has(path)),
   };

@@ -261,6 +261,14 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
         actions.show('rules');
       },
     },
+    {
+      title: t.kinds.menu,
+      icon: 'inbox',
+      section: 'faces',
+      run: () => {
+        actions.show('kinds');
+      },
+    },
     { title: t.queue.allKeys, icon: 'keyboard', section: 'help', run: actions.showKeys },
   ];
   return addLines(new Menu(), lines);

@@ -61,6 +61,9 @@ export class QueuePlaceholder {
     const { t, settings, saveSettings, statuses, actions, app } = this.deps;
     emptyQueue(this.el, t, {
       status: statusesIn(settings().kinds)?.pending[0] ?? '',
+      lookOver: () => {
+        this.on.show('kinds');
+      },
       canMakePending: activeNote !== undefined,
       makePending: () => {
         if (activeNote !== undefined) void actions.makePending(activeNote);
