@@ -26,6 +26,7 @@ import type { Drafts } from '../drafts/drafts';
 import { editStep, type ItemTarget, type StepDone, type StepTarget } from './edit-step';
 import { fetch, fetchAll, fetchMany, fetchPlan, heldAmong, showFetchPlan } from './fetch';
 import { go } from './go';
+import { letGo, type LettingGo } from './let-go';
 import { keepAsLiterature } from './keep-as-literature';
 import { makePending } from './make-pending';
 import { markAnalyzed } from './mark-analyzed';
@@ -87,6 +88,7 @@ function useCasesOver(around: ActionDeps) {
   const setUp = new SetUp({ ...around, save: around.saveSettings });
   return {
     decline: (paths: readonly string[], how?: Declining) => decline(paths, deps, how),
+    letGo: (paths: readonly string[], how: LettingGo) => letGo(paths, how, deps),
     /** Until a day, as in `2026-02-23`; undefined for no longer. */
     putOff: (paths: readonly string[], until: string | undefined) => putOff(paths, until, deps),
     /** Of what is like these notes: more, less, or, undefined, neither; the same again takes it back. */

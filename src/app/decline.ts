@@ -6,6 +6,8 @@ import { archiveFor, archivePath } from '../triage/archive-path';
 import { DECLINED_REASON } from '../triage/decline';
 import type { Clock } from '../ports';
 import type { History } from '../undo/history';
+import { NotJournalled } from '../undo/journal';
+import { writeFailureOf } from '../write-failure';
 import type { Activities } from './activity';
 import { MANY_NOTES, type BulkProgress } from './bulk-progress';
 import { decideNote } from './decide-note';
@@ -33,6 +35,14 @@ export interface Declining {
   also?: (text: string) => string;
   /** Only these notes, and not the others of their items. */
   exactly?: boolean;
+  /** A note that lists what was declined, written in the same operation: its path, where nothing lies, and its text. */
+  listed?: (went: readonly Went[], exists: (path: string) => boolean) => { path: string; text: string };
+}
+
+/** A note that was declined: where it was, and where it is. */
+export interface Went {
+  from: string;
+  to: string;
 }
 
 /** What became of the notes, by the paths they had before. */
@@ -73,6 +83,7 @@ async function written(items: readonly (readonly string[])[], run: Stoppable, de
     bulk.begin('decline', items.length, () => {
       run.isStopped = true;
     });
+  const went: Went[] = [];
   const editing: Editing = {
     kind: 'decline',
     edit: (text, path) => {
@@ -80,10 +91,21 @@ async function written(items: readonly (readonly string[])[], run: Stoppable, de
       const after = decideNote({ path, text }, 'declined', { kinds, clock: deps.clock }, why === '' ? {} : { [DECLINED_REASON]: why });
       return after.ok && (after.text !== text || after.folder !== undefined) ? { ...after, text: also(after.text) } : after;
     },
-    after: async (path, notes) => {
+    after: async (path, notes, from) => {
       run.hasWritten = true;
       const to = await archived(path, archiveFolder, notes);
+      went.push({ from, to });
       deps.activities.set(to, { kind: 'declined', ...(to !== path && { archive: archiveFor(path, archiveFolder) }) });
+    },
+    end: async (notes) => {
+      const list = how.listed?.(went, (path) => notes.exists(path));
+      if (list === undefined) return;
+      try {
+        await notes.create(list.path, list.text);
+      } catch (error) {
+        if (error instanceof NotJournalled) throw error;
+        deps.activities.set(list.path, { kind: 'not-written', failure: writeFailureOf(error) });
+      }
     },
     // The notes of an item are decided together.
     mayGoOn: (path) => !run.isStopped || firsts?.has(path) === false,

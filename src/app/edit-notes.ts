@@ -29,8 +29,10 @@ export type NoteEdit =
 export interface Editing {
   kind: OperationKind;
   edit: (text: string, path: string) => NoteEdit;
-  /** Called for each note that was changed, with where it is now. */
-  after?: (path: string, notes: NoteStore) => Promise<void>;
+  /** Called for each note that was changed, with where it is now, and where it was. */
+  after?: (path: string, notes: NoteStore, from: string) => Promise<void>;
+  /** Called once in the end, where anything was changed. */
+  end?: (notes: NoteStore) => Promise<void>;
   /** Asked before each note: false leaves it, and all after it, as they are. */
   mayGoOn?: (path: string) => boolean;
   /** Called once a note is through, whatever became of it. */
@@ -43,7 +45,7 @@ export interface Editing {
  */
 export async function editNotes(
   paths: readonly string[],
-  { kind, edit, after, mayGoOn, ended }: Editing,
+  { kind, edit, after, end, mayGoOn, ended }: Editing,
   { history, activities }: EditNotesDeps,
 ): Promise<Edited> {
   const result: Edited = { changed: [], unchanged: [], failed: [] };
@@ -58,9 +60,10 @@ export async function editNotes(
           result.failed.push({ path, failure: outcome.failure });
           activities.set(path, { kind: 'not-written', failure: outcome.failure });
         } else result[outcome.isChanged ? 'changed' : 'unchanged'].push(path);
-        if ('to' in outcome && outcome.isChanged) await after?.(outcome.to, notes);
+        if ('to' in outcome && outcome.isChanged) await after?.(outcome.to, notes, path);
         ended?.(path);
       }
+      if (result.changed.length > 0) await end?.(notes);
     });
   } catch (error) {
     if (!(error instanceof NotJournalled)) throw error;

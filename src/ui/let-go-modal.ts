@@ -2,6 +2,7 @@ import { Modal, Setting } from 'obsidian';
 import { borderOf, bySource, letGo, type LetGo } from '../queue/let-go';
 import type { Stack } from '../queue/stacks';
 import { pathsOf } from '../queue/to-fetch';
+import { ownWords } from '../untrusted/written';
 import { localDate } from '../text/local-date-time';
 import { nameDialog } from './name-dialog';
 import type { PanelDeps } from './panel-deps';
@@ -164,9 +165,17 @@ export class LetGoModal extends Modal {
   private letGo(): void {
     const { actions, t } = this.deps;
     this.close();
-    void actions.decline(
+    const day = localDate(new Date(this.now));
+    void actions.letGo(
       this.plan.go.map(({ lead }) => lead.path),
-      { reason: t.letGo.reason(localDate(new Date(this.now))) },
+      {
+        reason: t.letGo.reason(day),
+        words: {
+          title: ownWords(t.letGo.noteTitle(day)),
+          about: ownWords(t.letGo.noteAbout(this.plan.go.length)),
+          noSource: ownWords(t.queue.noSource),
+        },
+      },
     );
     this.done();
   }

@@ -18,9 +18,13 @@ export const letGo = {
   others: (n: number) => count(n, 'other'),
   border: 'Nearest to the line',
   borderDesc: 'Ticked ones stay. Move any of them to the other side.',
-  undo: (notes: number) => `${count(notes, 'note')} change, one property each. One undo takes it all back.`,
+  undo: (notes: number) =>
+    `${count(notes, 'note')} change, one property each, and one note lists them with links. One undo takes it all back.`,
   go: (n: number) => `Let ${number(n)} go`,
   nothing: 'Nothing would go.',
   cancel: 'Cancel',
+  noteTitle: (day: string) => `Let go ${day}`,
+  noteAbout: (n: number) =>
+    `${count(n, 'item')} were declined in one go. Undo brings all of it back, as long as the plugin’s history has it; after that, set a note’s status back by hand.`,
   reason: (day: string) => `let go, ${day}`,
 };

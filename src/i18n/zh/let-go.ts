@@ -17,9 +17,11 @@ export const letGo: Dictionary['letGo'] = {
   others: (n) => `另外 ${number(n)} 个来源`,
   border: '在界线两侧的',
   borderDesc: '勾选的会留下。每一条都可以移到另一侧。',
-  undo: (notes) => `改动 ${number(notes)} 篇笔记，每篇一个属性。撤销一次即可全部恢复。`,
+  undo: (notes) => `改动 ${number(notes)} 篇笔记，每篇一个属性；另有一篇笔记列出它们的链接。撤销一次即可全部恢复。`,
   go: (n) => `放下 ${number(n)} 条`,
   nothing: '没有要放下的。',
   cancel: '取消',
+  noteTitle: (day) => `放下 ${day}`,
+  noteAbout: (n) => `一次放下了 ${number(n)} 条。只要插件的历史里还有，撤销即可全部恢复；之后可以自己改回笔记的状态。`,
   reason: (day) => `已放下，${day}`,
 };
