@@ -12,8 +12,8 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');
 const shipped = ['main.js', 'manifest.json', 'styles.css'];
 
-/** `main.js` may not grow beyond this, in bytes: the app reads all of it at every start. It has about 1,130,000. */
-const LARGEST = 1_160_000;
+/** `main.js` may not grow beyond this, in bytes: the app reads all of it at every start. It has about 1,060,000. */
+const LARGEST = 1_250_000;
 
 /**
  * Patterns with `u` become `new RegExp(…)`: the engine checks every literal while it reads the file, and
