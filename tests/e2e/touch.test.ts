@@ -61,12 +61,26 @@ describe('a finger on a row', () => {
     await app.close();
   });
 
-  it('does nothing when it is drawn a little, or back, or to the right, and opens no note by that', async () => {
+  it('puts it off until tomorrow by drawing it to the right, with undo at the foot', async () => {
+    const app = await openWithPanel({ vault: VAULT, settings: FLAT, ...phone });
+    const [x, y] = await middleOf(app, 'in/bees.md');
+    await finger(app, path([x - 150, y], [x + 50, y + 6]));
+    await expect.poll(() => app.read('in/bees.md')).toMatch(/^later: \d{4}-\d{2}-\d{2}$/m);
+    const strip = panel(app).locator('.pending-analysis-decision');
+    await strip.getByText('Put off until tomorrow: Bees').first().waitFor();
+    await strip.getByRole('button', { name: 'Undo' }).tap();
+    await expect.poll(() => app.read('in/bees.md')).toBe(VAULT['in/bees.md']);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('does nothing when it is drawn a little, or back, in either direction, and opens no note by that', async () => {
     const app = await openWithPanel({ vault: VAULT, settings: FLAT, ...phone });
     const [x, y] = await middleOf(app, 'in/bees.md');
     await finger(app, path([x, y], [x - 60, y]));
     await finger(app, [...path([x, y], [x - 200, y]), ...path([x - 200, y], [x - 20, y])]);
-    await finger(app, path([x - 200, y], [x, y]));
+    await finger(app, path([x - 150, y], [x - 90, y]));
+    await finger(app, [...path([x - 200, y], [x, y]), ...path([x, y], [x - 190, y])]);
     await app.page.waitForTimeout(300);
     expect(await titles(app)).toEqual(['Ants', 'Bees', 'Cats', 'Dogs']);
     expect(await panel(app).locator('.pending-analysis-lane, .is-drawn').count()).toBe(0);

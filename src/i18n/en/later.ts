@@ -4,6 +4,7 @@ export const later = {
   menu: 'Later...',
   until: 'Until when is it put off?',
   numbers: 'choose by number, L as last time',
+  tillTomorrow: (title: string) => `Put off until tomorrow: ${title}`,
   tomorrow: 'Tomorrow',
   monday: 'Monday',
   month: 'In a month',

@@ -5,6 +5,7 @@ export const later: Dictionary['later'] = {
   menu: '稍后再看……',
   until: '推迟到什么时候？',
   numbers: '按数字选择，L 同上次',
+  tillTomorrow: (title) => `已推迟到明天：${title}`,
   tomorrow: '明天',
   monday: '下周一',
   month: '一个月后',

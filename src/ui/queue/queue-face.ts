@@ -124,8 +124,8 @@ export class QueueFace implements ListFace {
         menu: (row, position) => {
           this.showMenu(row, position);
         },
-        swipe: (path) => {
-          for (const stack of this.rows.at(path)) void this.swiped(stack);
+        swipe: (path, to) => {
+          for (const stack of this.rows.at(path)) void this.swiped(stack, to);
         },
       },
     );
@@ -205,9 +205,12 @@ export class QueueFace implements ListFace {
   }
 
   /** A finger is far from the header: what takes it back comes to it. */
-  private async swiped(stack: Stack): Promise<void> {
+  private async swiped(stack: Stack, to: 'left' | 'right'): Promise<void> {
+    const { later, triage } = this.deps.t;
     const { title } = stack.lead;
-    if ((await this.on.declined([stack])) > 0) this.decision.offer(this.deps.t.triage.bulk.one(title));
+    if (to === 'left') {
+      if ((await this.on.declined([stack])) > 0) this.decision.offer(triage.bulk.one(title));
+    } else if (await this.on.putOffTillTomorrow(stack)) this.decision.offer(later.tillTomorrow(title));
   }
 
   /** Narrows the queue to the notes of one cause. */

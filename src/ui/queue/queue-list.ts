@@ -33,7 +33,7 @@ export interface QueueListEvents extends RowButtons {
   /** A row's menu, or a group's, is asked for. */
   menu: (row: Row, position: { x: number; y: number }) => void;
   /** A finger drew a row away. */
-  swipe: (path: string) => void;
+  swipe: (path: string, to: 'left' | 'right') => void;
 }
 
 /** What the list shows beside the queue itself. */
@@ -267,8 +267,13 @@ export class QueueList {
       if (row !== undefined) this.events.menu(row, position);
       return row !== undefined;
     });
-    onSwipe(el, this.deps.t.queue.decline, (row) => {
-      if (row.dataset['path'] !== undefined) this.events.swipe(row.dataset['path']);
+    const { t } = this.deps;
+    const swiped = (to: 'left' | 'right') => (row: HTMLElement) => {
+      if (row.dataset['path'] !== undefined) this.events.swipe(row.dataset['path'], to);
+    };
+    onSwipe(el, {
+      left: { icon: 'archive-x', label: t.queue.decline, swiped: swiped('left') },
+      right: { icon: 'clock', label: t.later.tomorrow, swiped: swiped('right') },
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Opening } from '../../app/shell';
 import type { Interest } from '../../queue/entry';
 import type { Stack } from '../../queue/stacks';
+import { dayOf } from '../../queue/later';
 import { pathsOf } from '../../queue/to-fetch';
 import type { PanelDeps } from '../panel-deps';
 import { declineFromPanel } from '../decide';
@@ -56,6 +57,13 @@ export class StackActions {
       void actions.putOff(pathsOf(stacks), until);
       this.decided();
     }).open();
+  }
+
+  /** Returns whether it was written. */
+  async putOffTillTomorrow(stack: Stack): Promise<boolean> {
+    const putting = this.deps.actions.putOff(pathsOf([stack]), dayOf('tomorrow', new Date()));
+    this.decided();
+    return (await putting).changed.length > 0;
   }
 
   /** The same again takes it back. */
