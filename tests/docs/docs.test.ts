@@ -41,6 +41,11 @@ describe('the documentation', () => {
     expect(lost.map(([link]) => link)).toEqual([]);
   });
 
+  it.each(others)('%s names files that are there', (page) => {
+    const files = [...read(page).matchAll(/`((?:src|tests|docs|build)\/[\w./-]+)`/g)].map(([, file = '']) => file);
+    expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+
   it.each(languages)('says what to do about every message that the plugin can show: $folder', ({ t, folder }) => {
     const page = read(`${folder}/troubleshooting.md`);
     expect(messagesOf(t).filter((message) => !page.includes(message))).toEqual([]);
