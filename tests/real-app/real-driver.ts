@@ -62,7 +62,7 @@ const everywhere: Driver = {
   },
   link: async (link) => {
     const [, action = '', query = ''] = /^obsidian:\/\/([^?]*)\??(.*)$/.exec(link) ?? [];
-    // What the app's own process calls with a link that another program opened.
+    // Not documented and not tried yet: what the app's own process is believed to call with a link from outside.
     await browser.execute(
       (given) => {
         const act = (window as unknown as { OBS_ACT?: (given: Record<string, string>) => void }).OBS_ACT;
