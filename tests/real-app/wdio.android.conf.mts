@@ -1,24 +1,23 @@
 import { common, opened, VERSIONS } from './capabilities';
 
-/**
- * The app on an emulated Android phone. Needs Android Studio, a virtual device `obsidian_test`, and packages that are too
- * heavy to be installed for everybody: `npm install --no-save appium@3 appium-uiautomator2-driver@6 @wdio/appium-service@9`.
- */
+/** The virtual device that the app is installed on; made beforehand, with whatever tool. */
+const DEVICE = process.env['ANDROID_DEVICE'] ?? 'pending-analysis';
+
+const versions = [...new Set(VERSIONS.map(({ appVersion }) => appVersion))];
+
+/** The app on an emulated Android phone, one version after the other. What it needs beside this folder's packages stands in `docs/by-hand.md`. */
 export const config: WebdriverIO.Config = {
   ...common,
   specs: [...common.specs],
   reporters: [...common.reporters],
+  // The driver for the app's web view has to fit the device's, and is fetched to.
   services: ['obsidian', ['appium', { args: { allowInsecure: 'chromedriver_autodownload,adb_shell' } }]],
   maxInstances: 1,
-  hostname: process.env['APPIUM_HOST'] ?? 'localhost',
-  port: Number(process.env['APPIUM_PORT'] ?? 4723),
-  capabilities: VERSIONS.map(({ appVersion }) => ({
-    browserName: 'obsidian',
+  capabilities: versions.map((appVersion) => ({
     platformName: 'Android',
+    browserName: 'obsidian',
     'appium:automationName': 'UiAutomator2',
-    'appium:avd': 'obsidian_test',
-    'appium:enforceAppInstall': true,
-    'appium:adbExecTimeout': 60_000,
-    'wdio:obsidianOptions': { appVersion, ...opened },
+    'appium:avd': DEVICE,
+    'wdio:obsidianOptions': { ...opened, appVersion },
   })),
 };
