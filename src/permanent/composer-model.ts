@@ -1,3 +1,4 @@
+import { examine, type Asked } from '../gates/examine';
 import { Listeners } from '../listeners';
 import { isForeignText } from '../note/foreign-file';
 import type { CarriedOut } from './carry-out';
@@ -6,6 +7,7 @@ import type { Choices, PointChoice, SourceNote } from './choices';
 import { defaultChoices, type SuggestedLink } from './default-choices';
 import { draftNotes, type Draft, type DraftError } from './draft';
 import type { DraftContext } from './draft-context';
+import { seenDraft } from './seen-draft';
 import { titleOf } from './title-of';
 import type { Tag } from '../untrusted/tag';
 
@@ -154,6 +156,23 @@ export class ComposerModel {
       return { kind: 'no-title' };
     if (isNew && this.isEmpty()) return { kind: 'only-title' };
     return this.drafted.ok ? undefined : { kind: 'errors', errors: this.drafted.errors };
+  }
+
+  /** What gates say of a new main note; nothing while there is no draft of one. They inform, and keep nothing from being written. */
+  get gates(): readonly Asked[] {
+    const main = this.drafted.ok && this.targetPath === undefined ? this.drafted.changes[0] : undefined;
+    if (!this.drafted.ok || main?.kind !== 'new') return [];
+    const { links } = this.deps.context();
+    return examine(
+      seenDraft(main, {
+        title: this.values.title,
+        source: this.source.path,
+        template: this.template.text ?? '',
+        links,
+        changes: this.drafted.changes,
+        sameTextAs: this.alreadyThere.find(({ why }) => why === 'same-text')?.path,
+      }),
+    );
   }
 
   /** How many files are new, and how many are changed. */

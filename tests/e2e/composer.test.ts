@@ -249,3 +249,24 @@ describe('on a phone, in Chinese', () => {
 function unresolved(app: App): Promise<string[]> {
   return app.page.evaluate(() => Object.values(window.host.app.metadataCache.unresolvedLinks).flatMap((links) => Object.keys(links)));
 }
+
+describe('the line of gates', () => {
+  it('says what is met and what is not, leads there, and locks nothing', async () => {
+    const app = await compose();
+    const gate = (id: string) => composer(app).locator(`[data-gate="${id}"]`);
+    const title = composer(app).locator('.pending-analysis-composer-title');
+    await title.fill('Frozen probes');
+    expect(await gate('statement').textContent()).toBe('title is a topic');
+    expect(await composer(app).locator('.mod-cta').isEnabled()).toBe(true);
+    await gate('links').locator('button').focus();
+    await gate('statement').locator('button').click();
+    expect(await title.evaluate((el) => el === document.activeElement)).toBe(true);
+    await title.fill('Frozen probes keep an audit honest');
+    expect(await gate('statement').textContent()).toBe('title is a statement');
+    expect(await gate('statement').locator('button').count()).toBe(0);
+    await gate('links').locator('button').click();
+    expect(await app.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Search for another note');
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+});

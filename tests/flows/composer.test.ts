@@ -381,3 +381,49 @@ describe('a note in which only the title would stand', () => {
     expect(typed.problem).toBeUndefined();
   });
 });
+
+describe('what gates say of a draft', () => {
+  const unmet = (model: ComposerModel) => model.gates.flatMap(({ finding }) => finding ?? []);
+  const others = { 'permanent/a.md': '# A\n', 'permanent/b.md': '# B\n' };
+  const offered = (to: string) => ({ path: to, reason: '', chosen: true });
+
+  it('is nothing where the note meets them', async () => {
+    const links = Object.keys(others).map(offered);
+    const model = await composerOver(new MemoryVault({ [path]: READ, ...others }), { links });
+    model.set({ title: 'Frozen probes stay honest' });
+    for (const point of model.points) model.setPoint(point, { chosen: point.words !== '' });
+    expect(unmet(model)).toEqual([]);
+  });
+
+  it('informs, and keeps nothing from being written', async () => {
+    const model = await composerOver(new MemoryVault({ [path]: READ, ...others }), { links: [offered('permanent/a.md')] });
+    model.set({ title: 'Frozen probes' });
+    expect(unmet(model)).toEqual([
+      { gate: 'statement', why: 'topic' },
+      { gate: 'links', why: 'few', count: 1 },
+      expect.objectContaining({ gate: 'own-words', count: 1 }),
+    ]);
+    expect(model.problem).toBeUndefined();
+  });
+
+  it('does not count the links of the template', async () => {
+    TEMPLATES['index.md'] = '# {{title}}\n\n{{keyPoints}}\n\nUp: [[permanent/a]], [[permanent/b]]\n';
+    const model = await composerOver(new MemoryVault({ [path]: READ, ...others }));
+    await model.chooseTemplate('index.md');
+    expect(unmet(model).find(({ gate }) => gate === 'links')).toEqual({ gate: 'links', why: 'few', count: 0 });
+  });
+
+  it('counts a note of its own that does not exist yet', async () => {
+    const model = await composerOver(new MemoryVault({ [path]: READ, ...others }));
+    for (const point of model.points) model.setPoint(point, { hasOwnNote: true });
+    expect(unmet(model).find(({ gate }) => gate === 'links')).toBeUndefined();
+  });
+
+  it('names the note that says the same, and is nothing for one that is extended', async () => {
+    const alreadyThere = [{ path: 'permanent/a.md', why: 'same-text' as const }];
+    const model = await composerOver(new MemoryVault({ [path]: READ, ...others }), { alreadyThere });
+    expect(unmet(model)).toContainEqual({ gate: 'new-text', path: 'permanent/a.md' });
+    model.extend('permanent/a.md');
+    expect(model.gates).toEqual([]);
+  });
+});

@@ -24,6 +24,7 @@ export class ChoicesForm {
   /** What any new note has, be it a point's own. */
   private readonly ofNewNotes: HTMLElement[];
   private readonly lists: { update(): void }[];
+  private readonly linkList: LinkList;
 
   constructor(
     private readonly el: HTMLElement,
@@ -44,7 +45,9 @@ export class ChoicesForm {
     new TagRow(tags.value.createDiv({ cls: 'multi-select-container' }), model, t);
     this.ofMainNote = [this.title, tags.row];
     this.summary();
-    this.lists = [notice, new PointList(el, model, t), new LinkList(deps.app, el, model, deps)];
+    const points = new PointList(el, model, t);
+    this.linkList = new LinkList(deps.app, el, model, deps);
+    this.lists = [notice, points, this.linkList];
     this.update();
   }
 
@@ -55,6 +58,11 @@ export class ChoicesForm {
     if (isOwn) this.title.setSelectionRange(this.title.value.length, this.title.value.length);
     // Backwards, so that a long title shows its beginning.
     else this.title.setSelectionRange(0, this.title.value.length, 'backward');
+  }
+
+  /** Puts the keyboard on the search for a note to link to. */
+  focusLinks(): void {
+    this.linkList.focus();
   }
 
   update(): void {

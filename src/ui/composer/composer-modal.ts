@@ -7,7 +7,9 @@ import type { ComposerModel } from '../../permanent/composer-model';
 import { COMPOSER_KEYS, shownKey } from '../keys/key-table';
 import { modName } from '../keys/run-key';
 import { ChoicesForm } from './choices-form';
+import type { Finding } from '../../gates/gate';
 import { draftNotice } from './draft-notice';
+import { GateLine, UNMET_ID } from './gate-line';
 import { Preview } from './preview';
 import { tabKeys } from './tab-keys';
 import { nameDialog } from '../name-dialog';
@@ -28,6 +30,7 @@ export interface ComposerParts extends Words {
 export class ComposerModal extends Modal {
   private form: ChoicesForm | undefined;
   private preview: Preview | undefined;
+  private gates: GateLine | undefined;
   private create: HTMLButtonElement | undefined;
   private takeBack: HTMLButtonElement | undefined;
   private footer: { icon: HTMLElement; text: HTMLElement } | undefined;
@@ -59,6 +62,13 @@ export class ComposerModal extends Modal {
     this.form = new ChoicesForm(this.left, { app: this.app, t, nameOf, model, templates });
     this.preview = new Preview(faces.createDiv({ cls: 'pending-analysis-preview' }), { t, nameOf });
     if (Platform.isPhone) this.faceTabs(faces);
+    this.gates = new GateLine(this.contentEl, {
+      t,
+      nameOf,
+      go: (finding) => {
+        this.go(finding);
+      },
+    });
     this.buttons();
     this.stop = model.onChange(() => {
       this.update();
@@ -111,7 +121,7 @@ export class ComposerModal extends Modal {
     bar.createEl('button', { text: t.composer.close, attr: { type: 'button' } }).addEventListener('click', () => {
       this.close();
     });
-    this.create = bar.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
+    this.create = bar.createEl('button', { cls: 'mod-cta', attr: { type: 'button', 'aria-describedby': UNMET_ID } });
     this.create.addEventListener('click', () => void this.write());
     this.scope.register(['Mod'], 'Enter', () => {
       void this.write();
@@ -127,6 +137,7 @@ export class ComposerModal extends Modal {
     this.form?.update();
     this.left?.toggleAttribute('inert', stopped !== undefined);
     if (draft.ok) this.preview?.update(draft.changes, draft.dead);
+    this.gates?.update(model.gates);
     this.preview?.fail(problem);
     this.say(this.refusal || problem, t.composer.footer(counts.created, counts.altered));
     this.takeBack?.toggle(stopped !== undefined);
@@ -140,6 +151,14 @@ export class ComposerModal extends Modal {
           : t.composer.extend(counts.created);
     this.create.setText(label);
     setTooltip(this.create, `${label} (${COMPOSER_KEYS.create.keys.map((key) => shownKey(key, { t, mod: modName() }).join('+')).join()})`);
+  }
+
+  /** Goes to what a gate found: the title, the links, the words in the preview. */
+  private go(finding: Finding): void {
+    if (finding.gate === 'statement') this.form?.focus(false);
+    else if (finding.gate === 'links') this.form?.focusLinks();
+    else if ('words' in finding) this.preview?.reveal(finding.words);
+    else this.preview?.reveal('');
   }
 
   /** Says at the foot what is in the way; else what will be written. */

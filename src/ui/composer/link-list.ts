@@ -20,6 +20,7 @@ interface DrawnRow {
 export class LinkList {
   private readonly count: HTMLElement;
   private readonly none: HTMLElement;
+  private readonly search: HTMLElement;
   private readonly rows: DrawnRow[] = [];
 
   constructor(
@@ -31,7 +32,7 @@ export class LinkList {
     const { t } = words;
     const { line, count } = sectionHead(parent, t.composer.links);
     this.count = count;
-    iconButton(line, {
+    this.search = iconButton(line, {
       icon: 'search',
       label: t.steps.link.search,
       onClick: () => {
@@ -47,6 +48,11 @@ export class LinkList {
     });
     this.none = parent.createDiv({ cls: 'pending-analysis-nothing', text: t.composer.noLinks });
     this.update();
+  }
+
+  /** Puts the keyboard on the search. */
+  focus(): void {
+    this.search.focus();
   }
 
   update(): void {

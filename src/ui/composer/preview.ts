@@ -50,6 +50,17 @@ export class Preview {
     this.error.toggle(problem !== undefined);
   }
 
+  /** Goes to words of the main note and selects them; to its beginning where they are none of its text. */
+  reveal(words: string): void {
+    this.show(0);
+    this.body.focus();
+    const found = words === '' ? undefined : textNodeWith(this.body, words);
+    if (found === undefined) return;
+    const from = (found.nodeValue ?? '').indexOf(words);
+    found.parentElement?.scrollIntoView({ block: 'center' });
+    this.body.ownerDocument.getSelection()?.setBaseAndExtent(found, from, found, from + words.length);
+  }
+
   private show(index: number): void {
     this.chosen = index;
     this.tabs.update(this.changes, index);
@@ -64,4 +75,10 @@ export class Preview {
     if (change.kind === 'new') noteTextView(this.body, change.text);
     else diffView(this.body, diffLines(change.before, change.after));
   }
+}
+
+function textNodeWith(el: HTMLElement, words: string): Node | undefined {
+  const walker = el.ownerDocument.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node.nodeValue?.includes(words) === true) return node;
+  return undefined;
 }
