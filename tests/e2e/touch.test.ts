@@ -47,7 +47,7 @@ describe('a finger on a row', () => {
     await finger(app, path([x, y], [x - 200, y + 6]));
     await untilNote(app, 'in/bees.md', 'status: declined');
     expect(await titles(app)).toEqual(['Ants', 'Cats', 'Dogs']);
-    const strip = panel(app).locator('.pending-analysis-decision');
+    const strip = panel(app).locator('.pending-analysis-decision:not(.pending-analysis-kinds-strip)');
     await strip.getByText('Declined: Bees').first().waitFor();
     const undo = strip.getByRole('button', { name: 'Undo' });
     const box = await undo.boundingBox();
@@ -66,7 +66,7 @@ describe('a finger on a row', () => {
     const [x, y] = await middleOf(app, 'in/bees.md');
     await finger(app, path([x - 150, y], [x + 50, y + 6]));
     await expect.poll(() => app.read('in/bees.md')).toMatch(/^later: \d{4}-\d{2}-\d{2}$/m);
-    const strip = panel(app).locator('.pending-analysis-decision');
+    const strip = panel(app).locator('.pending-analysis-decision:not(.pending-analysis-kinds-strip)');
     await strip.getByText('Put off until tomorrow: Bees').first().waitFor();
     await strip.getByRole('button', { name: 'Undo' }).tap();
     await expect.poll(() => app.read('in/bees.md')).toBe(VAULT['in/bees.md']);

@@ -16,7 +16,7 @@ export class KindsStrip {
     look: () => void,
   ) {
     const { t, saveSettings } = deps;
-    this.el = parent.createDiv({ cls: 'pending-analysis-decision', attr: { role: 'status' } });
+    this.el = parent.createDiv({ cls: 'pending-analysis-decision pending-analysis-kinds-strip', attr: { role: 'status' } });
     const head = this.el.createDiv({ cls: 'pending-analysis-run-head' });
     this.title = head.createDiv({ cls: 'pending-analysis-run-title' });
     head.createEl('button', { text: t.kinds.look, attr: { type: 'button' } }).addEventListener('click', look);
