@@ -71,7 +71,7 @@ export default class PendingAnalysisPlugin extends Plugin {
     registerMenus(this, parts);
     registerSelectionMenu(this, parts);
     addRunStatus(this, { ...parts, open: () => void ways.openPanel(), formatTime: (date) => formatDate(date, t.timeFormat) });
-    registerVerbs(this, { ...parts, lookOver: () => lookOverVault(app) });
+    registerVerbs(this, { ...parts, lookOver: () => lookOverVault(app), health: () => services.health.findings() });
     registerBases(this, parts);
     this.addSettingTab(
       new SettingsTab(app, this, { unusable: stored.unusable, settings, saveSettings, statuses, coverage: () => suggestions.coverage, t }),

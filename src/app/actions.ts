@@ -1,5 +1,6 @@
 import type { StepId } from '../analysis/steps/index';
 import type { StepEdit } from '../analysis/steps/step-edit';
+import type { Finding } from '../health/finding';
 import type { FetchRun } from '../fetching/fetch-run';
 import type { NamedKind } from '../kinds/adopt';
 import type { Resolution } from '../note/write-full-content';
@@ -33,6 +34,7 @@ import { markAnalyzed } from './mark-analyzed';
 import { keepAllWords, keepWords } from './own-words';
 import { paste, type PasteDeps } from './paste';
 import { promote, promoteSelection } from './promote';
+import { putRight } from './put-right';
 import { putOff } from './put-off';
 import { repair } from './repair';
 import { resolve } from './resolve';
@@ -118,6 +120,8 @@ function useCasesOver(around: ActionDeps) {
     dismissBulk: () => {
       deps.bulk.dismiss();
     },
+    /** Repairs what is wrong with permanent notes, as one operation. */
+    putRight: (findings: readonly Finding[]) => edits.inOrder(() => putRight(findings, deps)),
     repair: (path: string) => edits.inOrder(() => repair(path, deps)),
 
     fetch: (path: string) => {

@@ -1,6 +1,7 @@
 import type { Amount } from '../queue/amount';
 import { amount, count } from './en/count';
 import { decided } from './en/decided';
+import { health } from './en/health';
 import { keys } from './en/keys';
 import { queue } from './en/queue';
 import { run } from './en/run';
@@ -140,6 +141,7 @@ export const en = {
       'Pending Analysis could not read its settings file, so the default settings are in use. Restore the file and restart, or change any setting to write a new file.',
   },
   settings,
+  health,
   verbs,
   bases,
 };

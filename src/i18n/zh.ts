@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary';
 import { number } from './number';
 import { amount } from './zh/count';
 import { decided } from './zh/decided';
+import { health } from './zh/health';
 import { keys } from './zh/keys';
 import { queue } from './zh/queue';
 import { run } from './zh/run';
@@ -137,6 +138,7 @@ export const zh: Dictionary = {
     settingsUnreadable: 'Pending Analysis 无法读取自己的设置文件，暂用默认设置。可以恢复该文件后重新启动，或更改任一设置以重写文件。',
   },
   settings,
+  health,
   verbs,
   bases,
 };

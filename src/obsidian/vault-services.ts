@@ -44,6 +44,7 @@ import { VaultCloseness } from './vault-closeness';
 import { tagsIn } from './vault-note';
 import { vaultRules } from './vault-rules';
 import { VaultSuggestions } from './vault-suggestions';
+import { VaultHealth } from './vault-health';
 import { VaultWatcher } from './vault-watcher';
 
 /** Settings that change which notes are pending, or what the queue shows of them. */
@@ -136,6 +137,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     reasonText: (reasons) => firstReasonText(reasons, { t, nameOf }),
     writtenReason: (sentence) => writtenReason(sentence, t),
   });
+  const health = new VaultHealth(app, { links, settings, isPending, nameOf, pace });
   const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, statuses, decisions, settings }), sectionNames });
 
   const capturePasted: ActionDeps['capturePasted'] = async (pasted, item, options) =>
@@ -173,6 +175,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   );
   app.workspace.onLayoutReady(() => {
     watcher.start(plugin);
+    health.start(plugin);
     suggestions.start(plugin);
     void history.load();
     drafts.forgetGone((path) => notes.exists(path));
@@ -190,6 +193,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     decided,
     drafts,
     formatDate,
+    health,
     history,
     learned,
     links,

@@ -28,6 +28,7 @@ export interface VerbParts {
   t: Dictionary;
   nameOf: NameOf;
   lookOver: () => Promise<Found>;
+  health: VerbDeps['health'];
 }
 
 /** What the verbs work with, on the app: the panel's own use cases. */
@@ -44,6 +45,7 @@ export function verbDeps({
   t,
   nameOf,
   lookOver,
+  health,
 }: VerbParts): VerbDeps {
   return {
     notes,
@@ -55,6 +57,7 @@ export function verbDeps({
     t,
     nameOf,
     lookOver,
+    health,
     exists: (path) => notes.exists(path),
     closenessOf: (path) => closeness.get(path),
     storyOf: (path) => closeness.storyOf(path),

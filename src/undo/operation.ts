@@ -11,6 +11,7 @@ export const OPERATION_KINDS = [
   'step',
   'status',
   'repair',
+  'health',
   'fetch',
   'paste',
   'resolve',

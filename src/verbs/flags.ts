@@ -1,3 +1,4 @@
+import { HEALTH_KINDS } from '../health/finding';
 import { SORTS } from '../queue/sort';
 
 /** A parameter of a verb. */
@@ -29,6 +30,8 @@ export const FLAGS = {
   tags: { kind: 'text', placeholder: '<tags>' },
   adopt: { kind: 'text', placeholder: '<id>' },
   background: { kind: 'switch' },
+  repair: { kind: 'choices', placeholder: '<kinds>', choices: ['all', ...HEALTH_KINDS] },
+  unsure: { kind: 'switch' },
   'dry-run': { kind: 'switch' },
 } as const satisfies Record<string, Flag>;
 

@@ -1,5 +1,6 @@
 import { decline } from './decline';
 import { fetch } from './fetch';
+import { health } from './health';
 import { kinds } from './kinds';
 import { list } from './list';
 import { isOn, readParameters } from './parameters';
@@ -10,7 +11,7 @@ import { suggest } from './suggest';
 import { type Answer, type Prepared, type Verb, type VerbDeps } from './verb';
 
 /** Everything that can be asked for from outside the app's window. */
-export const VERBS: readonly Verb[] = [list, status, kinds, suggest, fetch, pause, resume, cancel, decline, promote];
+export const VERBS: readonly Verb[] = [list, status, kinds, health, suggest, fetch, pause, resume, cancel, decline, promote];
 
 /** A verb that may be carried out; `isDryRun` says that nothing but the preview was asked for. */
 export type Ready = Extract<Prepared, { kind: 'answer' }> | (Extract<Prepared, { kind: 'work' }> & { verb: Verb; isDryRun: boolean });

@@ -40,6 +40,11 @@ export function refusalText(refusal: Refusal, t: Dictionary): string {
         t.verbs.declined(refusal.declined.length),
         ...refusal.failed.slice(0, MOST_NAMED).map(({ path, failure }) => writeFailureText(path, failure, words).body),
       ]);
+    case 'not-all-repaired':
+      return t.text([
+        t.verbs.repaired(refusal.changed.length),
+        ...refusal.failed.slice(0, MOST_NAMED).map(({ path, failure }) => writeFailureText(path, failure, words).body),
+      ]);
     case 'not-all-fetched':
       return t.verbs.fetched(refusal.written ?? 0, refusal.failures.length);
     case 'fetching-paused':

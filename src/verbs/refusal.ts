@@ -1,4 +1,5 @@
 import type { Declined } from '../app/decline';
+import type { PutRight } from '../app/put-right';
 import type { RunSkip } from '../fetching/run-state';
 import type { WriteFailure } from '../write-failure';
 import type { runReport } from './run-report';
@@ -40,4 +41,5 @@ export type Refusal =
   | { code: 'not-written'; path: string; failure: WriteFailure; detail: string; written: readonly string[] }
   | NotFetched
   | { code: 'not-all-declined'; declined: readonly string[]; unchanged: readonly string[]; failed: Declined['failed'] }
+  | { code: 'not-all-repaired'; changed: readonly string[]; unchanged: readonly string[]; failed: PutRight['failed'] }
   | { code: 'unexpected'; detail: string };

@@ -1,6 +1,7 @@
 import type { Actions } from '../app/actions';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
+import type { Finding } from '../health/finding';
 import type { Found } from '../kinds/look-over';
 import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
@@ -22,7 +23,7 @@ export interface VerbDeps extends Choosing {
   /** The use cases: every write of a verb is one of them. */
   actions: Pick<
     Actions,
-    'decline' | 'writeNotes' | 'fetchMany' | 'heldAmong' | 'pauseFetching' | 'resumeFetching' | 'cancelFetching' | 'adoptKinds'
+    'decline' | 'writeNotes' | 'fetchMany' | 'heldAmong' | 'pauseFetching' | 'resumeFetching' | 'cancelFetching' | 'putRight' | 'adoptKinds'
   >;
   arrangement: Pick<Arrangement, 'stackOf' | 'amount' | 'amountOf'>;
   clock: Clock;
@@ -31,6 +32,8 @@ export interface VerbDeps extends Choosing {
   declinedAs: (path: string) => string;
   /** A look over the vault for kinds of pending notes. */
   lookOver: () => Promise<Found>;
+  /** What is wrong with permanent and literature notes, and how many were examined. */
+  health: () => Promise<{ examined: number; findings: readonly Finding[] }>;
   suggest: (source: SourceNote, count: number) => Promise<readonly Suggestion[]>;
   /** A permanent note with the composer's own choices, changed where `choices` says. Nothing is written. */
   draft: (source: SourceNote, choices: Partial<Choices>) => Promise<Draft | { ok: false; templateMissing: string }>;
@@ -63,7 +66,7 @@ export type Prepared =
 /** One verb: the command line and the links both read the table of them. */
 export interface Verb {
   /** Stable: scripts are written with it. */
-  id: 'list' | 'kinds' | 'status' | 'suggest' | 'fetch' | 'pause' | 'resume' | 'cancel' | 'decline' | 'promote';
+  id: 'list' | 'kinds' | 'health' | 'status' | 'suggest' | 'fetch' | 'pause' | 'resume' | 'cancel' | 'decline' | 'promote';
   /** The flags it takes, beside those of the command line or the link itself. */
   flags: readonly FlagName[];
   prepare: (parameters: Parameters, deps: VerbDeps) => Promise<Prepared>;

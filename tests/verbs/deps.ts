@@ -11,6 +11,7 @@ import { validTags } from '../../src/untrusted/tag';
 import type { VerbDeps } from '../../src/verbs/verb';
 import { actingOn } from '../app/acting';
 import { look } from '../kinds/vault';
+import { examined } from '../health/vault';
 import { memoryLinks, type MemoryVault } from '../memory-vault';
 
 const idle: RunState = { phase: 'idle', isOffline: false, total: 0, done: 0, written: 0, failures: [], skipped: [], active: [] };
@@ -56,6 +57,7 @@ export function verbsOver(
     actions: {
       decline: actions.decline,
       adoptKinds: actions.adoptKinds,
+      putRight: actions.putRight,
       writeNotes: actions.writeNotes,
       heldAmong: actions.heldAmong,
       fetchMany: (paths) => {
@@ -74,6 +76,7 @@ export function verbsOver(
     sectionNames: () => names,
     declinedAs: () => 'declined',
     lookOver: () => look(Object.fromEntries(vault.paths().map((path) => [path, vault.get(path)]))),
+    health: () => Promise.resolve({ examined: vault.paths().length, findings: examined(vault) }),
     suggest: (_source, count) =>
       Promise.resolve(
         [

@@ -532,7 +532,8 @@ describe('what is refused, and how it is said', () => {
       {},
       {
         error: 'unknown-verb',
-        message: 'There is no action "lst". There are: list, status, kinds, suggest, fetch, pause, resume, cancel, decline, promote.',
+        message:
+          'There is no action "lst". There are: list, status, kinds, health, suggest, fetch, pause, resume, cancel, decline, promote.',
       },
     ],
     ['list', { limt: '3' }, { error: 'unknown-flag', meant: 'limit' }],
@@ -593,5 +594,55 @@ describe('what is refused, and how it is said', () => {
       error: 'unexpected',
       detail: 'the index is damaged',
     });
+  });
+});
+
+describe('the health of permanent notes', () => {
+  const broken = '---\ntitle: Reward: hacked\n---\n\n# Reward\n\nSee [[Koopman operators]] and [[Goodhart]].\n';
+  const healthVault = (): MemoryVault =>
+    new MemoryVault({ 'permanent/a.md': broken, 'permanent/Goodhart.md': '# Goodhart\n\nSee [[a]].\n' });
+
+  it('is told by kind, and nothing is written', async () => {
+    const vault = healthVault();
+    expect(await asked(vault, 'health')).toMatchObject({
+      ok: true,
+      examined: 2,
+      sound: 1,
+      kinds: [
+        {
+          kind: 'properties',
+          count: 1,
+          repairable: 1,
+          findings: [{ path: 'permanent/a.md', after: "title: 'Reward: hacked'", sure: true }],
+        },
+        {
+          kind: 'links',
+          count: 1,
+          repairable: 0,
+          findings: [{ before: '[[Koopman operators]]', why: { code: 'nothing-near' }, sure: false }],
+        },
+      ],
+    });
+    expect(vault.writes).toEqual([]);
+  });
+
+  it('is repaired by kind: the sure findings, or those too that need a look', async () => {
+    const vault = healthVault();
+    expect(await asked(vault, 'health', { repair: 'all' })).toMatchObject({ ok: true, repaired: 1, changed: ['permanent/a.md'] });
+    const quoted = broken.replace('Reward: hacked', "'Reward: hacked'");
+    expect(vault.get('permanent/a.md')).toBe(quoted);
+    expect(await asked(vault, 'health', { repair: 'links' })).toMatchObject({ ok: true, repaired: 0 });
+    await asked(vault, 'health', { repair: 'links', unsure: 'true' });
+    expect(vault.get('permanent/a.md')).toBe(quoted.replace('[[Koopman operators]]', 'Koopman operators'));
+  });
+
+  it('is shown and not repaired in a dry run; an unknown kind is refused', async () => {
+    const vault = healthVault();
+    expect(await asked(vault, 'health', { repair: 'properties', 'dry-run': 'true' })).toMatchObject({
+      ok: true,
+      kinds: [{ kind: 'properties' }],
+    });
+    expect(await asked(vault, 'health', { repair: 'everything' })).toMatchObject({ ok: false, error: 'bad-value' });
+    expect(vault.writes).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ export const verbs = {
     status: 'Count pending notes by state and source, and report fetching progress',
     kinds:
       'Look over the vault for kinds of notes that wait to be read, and the folder of permanent notes; with adopt, make them count as pending',
+    health: 'Examine permanent and literature notes and print what is wrong with them as JSON; with repair, mend the sure findings',
     suggest: 'Suggest notes that a pending note should link to',
     fetch: 'Fetch full content of the chosen notes and wait until it is done; with a filter, only of notes that have none',
     pause: 'Pause fetching: no more requests are sent',
@@ -34,6 +35,8 @@ export const verbs = {
     tags: 'Its tags',
     adopt: 'Kinds to use from now on, by their ids, or all',
     background: 'Return at once; use status to follow progress',
+    repair: 'Kinds of findings to repair, or all',
+    unsure: 'Also those findings that need a look: links with nothing near become plain text',
     'dry-run': 'Print what would be written without writing it',
   },
   refused: {
@@ -70,6 +73,8 @@ export const verbs = {
     'no-link': (path: string) => `Has no link: ${path}`,
   },
   declined: (n: number) => `${count(n, 'note')} declined.`,
+  repaired: (n: number) => `${count(n, 'note')} repaired.`,
+  healthKind: (kind: string, n: number) => `${kind}: ${number(n)}`,
   promoted: (path: string) => `Written: ${path}`,
   file: { created: (path: string) => `New: ${path}`, changed: (path: string) => `Changed: ${path}` },
   /** Asked before a link does anything. */
@@ -80,11 +85,13 @@ export const verbs = {
     cancel: (n: number) => `Cancel fetching? ${count(n, 'note stays', 'notes stay')} without full content.`,
     decline: (of: Amount) => `Decline ${amount(of)}?`,
     kinds: (n: number) => `Use ${count(n, 'kind')} of notes that were found here? No note is changed.`,
+    health: (findings: number, notes: number) => `Repair ${count(findings, 'finding')} in ${count(notes, 'note')}?`,
     promote: (title: string) => `Write a permanent note from "${title}"?`,
   },
   asked: 'A link requests this. Nothing happens until you agree.',
   reason: (reason: string) => `Reason: ${reason}`,
   goOn: {
+    health: 'Repair',
     fetch: 'Fetch',
     pause: 'Pause',
     resume: 'Resume',
@@ -97,6 +104,7 @@ export const verbs = {
     suggest: '',
   },
   heading: {
+    health: 'Permanent notes',
     list: 'Pending notes',
     status: 'Pending notes',
     kinds: 'Kinds of notes',

@@ -9,6 +9,7 @@ export const verbs = {
     list: '以 JSON 列出待分析笔记，可筛选、排序；同一条目的笔记合在一起',
     status: '待分析笔记的数量（按状态与来源），以及抓取进度',
     kinds: '查看库中有哪几类待读笔记、永久笔记在哪个文件夹；加上 adopt 则把它们算作待分析',
+    health: '检查永久笔记和文献笔记，以 JSON 列出问题；加上 repair 则修复其中有把握的',
     suggest: '推荐待分析笔记可链接到的笔记',
     fetch: '抓取所选笔记的全文并等待结束；按条件筛选时只抓取尚无全文的笔记',
     pause: '暂停抓取，不再发出请求',
@@ -33,6 +34,8 @@ export const verbs = {
     tags: '永久笔记的标签',
     adopt: '从此使用的种类，写其 id，或 all',
     background: '立即返回；用 status 查看进度',
+    repair: '要修复的问题种类，或 all（全部）',
+    unsure: '连同需要过目的问题：找不到目标的链接改为纯文本',
     'dry-run': '只显示将要写入的内容，不写入',
   },
   refused: {
@@ -67,6 +70,8 @@ export const verbs = {
     'no-link': (path: string) => `没有链接：${path}`,
   },
   declined: (n: number) => `已将 ${number(n)} 篇笔记标为不采纳。`,
+  repaired: (n: number) => `已修复 ${number(n)} 篇笔记。`,
+  healthKind: (kind: string, n: number) => `${kind}：${number(n)}`,
   promoted: (path: string) => `已写入：${path}`,
   file: { created: (path: string) => `新建：${path}`, changed: (path: string) => `修改：${path}` },
   /** Asked before a link does anything. */
@@ -77,11 +82,13 @@ export const verbs = {
     resume: (n: number) => `继续抓取余下的 ${number(n)} 篇笔记？`,
     cancel: (n: number) => `取消抓取？余下的 ${number(n)} 篇笔记将不再抓取。`,
     decline: (of: Amount) => `不采纳 ${amount(of)}？`,
+    health: (findings: number, notes: number) => `修复 ${number(notes)} 篇笔记中的 ${number(findings)} 处问题？`,
     promote: (title: string) => `由“${title}”创建一篇永久笔记？`,
   },
   asked: '这是由链接发起的请求。在你同意之前，不会执行任何操作。',
   reason: (reason: string) => `原因：${reason}`,
   goOn: {
+    health: '修复',
     pause: '暂停',
     resume: '继续',
     cancel: '取消抓取',
@@ -94,6 +101,7 @@ export const verbs = {
     suggest: '',
   },
   heading: {
+    health: '永久笔记',
     list: '待分析笔记',
     status: '待分析笔记',
     kinds: '笔记种类',
