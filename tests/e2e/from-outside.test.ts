@@ -66,7 +66,7 @@ describe('the command line', () => {
       })),
     );
     expect(commands.map(({ name }) => name).sort()).toEqual(
-      ['cancel', 'decline', 'fetch', 'kinds', 'list', 'pause', 'promote', 'resume', 'status', 'suggest'].map(
+      ['cancel', 'decline', 'fetch', 'health', 'kinds', 'list', 'pause', 'promote', 'resume', 'status', 'suggest'].map(
         (verb) => `pending-analysis:${verb}`,
       ),
     );
