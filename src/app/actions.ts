@@ -102,10 +102,7 @@ function useCasesOver(around: ActionDeps) {
     markAnalyzed: (path: string) => edits.inOrder(() => markAnalyzed(path, deps)),
     undo: async () => {
       await edits.inOrder(() => Promise.resolve());
-      if (setUp.last === undefined || setUp.last < Date.parse(deps.history.last()?.at ?? '')) return undo(deps);
-      await setUp.takeBack();
-      shell.notify({ kind: 'choice-undone' });
-      return undefined;
+      return undo(setUp, deps);
     },
     /** Lets kinds that were found count as pending, and others never be offered again; one undo takes it back. */
     adoptKinds: (found: readonly NamedKind[], more?: Agreement) => setUp.choose(agreedTo(found, deps.settings(), more)),

@@ -2,30 +2,39 @@ import type { History, Undone } from '../undo/history';
 import type { Activities } from './activity';
 import { MANY_NOTES, type BulkProgress } from './bulk-progress';
 import type { Decisions } from './decisions';
+import type { SetUp } from './set-up';
 import type { Shell } from './shell';
 
 /** What can be seen of the decisions that can be taken back. */
 export type UndoReader = Pick<History, 'last' | 'onChange'>;
 
-/**
- * Takes back what was done last, over all the files it touched, once it is written, or stopped where that can be; one that was changed since stays as
- * it is. What came of it is said beside each note, and in words where more than one was touched or one refused. Undefined when there was nothing.
- */
-export async function undo({
-  history,
-  activities,
-  decisions,
-  bulk,
-  shell,
-}: {
+/** What undoing works on. */
+export interface UndoDeps extends TellUndoneDeps {
   history: Pick<History, 'undo' | 'last'>;
-  activities: Activities;
   decisions: Decisions;
   bulk: BulkProgress;
-  shell: Pick<Shell, 'notify'>;
-}): Promise<Undone | undefined> {
+}
+
+/**
+ * Takes back what was done last, over all the files it touched, once it is written, or stopped where that can be; one that was changed since stays as
+ * it is. What came of it is said beside each note, and in words where more than one was touched or one refused. Undefined when there was nothing, or
+ * when a choice of what counts in this vault was made after everything else: that is taken back then.
+ */
+export async function undo(
+  choices: Pick<SetUp, 'last' | 'takeBack'>,
+  { history, activities, decisions, bulk, shell }: UndoDeps,
+): Promise<Undone | undefined> {
   const stopped = decisions.stopNewest();
   const undone = await decisions.inOrder(async () => {
+    // Asked here, as what is being written or taken back belongs to the order.
+    if (
+      stopped === undefined &&
+      choices.last !== undefined &&
+      choices.last >= Date.parse(history.last()?.at ?? '1970-01-01')
+    ) {
+      await choices.takeBack();
+      return 'choice' as const;
+    }
     try {
       // Stopped before it wrote anything: it is taken back by that.
       if (stopped?.hasWritten === false) return { kind: 'decline' as const, restored: [...stopped.paths], refused: [], lost: 0 };
@@ -42,6 +51,10 @@ export async function undo({
       bulk.dismiss();
     }
   });
+  if (undone === 'choice') {
+    shell.notify({ kind: 'choice-undone' });
+    return undefined;
+  }
   if (undone === undefined) {
     shell.notify({ kind: 'nothing-to-undo' });
     return undefined;

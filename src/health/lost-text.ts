@@ -9,8 +9,10 @@ export interface LostText {
   to: number;
 }
 
-/** What a decoder puts for bytes that are no text, and control characters that no editor writes. */
+/** Control characters and what a decoder puts for bytes that are no text. */
 const NO_TEXT = /(?!\s)[\p{Cc}\ufffd]/gu;
+/** Begins a colour in what a terminal printed: text, if not a fine one. */
+const ESCAPE = String.fromCharCode(0x1b);
 const HEADING = /^#{1,6}[ \t]+\S/;
 /** A page's own tags, which Markdown has no need of. */
 const MARKUP =
@@ -35,7 +37,7 @@ export function lostTextIn(text: string, from: number): LostText[] {
     section = [];
   };
   for (const [at, line] of lines.entries()) {
-    const isHeading = HEADING.test(line.text) && isBlank(lines[at - 1]) && isBlank(lines[at + 1]) && count(line.text, NO_TEXT) === 0;
+    const isHeading = HEADING.test(line.text) && isBlank(lines[at - 1]) && isBlank(lines[at + 1]) && noText(line.text) === 0;
     if (isHeading) close();
     else section.push(line);
   }
@@ -45,7 +47,7 @@ export function lostTextIn(text: string, from: number): LostText[] {
 
 function lostIn(section: readonly Line[]): LostText | undefined {
   const isBinary = (line: Line): boolean => {
-    const marks = count(line.text, NO_TEXT);
+    const marks = noText(line.text);
     return marks >= FEWEST && marks >= SHARE * line.text.length;
   };
   const first = section.findIndex(isBinary);
@@ -55,7 +57,7 @@ function lostIn(section: readonly Line[]): LostText | undefined {
       ...stretch(
         section,
         first,
-        section.findLastIndex((line) => count(line.text, NO_TEXT) > 0),
+        section.findLastIndex((line) => noText(line.text) > 0),
       ),
     };
   const tags = section.map((line) => [...line.text.matchAll(MARKUP)].reduce((sum, [tag]) => sum + tag.length, 0));
@@ -86,6 +88,11 @@ export function withoutLostText(text: string, from: number, insert: string): str
     (note, lost, at) => splice(note, lost.from, lost.to, at === 0 ? insert.replace(/\n/g, lineEndOf(text)) : ''),
     text,
   );
+}
+
+/** How many signs of the text are none. */
+function noText(text: string): number {
+  return count(text, NO_TEXT) - (text.split(ESCAPE).length - 1);
 }
 
 function count(text: string, what: RegExp): number {

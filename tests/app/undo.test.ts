@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Activities } from '../../src/app/activity';
+import { BulkProgress } from '../../src/app/bulk-progress';
+import { Decisions } from '../../src/app/decisions';
+import { undo } from '../../src/app/undo';
 import { pendingNote } from '../note/sample';
 import { acting, FULL } from './acting';
 
@@ -73,5 +77,63 @@ describe('undo', () => {
     activities.set('a.md', { kind: 'fetching' });
     await actions.undo();
     expect(activities.get('a.md')).toEqual({ kind: 'fetching' });
+  });
+});
+
+describe('undo beside a choice of what is pending', () => {
+  /** One operation, done at its time in ms, and a choice made at another; `undone` lists what was taken back. */
+  const both = ({ operation, choice }: { operation: number; choice: number }) => {
+    const undone: string[] = [];
+    const notices: string[] = [];
+    let last: { kind: 'decline'; at: string; files: string[] } | undefined = {
+      kind: 'decline',
+      at: new Date(operation).toISOString(),
+      files: ['a.md'],
+    };
+    const choices = {
+      last: choice as number | undefined,
+      takeBack: () => {
+        choices.last = undefined;
+        undone.push('choice');
+        return Promise.resolve();
+      },
+    };
+    const deps = {
+      history: {
+        last: () => last,
+        undo: async () => {
+          await Promise.resolve();
+          if (last === undefined) return undefined;
+          last = undefined;
+          undone.push('decline');
+          return { kind: 'decline' as const, restored: ['a.md'], refused: [], lost: 0 };
+        },
+      },
+      activities: new Activities(),
+      decisions: new Decisions(),
+      bulk: new BulkProgress(),
+      shell: { notify: ({ kind }: { kind: string }) => void notices.push(kind) },
+    };
+    return { undone, notices, again: () => undo(choices, deps), deps };
+  };
+
+  it('takes back the later one first, though asked for both at once', async () => {
+    const later = both({ operation: 2000, choice: 1000 });
+    await Promise.all([later.again(), later.again(), later.again()]);
+    expect(later.undone).toEqual(['decline', 'choice']);
+    expect(later.notices).toEqual(['choice-undone', 'nothing-to-undo']);
+    const earlier = both({ operation: 1000, choice: 2000 });
+    await Promise.all([earlier.again(), earlier.again()]);
+    expect(earlier.undone).toEqual(['choice', 'decline']);
+  });
+
+  it('stops what is being decided before it takes back an earlier choice', async () => {
+    const { undone, again, deps } = both({ operation: 500, choice: 1000 });
+    const running = { isStopped: false, hasWritten: false, paths: ['b.md'] };
+    const decided = deps.decisions.inOrder(() => Promise.resolve(), running);
+    expect((await again())?.restored).toEqual(['b.md']);
+    await decided;
+    expect(running.isStopped).toBe(true);
+    expect(undone).toEqual([]);
   });
 });
