@@ -6,6 +6,7 @@ import type { History, Undone } from '../undo/history';
 import type { Decisions } from './decisions';
 import { makePending, type MakePendingDeps } from './make-pending';
 import { tellUndone, type TellUndoneDeps } from './undo';
+import { addTo } from '../text/add-to';
 
 /** What taking back a decision works on. */
 export interface TakeBackDeps extends MakePendingDeps, TellUndoneDeps {
@@ -49,7 +50,7 @@ async function undoKnown(paths: readonly string[], undone: Undone, { history }: 
   const byOperation = new Map<number | undefined, string[]>();
   for (const path of paths) {
     const id = operations.get(path)?.id;
-    byOperation.set(id, [...(byOperation.get(id) ?? []), path]);
+    addTo(byOperation, id, path);
   }
   const late = new Set(byOperation.get(undefined));
   for (const [operation, own] of byOperation) {

@@ -27,11 +27,7 @@ export async function undo(
   const stopped = decisions.stopNewest();
   const undone = await decisions.inOrder(async () => {
     // Asked here, as what is being written or taken back belongs to the order.
-    if (
-      stopped === undefined &&
-      choices.last !== undefined &&
-      choices.last >= Date.parse(history.last()?.at ?? '1970-01-01')
-    ) {
+    if (stopped === undefined && choices.last !== undefined && choices.last >= Date.parse(history.last()?.at ?? '1970-01-01')) {
       await choices.takeBack();
       return 'choice' as const;
     }

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import { editProperties } from '../properties/edit-properties';
 import type { Surroundings } from './examine';
 import { findingId, type FileRepair, type Finding } from './finding';
@@ -13,17 +14,17 @@ export type Copies = ReadonlyMap<string, string>;
 
 /** Groups notes of one text: the one that most links lead to stays; of those, the oldest name. */
 export function* copiesAmong(notes: readonly SeenNote[], linksTo: (path: string) => number): Generator<void, Copies> {
-  const groups = new Map<string, SeenNote[]>();
+  const groups = new Map<number, SeenNote[]>();
   for (const note of notes) {
     if (note.length < LEAST || note.lost.length > 0) continue;
-    const key = `${note.fingerprint}`;
-    groups.set(key, [...(groups.get(key) ?? []), note]);
+    addTo(groups, note.fingerprint, note);
     yield;
   }
   const copies = new Map<string, string>();
   for (const group of groups.values()) {
     const [kept, ...others] = byWorth(group, linksTo);
     if (kept !== undefined) for (const { path } of others) copies.set(path, kept.path);
+    yield;
   }
   return copies;
 }
@@ -38,33 +39,34 @@ function byWorth(group: readonly SeenNote[], linksTo: (path: string) => number):
   );
 }
 
-/** Copies, each to go into the archive, with what links to it led to the one that stays. */
-export function sameTextFindings(
+/** Copies, each to go into the archive, with what links to it led to the one that stays; a note a step. */
+export function* sameTextFindings(
   notes: readonly SeenNote[],
   copies: Copies,
   linkers: ReadonlyMap<string, ReadonlySet<string>>,
   around: Surroundings,
-): Finding[] {
-  return notes.flatMap((note): Finding[] => {
+): Generator<void, Finding[]> {
+  const found: Finding[] = [];
+  for (const note of notes) {
+    yield;
     const kept = copies.get(note.path);
-    if (kept === undefined) return [];
+    if (kept === undefined) continue;
     const redirected = [...(linkers.get(note.path) ?? [])].map((path): FileRepair => ({
       path,
       edit: (text) => ({ ok: true, text: redirectedIn(text, path, { from: note.path, to: kept }, around) }),
     }));
-    return [
-      {
-        kind: 'same-text',
-        id: findingId('same-text', note.path, kept),
-        path: note.path,
-        before: note.title || note.path,
-        after: '',
-        why: { code: 'copy-of', note: kept },
-        isSure: true,
-        repairs: [...redirected, { path: note.path, moveTo: around.archive(note.path) }],
-      },
-    ];
-  });
+    found.push({
+      kind: 'same-text',
+      id: findingId('same-text', note.path, kept),
+      path: note.path,
+      before: note.title || note.path,
+      after: '',
+      why: { code: 'copy-of', note: kept },
+      isSure: true,
+      repairs: [...redirected, { path: note.path, moveTo: around.archive(note.path) }],
+    });
+  }
+  return found;
 }
 
 function redirectedIn(text: string, path: string, { from, to }: { from: string; to: string }, around: Surroundings): string {
@@ -76,20 +78,22 @@ function redirectedIn(text: string, path: string, { from, to }: { from: string; 
   });
 }
 
-/** Notes of one source whose texts differ: the fullest stays as it is, the others get a link to it among their properties. */
-export function sameSourceFindings(
+/** Notes of one source whose texts differ: the fullest stays as it is, the others get a link to it among their properties; a note a step. */
+export function* sameSourceFindings(
   notes: readonly SeenNote[],
   copies: Copies,
   linksTo: (path: string) => number,
   around: Pick<Surroundings, 'inProperty' | 'resolve'>,
-): Finding[] {
+): Generator<void, Finding[]> {
   const groups = new Map<string, SeenNote[]>();
   for (const note of notes) {
     if (note.source === '' || copies.has(note.path)) continue;
-    groups.set(note.source, [...(groups.get(note.source) ?? []), note]);
+    addTo(groups, note.source, note);
+    yield;
   }
-  return [...groups.values()].flatMap((group) => {
-    if (group.length < 2) return [];
+  const found: Finding[] = [];
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
     const [kept, ...others] = [...group].sort(
       (one, other) =>
         Number(one.lost.length > 0) - Number(other.lost.length > 0) ||
@@ -97,37 +101,37 @@ export function sameSourceFindings(
         linksTo(other.path) - linksTo(one.path) ||
         (one.path < other.path ? -1 : 1),
     );
-    if (kept === undefined) return [];
-    return others.flatMap(({ path, title, links, properties }): Finding[] => {
+    if (kept === undefined) continue;
+    for (const { path, title, links, properties } of others) {
+      yield;
       const pointsThere =
         links.some(({ target }) => around.resolve(target, path) === kept.path) ||
         (Array.isArray(properties['related']) ? properties['related'] : [properties['related']]).some(
           (item) => typeof item === 'string' && around.resolve(item.replace(/^\[\[|(?:\|.*)?\]\]$/g, ''), path) === kept.path,
         );
-      if (pointsThere) return [];
+      if (pointsThere) continue;
       const link = around.inProperty(kept.path, path);
-      return [
-        {
-          kind: 'same-source',
-          id: findingId('same-source', path, kept.path),
-          path,
-          before: title || path,
-          ...(link !== undefined && { after: link }),
-          why: { code: 'source-of', note: kept.path },
-          // Parts of one source are notes of their own: only a person can say whether two titles are one matter.
-          isSure: link !== undefined && comparable(title) !== '' && comparable(title) === comparable(kept.title),
-          needs: 'properties',
-          repairs:
-            link === undefined
-              ? []
-              : [
-                  {
-                    path,
-                    edit: (text) => editProperties(text, { related: (items) => (items.includes(link) ? [...items] : [...items, link]) }),
-                  },
-                ],
-        },
-      ];
-    });
-  });
+      found.push({
+        kind: 'same-source',
+        id: findingId('same-source', path, kept.path),
+        path,
+        before: title || path,
+        ...(link !== undefined && { after: link }),
+        why: { code: 'source-of', note: kept.path },
+        // Parts of one source are notes of their own: only a person can say whether two titles are one matter.
+        isSure: link !== undefined && comparable(title) !== '' && comparable(title) === comparable(kept.title),
+        needs: 'properties',
+        repairs:
+          link === undefined
+            ? []
+            : [
+                {
+                  path,
+                  edit: (text) => editProperties(text, { related: (items) => (items.includes(link) ? [...items] : [...items, link]) }),
+                },
+              ],
+      });
+    }
+  }
+  return found;
 }

@@ -56,7 +56,7 @@ export function* examine(notes: readonly SeenNote[], around: Surroundings): Gene
     found.push(
       ...propertyFindings(note),
       ...lostTextFindings(note),
-      ...linkFindings(note, names, around),
+      ...(yield* linkFindings(note, names, around)),
       ...titleFindings(note, phrases),
       ...placeholderFindings(note, placeholders),
       ...tagFindings(note, scriptTags),
@@ -64,9 +64,8 @@ export function* examine(notes: readonly SeenNote[], around: Surroundings): Gene
     if (linksTo(note.path) === 0 && (outbound.get(note.path) ?? 0) === 0) found.push(orphan(note));
     yield;
   }
-  found.push(...sameTextFindings(notes, copies, linkers, around));
-  yield;
-  found.push(...sameSourceFindings(notes, copies, linksTo, around));
+  found.push(...(yield* sameTextFindings(notes, copies, linkers, around)));
+  found.push(...(yield* sameSourceFindings(notes, copies, linksTo, around)));
   return found;
 }
 

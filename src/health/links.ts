@@ -5,15 +5,22 @@ import type { KnownNames } from './meant';
 import { withLinks } from './live-text';
 import type { SeenLink, SeenNote } from './seen-note';
 
-/** The links of a note that lead nowhere, each with the note it probably means, or as the text it shows. */
-export function linkFindings(note: SeenNote, names: KnownNames, around: Pick<Surroundings, 'resolve' | 'linkTo'>): Finding[] {
+/** The links of a note that lead nowhere, each with the note it probably means, or as the text it shows; a link a step. */
+export function* linkFindings(
+  note: SeenNote,
+  names: KnownNames,
+  around: Pick<Surroundings, 'resolve' | 'linkTo'>,
+): Generator<void, Finding[]> {
   const done = new Set<string>();
-  return note.links.flatMap((link) => {
+  const found: Finding[] = [];
+  for (const link of note.links) {
     if (done.has(link.raw) || isFile(link.target) || ADDRESS.test(link.target) || around.resolve(link.target, note.path) !== undefined)
-      return [];
+      continue;
     done.add(link.raw);
-    return [linkFinding(note, link, names, around)];
-  });
+    found.push(linkFinding(note, link, names, around));
+    yield;
+  }
+  return found;
 }
 
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;

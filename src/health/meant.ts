@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import { editDistance } from '../text/edit-distance';
 import { baseName } from '../text/path';
 import type { Why } from './finding';
@@ -31,16 +32,31 @@ const MARGIN = 0.12;
 /** The least that shared words have to tell, in nats. */
 const TELLING = 4;
 
+/** One name of a note, as it is compared. */
+interface Name {
+  path: string;
+  words: ReadonlySet<string>;
+  plain: string;
+  digits: string;
+  /** What its words tell together; worked out when first asked for. */
+  told?: number;
+}
+
 /**
  * The notes of a vault by what links call them. A name is compared without case, white space and marks; what is
- * left over is compared by words, each by how few names hold it.
+ * left over is compared by words, each by how few names hold it. What a link is compared with is looked up, by what
+ * two near names must share, as a vault has ten thousand names.
  */
 export class KnownNames {
   private readonly byName = new Map<string, { path: string; code: 'name' | 'alias' | 'title' }[]>();
   private readonly byNumber = new Map<string, string[]>();
-  private readonly slugs: { path: string; slug: string }[] = [];
-  private readonly words = new Map<string, Set<string>>();
-  private readonly names: { path: string; words: ReadonlySet<string>; plain: string }[] = [];
+  /** By the first {@link LONG} characters, in which two must agree. */
+  private readonly slugs = new Map<string, { path: string; slug: string }[]>();
+  private readonly byLength = new Map<number, Name[]>();
+  private readonly byWord = new Map<string, Name[]>();
+  private readonly documentFrequency = new Map<string, number>();
+  private readonly answers = new Map<string, Meant | readonly string[] | undefined>();
+  private count = 0;
 
   /** `preferred` gives, of notes that are the same, the one that stays. */
   constructor(private readonly preferred: (path: string) => string = (path) => path) {}
@@ -61,20 +77,33 @@ export class KnownNames {
     for (const alias of aliases) this.add(alias, path, 'alias');
     if (title !== '') this.add(title, path, 'title');
     const number = NUMBER.exec(name)?.[1];
-    if (number !== undefined) this.byNumber.set(number, [...(this.byNumber.get(number) ?? []), path]);
+    if (number !== undefined) addTo(this.byNumber, number, path);
     const slug = comparable(name.replace(STAMP, ''));
-    if (STAMP.test(name) && slug.length >= LONG) this.slugs.push({ path, slug });
+    if (STAMP.test(name) && slug.length >= LONG) addTo(this.slugs, slug.slice(0, LONG), { path, slug });
+    const own = new Set<string>();
     for (const text of new Set([name.replace(STAMP, ''), title, ...aliases])) {
       const words = wordsOf(text);
       if (words.size === 0) continue;
-      this.names.push({ path, words, plain: comparable(text) });
-      for (const word of words) this.words.set(word, (this.words.get(word) ?? new Set<string>()).add(path));
+      const plain = comparable(text);
+      const known: Name = { path, words, plain, digits: digitsOf(plain) };
+      this.count += 1;
+      addTo(this.byLength, plain.length, known);
+      for (const word of words) {
+        addTo(this.byWord, word, known);
+        own.add(word);
+      }
     }
+    for (const word of own) this.documentFrequency.set(word, (this.documentFrequency.get(word) ?? 0) + 1);
   }
 
   /** The note that a link's text means; several where that cannot be told, undefined where none is near. */
   meantBy(target: string): Meant | readonly string[] | undefined {
     const name = baseName(target);
+    if (!this.answers.has(name)) this.answers.set(name, this.lookUp(name));
+    return this.answers.get(name);
+  }
+
+  private lookUp(name: string): Meant | readonly string[] | undefined {
     for (const wanted of [comparable(name), comparable(name.replace(NUMBER, ''))]) {
       const found = wanted === '' ? [] : (this.byName.get(wanted) ?? []);
       const paths = this.distinct(found.map(({ path }) => path));
@@ -89,9 +118,8 @@ export class KnownNames {
   private bySlug(name: string): Meant | readonly string[] | undefined {
     const wanted = comparable(name.replace(STAMP, ''));
     if (wanted.length < LONG) return undefined;
-    const paths = this.distinct(
-      this.slugs.filter(({ slug }) => wanted.startsWith(slug) || slug.startsWith(wanted)).map(({ path }) => path),
-    );
+    const near = this.slugs.get(wanted.slice(0, LONG)) ?? [];
+    const paths = this.distinct(near.filter(({ slug }) => wanted.startsWith(slug) || slug.startsWith(wanted)).map(({ path }) => path));
     const [path] = paths;
     if (path === undefined) return undefined;
     return paths.length > 1 ? paths : { path, why: { code: 'slug', note: path }, isSure: true };
@@ -102,13 +130,18 @@ export class KnownNames {
     const wanted = comparable(name);
     const most = Math.floor(wanted.length / 12);
     if (most === 0 || wanted.length > 200) return undefined;
-    const near = this.names.filter(
-      ({ plain }) =>
-        Math.abs(plain.length - wanted.length) <= most && digitsOf(plain) === digitsOf(wanted) && editDistance(plain, wanted) <= most,
-    );
-    const paths = this.distinct(near.map(({ path }) => path));
+    const digits = digitsOf(wanted);
+    // So many slips leave one of so many parts and one more as it was.
+    const parts = partsOf(wanted, most + 1);
+    const paths = new Set<string>();
+    for (let length = wanted.length - most; length <= wanted.length + most; length += 1) {
+      for (const near of this.byLength.get(length) ?? []) {
+        if (near.digits !== digits || !parts.some((part) => near.plain.includes(part))) continue;
+        if (editDistance(near.plain, wanted) <= most) paths.add(this.preferred(near.path));
+      }
+    }
     const [path] = paths;
-    return path === undefined || paths.length > 1 ? undefined : { path, why: { code: 'spelling', note: path }, isSure: true };
+    return path === undefined || paths.size > 1 ? undefined : { path, why: { code: 'spelling', note: path }, isSure: true };
   }
 
   /** A note was called otherwise, and kept its number: something of the old name has to stand in the new one. */
@@ -125,15 +158,16 @@ export class KnownNames {
   private byWords(name: string): Meant | undefined {
     const wanted = wordsOf(name);
     if (wanted.size < 2) return undefined;
-    const scores = new Map<string, { score: number; told: number }>();
     const total = this.told(wanted);
-    for (const { path, words } of this.names) {
-      const shared = [...wanted].filter((word) => words.has(word));
+    const scores = new Map<string, { score: number; told: number }>();
+    for (const known of this.withTelling(wanted, (1 - ENOUGH + MARGIN) * total)) {
+      const shared = [...wanted].filter((word) => known.words.has(word));
       if (shared.length < 2) continue;
       const told = this.told(shared);
-      const score = told / Math.max(total, this.told(words));
-      const known = this.preferred(path);
-      if (score > (scores.get(known)?.score ?? 0)) scores.set(known, { score, told });
+      known.told ??= this.told(known.words);
+      const score = told / Math.max(total, known.told);
+      const path = this.preferred(known.path);
+      if (score > (scores.get(path)?.score ?? 0)) scores.set(path, { score, told });
     }
     const [best, second] = [...scores].sort(([, one], [, other]) => other.score - one.score);
     if (best === undefined) return undefined;
@@ -142,10 +176,24 @@ export class KnownNames {
     return { path, why: { code: 'words', note: path }, isSure: true };
   }
 
-  /** How much words tell: the fewer names hold one, the more. */
+  /** Every name that has all but so much of what the words tell, and some that have less: what has none of the most telling ones lacks more. */
+  private withTelling(words: ReadonlySet<string>, most: number): ReadonlySet<Name> {
+    const names = new Set<Name>();
+    let lacking = 0;
+    for (const { word, told } of [...words]
+      .map((word) => ({ word, told: this.told([word]) }))
+      .sort((one, other) => other.told - one.told)) {
+      if (lacking > most) break;
+      lacking += told;
+      for (const known of this.byWord.get(word) ?? []) names.add(known);
+    }
+    return names;
+  }
+
+  /** How much words tell: the fewer notes are called by one, the more. */
   private told(words: Iterable<string>): number {
     let sum = 0;
-    for (const word of words) sum += Math.log(1 + (this.names.length + 1) / (1 + (this.words.get(word)?.size ?? 0)));
+    for (const word of words) sum += Math.log(1 + (this.count + 1) / (1 + (this.documentFrequency.get(word) ?? 0)));
     return sum;
   }
 
@@ -155,9 +203,15 @@ export class KnownNames {
 
   private add(name: string, path: string, code: 'name' | 'alias' | 'title'): void {
     const key = comparable(name);
-    if (key === '') return;
-    this.byName.set(key, [...(this.byName.get(key) ?? []), { path, code }]);
+    if (key !== '') addTo(this.byName, key, { path, code });
   }
+}
+
+/** A text cut into so many parts of about one length. */
+function partsOf(text: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) =>
+    text.slice(Math.floor((at * text.length) / count), Math.floor(((at + 1) * text.length) / count)),
+  );
 }
 
 /** A name without what is written now so, now otherwise: case, width, white space, punctuation. */

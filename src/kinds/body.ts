@@ -4,6 +4,7 @@ import { linksIn } from '../note/links-in';
 import { readFrontmatter } from '../properties/frontmatter';
 import { LINK_NAMES } from './property-names';
 import { wordOf } from './word';
+import { addTo } from '../text/add-to';
 
 /** What a note's text tells beyond its properties. */
 export interface Body {
@@ -55,7 +56,7 @@ export function bodyOf(whole: string): Body {
       if (field !== undefined && !fields.has(field.label)) fields.set(field.label, field.value);
       for (const { address, label } of field === undefined ? here : here.map((one) => ({ ...one, label: field.label }))) {
         const name = wordOf(label);
-        if (LABELS.has(name)) labelled.set(name, [...(labelled.get(name) ?? []), address]);
+        if (LABELS.has(name)) addTo(labelled, name, address);
       }
       const isAlone =
         block.level === 1 || (block.container === undefined && said.replace(/\[[^\][]*\]|[()<>*_\s]/g, '') === here[0]?.address);

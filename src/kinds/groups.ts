@@ -5,6 +5,7 @@ import { isStateKey, type SaidState } from './state';
 import { DONE_KEYS } from './state-words';
 import { TYPE_KEYS } from './thing';
 import { wordOf } from './word';
+import { addTo } from '../text/add-to';
 
 /** Notes that have in common what may make them pending. */
 export interface Group {
@@ -60,7 +61,7 @@ export function groupsOfUnnamed(candidates: readonly Candidate[]): Group[] {
     const path = foldersOf(candidate.note.path);
     const folder = path.at(-1);
     if (folder === undefined || path.some((one) => isDonePlace(one) || isApart(one))) continue;
-    folders.set(folder, [...(folders.get(folder) ?? []), candidate]);
+    addTo(folders, folder, candidate);
   }
   return [...folders].flatMap(([folder, all]): Group[] => {
     const members = all.filter(({ own, states }) => own !== undefined && states.length === 0);

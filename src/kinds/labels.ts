@@ -1,6 +1,7 @@
 import type { Body } from './body';
 import { candidateOf, type Candidate } from './candidate';
 import { foldersOf } from './place';
+import { addTo } from '../text/add-to';
 
 /** Notes of a folder that are read to learn whether its notes have labels. */
 const PROBE = 3;
@@ -20,7 +21,7 @@ export async function readLabels(
   for (const [index, { note, keys, states }] of candidates.entries()) {
     if (keys.size > 0 || states.some(({ property }) => property !== '')) continue;
     const folder = foldersOf(note.path).at(-1) ?? '';
-    folders.set(folder, [...(folders.get(folder) ?? []), index]);
+    addTo(folders, folder, index);
   }
   for (const indexes of [...folders.values()].sort((a, b) => b.length - a.length).slice(0, FOLDERS)) {
     const bare = indexes.flatMap((index) => candidates[index] ?? []);

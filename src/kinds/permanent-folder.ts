@@ -3,6 +3,7 @@ import { candidateOf } from './candidate';
 import { isDayName } from './date-value';
 import { foldersOf, isApart, isArchivePlace, isInboxPlace, isPipelinePlace, isTemplatePlace, permanentHint } from './place';
 import type { SeenNote } from './seen-note';
+import { addTo } from '../text/add-to';
 
 /** Where a vault's permanent notes lie. */
 export interface PermanentFolder {
@@ -18,7 +19,7 @@ export function permanentFolder(notes: readonly SeenNote[], pending: ReadonlySet
   for (const note of notes) {
     const path = foldersOf(note.path);
     if (path.some(isPlaceApart)) continue;
-    for (const folder of path) folders.set(folder, [...(folders.get(folder) ?? []), note]);
+    for (const folder of path) addTo(folders, folder, note);
   }
   const scored = [...folders]
     .map(([folder, all]) => ({ folder, notes: all, score: scoreOf(folder, all, own) }))

@@ -2,6 +2,7 @@ import { likeness, usualKeys, type Candidate } from './candidate';
 import { FEWEST } from './groups';
 import { foldersOf } from './place';
 import { wordOf } from './word';
+import { addTo } from '../text/add-to';
 
 /** Notes of one shape: their link stands in the same property, their properties have the same names. */
 export interface Shape {
@@ -17,7 +18,7 @@ export function splitShapes(candidates: readonly Candidate[]): Shape[] {
   const byLink = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = wordOf(candidate.own?.property ?? '');
-    byLink.set(key, [...(byLink.get(key) ?? []), candidate]);
+    addTo(byLink, key, candidate);
   }
   const shapes: Shape[] = [...byLink.values()].flatMap(byFolder).flatMap(byKeys);
   const kept = shapes.filter(({ members }) => members.length >= FEWEST).sort((a, b) => b.members.length - a.members.length);
@@ -30,7 +31,7 @@ function byFolder(candidates: readonly Candidate[]): Shape[] {
   const folders = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const folder = foldersOf(candidate.note.path).at(-1) ?? '';
-    folders.set(folder, [...(folders.get(folder) ?? []), candidate]);
+    addTo(folders, folder, candidate);
   }
   const apart: Shape[] = [];
   let rest = [...candidates];

@@ -101,23 +101,22 @@ export class VaultHealth {
       await slices.rest();
     }
     const notes = [...this.seen.values()].map(({ note }) => note);
-    const findings = await slices.run(examine(notes, this.around(paths)));
+    const outside = await slices.run(linksFrom(app.metadataCache.resolvedLinks, (path) => !paths.has(path)));
+    const findings = await slices.run(examine(notes, this.around(outside)));
     return { examined: notes.length, findings };
   }
 
-  private around(own: ReadonlySet<string>): Surroundings {
+  private around(outside: ReadonlyMap<string, number>): Surroundings {
     const { app, deps } = this;
-    const { vault, metadataCache } = app;
-    const outside = new Map<string, number>();
-    for (const [from, targets] of Object.entries(metadataCache.resolvedLinks)) {
-      if (!own.has(from)) for (const [to, n] of Object.entries(targets)) outside.set(to, (outside.get(to) ?? 0) + n);
-    }
+    const { vault } = app;
     const known = (file: TFile): { path: string; title: string; aliases: string[] } => {
       const seen = this.seen.get(file.path)?.note;
       return { path: file.path, title: seen?.title || deps.nameOf(file.path), aliases: [...(seen?.aliases ?? [])] };
     };
     return {
-      known: () => vault.getMarkdownFiles().map(known),
+      known: function* () {
+        for (const file of vault.getMarkdownFiles()) yield known(file);
+      },
       resolve: (target, from) => deps.links.resolve(target, from),
       linkTo: (target, from, more) => deps.links.linkTo(target, from, more),
       inProperty: (target, from) => deps.links.inProperty(target, from),
@@ -126,4 +125,17 @@ export class VaultHealth {
         archivePath(path, deps.settings().archiveFolder || ARCHIVE, (other) => vault.getAbstractFileByPath(other) !== null),
     };
   }
+}
+
+/** How many links lead to each note from those that are wanted, a note a step. */
+function* linksFrom(
+  links: App['metadataCache']['resolvedLinks'],
+  isWanted: (path: string) => boolean,
+): Generator<void, Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const [from, targets] of Object.entries(links)) {
+    if (isWanted(from)) for (const [to, n] of Object.entries(targets)) counts.set(to, (counts.get(to) ?? 0) + n);
+    yield;
+  }
+  return counts;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../ports';
 import type { Queue } from '../queue/queue';
 import type { Settings } from '../settings/settings';
 import { matches, type Rule, type RuleFacts } from './rule';
+import { addTo } from '../text/add-to';
 
 /** What rules act on, and with. */
 export interface ArrivalsDeps {
@@ -94,7 +95,7 @@ export class Arrivals {
     for (const path of paths) {
       const facts = queue.has(path) ? factsOf(path) : undefined;
       const rule = facts && settings().rules.find(({ isOn, when }) => isOn && matches(when, facts, now));
-      if (rule !== undefined) byRule.set(rule, [...(byRule.get(rule) ?? []), path]);
+      if (rule !== undefined) addTo(byRule, rule, path);
     }
     for (const [rule, matched] of byRule) {
       const declined = await act(rule, matched);

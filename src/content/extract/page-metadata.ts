@@ -6,6 +6,7 @@ import { decodeEntities } from '../../text/decode-entities';
 import { readFrontMatter } from './front-matter';
 import { readJsonLd } from './json-ld';
 import { agreedTitle } from './page-title';
+import { addTo } from '../../text/add-to';
 
 /** What a page says about itself. Every text is one line, trimmed, and untrusted. */
 export interface PageMetadata {
@@ -105,7 +106,7 @@ function metaTags(page: Document): MetaLookup {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
     if (!content || name === null) continue;
     const key = name.trim().toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), content]);
+    addTo(byName, key, content);
   }
   const first = (...names: string[]) => names.map((name) => byName.get(name)?.[0]).find((value) => value !== undefined);
   return Object.assign(first, { all: (name: string) => byName.get(name) ?? [] });

@@ -25,6 +25,7 @@ import type { Peeks } from './peeks';
 import { QueueRow, type RowButtons } from './queue-row';
 import { RowGroups } from './row-groups';
 import { onSwipe } from './swipe';
+import { addTo } from '../../text/add-to';
 
 /** What the list tells of. */
 export interface QueueListEvents extends RowButtons {
@@ -233,7 +234,7 @@ export class QueueList {
     const groups = new Map<Heading, HTMLElement[]>();
     for (const { el, index, kind } of rows) {
       const heading = kind === 'stack' ? headingOver(this.rows, index) : undefined;
-      if (heading !== undefined) groups.set(heading, [...(groups.get(heading) ?? []), el]);
+      if (heading !== undefined) addTo(groups, heading, el);
     }
     this.groups.update([...groups].map(([{ group }, els]) => ({ name: groupName(group.of, this.deps.t), rows: els })));
   }

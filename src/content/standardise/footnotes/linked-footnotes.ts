@@ -3,6 +3,7 @@ import { unwrap } from '../elements';
 import { bodyAt, cleanBody, gather, leadingNumber, splitAtAnchors } from './body';
 import { bare, isLabel, newMark, plainText, replaceWithMark } from './mark';
 import { selectAll } from '../../page/look-up';
+import { addTo } from '../../../text/add-to';
 
 const MARKED = /footnote|fnref|noteref|doc-noteref|note-anchor|citation|reference|cite_ref|endnote/i;
 const BODY_ID = /^(?:fn|footnote|note|cite_note|endnote|ftnt|_ftn|sdfootnote|bib|ref-|user-content-fn)/i;
@@ -80,7 +81,7 @@ function splitBlocks(targets: ReadonlySet<Element>): Map<Element, Element> {
   const blocks = new Map<Element, Element[]>();
   for (const target of targets) {
     const block = target.localName === 'a' ? target.parentElement : null;
-    if (block?.matches('p, div') === true) blocks.set(block, [...(blocks.get(block) ?? []), target]);
+    if (block?.matches('p, div') === true) addTo(blocks, block, target);
   }
   return new Map(
     Array.from(blocks).flatMap(([block, anchors]) => (block.querySelector('br') === null ? [] : [...splitAtAnchors(block, anchors)])),
