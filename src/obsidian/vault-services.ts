@@ -5,6 +5,7 @@ import { BulkProgress } from '../app/bulk-progress';
 import type { ActionDeps } from '../app/actions';
 import { Decided } from '../decided/decided';
 import { KnownDecisions } from '../decided/known-decisions';
+import { KnownCitekeys } from '../citations/known-citekeys';
 import { Drafts } from '../drafts/drafts';
 import { guardedNotes } from '../app/guarded-notes';
 import type { Dictionary } from '../i18n/dictionary';
@@ -82,6 +83,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const yields = new SourceYields();
   const statuses = new StatusValues();
   const decisions = new KnownDecisions();
+  const citekeys = new KnownCitekeys();
   const isPending = (path: string): boolean => queue.has(path);
 
   const notes = guardedNotes(obsidianNotes(app));
@@ -138,7 +140,8 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     writtenReason: (sentence) => writtenReason(sentence, t),
   });
   const health = new VaultHealth(app, { links, settings, isPending, nameOf, pace });
-  const watcher = new VaultWatcher(app, { queue, intake: new Intake({ sources, yields, statuses, decisions, settings }), sectionNames });
+  const intake = new Intake({ sources, yields, statuses, decisions, citekeys, settings });
+  const watcher = new VaultWatcher(app, { queue, intake, sectionNames });
 
   const capturePasted: ActionDeps['capturePasted'] = async (pasted, item, options) =>
     (await import('../content/capture')).capturePasted(pasted, item, { clock: systemClock }, options);
@@ -188,6 +191,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     arrangement,
     bulk,
     capturePasted,
+    citekeys,
     clock: systemClock,
     closeness,
     decided,

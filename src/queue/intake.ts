@@ -1,3 +1,4 @@
+import type { KnownCitekeys } from '../citations/known-citekeys';
 import { excluding } from '../links/excluded-paths';
 import { isForeign } from '../note/foreign-file';
 import { hasTemplateMarks } from '../note/is-template';
@@ -16,6 +17,7 @@ export interface IntakeDeps {
   yields: SourceYields;
   statuses: StatusValues;
   decisions: KnownDecisions;
+  citekeys: KnownCitekeys;
   settings: () => Pick<Settings, 'kinds' | 'templatePath' | 'laterProperty' | 'interestProperty'>;
 }
 
@@ -34,7 +36,7 @@ export class Intake {
 
   /** A note's entry in the queue; undefined for one that is not pending. `facts` are asked for pending notes only: most are not. */
   take(note: ItemNote, facts: () => NoteFacts): Taken {
-    const { sources, yields, statuses, decisions, settings } = this.deps;
+    const { sources, yields, statuses, decisions, citekeys, settings } = this.deps;
     const { kinds, laterProperty: later, interestProperty: interest } = settings();
     const { path, properties } = note;
     const isOurs = this.isOurs(note);
@@ -43,6 +45,7 @@ export class Intake {
     yields.put(note, { isPending: kind !== undefined, decisions: decided });
     statuses.put(path, isOurs ? valueIn(properties, 'status') : undefined);
     decisions.put(path, decided);
+    citekeys.put(path, isOurs ? properties : {});
     // What another plugin keeps, such as a drawing made from a page, is no permanent note; nor is an item with its own link there.
     sources.put(path, kind !== undefined || isForeign(properties) ? undefined : properties['source_url']);
     return { entry: kind && entryOf(facts(), kind, { later, interest }), isSure };
@@ -57,6 +60,7 @@ export class Intake {
   rename(from: string, to: string): boolean {
     this.deps.sources.rename(from, to);
     this.deps.yields.rename(from, to);
+    this.deps.citekeys.rename(from, to);
     const [hasStatus, isDecided] = [this.deps.statuses.rename(from, to), this.deps.decisions.rename(from, to)];
     return hasStatus || isDecided;
   }
@@ -66,6 +70,7 @@ export class Intake {
     this.deps.yields.remove(path);
     this.deps.statuses.put(path, undefined);
     this.deps.decisions.put(path, []);
+    this.deps.citekeys.put(path, {});
   }
 
   /** Templates carry the status for the notes made from them, and other plugins' files are not ours to decide on. */

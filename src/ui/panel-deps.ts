@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
+import type { KnownCitekeys } from '../citations/known-citekeys';
 import type { NameOf } from '../note/note-title';
 import type { SectionNames } from '../note/sections';
 import type { LearnedOrder } from '../learning/learned-order';
@@ -44,6 +45,7 @@ export interface PanelDeps {
   ruleItems: () => RuleItem[];
   today: Pick<Today, 'paths' | 'more' | 'onChange'>;
   sources: KnownSources;
+  citekeys: Pick<KnownCitekeys, 'keyFor'>;
   steps: StepServices;
   /** Drafts by the user's language model, if they have switched one on. */
   models: ModelDrafts;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KnownCitekeys } from '../../src/citations/known-citekeys';
 import { KnownDecisions } from '../../src/decided/known-decisions';
 import { KnownSources } from '../../src/permanent/known-sources';
 import type { NoteFacts } from '../../src/queue/entry';
@@ -12,14 +13,15 @@ function taking(settings: Partial<Settings> = {}) {
   const yields = new SourceYields();
   const statuses = new StatusValues();
   const decisions = new KnownDecisions();
-  const intake = new Intake({ sources, yields, statuses, decisions, settings: () => settingsFrom(settings) });
+  const citekeys = new KnownCitekeys();
+  const intake = new Intake({ sources, yields, statuses, decisions, citekeys, settings: () => settingsFrom(settings) });
   const asked: string[] = [];
   const take = (path: string, properties: NoteFacts['properties'], heading = 'A note') =>
     intake.take({ path, properties, heading, tags: [] }, () => {
       asked.push(path);
       return { path, properties, done: 0, total: 0, heading: '', excerptLength: 0, broken: false };
     }).entry?.path;
-  return { intake, take, asked, sources, yields, statuses };
+  return { intake, take, asked, sources, yields, statuses, citekeys };
 }
 
 const pending = { status: 'pending-analysis', source: 'example RSS' };

@@ -13,11 +13,18 @@ import { isChinese } from '../sentences';
 export const METADATA_KEYS = [
   'author',
   'published',
+  'updated',
   'site',
   'language',
   'canonical_url',
   'doi',
   'arxiv',
+  'arxiv_version',
+  'arxiv_categories',
+  'arxiv_comments',
+  'journal',
+  'licence',
+  'citekey',
   'words',
   'reading_minutes',
 ] as const;
@@ -36,20 +43,27 @@ export interface Metadatum {
 
 /**
  * What is known of a note's article: what its page said when it was fetched, otherwise what the note itself says.
- * A page's values are untrusted: each becomes one harmless line.
+ * A page's values are untrusted: each becomes one harmless line. `citekey` is the note's own or a free one, where that is told.
  */
-export function metadataOf(note: PendingNote, page: PageMetadata | undefined): Metadatum[] {
+export function metadataOf(note: PendingNote, page: PageMetadata | undefined, citekey = ''): Metadatum[] {
   const { url, content } = note;
   // The page of a paper may be another edition's; the address that names it is the abstract's.
   const arxiv = arxivIn(url);
   const found: Record<MetadataKey, string | number> = {
     author: propertyText(safeTitle(page?.author ?? '')),
     published: propertyText(safeTitle(page?.published ?? dayOf(note.date))),
+    updated: propertyText(safeTitle(page?.modified ?? '')),
     site: propertyText(safeTitle(page?.site ?? (url === undefined ? '' : hostName(url)))),
     language: languageTag(page?.language) ?? (content === '' ? '' : isChinese(content) ? 'zh' : /[a-z]{3}/i.test(content) ? 'en' : ''),
     canonical_url: arxiv === undefined ? (safeUrl(page?.canonicalUrl ?? url?.href ?? '')?.href ?? '') : `https://arxiv.org/abs/${arxiv}`,
     doi: propertyText(doiIn(page?.doi ?? '') ?? doiIn(url?.href ?? '') ?? ''),
     arxiv: arxiv ?? page?.arxivId ?? '',
+    arxiv_version: propertyText(page?.arxivVersion ?? ''),
+    arxiv_categories: propertyText(safeTitle(page?.categories ?? '')),
+    arxiv_comments: propertyText(safeTitle(page?.comments ?? '')),
+    journal: propertyText(safeTitle(page?.journal ?? '')),
+    licence: propertyText(safeTitle(page?.licence ?? '')),
+    citekey: propertyText(citekey),
     words: content === '' ? '' : (note.receipt?.words ?? countWords(content)),
     reading_minutes: content === '' ? '' : readingMinutes(content),
   };

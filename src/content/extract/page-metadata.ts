@@ -27,6 +27,16 @@ export interface PageMetadata {
   doi?: string;
   /** Bare, as in `2401.01234` or `hep-th/9901001`, without a version. */
   arxivId?: string;
+  /** The version that was read, as in `2`. */
+  arxivVersion?: string;
+  /** arXiv's classes, the primary first, joined by ", ". */
+  categories?: string;
+  /** What the paper's authors said of it on arXiv, such as where it was accepted. */
+  comments?: string;
+  /** The journal or the proceedings that a paper is in. */
+  journal?: string;
+  /** As the page names it, such as `CC BY 4.0`. */
+  licence?: string;
   /** The picture that stands for the page elsewhere, http or https. */
   image?: string;
   /** schema.org's mark of a paywall. */
@@ -86,6 +96,7 @@ export function readMetadata(page: Document): PageMetadata {
     canonicalUrl,
     description: oneLine(meta('description', 'og:description', 'twitter:description') ?? article.description ?? front.description),
     doi: bareDoi(meta('citation_doi', 'dc.identifier', 'prism.doi')),
+    journal: oneLine(meta('citation_journal_title', 'citation_conference_title')),
     arxivId: bareArxivId(meta('citation_arxiv_id')) ?? bareArxivId(canonicalUrl),
     image: addressOf(page, meta('og:image', 'twitter:image')),
     isAccessibleForFree: article.isAccessibleForFree,

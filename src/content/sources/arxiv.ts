@@ -1,4 +1,6 @@
 import { collapseSpace } from '../../text/collapse-space';
+import { writtenDate } from '../../text/written-date';
+import type { PageMetadata } from '../extract/page-metadata';
 import { narrow } from './narrow';
 import { pdfAt } from './pdf';
 import { isHost, notTheArticle, pageAt, type Reading, type Source } from './source';
@@ -39,7 +41,28 @@ function paper(html: string): Reading {
   const limit = /\bltx_markedasfatal\b|Conversion to HTML had a Fatal error and exited abruptly/.test(html)
     ? ({ limit: 'conversion' } as const)
     : {};
-  return { ok: true, html, prepare: preparePaper, ...limit, known: { site: 'arXiv', ...(author === '' ? {} : { author }) } };
+  return {
+    ok: true,
+    html,
+    prepare: preparePaper,
+    ...limit,
+    known: { site: 'arXiv', ...(author === '' ? {} : { author }), ...stampOf(html) },
+  };
+}
+
+/** What arXiv sets above the HTML edition: "arXiv:2609.01001v1 [cs.CL] 02 Sep 2026" and "License: CC BY 4.0". */
+function stampOf(html: string): Partial<PageMetadata> {
+  const [, id, version, category, day] =
+    /id="watermark-tr">\s*arXiv:([^\s<]{5,30}?)(?:v(\d{1,3}))?\s+\[([a-z-]+(?:\.[A-Za-z-]+)?)\]\s*([^<]{0,30})/.exec(html) ?? [];
+  const licence = /id="license-tr">(?:\s*<a [^<>]*>)?\s*Licen[sc]e:\s*([^<]{2,80})/.exec(html)?.[1];
+  const date = writtenDate(day ?? '');
+  return {
+    ...(id !== undefined && { arxivId: id }),
+    ...(version !== undefined && { arxivVersion: version }),
+    ...(category !== undefined && { categories: category }),
+    ...(licence !== undefined && { licence: collapseSpace(licence) }),
+    ...(date !== undefined && (version === '1' ? { published: date } : { modified: date })),
+  };
 }
 
 /** Names as LaTeXML sets them, at times several in one element, parted by "&" or commas. */
@@ -105,6 +128,7 @@ function abstractOnly(html: string): Reading {
     ok: true,
     html,
     limit: 'abstract',
+    known: abstractFacts(html),
     prepare: (page) => {
       const found = narrow(page, ['blockquote.abstract'], { without: ['.descriptor'] });
       for (const quote of page.querySelectorAll('blockquote.abstract')) quote.replaceWith(paragraphOf(page, quote));
@@ -112,6 +136,39 @@ function abstractOnly(html: string): Reading {
     },
   };
 }
+
+/** What the abstract's page says below it: its classes, comments, licence and days. */
+function abstractFacts(html: string): Partial<PageMetadata> {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const text = (selector: string): string => collapseSpace(page.querySelector(selector)?.textContent ?? '');
+  const classes = [...text('td.subjects').matchAll(/\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/g)].map(([, name]) => name ?? '');
+  const days = text('.dateline');
+  const [, version] = /this version, v(\d{1,3})/.exec(days) ?? [];
+  const published = writtenDate(/Submitted on ([^()[\],;]+)/i.exec(days)?.[1] ?? '');
+  const modified = writtenDate(/last revised ([^()[\],;]+)/i.exec(days)?.[1] ?? '');
+  const comments = text('td.comments');
+  const journal = text('td.jref');
+  const licence = LICENCES.find(([address]) => (page.querySelector('.abs-license a')?.getAttribute('href') ?? '').includes(address))?.[1];
+  return {
+    ...(classes.length > 0 && { categories: classes.join(', ') }),
+    ...(version !== undefined && { arxivVersion: version }),
+    ...(published !== undefined && { published }),
+    ...(modified !== undefined && { modified }),
+    ...(comments !== '' && { comments }),
+    ...(journal !== '' && { journal }),
+    ...(licence !== undefined && { licence }),
+  };
+}
+
+/** arXiv's licences by a part of their addresses: https://info.arxiv.org/help/license/index.html */
+const LICENCES: readonly (readonly [address: string, name: string])[] = [
+  ['licenses/by/4.0', 'CC BY 4.0'],
+  ['licenses/by-sa/4.0', 'CC BY-SA 4.0'],
+  ['licenses/by-nc-sa/4.0', 'CC BY-NC-SA 4.0'],
+  ['licenses/by-nc-nd/4.0', 'CC BY-NC-ND 4.0'],
+  ['publicdomain/zero/1.0', 'CC0 1.0'],
+  ['nonexclusive-distrib/1.0', 'arXiv.org perpetual non-exclusive license'],
+];
 
 function paragraphOf(page: Document, quote: Element): Element {
   const paragraph = page.createElementNS(page.documentElement.namespaceURI, 'p');

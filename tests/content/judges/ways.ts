@@ -159,7 +159,20 @@ export const ways: readonly Way[] = [
     name: 'what a page says of itself',
     isProperty: true,
     write: (attack) =>
-      metadataOf(noteOf(''), { author: attack, site: attack, published: attack, doi: attack, canonicalUrl: attack, language: attack })
+      metadataOf(noteOf(''), {
+        author: attack,
+        site: attack,
+        published: attack,
+        doi: attack,
+        canonicalUrl: attack,
+        language: attack,
+        modified: attack,
+        arxivVersion: attack,
+        categories: attack,
+        comments: attack,
+        journal: attack,
+        licence: attack,
+      })
         .map(({ found }) => `"${String(found)}"`)
         .join('\n'),
   },

@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import { metadataOf, METADATA_KEYS, type MetadataKey, type Metadatum } from '../../../analysis/steps/metadata';
+import { citationOf } from '../../../citations/citation-of';
 import { editProperties } from '../../../properties/edit-properties';
 import type { WritableValue } from '../../../properties/scalar';
 import type { StepNote } from '../../../panel/steps/step-note';
@@ -40,7 +41,8 @@ export class MetadataRows {
 
   update({ path, note, page }: StepNote): void {
     this.path = path;
-    const data = metadataOf(note, page);
+    const { citekeys } = this.host.deps;
+    const data = metadataOf(note, page, note.url && citationOf({ path, note, page }, citekeys).key);
     for (const [key, row] of this.rows) {
       row.datum = data.find((one) => one.key === key);
       row.el.toggle(row.datum !== undefined);
