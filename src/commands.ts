@@ -108,6 +108,13 @@ export const COMMANDS: readonly Command[] = [
     isAvailable: () => true,
     run: ({ show }) => show('kinds'),
   },
+  {
+    id: 'check-permanent-notes',
+    icon: 'stethoscope',
+    name: (t) => t.health.command,
+    isAvailable: () => true,
+    run: ({ show }) => show('health'),
+  },
   onNote({
     id: 'fetch-full-content',
     icon: 'download',

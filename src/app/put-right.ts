@@ -1,4 +1,5 @@
-import type { FileRepair, Finding } from '../health/finding';
+import type { Finding } from '../health/finding';
+import { filesOf, withRepairs, type TextRepair } from '../health/repairs';
 import type { History } from '../undo/history';
 import { NotJournalled } from '../undo/journal';
 import { NoteExists, type NoteStore } from '../ports';
@@ -25,12 +26,9 @@ export interface PutRightDeps {
  * place in the text of that moment, and does nothing where it is gone. Moves come last, when no link leads there any more.
  */
 export async function putRight(findings: readonly Finding[], { history, activities }: PutRightDeps): Promise<PutRight> {
-  const repairs = findings.flatMap((finding) => finding.repairs);
-  const edits = new Map<string, Extract<FileRepair, { edit: unknown }>[]>();
-  for (const one of repairs) if ('edit' in one) edits.set(one.path, [...(edits.get(one.path) ?? []), one]);
-  const moves = new Map(repairs.flatMap((one) => ('moveTo' in one ? [[one.path, one.moveTo] as const] : [])));
+  const files = filesOf(findings);
   const result: PutRight = { changed: [], unchanged: [], failed: [] };
-  const left = new Set([...edits.keys(), ...moves.keys()]);
+  const left = new Set(files.map(({ path }) => path));
   const attempt = async (path: string, work: () => Promise<boolean>): Promise<void> => {
     try {
       const isChanged = await work();
@@ -46,14 +44,15 @@ export async function putRight(findings: readonly Finding[], { history, activiti
   };
   try {
     await history.run('health', async (notes) => {
-      for (const [path, own] of edits) await attempt(path, () => edited(path, own, notes));
+      for (const { path, edits } of files) if (edits.length > 0) await attempt(path, () => edited(path, edits, notes));
       const failed = new Set(result.failed.map(({ path }) => path));
-      // A copy that a link still leads to stays where it is.
-      const isHeld = (path: string): boolean =>
-        findings.some(
-          ({ repairs: own }) => own.some((one) => 'moveTo' in one && one.path === path) && own.some((one) => failed.has(one.path)),
+      for (const { path, moveTo, findings: own } of files) {
+        // A copy that a link still leads to stays where it is.
+        const isHeld = own.some(
+          ({ repairs }) => repairs.some((one) => 'moveTo' in one && one.path === path) && repairs.some((one) => failed.has(one.path)),
         );
-      for (const [path, to] of moves) if (!isHeld(path)) await attempt(path, () => moved(path, to, notes));
+        if (moveTo !== undefined && !isHeld) await attempt(path, () => moved(path, moveTo, notes));
+      }
     });
   } catch (error) {
     if (!(error instanceof NotJournalled)) throw error;
@@ -70,7 +69,7 @@ class Unsafe extends Error {
   }
 }
 
-async function edited(path: string, repairs: readonly Extract<FileRepair, { edit: unknown }>[], notes: NoteStore): Promise<boolean> {
+async function edited(path: string, repairs: readonly TextRepair[], notes: NoteStore): Promise<boolean> {
   let isChanged = false;
   await notes.update(path, (text) => {
     const after = withRepairs(text, repairs);
@@ -79,19 +78,6 @@ async function edited(path: string, repairs: readonly Extract<FileRepair, { edit
     return after.text;
   });
   return isChanged;
-}
-
-/** A text with all repairs of its file, in their order; refused where one of them is. */
-export function withRepairs(
-  text: string,
-  repairs: readonly Extract<FileRepair, { edit: unknown }>[],
-): ReturnType<(typeof repairs)[number]['edit']> {
-  let result: ReturnType<(typeof repairs)[number]['edit']> = { ok: true, text };
-  for (const { edit } of repairs) {
-    if (!result.ok) return result;
-    result = edit(result.text);
-  }
-  return result;
 }
 
 /** Moves a copy; where the name is taken meanwhile, a number is put behind it. */

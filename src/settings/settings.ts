@@ -87,6 +87,8 @@ const fields = {
   ),
   /** Kinds that a look over the vault finds and that are no inbox, by their ids: they are not offered again. */
   notInboxes: setting(list(object({ id: filled, on: string })), []),
+  /** What is wrong with permanent notes and is to stay as it is, by the ids of the findings. */
+  leftAlone: setting(list(filled), []),
   /** What came of the first look over the vault: nobody was asked yet, asked and put off, or settled. */
   firstLook: setting(oneOf(['unasked', 'later', 'settled']), 'unasked'),
   /** The property that says until when a note is put off. */

@@ -24,6 +24,7 @@ import type { VaultLook } from '../kinds/vault-look';
 import type { Settings } from '../settings/settings';
 import type { StepServices } from './note/steps/step-services';
 import type { SourceYields } from '../triage/source-yields';
+import type { VaultHealth } from '../obsidian/vault-health';
 import type { UndoReader } from '../app/undo';
 
 /** What the panel's faces show and work with. */
@@ -54,6 +55,8 @@ export interface PanelDeps {
   history: UndoReader;
   /** The last look over the vault. */
   look: VaultLook;
+  /** What is wrong with the vault's permanent notes; nothing is read before it is asked for. */
+  health: Pick<VaultHealth, 'findings' | 'onChange'>;
   /** Resolves when the vault has been gone through for the first time. */
   ready: Promise<void>;
   notes: NoteReader;

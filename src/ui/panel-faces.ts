@@ -33,6 +33,7 @@ const LISTS: Record<ListName, () => Promise<ListFaceClass>> = {
   order: async () => (await import('./order/order-face')).OrderFace,
   rules: async () => (await import('./rules/rules-face')).RulesFace,
   kinds: async () => (await import('./kinds/kinds-face')).KindsFace,
+  health: async () => (await import('./health/health-face')).HealthFace,
 };
 
 /** The faces of the panel: the code of each is read when it is first shown, and one of them is up. */

@@ -96,6 +96,7 @@ const vault = {
     'fetch_error: not-found\nstatus:',
   ),
   'inbox/broken.md': pendingNote({ title: 'x' }).replace('"x"', '"Between "quoted" things"'),
+  'permanent/spoiled.md': '---\ntitle: Between: two colons\n---\n\nProbes age. See [[Nothing near]].\n',
   'inbox/twin.md': pendingNote({ title: 'Frozen probes stay honest', url: 'https://blog.example/frozen-probes' }),
 };
 
@@ -158,6 +159,21 @@ async function tour(app: App, look: (name: string) => Promise<void>): Promise<vo
   await app.runCommand('pending-analysis:show-order');
   await panel(app).locator('.pending-analysis-order').getByRole('switch').first().waitFor();
   await closing('what sets the order');
+  await rows(app).first().waitFor();
+  await app.runCommand('pending-analysis:check-permanent-notes');
+  await panel(app).locator('.pending-analysis-health-head').first().click();
+  await panel(app).locator('.pending-analysis-health-row').first().waitFor();
+  await look('permanent notes');
+  const repair = panel(app).locator('.pending-analysis-health-foot .mod-cta').first();
+  await repair.click();
+  await app.page.locator('.modal .pending-analysis-repair-file').waitFor();
+  await look('a repair of many');
+  // A phone shows one half at a time.
+  const changes = app.page.locator('.modal').getByRole('button', { name: 'Changes' });
+  if (await changes.isVisible()) await changes.click();
+  await app.page.locator('.modal .pending-analysis-diff').waitFor();
+  await closing('what it changes');
+  await closing('what is wrong with permanent notes');
   await rows(app).first().waitFor();
   await app.runCommand('pending-analysis:plan-fetching');
   await app.page.locator('.modal, .prompt').waitFor();

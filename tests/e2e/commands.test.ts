@@ -19,6 +19,7 @@ it('offers commands only where they can run', async () => {
     .poll(ours)
     .toEqual([
       'back-to-panel',
+      'check-permanent-notes',
       'create-base',
       'fetch-all',
       'look-over-vault',
@@ -35,6 +36,7 @@ it('offers commands only where they can run', async () => {
     .poll(ours)
     .toEqual([
       'back-to-panel',
+      'check-permanent-notes',
       'create-base',
       'create-permanent-note',
       'decline',

@@ -100,7 +100,7 @@ const STEPS = [
 
 type KeysOf<T> = T extends object ? keyof T : never;
 /** Settings that came since files have a number. */
-type Later = 'kinds' | 'notInboxes' | 'firstLook';
+type Later = 'kinds' | 'notInboxes' | 'firstLook' | 'leftAlone';
 type Missing = Exclude<keyof Settings, KeysOf<(typeof STEPS)[number]> | Later>;
 
 /**

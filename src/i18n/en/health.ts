@@ -1,5 +1,16 @@
+import { number } from '../number';
+import { count } from './count';
+
 /** What can be wrong with permanent notes. */
 export const health = {
+  command: 'Check permanent notes',
+  menu: 'Permanent notes...',
+  title: 'Permanent notes',
+  examining: 'Looking at your permanent and literature notes...',
+  about: (examined: number, sound: number) =>
+    `${number(examined)} looked at, ${sound === 1 ? '1 is' : `${number(sound)} are`} sound. Nothing is changed until you say so.`,
+  none: 'No permanent or literature notes yet. They are looked for in the folder that the settings name.',
+  sound: (examined: number) => `${number(examined)} looked at. Nothing is wrong with them.`,
   kinds: {
     properties: 'Properties can’t be read',
     text: 'No text where text should be',
@@ -10,5 +21,76 @@ export const health = {
     placeholders: 'Left over from scripts',
     tags: 'Tags only scripts use',
     orphans: 'Linked from nowhere',
+  },
+  inNotes: (n: number) => `in ${count(n, 'note')}`,
+  notes: (n: number) => count(n, 'note'),
+  repairable: (n: number) => `${number(n)} can be repaired`,
+  byLook: 'each needs a look',
+  and: '; ',
+  number: (n: number) => number(n),
+  why: {
+    'unreadable-property': (keys: readonly string[]) => `a colon or quotes in the way: ${keys.join(', ')}`,
+    'by-hand': 'only you can say what was meant',
+    binary: (n: number, host?: string) =>
+      `${count(n, 'character')} that are no text${host === undefined ? '' : `; to be fetched again from ${host}`}`,
+    markup: (n: number, host?: string) =>
+      `${count(n, 'character')} of a page’s source${host === undefined ? '' : `; to be fetched again from ${host}`}`,
+    name: 'the same name, written otherwise',
+    alias: 'it is its alias',
+    title: 'it is its title',
+    slug: 'the name begins the same',
+    number: 'it has the same number',
+    words: 'nearly the same words',
+    spelling: 'a letter or two differ',
+    several: (names: readonly string[], n: number) =>
+      `may mean ${names.join(', ')}${n > names.length ? ` or ${number(n - names.length)} more` : ''}`,
+    'nothing-near': 'nothing is near: left alone, or unlinked',
+    'no-title': 'nothing in it says what it is about',
+    'linked-from-nowhere': 'no link leads to it or away from it',
+    'from-link': 'as its link is called',
+    'from-claim': 'its first sentence',
+    'from-heading': 'its own heading',
+    'copy-of': (name: string) => `the same text as ${name}, which stays; links lead there`,
+    'source-of': (name: string) => `the same source as ${name}, which says more; it is linked`,
+    placeholder: (n: number) => `a line that stands in ${count(n, 'note')}`,
+    'script-tag': (n: number) => `in ${count(n, 'note')}, all written by scripts`,
+  },
+  hints: { repair: 'repair', leave: 'leave it', fold: 'unfold', undo: 'undo' },
+  repair: 'Repair',
+  leave: 'Leave as it is',
+  repairAll: (n: number) => `Repair ${number(n)}...`,
+  showAll: (n: number) => `Show all ${number(n)}`,
+  leftAlone: (n: number) => `${count(n, 'finding')} left as ${n === 1 ? 'it is' : 'they are'}`,
+  offerAgain: 'Show again',
+  spoken: (before: string, after: string, detail: string) =>
+    after === '' ? `${before}, would be taken out. ${detail}` : `${before}, would be ${after}. ${detail}`,
+  repaired: (n: number) => `${count(n, 'note')} repaired`,
+  /** The dialogue that shows every file before it is written. */
+  modal: {
+    title: {
+      properties: (n: number) => `Repair ${count(n, 'block', 'blocks')} of properties`,
+      text: (n: number) => `Take out what is no text in ${count(n, 'note')}`,
+      links: (n: number) => `Repair ${count(n, 'link')}`,
+      titles: (n: number) => `Give ${count(n, 'note')} a title`,
+      'same-text': (n: number) => `Archive ${count(n, 'copy', 'copies')}`,
+      'same-source': (n: number) => `Link ${count(n, 'note')} to the fullest of its source`,
+      placeholders: (n: number) => `Take out ${count(n, 'line')} left over from scripts`,
+      tags: (n: number) => `Take out ${count(n, 'tag')} only scripts use`,
+      orphans: (n: number) => `Repair ${count(n, 'note')}`,
+    },
+    summary: (files: number, alone: number) =>
+      `In ${count(files, 'note')}. ${alone === 0 ? '' : `${number(alone)} more ${alone === 1 ? 'is' : 'are'} left alone: no sure answer.`}`,
+    parts: (n: number) => count(n, 'repair'),
+    editedLately: 'edited within the hour',
+    goesTo: (path: string) => `goes to ${path}`,
+    changes: (n: number) => count(n, 'change'),
+    why: 'Why',
+    nothing: 'Nothing of it is there any more.',
+    gone: 'This note cannot be read.',
+    files: 'Notes',
+    preview: 'Changes',
+    undo: (n: number) => `${count(n, 'note changes', 'notes change')}. One undo takes it all back.`,
+    go: (n: number) => `Repair ${number(n)}`,
+    cancel: 'Cancel',
   },
 };

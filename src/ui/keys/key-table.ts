@@ -97,6 +97,19 @@ export const KINDS_KEYS = {
   help: { keys: ['?'], name: (t) => t.keys.help },
 } as const satisfies KeyTable;
 
+/** Every key of the face of what is wrong with permanent notes. */
+export const HEALTH_KEYS = {
+  back: { keys: ['Escape'], name: (t) => t.keys.noteKeys.back },
+  move: { keys: ['ArrowUp', 'ArrowDown'], name: (t) => t.keys.move },
+  moveToEnd: { keys: ['Home', 'End'], name: (t) => t.keys.ends },
+  fold: { keys: ['ArrowLeft', 'ArrowRight'], name: (t) => t.keys.kindsKeys.fold },
+  repair: { keys: ['Enter'], name: (t) => t.health.repair },
+  leave: { keys: ['X'], name: (t) => t.health.leave },
+  open: { keys: ['O'], name: (t) => t.keys.open },
+  undo: { keys: ['U'], name: (t) => t.keys.undo },
+  help: { keys: ['?'], name: (t) => t.keys.help },
+} as const satisfies KeyTable;
+
 /** Every key of the composer; they act in its fields too. */
 export const COMPOSER_KEYS = {
   create: { keys: ['Mod+Enter'], name: (t) => t.keys.composerKeys.create },
@@ -115,6 +128,7 @@ export const KEY_TABLES: readonly { name: (t: Dictionary) => string; keys: KeyTa
   { name: (t) => t.decided.title, keys: DECIDED_KEYS },
   { name: (t) => t.keys.switches, keys: SWITCH_KEYS },
   { name: (t) => t.kinds.title, keys: KINDS_KEYS },
+  { name: (t) => t.health.title, keys: HEALTH_KEYS },
   { name: (t) => t.composer.title, keys: COMPOSER_KEYS },
   { name: (t) => t.keys.editor, keys: EDITOR_KEYS },
 ];

@@ -269,6 +269,14 @@ export function moreMenu(deps: PanelDeps, openPath: string | undefined, actions:
         actions.show('kinds');
       },
     },
+    {
+      title: t.health.menu,
+      icon: 'stethoscope',
+      section: 'faces',
+      run: () => {
+        actions.show('health');
+      },
+    },
     { title: t.queue.allKeys, icon: 'keyboard', section: 'help', run: actions.showKeys },
   ];
   return addLines(new Menu(), lines);
