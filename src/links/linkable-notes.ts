@@ -1,4 +1,5 @@
 import type { Decision } from '../kinds/adopted-kind';
+import { hasLostText } from '../health/lost-text';
 import { isTemplate } from '../note/is-template';
 import { decisionsOf, membershipOf } from '../kinds/membership';
 import { tagsIn } from '../note/pending-note';
@@ -49,7 +50,7 @@ export interface LinkableDeps {
 
 /**
  * The notes that may be linked to: no feed items, whatever became of them, nor what lies among these or looks like them, no
- * templates, nothing in excluded folders, neither the plugin's nor the app's.
+ * templates, nothing whose text was lost, nothing in excluded folders, neither the plugin's nor the app's.
  */
 export class LinkableNotes implements NoteReader {
   private excludedByApp: readonly string[] = [];
@@ -88,7 +89,7 @@ export class LinkableNotes implements NoteReader {
     const known = this.vault.get(path);
     if (known?.path.endsWith('.md') !== true || this.isItem(known) || this.isStray(known) || this.excluding()(path)) return undefined;
     const found = await this.vault.read(path);
-    if (found === undefined || isTemplate(found.text)) return undefined;
+    if (found === undefined || isTemplate(found.text) || hasLostText(found.text)) return undefined;
     if (known.mayHaveOthers) {
       const asRead = { ...known, properties: propertiesOf(found.text, readFrontmatter(found.text)) };
       if (this.isItem(asRead) || this.isStray(asRead)) return undefined;

@@ -107,6 +107,14 @@ describe('the notes that may be linked to', () => {
     expect((await taken(notes)).read).toEqual(['a.md']);
   });
 
+  it('have a text: bytes in its place, or a page’s source, are not taken in', async () => {
+    const bytes = `# A\n\n${String.fromCharCode(0x03, 0x8d, 0x04)}k\ufffd\ufffdv\ufffd attention\n`;
+    const page = '# B\n\n<div class="a"><span>x</span></div><div><p>attention</p></div><script></script>\n';
+    const prose = '# C\n\nAttention <b>sinks</b> keep a model fluent: `<div>` stands for nothing here.\n';
+    const notes = { 'bytes.md': { text: bytes }, 'page.md': { text: page }, 'prose.md': { text: prose } };
+    expect((await taken(notes)).read).toEqual(['prose.md']);
+  });
+
   it('lie in no folder that the plugin’s settings or the app leave out', async () => {
     const notes = { 'Private/a.md': {}, 'Old/a.md': {}, 'T/permanent.md': {}, 'a.md': {} };
     const options = { settings: { excludedFolders: ['private'], templatePath: 'T/permanent' }, exclusions: ['Old/'] };

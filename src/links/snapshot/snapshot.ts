@@ -15,7 +15,7 @@ export interface Learnt {
 }
 
 /** Changed whenever earlier snapshots can no longer be read, texts are read in another way, or another net is shipped. */
-const FORMAT = 0x504c4b08;
+const FORMAT = 0x504c4b09;
 
 const PATHS_A_STEP = 200;
 
