@@ -11,6 +11,8 @@ export interface Situation {
   /** Path of the active file, pending or not. */
   activePath: string | undefined;
   pending: number;
+  /** The settings name a file of references. */
+  hasBib: boolean;
   /** Something was done that can be taken back. */
   canUndo: boolean;
   /** Where the run of fetches stands. */
@@ -23,6 +25,8 @@ export interface Command {
   id: string;
   icon: string;
   name: (t: Dictionary) => string;
+  /** Where its line stands in a context menu, if not among the first. */
+  section?: string;
   /** Its name in a note's context menu; absent for commands that have no place there. */
   menuName?: (t: Dictionary) => string;
   /** Cheap and without effect: asked for every command each time the palette opens. */
@@ -43,14 +47,14 @@ export interface Ways {
 /** A command on the pending note at hand. */
 function onNote(
   command: Omit<Command, 'isAvailable' | 'run'> & {
-    when?: (note: QueueEntry) => boolean;
+    when?: (note: QueueEntry, situation: Situation) => boolean;
     run: (actions: Actions, path: string) => unknown;
   },
 ): Command {
   const { when, run, ...rest } = command;
   return {
     ...rest,
-    isAvailable: ({ note }) => note !== undefined && (when?.(note) ?? true),
+    isAvailable: (situation) => situation.note !== undefined && (when?.(situation.note, situation) ?? true),
     run: ({ actions }, { note }) => (note === undefined ? undefined : run(actions, note.path)),
   };
 }
@@ -63,6 +67,43 @@ function through(command: Pick<Command, 'id' | 'icon' | 'name'>, step: 1 | -1): 
     run: ({ actions }, { activePath }) => actions.go(activePath, step),
   };
 }
+
+/** What is cited of an item, on the clipboard or in a file. */
+export const CITING: readonly Command[] = [
+  onNote({
+    id: 'copy-citation',
+    icon: 'at-sign',
+    section: 'cite',
+    name: (t) => t.cite.citation,
+    menuName: (t) => t.cite.citation,
+    run: (actions, path) => actions.copyCitation(path, 'citation'),
+  }),
+  onNote({
+    id: 'copy-bibtex',
+    icon: 'braces',
+    section: 'cite',
+    name: (t) => t.cite.bibtex,
+    menuName: (t) => t.cite.bibtex,
+    run: (actions, path) => actions.copyCitation(path, 'bibtex'),
+  }),
+  onNote({
+    id: 'copy-csl-json',
+    icon: 'file-json-2',
+    section: 'cite',
+    name: (t) => t.cite.cslJson,
+    menuName: (t) => t.cite.cslJson,
+    run: (actions, path) => actions.copyCitation(path, 'csl-json'),
+  }),
+  onNote({
+    id: 'append-to-bib',
+    icon: 'book-plus',
+    section: 'cite',
+    name: (t) => t.cite.append,
+    menuName: (t) => t.cite.append,
+    when: (_, { hasBib }) => hasBib,
+    run: (actions, path) => actions.appendToBib(path),
+  }),
+];
 
 /** All commands but the one that writes a base, in the order of the context menus. */
 export const COMMANDS: readonly Command[] = [
@@ -198,6 +239,7 @@ export const COMMANDS: readonly Command[] = [
     menuName: (t) => t.menu.decline,
     run: (actions, path) => actions.decline([path]),
   }),
+  ...CITING,
   {
     id: 'undo',
     icon: 'undo-2',

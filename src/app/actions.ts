@@ -1,6 +1,8 @@
 import type { StepId } from '../analysis/steps/index';
 import type { StepEdit } from '../analysis/steps/step-edit';
 import type { Finding } from '../health/finding';
+import type { CitationForm } from '../citations/forms';
+import type { KnownCitekeys } from '../citations/known-citekeys';
 import type { FetchRun } from '../fetching/fetch-run';
 import type { NamedKind } from '../kinds/adopt';
 import type { Resolution } from '../note/write-full-content';
@@ -56,6 +58,7 @@ export interface ActionDeps extends Pick<PasteDeps, 'activities' | 'capturePaste
   queue: Queue;
   decided: Decided;
   arrangement: Arrangement;
+  citekeys: Pick<KnownCitekeys, 'keyFor'>;
   run: FetchRun;
   bulk: BulkProgress;
   settings: () => Settings;
@@ -161,6 +164,9 @@ function useCasesOver(around: ActionDeps) {
     promoteSelection: (path: string, selection: { selected: string; before: string }) => promoteSelection(path, selection, deps),
     writeNotes: (notes: NotesToWrite) => edits.inOrder(() => writeNotes(notes, deps)),
     createBase: baseCreator(deps),
+
+    copyCitation: (path: string, form: CitationForm) => edits.inOrder(async () => (await import('./cite')).copyCitation(path, form, deps)),
+    appendToBib: (path: string) => edits.inOrder(async () => (await import('./cite')).appendToBib(path, deps)),
 
     open: (path: string, how?: Opening) => shell.open(path, how),
     edit: (path: string) => shell.edit(path),

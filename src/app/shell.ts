@@ -1,3 +1,4 @@
+import type { CitationForm } from '../citations/forms';
 import type { Pasted } from '../content/pasted';
 import type { RunPlan } from '../fetching/plan';
 import type { SourceNote } from '../permanent/choices';
@@ -16,7 +17,16 @@ export type Notice =
   | { kind: 'nothing-to-undo' }
   | { kind: 'choice-undone' }
   | { kind: 'undone'; undone: Undone }
+  /** `key` is what the item is cited by. */
+  | { kind: 'copied'; form: CitationForm; key: string }
+  | { kind: 'not-copied' }
+  /** An entry of this key was added to the file of references, or stood there before. */
+  | { kind: 'bib-added' | 'bib-has-it'; path: string; key: string }
+  | { kind: 'bib-unusable'; path: string; problem: BibProblem }
   | { kind: 'not-written'; path: string; failure: WriteFailure };
+
+/** Why a file of references is neither read nor written. */
+export type BibProblem = 'not-bib' | 'folder' | 'unreadable';
 
 /** How a note is opened: in a pane of its own, at a part of it as a link has it (`#^kp-1`). */
 export interface Opening {
@@ -41,6 +51,8 @@ export interface Shell {
   compose(source: SourceNote, wish: ComposerRequest): Promise<void>;
   /** Shows what fetching everything would do, and the way to do it. */
   showPlan(plan: RunPlan, start: () => void): void;
+  /** Puts a text into the clipboard; false where that is refused. */
+  copy(text: string): Promise<boolean>;
   /** What the clipboard holds, or what the person pastes where it may not be read. */
   readClipboard(): Promise<ClipboardContent | 'cancelled'>;
 }

@@ -1,5 +1,6 @@
 import type { Amount } from '../queue/amount';
 import { amount, count } from './en/count';
+import { cite } from './en/cite';
 import { decided } from './en/decided';
 import { health } from './en/health';
 import { keys } from './en/keys';
@@ -56,6 +57,7 @@ export const en = {
   ribbon: (pending: Amount) => `Pending: ${amount(pending)}`,
   queue,
   run,
+  cite,
   triage,
   decided,
   learned,
@@ -136,6 +138,7 @@ export const en = {
     nothingNext: 'No other note is pending.',
     allTicked: 'Every item is ticked.',
     clipboardEmpty: 'The clipboard contains no text.',
+    notCopied: 'The clipboard cannot be written. Click into the window and try again.',
     pasted: 'Pasted as full content.',
     settingsUnreadable:
       'Pending Analysis could not read its settings file, so the default settings are in use. Restore the file and restart, or change any setting to write a new file.',

@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary';
 import { number } from './number';
 import { amount } from './zh/count';
+import { cite } from './zh/cite';
 import { decided } from './zh/decided';
 import { health } from './zh/health';
 import { keys } from './zh/keys';
@@ -55,6 +56,7 @@ export const zh: Dictionary = {
   ribbon: (pending) => `待分析：${amount(pending)}`,
   queue,
   run,
+  cite,
   triage,
   decided,
   learned,
@@ -134,6 +136,7 @@ export const zh: Dictionary = {
     nothingNext: '没有其他待分析笔记。',
     allTicked: '所有项目都已勾选。',
     clipboardEmpty: '剪贴板中没有文字。',
+    notCopied: '无法写入剪贴板。请先点击窗口，然后重试。',
     pasted: '已作为全文粘贴。',
     settingsUnreadable: 'Pending Analysis 无法读取自己的设置文件，暂用默认设置。可以恢复该文件后重新启动，或更改任一设置以重写文件。',
   },

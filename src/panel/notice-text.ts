@@ -25,6 +25,16 @@ export function noticeText(notice: Notice, words: Words): string {
       return t.undo.choice;
     case 'undone':
       return undoneText(notice.undone, words);
+    case 'copied':
+      return t.cite.copied[notice.form](notice.key);
+    case 'not-copied':
+      return t.notices.notCopied;
+    case 'bib-added':
+      return t.cite.added(notice.key, notice.path);
+    case 'bib-has-it':
+      return t.cite.hasIt(notice.key, notice.path);
+    case 'bib-unusable':
+      return t.cite.unusable[notice.problem](notice.path);
     case 'not-written':
       return writeFailureText(notice.path, notice.failure, words).body;
   }

@@ -107,6 +107,8 @@ const fields = {
   permanentName: required('{{title}}'),
   /** Path of a note that serves as template, or of a folder of them; empty takes the built-in one. */
   templatePath: text(''),
+  /** Path of the file of references that items are added to; empty where there is none. */
+  bibFile: text(''),
   /** Properties written into permanent notes. */
   propertyId: on,
   propertyTitle: on,

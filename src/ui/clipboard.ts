@@ -13,6 +13,16 @@ export async function readClipboard({ navigator }: Window): Promise<ClipboardCon
   return html.trim() === '' && pasted.text.trim() === '' ? 'empty' : pasted;
 }
 
+/** Puts a text there; false where that is refused. */
+export async function writeClipboard({ navigator }: Window, text: string): Promise<boolean> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard === undefined) return false;
+  return clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Some engines give the text alone. */
 async function htmlIn(clipboard: Clipboard): Promise<string> {
   for (const item of await clipboard.read()) if (item.types.includes('text/html')) return (await item.getType('text/html')).text();

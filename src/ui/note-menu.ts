@@ -4,12 +4,14 @@ import type { Actions } from '../app/actions';
 import type { Dictionary } from '../i18n/dictionary';
 import type { RunReader } from '../fetching/run-state';
 import type { Queue } from '../queue/queue';
+import type { Settings } from '../settings/settings';
 
 /** What a note's context menu needs. */
 export interface NoteMenuDeps {
   actions: Actions;
   queue: Queue;
   run: Pick<RunReader, 'phase'>;
+  settings: () => Pick<Settings, 'bibFile'>;
   t: Dictionary;
 }
 
@@ -20,12 +22,13 @@ const NO_WAYS: Ways = {
   show: () => Promise.resolve(),
 };
 
-/** Adds a pending note's commands to a menu; nothing for a note that is not pending. */
-export function addNoteItems(menu: Menu, { actions, queue, run, t }: NoteMenuDeps, path: string): void {
+/** Adds a pending note's commands, or some of them, to a menu; nothing for a note that is not pending. */
+export function addNoteItems(menu: Menu, { actions, queue, run, settings, t }: NoteMenuDeps, path: string, commands = COMMANDS): void {
   const note = queue.get(path);
   if (note === undefined) return;
-  const situation: Situation = { note, activePath: path, pending: queue.size, fetching: run.phase, canUndo: false };
-  for (const command of COMMANDS.filter((one) => one.menuName !== undefined && one.isAvailable(situation))) {
+  const hasBib = settings().bibFile !== '';
+  const situation: Situation = { note, activePath: path, pending: queue.size, fetching: run.phase, hasBib, canUndo: false };
+  for (const command of commands.filter((one) => one.menuName !== undefined && one.isAvailable(situation))) {
     addItem(menu, command, t, () => void command.run({ actions, ...NO_WAYS }, situation));
   }
 }
@@ -48,7 +51,7 @@ function addItem(menu: Menu, command: Command, t: Dictionary, run: () => void): 
     item
       .setTitle(command.menuName?.(t) ?? command.name(t))
       .setIcon(command.icon)
-      .setSection('pending-analysis')
+      .setSection(command.section ?? 'pending-analysis')
       .onClick(run),
   );
 }

@@ -5,6 +5,7 @@ import { COMMANDS, type Situation, type Ways } from '../commands';
 import type { RunReader } from '../fetching/run-state';
 import type { Dictionary } from '../i18n/dictionary';
 import type { Queue } from '../queue/queue';
+import type { Settings } from '../settings/settings';
 
 /** What the commands look at, and what they run. */
 export interface CommandDeps extends Ways {
@@ -12,6 +13,7 @@ export interface CommandDeps extends Ways {
   queue: Queue;
   run: RunReader;
   history: UndoReader;
+  settings: () => Pick<Settings, 'bibFile'>;
   t: Dictionary;
 }
 
@@ -32,13 +34,14 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   }
 }
 
-function situationIn({ app }: Plugin, { queue, run, history, actions }: CommandDeps): Situation {
+function situationIn({ app }: Plugin, { queue, run, history, actions, settings }: CommandDeps): Situation {
   const activePath = app.workspace.getActiveFile()?.path;
   return {
     activePath,
     note: activePath === undefined ? undefined : queue.get(activePath),
     pending: queue.size,
     fetching: run.phase,
+    hasBib: settings().bibFile !== '',
     canUndo: history.last() !== undefined || actions.hasChosen(),
   };
 }

@@ -109,6 +109,7 @@ export class SettingsTab extends PluginSettingTab {
           this.text('permanentName', s.fileName, s.fileNameDesc),
           this.setting({ type: 'file', key: 'templatePath' }, s.template, s.templateDesc),
           this.toggle('linkTitles', s.linkTitles, s.linkTitlesDesc),
+          this.text('bibFile', s.bibFile, s.bibFileDesc),
           { type: 'page', name: s.excludedFolders, desc: s.excludedFoldersShort, items: [this.lists(this.excludedFolders())] },
         ],
       },

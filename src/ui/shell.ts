@@ -5,7 +5,7 @@ import type { Shell } from '../app/shell';
 import type { DraftMaterial } from '../permanent/draft-material';
 import { noticeText } from '../panel/notice-text';
 import type { Words } from '../panel/words';
-import { readClipboard } from './clipboard';
+import { readClipboard, writeClipboard } from './clipboard';
 import { NoteOpener } from './note-opener';
 import { PlanModal } from './fetching/plan-modal';
 import { PanelView } from './panel-view';
@@ -34,6 +34,7 @@ export function appShell(app: App, { actions, material, drafts, exists, ...words
       const panel = app.workspace.getActiveViewOfType(PanelView);
       await (panel === null ? work() : panel.hold(work));
     },
+    copy: (text) => writeClipboard(app.workspace.containerEl.win, text),
     async readClipboard() {
       const read = await readClipboard(app.workspace.containerEl.win);
       if (read !== 'refused') return read;

@@ -1,4 +1,4 @@
-import { boolean, number, object, optional, string, where, type Shaped } from '../shape';
+import { boolean, isShaped, number, object, optional, string, where, type Shaped } from '../shape';
 
 /** What a person did that can be taken back. */
 export const OPERATION_KINDS = [
@@ -15,21 +15,30 @@ export const OPERATION_KINDS = [
   'fetch',
   'paste',
   'resolve',
+  'cite',
 ] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** A path that only a note can have: a damaged record moves nothing out of the vault or into the app's own folders. */
-export const notePath = where(
-  string,
-  (path) => path.endsWith('.md') && path.split('/').every((part) => part !== '' && !part.startsWith('.')),
-);
+export const notePath = where(string, (path) => path.endsWith('.md') && isInVault(path));
+
+/** Whether a path can be that of a file of references. */
+export function isBibPath(path: string): boolean {
+  return /[^/]\.bib$/i.test(path) && isInVault(path);
+}
+
+function isInVault(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && !part.startsWith('.'));
+}
+
+const filePath = where(string, (path) => isShaped(notePath, path) || isBibPath(path));
 
 const splice = { at: number, removed: string, inserted: number, before: string, after: string };
 
 /** A file as an operation leaves it, and what brings it back. */
 export const touchedFile = object({
   /** Where it is now. */
-  path: notePath,
+  path: filePath,
   /** Where it was, if it was moved. */
   from: optional(notePath),
   /** How its text was changed. */

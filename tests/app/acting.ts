@@ -7,11 +7,13 @@ import type { ClipboardContent, Notice } from '../../src/app/shell';
 import type { Capture } from '../../src/content/capture';
 import type { Pasted } from '../../src/content/pasted';
 import type { RunPlan } from '../../src/fetching/plan';
+import { KnownCitekeys } from '../../src/citations/known-citekeys';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import type { ChosenLink, SourceNote } from '../../src/permanent/choices';
 import type { ComposerRequest } from '../../src/permanent/composer-model';
 import { KnownSources } from '../../src/permanent/known-sources';
+import { propertiesOf, readFrontmatter } from '../../src/properties/frontmatter';
 import type { JournalFile, NoteStore } from '../../src/ports';
 import { Arrangement } from '../../src/queue/arrangement';
 import { ClosenessOf } from '../../src/queue/closeness';
@@ -103,11 +105,14 @@ export function actingOn(
     composed: [] as { source: SourceNote; wish: ComposerRequest }[],
     plans: [] as { plan: RunPlan; start: () => void }[],
     clipboard: 'empty' as ClipboardContent | 'cancelled',
+    copied: [] as string[],
+    copyRefused: false,
     /** Why the composer does not open. */
     composer: undefined as Error | undefined,
   };
   const asked = { pasted: ({ text }: Pasted): Promise<Capture> => Promise.reject(new Error(`nothing is made of ${text}`)) };
   const decisions = new KnownDecisions();
+  const citekeys = new KnownCitekeys();
   const decided = new Decided({
     decisions,
     history,
@@ -117,6 +122,7 @@ export function actingOn(
   const look = (): void => {
     const { kinds } = settings();
     const kindAt = (path: string) => pendingKind({ path, text: vault.get(path) }, kinds);
+    for (const path of vault.paths()) citekeys.put(path, propertiesOf(vault.get(path), readFrontmatter(vault.get(path))));
     for (const path of vault.paths())
       decisions.put(path, (kindAt(path) ? undefined : decisionsOf(new TextNote(path, vault.get(path)), kinds)?.decisions) ?? []);
     queue.fill(
@@ -142,6 +148,7 @@ export function actingOn(
     queue,
     decided,
     arrangement,
+    citekeys,
     activities,
     settings,
     run: fetching.run,
@@ -177,6 +184,11 @@ export function actingOn(
       },
       showPlan: (plan, start) => {
         shown.plans.push({ plan, start });
+      },
+      copy: (text) => {
+        if (shown.copyRefused) return Promise.resolve(false);
+        shown.copied.push(text);
+        return Promise.resolve(true);
       },
       readClipboard: () => Promise.resolve(shown.clipboard),
     },

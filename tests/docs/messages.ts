@@ -17,6 +17,7 @@ const groups = (t: Dictionary): object[] => [
   t.composer.error,
   t.notices,
   t.run.cause,
+  t.cite.unusable,
 ];
 /** Others of their kind, which stand among texts of another. */
 const singles = (t: Dictionary): unknown[] => [

@@ -37,6 +37,9 @@ it('offers commands only where they can run', async () => {
     .toEqual([
       'back-to-panel',
       'check-permanent-notes',
+      'copy-bibtex',
+      'copy-citation',
+      'copy-csl-json',
       'create-base',
       'create-permanent-note',
       'decline',

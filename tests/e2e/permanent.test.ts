@@ -111,7 +111,7 @@ describe('entry points', () => {
   it('are in the menus of file, tab and editor, for pending notes only', async () => {
     const app = await openWithPanel();
     await expect.poll(() => titles(app)).toHaveLength(2);
-    const wanted = ['Fetch full content', 'Create permanent note', 'Decline'];
+    const wanted = ['Fetch full content', 'Create permanent note', 'Decline', 'Copy citation', 'Copy BibTeX', 'Copy CSL-JSON'];
     await app.rightClickFile('permanent/Goodhart.md');
     expect(await app.menuTitles()).not.toContain('Decline');
     await app.page.keyboard.press('Escape');

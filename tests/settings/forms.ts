@@ -96,6 +96,8 @@ const STEPS = [
   { interestProperty: 'interest', order: { learns: true, explores: true, offSources: [], offWords: [] } },
   // 2026-12-01
   { rules: [] },
+  // 2026-12-01
+  { bibFile: '' },
 ] as const;
 
 type KeysOf<T> = T extends object ? keyof T : never;

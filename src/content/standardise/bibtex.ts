@@ -1,13 +1,13 @@
 /** The fields of a bibliography's entry by name, lower case, as plain text. */
 export type Reference = Readonly<Record<string, string>>;
 
-/** How much of a bibliography is read, in UTF-16 units; real ones are shorter. */
+/** How much of a page's bibliography is read, in UTF-16 units; real ones are shorter. */
 const LONGEST = 2_000_000;
 
 /** The entries of a BibTeX file by their keys: http://www.bibtex.org/Format/. What cannot be read is passed over. */
-export function readBibTeX(source: string): Map<string, Reference> {
+export function readBibTeX(source: string, longest = LONGEST): Map<string, Reference> {
   const entries = new Map<string, Reference>();
-  const text = source.slice(0, LONGEST);
+  const text = source.slice(0, longest);
   const opening = /@(\w+)\s*[{(]\s*([^\s,{}"]+)\s*,/g;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
     // A brace too few must not take the entries that follow with it.

@@ -43,6 +43,9 @@ export const settings = {
   singleKeys: 'Single-key shortcuts',
   singleKeysDesc:
     'Letters, digits and signs act by themselves while the focus is in the panel. Switch this off if you speak to your computer or press keys by accident; arrows, Enter, Space, Esc, Tab and combinations with Ctrl or Cmd still act.',
+  bibFile: 'File of references',
+  bibFileDesc:
+    'A .bib file in your vault, such as references.bib, that entries are added to. Zotero, Pandoc and LaTeX read it. Leave empty for none.',
   archiveFolder: 'Archive folder',
   archiveFolderDesc: 'Declined notes are moved here, and links to them are updated. Leave empty to keep them where they are.',
   fetching: 'Fetching',

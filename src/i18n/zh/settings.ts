@@ -40,6 +40,8 @@ export const settings: Dictionary['settings'] = {
   singleKeys: '单键快捷键',
   singleKeysDesc:
     '焦点在面板内时，字母、数字和符号键单独按下即生效。如果你使用语音输入或容易误按，请关闭；方向键、Enter、空格、Esc、Tab 以及与 Ctrl 或 Cmd 的组合仍然有效。',
+  bibFile: '参考文献文件',
+  bibFileDesc: '仓库中的 .bib 文件，例如 references.bib，条目会追加到其中；Zotero、Pandoc 和 LaTeX 都能读取。留空则不使用。',
   archiveFolder: '归档文件夹',
   archiveFolderDesc: '不采纳的笔记会移到这里，指向它们的链接会随之更新。留空则留在原处。',
   fetching: '抓取',

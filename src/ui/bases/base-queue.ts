@@ -11,7 +11,7 @@ import type { ClosenessOf } from '../../queue/closeness';
 import type { Queue } from '../../queue/queue';
 import type { Stack } from '../../queue/stacks';
 import { onMenuAsked } from '../menu-asked';
-import { noteMenu } from '../note-menu';
+import { noteMenu, type NoteMenuDeps } from '../note-menu';
 import { QueueRow } from '../queue/queue-row';
 import { VirtualList } from '../list/virtual-list';
 
@@ -22,6 +22,7 @@ export interface BaseQueueDeps {
   closeness: ClosenessOf;
   queue: Queue;
   run: Pick<RunReader, 'phase'>;
+  settings: NoteMenuDeps['settings'];
   openPath: () => string | undefined;
   t: Dictionary;
   nameOf: NameOf;

@@ -1,4 +1,5 @@
 import { Menu } from 'obsidian';
+import { CITING } from '../../commands';
 import { INTERESTS, type Interest } from '../../queue/entry';
 import type { Group } from '../../queue/group';
 import type { Stack } from '../../queue/stacks';
@@ -80,6 +81,7 @@ export function stackMenu(deps: PanelDeps, stacks: readonly Stack[], actions: Qu
         },
       },
     ]);
+    if (one) addNoteItems(menu, deps, stack.lead.path, CITING);
   }
   return addLines(menu, [
     {
