@@ -1,4 +1,5 @@
 import { Listeners } from '../listeners';
+import type { PageMetadata } from '../content/extract/page-metadata';
 import type { StepRefusal } from '../analysis/steps/step-edit';
 import type { FetchActivity } from '../fetching/outcome';
 
@@ -11,6 +12,11 @@ export type Activity =
   | { kind: 'declined'; archive?: string }
   /** `duplicates` are the pending notes of the same item, to be declined as duplicates. */
   | { kind: 'promoted'; to: string; duplicates: readonly string[] };
+
+/** What an article's page said of itself, while the fetch is remembered. */
+export function pageIn(activity: Activity | undefined): PageMetadata | undefined {
+  return activity?.kind === 'fetched' ? activity.captured.article.metadata : undefined;
+}
 
 /** The notes something is going on with, by path. */
 export class Activities {

@@ -3,18 +3,17 @@ import { citationOf, type Citation } from '../citations/citation-of';
 import { carriedKey } from '../citations/citekey';
 import { bibtexEntry } from '../citations/bibtex';
 import { citationIn, type CitationForm } from '../citations/forms';
+import { withCitekey } from '../citations/with-citekey';
 import type { KnownCitekeys } from '../citations/known-citekeys';
 import { pendingKind } from '../kinds/is-pending';
 import { readPendingNote } from '../note/pending-note';
 import type { SectionNames } from '../note/sections';
 import { NoteMissing, type NoteReader, type NoteStore } from '../ports';
-import { editProperties, type PropertyEdit } from '../properties/edit-properties';
-import { propertiesOf, readFrontmatter } from '../properties/frontmatter';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
 import { isBibPath } from '../undo/operation';
 import { writeFailureOf, type WriteFailure } from '../write-failure';
-import type { Activities } from './activity';
+import { pageIn, type Activities } from './activity';
 import { readNote } from './read-note';
 import type { BibProblem, Shell } from './shell';
 
@@ -50,7 +49,7 @@ export async function copyCitation(path: string, form: CitationForm, deps: CiteD
     deps.shell.notify({ kind: 'not-copied' });
     return;
   }
-  const failure = await pinned(path, citation.key, deps);
+  const failure = await pinned(path, text, citation.key, deps);
   deps.shell.notify({ kind: 'copied', form, key: citation.key });
   if (failure !== undefined) deps.activities.set(path, { kind: 'not-written', failure });
 }
@@ -110,8 +109,7 @@ async function addEntry(
 function citationFor(path: string, text: string, bib: BibFile | undefined, deps: CiteDeps): Citation {
   const { kinds } = deps.settings();
   const note = readPendingNote(text, deps.sectionNames(), pendingKind({ path, text }, kinds));
-  const activity = deps.activities.get(path);
-  const page = activity?.kind === 'fetched' ? activity.captured.article.metadata : undefined;
+  const page = pageIn(deps.activities.get(path));
   const citation = citationOf({ path, note, page }, deps.citekeys, bib?.has);
   const own = carriedKey(path, note.properties) ?? bib?.keyOf(citation.work);
   return own === undefined ? citation : { ...citation, key: own };
@@ -138,14 +136,13 @@ function bibIn(text: string): BibFile {
 }
 
 /** Writes the key into the note unless it carries one; returns why that could not be done. */
-async function pinned(path: string, key: string, { notes, history }: CiteDeps): Promise<WriteFailure | undefined> {
+async function pinned(path: string, text: string, key: string, { history }: CiteDeps): Promise<WriteFailure | undefined> {
   const failures: WriteFailure[] = [];
+  const now = withCitekey(path, text, key);
+  // An operation that changes nothing need not begin.
+  if (now.ok && now.text === text) return undefined;
   try {
-    // An operation that changes nothing need not begin.
-    const text = await notes.read(path);
-    if (withKey(path, text, key, []) === text && carriedKey(path, propertiesOf(text, readFrontmatter(text))) !== undefined)
-      return undefined;
-    await history.run('cite', (store) => store.update(path, (text) => withKey(path, text, key, failures)));
+    await history.run('cite', (store) => store.update(path, (before) => withKey(path, before, key, failures)));
   } catch (error) {
     failures.push(writeFailureOf(error));
   }
@@ -153,8 +150,7 @@ async function pinned(path: string, key: string, { notes, history }: CiteDeps): 
 }
 
 function withKey(path: string, text: string, key: string, failures: WriteFailure[]): string {
-  if (carriedKey(path, propertiesOf(text, readFrontmatter(text))) !== undefined) return text;
-  const edited: PropertyEdit = editProperties(text, { citekey: key });
+  const edited = withCitekey(path, text, key);
   if (edited.ok) return edited.text;
   failures.push({ kind: edited.reason });
   return text;

@@ -1,5 +1,6 @@
 import type { PageMetadata } from '../content/extract/page-metadata';
 import { itemKey } from '../queue/item-key';
+import { carriedKey } from './citekey';
 import type { KnownCitekeys } from './known-citekeys';
 import type { CitedWork } from './work';
 import { workOf, type CitableNote } from './work-of';
@@ -17,5 +18,7 @@ export function citationOf(
   isTaken?: (key: string) => boolean,
 ): Citation {
   const work = workOf(note, page);
-  return { key: citekeys.keyFor(path, note.url && itemKey(note.url), work, isTaken), work };
+  // The text may be ahead of what is known of the vault.
+  const own = carriedKey(path, note.properties);
+  return { key: own ?? citekeys.keyFor(path, note.url && itemKey(note.url), work, isTaken), work };
 }

@@ -1,10 +1,11 @@
 import { moment, Notice, type Plugin } from 'obsidian';
 import { TagSuggestions } from '../analysis/tags/tag-suggestions';
-import { Activities } from '../app/activity';
+import { Activities, pageIn } from '../app/activity';
 import { BulkProgress } from '../app/bulk-progress';
 import type { ActionDeps } from '../app/actions';
 import { Decided } from '../decided/decided';
 import { KnownDecisions } from '../decided/known-decisions';
+import { citationOf } from '../citations/citation-of';
 import { KnownCitekeys } from '../citations/known-citekeys';
 import { Drafts } from '../drafts/drafts';
 import { guardedNotes } from '../app/guarded-notes';
@@ -133,6 +134,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     suggestions,
     suggestTags: (query, count) => tags.suggestTags(query, count),
     sources,
+    citationOf: ({ path, note }) => citationOf({ path, note, page: pageIn(activities.get(path)) }, citekeys),
     isPending,
     clock: systemClock,
     formatDate,

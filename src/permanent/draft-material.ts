@@ -50,6 +50,7 @@ export interface DraftMaterialDeps {
   };
   suggestTags: (query: TagQuery, count: number) => Promise<TagSuggestion[]>;
   sources: Pick<KnownSources, 'madeFrom'>;
+  citationOf: DraftContext['citationOf'];
   isPending: (path: string) => boolean;
   clock: Pick<Clock, 'now'>;
   formatDate: DraftContext['formatDate'];
@@ -65,11 +66,12 @@ export class DraftMaterial {
 
   /** Everything drafting needs but the template. */
   context(texts: ReadonlyMap<string, string> = new Map()): Omit<DraftContext, 'template'> {
-    const { notes, history, settings, sectionNames, links, clock, formatDate } = this.deps;
+    const { notes, history, settings, sectionNames, links, citationOf, clock, formatDate } = this.deps;
     return {
       settings: settings(),
       sectionNames: sectionNames(),
       links,
+      citationOf,
       exists: (path, promotes) => notes.exists(path) && !history.madeBy(promotes).has(path),
       texts,
       now: clock.now(),

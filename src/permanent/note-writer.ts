@@ -6,6 +6,7 @@ import { withListItems } from '../note/list-items';
 import { isTagsKey, type PendingNote } from '../note/pending-note';
 import { valueIn } from '../properties/property-value';
 import type { Choices, SourceNote } from './choices';
+import { cites, citingVariables } from './citing';
 import type { DraftContext } from './draft-context';
 import type { Blocks, TemplateValue } from './filters/filter';
 import { addressText } from '../untrusted/address-text';
@@ -87,10 +88,15 @@ export class NoteWriter {
   private variables({ title, now, summary, content }: { title: string; now: Date; summary: Written; content: () => Written }) {
     const { note } = this.source;
     const dateAs = (pattern: string): Written => ownWords(this.context.formatDate(now, pattern));
+    const { template, settings } = this.context;
+    const citing = cites(template + settings.permanentName) ? citingVariables(this.context.citationOf(this.source)) : NOT_CITED;
     const own = Object.entries(note.properties).map(([key, value]) => [key, new Outside(propertyValue(value))] as const);
     return new Map<string, TemplateVariables extends ReadonlyMap<string, infer Value> ? Value : never>([
       ['published', new Outside(note.date)],
+      ...citing,
       ...own,
+      // A property that is no key says nothing.
+      ...citing.filter(([name]) => name === 'citekey'),
       ['title', new Outside(title)],
       ['date', (pattern) => dateAs(pattern ?? 'YYYY-MM-DD')],
       ['time', (pattern) => dateAs(pattern ?? 'HH:mm')],
@@ -121,6 +127,8 @@ export class NoteWriter {
 }
 
 const EMPTY = ownWords('');
+/** The same names where the template has none of them. */
+const NOT_CITED = ['citekey', 'citation', 'bibtex'].map((name) => [name, EMPTY] as const);
 /** Drafts are made at every key: what is to stand for an article is worked out once. */
 const contents = new WeakMap<PendingNote, Written>();
 

@@ -1,3 +1,4 @@
+import { withCitekey } from '../citations/with-citekey';
 import { withStepTicked } from '../analysis/steps/step-edit';
 import { hasBlockId } from '../markdown/block-id';
 import { anchored } from '../note/anchor';
@@ -14,6 +15,7 @@ import type { PropertyEdit } from '../properties/edit-properties';
 import type { Change } from './change';
 import type { Links } from '../ports';
 import type { Choices, SourceNote } from './choices';
+import { cites } from './citing';
 import type { DraftContext } from './draft-context';
 import { linksTo } from './related-notes';
 
@@ -49,7 +51,13 @@ export function sourceSide(
       sectionNames,
       made.filter((one) => !linksTo({ path, text, links }, one)).map((one) => links.linkTo(one, path)),
     );
-    const said = linked.ok ? linked.text : anchoredText;
+    const related = linked.ok ? linked.text : anchoredText;
+    // What is cited in the new notes must be found by the same key later.
+    const keyed =
+      made.length > 0 && cites(context.template + settings.permanentName)
+        ? withCitekey(path, related, context.citationOf(source).key)
+        : undefined;
+    const said = keyed?.ok === true ? keyed.text : related;
     // What was decided about it meanwhile, on another device perhaps, stands.
     const pending = pendingKind({ path, text }, kinds);
     const isDecided = wasPending && pending === undefined;

@@ -38,6 +38,7 @@ async function composerOver(vault: MemoryVault, more: Partial<Beginning> = {}, s
         settings: { ...settingsFrom({}), ...settings },
         sectionNames: names,
         links: memoryLinks(vault),
+        citationOf: () => ({ key: 'okafor', work: { kind: 'page', title: '', authors: [] } }),
         exists: (other) => vault.exists(other),
         texts: new Map(vault.paths().map((other) => [other, vault.get(other)])),
         now: new Date('2026-02-21T09:34:12Z'),

@@ -53,6 +53,7 @@ function materialOf(more: Partial<DraftMaterialDeps> & { found?: Suggestion[]; a
     },
     suggestTags: (_, count) => Promise.resolve(fitting.slice(0, count).map((tag) => ({ tag, reason: { kind: 'named', where: 'text' } }))),
     sources: new KnownSources(),
+    citationOf: () => ({ key: 'okafor', work: { kind: 'page', title: '', authors: [] } }),
     isPending: (of) => of.startsWith('inbox/'),
     clock: { now: () => new Date('2026-02-21T09:34:12Z') },
     formatDate: (date) => date.toISOString(),

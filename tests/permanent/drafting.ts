@@ -1,3 +1,5 @@
+import { citationOf } from '../../src/citations/citation-of';
+import { KnownCitekeys } from '../../src/citations/known-citekeys';
 import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES } from '../../src/note/sections';
 import type { Choices, SourceNote } from '../../src/permanent/choices';
@@ -30,6 +32,7 @@ export const contextOf = (vault: MemoryVault, more: Partial<DraftContext> = {}):
   sectionNames: DEFAULT_SECTION_NAMES,
   template: DEFAULT_TEMPLATE,
   links: memoryLinks(vault),
+  citationOf: ({ path: of, note }) => citationOf({ path: of, note, page: undefined }, new KnownCitekeys()),
   exists: (other) => vault.exists(other),
   texts: new Map(vault.paths().map((note) => [note, vault.get(note)])),
   now: new Date('2026-02-21T09:34:12Z'),

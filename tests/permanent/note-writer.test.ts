@@ -54,6 +54,17 @@ describe('the properties of a new note', () => {
     );
   });
 
+  it('have the citekey where the template asks for it', () => {
+    const note = pendingNote({ url: 'https://arxiv.org/abs/2601.01234' });
+    expect(made({ template: '---\ncitekey: {{citekey}}\n---\n\nAs {{citation}} says.\n', note })).toBe(
+      '---\ncitekey: FrozenProbesStay2026\n---\n\nAs [@FrozenProbesStay2026] says.\n',
+    );
+    const own = pendingNote().replace('url:', 'citekey: okafor_pile\nurl:');
+    expect(made({ template: '{{citekey}} [@{{citekey}}]\n', note: own })).toBe('okafor_pile [@okafor_pile]\n');
+    const marked = pendingNote().replace('url:', 'citekey: a~~b~~::c\nurl:');
+    expect(made({ template: '{{citekey}}\n', note: marked })).not.toMatch(/^a~~b~~::c/);
+  });
+
   it('name no address where the note has none', () => {
     const note = pendingNote().replace(/^url: .*\n/m, '');
     expect(made({ template: 'Body.\n', settings: { ...none, propertySourceUrl: true }, note })).toBe('Body.\n');
@@ -80,6 +91,14 @@ describe('what a template can name', () => {
     ['{{published|date:"YYYY"}}', '2026-02-19'],
   ])('%s', (template, text) => {
     expect(made({ template })).toBe(text);
+  });
+
+  it('is the entry of BibTeX, in a block of code that nothing in it ends', () => {
+    const note = pendingNote().replace('url:', 'author: "``` <% tp.run() %> %%x%%"\nurl:');
+    const text = made({ template: '{{bibtex}}\n\nBelow.\n', note });
+    expect(text).toMatch(/^```bibtex\n@online\{[^]*\n\}\n```\n\nBelow\.\n$/);
+    expect(text.match(/^```/gm)).toHaveLength(2);
+    expect(text).not.toMatch(/<%|%%/);
   });
 
   it('is harmless where the web wrote it, one value or several', () => {

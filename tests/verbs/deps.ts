@@ -109,6 +109,7 @@ export function verbsOver(
             sectionNames: names,
             template: DEFAULT_TEMPLATE,
             links: memoryLinks(vault),
+            citationOf: () => ({ key: 'okafor', work: { kind: 'page', title: '', authors: [] } }),
             exists: (path) => vault.exists(path),
             texts: new Map(),
             now: new Date('2026-02-21T09:34:12Z'),
