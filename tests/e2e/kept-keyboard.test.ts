@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { App } from './app';
 import { closeBrowser } from './browser';
 import { message, panel, untilNote } from './fixture';
-import { atFirstRow, count, FLAT, focused, item, press, row } from './triage-fixture';
+import { atFirstRow, count, FLAT, focused, item, press, row, VAULT } from './triage-fixture';
 
 afterAll(closeBrowser);
 
@@ -162,6 +162,22 @@ describe('to the editor and back', () => {
     await expect.poll(() => shown(app)).toBe('in/cats.md');
     await expect.poll(() => stop(app)).toBe('read');
     expect(await app.activeFile()).toBe('in/cats.md');
+    await app.close();
+  });
+
+  it('on a phone too, whose panel gives way to the editor and comes back', async () => {
+    const app = await atFirstRow(FLAT, VAULT, { isPhone: true, width: 390, height: 700 });
+    const before = await app.read('in/bees.md');
+    await press(app, 'ArrowDown', 'Enter');
+    await expect.poll(() => stop(app)).toBe('read');
+    expect(await whereFocusIs(app)).toBe('panel');
+    await press(app, 'o');
+    await untilInEditor(app);
+    await expect.poll(() => panel(app).isVisible()).toBe(false);
+    await press(app, 'Escape');
+    await expect.poll(() => stop(app)).toBe('read');
+    await expect.poll(() => panel(app).isVisible()).toBe(true);
+    expect(await app.read('in/bees.md')).toBe(before);
     await app.close();
   });
 
