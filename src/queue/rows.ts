@@ -1,3 +1,4 @@
+import type { DecidedItem } from '../decided/decided-item';
 import type { Arranged } from './arrangement';
 import type { Group } from './group';
 import type { Stack } from './stacks';
@@ -14,8 +15,16 @@ export interface Heading {
   before: number;
 }
 
+/** One of today's items that was decided: it stays, ticked, below those that are left. */
+export interface Ticked {
+  decided: DecidedItem;
+}
+
+/** A row that the keyboard can come to, and that has a menu. */
+export type Stop = Heading | Stack;
+
 /** A row of the list. */
-export type Row = Heading | Stack;
+export type Row = Stop | Ticked;
 
 /** The rows of the queue: headings, and the stacks of those that are not folded. */
 export interface Rows {
@@ -25,8 +34,8 @@ export interface Rows {
   size: number;
 }
 
-/** The rows an arrangement has with these groups, by key, folded. */
-export function rowsOf({ groups, stacks }: Arranged, folded: ReadonlySet<string>): Rows {
+/** The rows an arrangement has with these groups, by key, folded; `ticked` are those of today's items that were decided. */
+export function rowsOf({ groups, stacks }: Arranged, folded: ReadonlySet<string>, ticked: readonly DecidedItem[] = []): Rows {
   if (groups.length === 0) return { all: stacks, headings: [], size: stacks.length };
   const all: Row[] = [];
   const headings: Heading[] = [];
@@ -36,7 +45,8 @@ export function rowsOf({ groups, stacks }: Arranged, folded: ReadonlySet<string>
     const heading: Heading = { group, isFolded, isStop: isFolded || group.stacks.length === 0, at: all.length, before };
     headings.push(heading);
     all.push(heading);
-    if (!heading.isFolded) for (const stack of group.stacks) all.push(stack);
+    if (!heading.isFolded) all.push(...group.stacks);
+    if (!heading.isFolded && group.of.by === 'day' && group.of.part === 'today') for (const decided of ticked) all.push({ decided });
     before += group.stacks.length;
   }
   return { all, headings, size: before };
@@ -47,8 +57,19 @@ export function isHeading(row: Row): row is Heading {
   return 'group' in row;
 }
 
+/** Whether a row is an item that was decided. */
+export function isTicked(row: Row): row is Ticked {
+  return 'decided' in row;
+}
+
+/** Whether a row is pending. */
+export function isStack(row: Row): row is Stack {
+  return 'lead' in row;
+}
+
 /** What tells a row from all others, also after a change. */
 export function rowKey(row: Row): string {
+  if (isTicked(row)) return `ticked ${row.decided.lead.path}`;
   return isHeading(row) ? `# ${row.group.key}` : row.lead.path;
 }
 
@@ -64,7 +85,7 @@ export function placeOf(rows: Rows, index: number): number {
 }
 
 /**
- * Where the keyboard comes to, from `index` in the direction of `step`: at stacks, and at headings of groups that are folded
+ * Where the keyboard comes to, from `index` in the direction of `step`: at what is pending, and at headings of groups that are folded
  * or empty, for a group that lies open is entered, not stopped at. Without a place to go it stays; -1 in an empty list.
  */
 export function nextStop(rows: Rows, index: number, step: 1 | -1): number {
@@ -82,5 +103,5 @@ export function nearestStop(rows: Rows, index: number): number {
 
 function isStop({ all }: Rows, index: number): boolean {
   const row = all[index];
-  return row !== undefined && (!isHeading(row) || row.isStop);
+  return row !== undefined && (isHeading(row) ? row.isStop : isStack(row));
 }

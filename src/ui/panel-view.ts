@@ -97,8 +97,8 @@ export class PanelView extends ItemView {
     this.register(history.onChange(this.drawing.soon));
     this.register(
       decided.onChange(() => {
-        // An empty queue says what was done today.
-        if (this.path === undefined && (this.list === 'decided' || queue.size === 0)) this.drawing.soon();
+        // An empty queue says what was done today, and so do today's items.
+        if (this.path === undefined && (this.list === 'decided' || queue.size === 0 || today.paths().length > 0)) this.drawing.soon();
       }),
     );
     this.register(

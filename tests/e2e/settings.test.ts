@@ -10,7 +10,7 @@ import { openWithPanel, titles, untilNote, VAULT } from './fixture';
 afterAll(closeBrowser);
 
 /** Settings that are set in the panel alone. */
-const OF_THE_PANEL = ['sort', 'group', 'filter', 'today', 'order', 'rules', 'notInboxes', 'firstLook'];
+const OF_THE_PANEL = ['sort', 'group', 'filter', 'today', 'order', 'rules', 'notInboxes', 'leftAlone', 'firstLook'];
 
 async function openSettings(app: App): Promise<Locator> {
   const settings = await app.openSettings();

@@ -30,7 +30,18 @@ it('puts five items before the rest, says why, ends a run of decisions there, an
     .toContain('You declined 5 of 5 like it');
 
   await press(app, 'Home', 'd', 'd', 'd', 'd', 'd', 'd', 'd');
-  await expect.poll(() => panel(app).locator('.pending-analysis-group.is-empty').textContent()).toBe('Todaydone · 5 more');
+  const done = panel(app).locator('.pending-analysis-group.is-empty');
+  await expect.poll(() => done.textContent()).toContain('Today: 5 declined. 35 items remain. You decided ');
+  expect(await done.textContent()).toContain('5 more');
+  // What was decided stays, ticked, in the order in which it was chosen.
+  const ticked = panel(app).locator('.pending-analysis-ticked');
+  await expect.poll(() => ticked.locator('.pending-analysis-ticked-title').allTextContents()).toEqual(five);
+  await ticked.last().getByRole('button').click();
+  await expect.poll(() => ticked.count()).toBe(4);
+  await panel(app).getByText('1 of 5 left').waitFor();
+  await rows(app).first().focus();
+  await press(app, 'd');
+  await expect.poll(() => ticked.count()).toBe(5);
   expect((await titles(app)).some((title) => five.includes(title))).toBe(false);
   await expect
     .poll(async () =>

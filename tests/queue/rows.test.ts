@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeading, nearestStop, nextStop, placeOf, rowsOf, type Rows } from '../../src/queue/rows';
+import { isHeading, isStack, nearestStop, nextStop, placeOf, rowsOf, type Rows } from '../../src/queue/rows';
 import { arrangementOf, entry } from './entries';
 
 const { arrangement } = arrangementOf(
@@ -12,7 +12,8 @@ const { arrangement } = arrangementOf(
 );
 const open = rowsOf(arrangement.now(), new Set());
 const folded = rowsOf(arrangement.now(), new Set(['source x']));
-const shown = (rows: Rows): string[] => rows.all.map((row) => (isHeading(row) ? row.group.key : row.lead.path));
+const shown = (rows: Rows): string[] =>
+  rows.all.map((row) => (isHeading(row) ? row.group.key : isStack(row) ? row.lead.path : `ticked ${row.decided.lead.path}`));
 
 describe('rows', () => {
   it('are headings and what stands below them, unless they are folded', () => {
@@ -43,5 +44,27 @@ describe('the keyboard', () => {
     expect(nearestStop(open, 3)).toBe(4);
     expect(nearestStop(open, 9)).toBe(4);
     expect(nearestStop(rowsOf(arrangementOf([]).arrangement.now(), new Set()), 0)).toBe(-1);
+  });
+});
+
+describe('today’s items that were decided', () => {
+  const decided = { path: 'done.md', item: undefined, outcome: 'declined' as const, made: [], at: 0, isKnown: true };
+  const ticked = [{ lead: decided, notes: [decided] }];
+  const byDay = arrangementOf([entry('a.md', {}), entry('b.md', {}), entry('c.md', {})], {
+    view: { group: 'day' },
+    today: ['b.md', 'done.md'],
+  }).arrangement;
+
+  it('stay below those that are left, and the keyboard goes past them', () => {
+    const rows = rowsOf(byDay.now(), new Set(), ticked);
+    expect(shown(rows)).toEqual(['day today', 'b.md', 'ticked done.md', 'day rest', 'a.md', 'c.md']);
+    expect(nextStop(rows, 1, 1)).toBe(4);
+    expect(nextStop(rows, 4, -1)).toBe(1);
+    expect(nearestStop(rows, 2)).toBe(4);
+    expect(placeOf(rows, 4)).toBe(2);
+  });
+
+  it('are out of sight while the group is folded', () => {
+    expect(shown(rowsOf(byDay.now(), new Set(['day today']), ticked))).toEqual(['day today', 'day rest', 'a.md', 'c.md']);
   });
 });

@@ -9,6 +9,8 @@ export interface HeadingFacts {
   yieldOf: (source: string) => { permanent: number; items: number } | undefined;
   /** How many more items a person can have for today. */
   more: () => number;
+  /** What came of today's items, once all are decided. */
+  summary: () => string;
 }
 
 /** A group's name as its heading has it. */
@@ -30,6 +32,7 @@ export class GroupHeading {
   readonly el: HTMLElement;
   private readonly name: HTMLElement;
   private readonly flair: HTMLElement;
+  private readonly card: HTMLElement;
   private shown = '';
 
   constructor(
@@ -44,17 +47,20 @@ export class GroupHeading {
     setIcon(this.el.createDiv({ cls: 'tree-item-icon collapse-icon pending-analysis-fold' }), 'chevron-right');
     this.name = this.el.createDiv({ cls: 'tree-item-inner pending-analysis-group-name' });
     this.flair = this.el.createDiv({ cls: 'tree-item-flair-outer' }).createSpan({ cls: 'tree-item-flair' });
+    this.card = this.el.createDiv({ cls: 'pending-analysis-today-card' });
   }
 
-  update({ group, isFolded }: Heading, isCurrent: boolean): void {
+  /** Returns whether its height may have changed. */
+  update({ group, isFolded }: Heading, isCurrent: boolean): boolean {
     const { t } = this;
     const tabIndex = isCurrent ? 0 : -1;
     if (this.el.tabIndex !== tabIndex) this.el.tabIndex = tabIndex;
     const name = groupName(group.of, t);
     const flair = this.flairOf(group);
     const isEmpty = group.stacks.length === 0;
-    const shown = JSON.stringify([group.key, isFolded, name, flair]);
-    if (shown === this.shown) return;
+    const summary = isEmpty ? this.facts.summary() : '';
+    const shown = JSON.stringify([group.key, isFolded, name, flair, summary]);
+    if (shown === this.shown) return false;
     this.shown = shown;
     this.el.dataset['group'] = group.key;
     this.el.setAttr('aria-expanded', isEmpty ? null : String(!isFolded));
@@ -62,6 +68,13 @@ export class GroupHeading {
     this.el.toggleClass('is-collapsed', isFolded);
     this.name.setText(name);
     this.flair.setText(flair);
+    this.card.empty();
+    this.card.toggle(isEmpty);
+    if (!isEmpty) return true;
+    this.card.createDiv({ cls: 'pending-analysis-today-done', text: t.queue.todayDecided });
+    this.card.createDiv({ text: summary });
+    this.card.createDiv({ cls: 'pending-analysis-today-more', text: t.queue.fiveMore(this.facts.more()) });
+    return true;
   }
 
   private flairOf({ of, stacks }: Group): string {
@@ -69,6 +82,6 @@ export class GroupHeading {
     const made = of.by === 'source' ? this.facts.yieldOf(of.source) : undefined;
     if (made !== undefined) return queue.yield(made.permanent, made.items);
     if (of.by !== 'day' || of.part !== 'today') return queue.number(stacks.length);
-    return of.left === 0 ? `${queue.todayDone} · ${queue.fiveMore(this.facts.more())}` : queue.todayLeft(of.left, of.of);
+    return of.left === 0 ? queue.todayDone : queue.todayLeft(of.left, of.of);
   }
 }

@@ -1,7 +1,7 @@
 import type { Component } from 'obsidian';
 import type { CauseLine } from '../../panel/run-model';
 import { NO_FILTER } from '../../queue/filter';
-import { isHeading, type Row } from '../../queue/rows';
+import { isHeading, isTicked, type Stop } from '../../queue/rows';
 import { pathsOf } from '../../queue/to-fetch';
 import type { Stack } from '../../queue/stacks';
 import { LetGoModal } from '../let-go-modal';
@@ -220,7 +220,7 @@ export class QueueFace implements ListFace {
     this.focus();
   }
 
-  private showMenu(row: Row, { x, y }: { x: number; y: number }): void {
+  private showMenu(row: Stop, { x, y }: { x: number; y: number }): void {
     const menu = isHeading(row)
       ? groupMenu(this.deps, row.group, this.menuActions)
       : stackMenu(this.deps, this.rows.selection.has(row) ? this.rows.selected() : [row], this.menuActions);
@@ -313,7 +313,7 @@ export class QueueFace implements ListFace {
       menu: () => {
         const row = this.list.keyboard.current;
         const box = this.el.doc.activeElement?.getBoundingClientRect();
-        if (row !== undefined && box !== undefined) this.showMenu(row, { x: box.left + 24, y: box.bottom });
+        if (row !== undefined && !isTicked(row) && box !== undefined) this.showMenu(row, { x: box.left + 24, y: box.bottom });
       },
       showKeys: () => {
         this.showKeys();

@@ -1,9 +1,14 @@
 import type { Component } from 'obsidian';
 import { isNode } from '../is-node';
+import { countsSince, type DecidedItem } from '../../decided/decided-item';
+import { OUTCOMES } from '../../decided/outcome';
+import { startOfDay } from '../../panel/decided-rows';
 import { REASONS, rowModel } from '../../panel/row-model';
 import {
   headingOver,
   isHeading,
+  isStack,
+  isTicked,
   nearestStop,
   nextStop,
   placeOf,
@@ -12,6 +17,7 @@ import {
   type Heading,
   type Row,
   type Rows,
+  type Stop,
 } from '../../queue/rows';
 import type { Selection } from '../../queue/selection';
 import { closestOf, type Stack } from '../../queue/stacks';
@@ -21,6 +27,7 @@ import type { ShownRow } from '../list/row-elements';
 import { onMenuAsked } from '../menu-asked';
 import type { PanelDeps } from '../panel-deps';
 import { GroupHeading, groupName } from './group-heading';
+import { TickedRow } from './ticked-row';
 import type { Peeks } from './peeks';
 import { QueueRow, type RowButtons } from './queue-row';
 import { RowGroups } from './row-groups';
@@ -32,7 +39,7 @@ export interface QueueListEvents extends RowButtons {
   /** A row was clicked, with whichever button, or a finger tapped it. */
   click: (stack: Stack, event: MouseEvent) => void;
   /** A row's menu, or a group's, is asked for. */
-  menu: (row: Row, position: { x: number; y: number }) => void;
+  menu: (row: Stop, position: { x: number; y: number }) => void;
   /** A finger drew a row away. */
   swipe: (path: string, to: 'left' | 'right') => void;
 }
@@ -51,17 +58,19 @@ export interface QueueListParts {
 const ALL_REASONS = 9;
 const ROW_GUESS = 54;
 const HEADING_HEIGHT = 28;
+const WEEK_MS = 7 * 24 * 3600 * 1000;
 
 /** The rows of the queue: what is in the page, where the keyboard stands, which groups are folded. */
 export class QueueList {
   readonly scroller: HTMLElement;
   readonly keyboard: RovingList<Row>;
-  private readonly drawn = new WeakMap<HTMLElement, QueueRow | GroupHeading>();
+  private readonly drawn = new WeakMap<HTMLElement, QueueRow | GroupHeading | TickedRow>();
   /** Keys of groups; what was put off is listed only when it is asked for. */
   private readonly folded = new Set<string>(['day later']);
   private rows: Rows = { all: [], headings: [], size: 0 };
   private arranged: unknown;
   private openPath: string | undefined;
+  private shownTicked = '';
   private readonly groups: RowGroups;
 
   constructor(
@@ -78,8 +87,8 @@ export class QueueList {
       owner,
       {
         key: rowKey,
-        kind: (row) => (isHeading(row) ? 'heading' : 'stack'),
-        guess: (row) => (isHeading(row) ? HEADING_HEIGHT : ROW_GUESS),
+        kind: (row) => (isHeading(row) ? 'heading' : isTicked(row) ? 'ticked' : 'stack'),
+        guess: (row) => (isStack(row) ? ROW_GUESS : HEADING_HEIGHT),
         home: (kind) => homes[kind] ?? this.keyboard.el,
         create: (home, kind) => this.create(home, kind),
         update: (el, row, index) => this.write(el, row, index),
@@ -96,7 +105,7 @@ export class QueueList {
     );
     const { el } = this.keyboard;
     // A listbox holds options alone, so the headings stand beside it, in the same place.
-    homes['heading'] = el.createDiv();
+    homes['heading'] = homes['ticked'] = el.createDiv();
     // No aria-label: Obsidian would show it as a tooltip over every row.
     homes['stack'] = el.createDiv({
       attr: { role: 'listbox', 'aria-multiselectable': 'true', 'aria-labelledby': parts.labelledBy },
@@ -113,12 +122,12 @@ export class QueueList {
   /** The stack the keyboard stands on; none where it stands on a heading. */
   currentStack(): Stack | undefined {
     const row = this.keyboard.current;
-    return row === undefined || isHeading(row) ? undefined : row;
+    return row === undefined || !isStack(row) ? undefined : row;
   }
 
   /** The stacks in order, those in folded groups left away. */
   shown(): Stack[] {
-    return this.rows.all.filter((row): row is Stack => !isHeading(row));
+    return this.rows.all.filter(isStack);
   }
 
   /** Shows the queue as it is arranged now. */
@@ -126,8 +135,11 @@ export class QueueList {
     this.openPath = openPath;
     const arranged = this.deps.arrangement.now();
     const wasInToday = this.isInToday();
-    if (arranged !== this.arranged) this.rows = rowsOf(arranged, this.folded);
+    const ticked = this.ticked();
+    const shown = ticked.map(({ lead }) => `${lead.outcome} ${lead.path}`).join('\n');
+    if (arranged !== this.arranged || shown !== this.shownTicked) this.rows = rowsOf(arranged, this.folded, ticked);
     this.arranged = arranged;
+    this.shownTicked = shown;
     // A run of decisions ends with the last of today's items.
     const [first] = this.rows.headings;
     if (wasInToday && first?.group.stacks.length === 0) this.keyboard.standAt(rowKey(first));
@@ -143,6 +155,31 @@ export class QueueList {
       this.update(this.openPath);
       this.keyboard.focus();
     });
+  }
+
+  /** Those of today's items that were decided, in the order in which they were chosen. */
+  private ticked(): DecidedItem[] {
+    const { today, decided } = this.deps;
+    const paths = today.paths();
+    if (paths.length === 0) return [];
+    const from = startOfDay(Date.now());
+    const placeOf = ({ notes }: DecidedItem): number => paths.findIndex((path) => notes.some((note) => note.path === path));
+    return decided
+      .now()
+      .filter((item) => item.lead.at >= from && placeOf(item) >= 0)
+      .sort((one, other) => placeOf(one) - placeOf(other));
+  }
+
+  /** What came of today's items, and what is left. */
+  private summary(): string {
+    const { t, queue, arrangement } = this.deps;
+    const counts = countsSince(this.ticked(), 0);
+    const tally = OUTCOMES.flatMap((outcome) => {
+      const count = counts.get(outcome);
+      return count === undefined ? [] : [[outcome, count] as const];
+    });
+    const week = [...countsSince(this.deps.decided.now(), Date.now() - WEEK_MS).values()].reduce((sum, count) => sum + count, 0);
+    return t.queue.todaySummary(tally.length === 0 ? '' : t.decided.tally(tally), queue.size === 0 ? 0 : arrangement.amount().items, week);
   }
 
   private isInToday(): boolean {
@@ -189,9 +226,18 @@ export class QueueList {
 
   private create(home: HTMLElement, kind: string): HTMLElement {
     const { t, yields, settings } = this.deps;
+    if (kind === 'ticked') {
+      const ticked = new TickedRow(home, this.deps);
+      this.drawn.set(ticked.el, ticked);
+      return ticked.el;
+    }
     const row =
       kind === 'heading'
-        ? new GroupHeading(home, t, { yieldOf: (source) => yields.of(source), more: () => settings().todayItems })
+        ? new GroupHeading(home, t, {
+            yieldOf: (source) => yields.of(source),
+            more: () => settings().todayItems,
+            summary: () => this.summary(),
+          })
         : new QueueRow(home, t, { ...this.events, hint: (key) => keyHint(key, this.deps) }, true);
     this.drawn.set(row.el, row);
     return row.el;
@@ -201,9 +247,9 @@ export class QueueList {
     const drawn = this.drawn.get(el);
     const isCurrent = index === this.keyboard.index;
     if (isHeading(row)) {
-      if (drawn instanceof GroupHeading) drawn.update(row, isCurrent);
-      return false;
+      return drawn instanceof GroupHeading && drawn.update(row, isCurrent);
     }
+    if (isTicked(row)) return drawn instanceof TickedRow && drawn.update(row.decided);
     if (!(drawn instanceof QueueRow)) return false;
     const { activities, closeness, learned } = this.deps;
     const model = rowModel(
@@ -239,7 +285,7 @@ export class QueueList {
     this.groups.update([...groups].map(([{ group }, els]) => ({ name: groupName(group.of, this.deps.t), rows: els })));
   }
 
-  private rowOf(target: EventTarget | null): Row | undefined {
+  private rowOf(target: EventTarget | null): Stop | undefined {
     const el =
       isNode(target) && target.instanceOf(Element) ? target.closest<HTMLElement>('.pending-analysis-row, .pending-analysis-group') : null;
     const { path, group } = el?.dataset ?? {};
@@ -252,8 +298,8 @@ export class QueueList {
     const clicked = (event: MouseEvent): void => {
       const row = this.rowOf(event.target);
       if (row === undefined) return;
-      if (!isHeading(row)) this.events.click(row, event);
-      else if (event.button === 0) this.press(row);
+      if (isStack(row)) this.events.click(row, event);
+      else if (isHeading(row) && event.button === 0) this.press(row);
     };
     owner.registerDomEvent(el, 'click', clicked);
     owner.registerDomEvent(el, 'auxclick', (event) => {
