@@ -17,6 +17,7 @@ const adapters = {
   papers: browser,
   pdf: browser,
   hostile: node,
+  references: node,
   links: node,
   keypoints: node,
   tags: node,

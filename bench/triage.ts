@@ -83,6 +83,9 @@ function sentence(reason: Reason): string {
       return `kept ${String(reason.kept)} of ${String(reason.ids.length)} from ${reason.source}`;
     case 'note':
       return `close to ${reason.path}`;
+    case 'cites':
+    case 'cited-by':
+      return `${reason.kind} ${reason.paths.join(', ')}`;
     case 'words':
       return `names ${reason.words.join(', ')}`;
     case 'unlike':

@@ -22,6 +22,11 @@ export class KnownDecisions {
     return decisions.length > 0;
   }
 
+  /** What a note says was decided of it; nothing where it says nothing. */
+  of(path: string): readonly Decision[] {
+    return this.byPath.get(path) ?? [];
+  }
+
   all(): Iterable<[path: string, decisions: readonly Decision[]]> {
     return this.byPath;
   }

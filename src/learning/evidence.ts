@@ -24,6 +24,8 @@ export interface Evidence {
   marked: ReadonlyMap<number, boolean>;
   /** How close each item is to the person's own notes. */
   closeness: Float32Array;
+  /** How many of the person's own notes each item cites or is cited by. */
+  citations: Float32Array;
   toKept: Likeness;
   toDeclined: Likeness;
   /** Log odds of "kept" by term; 0 for words that are switched off. */

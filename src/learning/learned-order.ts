@@ -11,7 +11,7 @@ import type { RankedItem } from './evidence';
 import type { Settings } from '../settings/settings';
 import { LEAST_DECISIONS, type LearnableItem, type Wishes } from './lessons';
 import { Learner, type Ranking } from './rank';
-import { reasonsFor, type Reason } from './reasons';
+import { reasonsFor, type Citations, type Reason } from './reasons';
 import type { CountedText } from './vocabulary';
 import { whatWasLearned, type WhatWasLearned } from './what-was-learned';
 
@@ -26,6 +26,8 @@ export interface LearnedOrderDeps {
     stamp(path: string): string | undefined;
     read(path: string): Promise<LinkQuery | undefined>;
   };
+  /** How a note is tied to the person's notes by references, as far as these have been read. */
+  references?: { known(path: string): Citations; onChange(listener: () => void): () => void };
   settings: () => Pick<Settings, 'order'>;
   pace: Pace;
   clock: Clock;
@@ -72,9 +74,9 @@ export class LearnedOrder {
     const wake = (): void => {
       this.wake(signal);
     };
-    const stops = [queue.onChange(wake), closeness.onChange(wake), decided.onChange(wake)];
+    const stops = [queue.onChange(wake), closeness.onChange(wake), decided.onChange(wake), this.deps.references?.onChange(wake)];
     signal.addEventListener('abort', () => {
-      for (const stop of stops) stop();
+      for (const stop of stops) stop?.();
     });
     wake();
   }
@@ -98,7 +100,7 @@ export class LearnedOrder {
     const closeness = this.deps.closeness.get(path);
     const [nearest] = closeness?.top ?? [];
     const closest = nearest === undefined ? undefined : { path: nearest, closeness: (closeness?.strength ?? 0) / STRONGEST };
-    const reasons = reasonsFor(row, this.learned.ranking.evidence, closest);
+    const reasons = reasonsFor(row, this.learned.ranking.evidence, closest, this.deps.references?.known(path));
     this.reasons.set(path, reasons);
     return reasons;
   }
@@ -168,11 +170,17 @@ export class LearnedOrder {
         items,
         decided: outcomes,
         closeness: ({ id }) => closeness.get(id)?.likeness ?? 0,
+        citations: ({ id }) => this.citationsOf(id),
         now: clock.now().getTime(),
         wishes,
       }),
     );
     return { ranking, rows: new Map(ranking.rows.map((row) => [row.item.id, row])) };
+  }
+
+  private citationsOf(path: string): number {
+    const ties = this.deps.references?.known(path);
+    return ties === undefined ? 0 : ties.cites.length + ties.citedBy.length;
   }
 
   private wishes(): Wishes {

@@ -33,6 +33,8 @@ export interface Lessons {
   decided: ReadonlyMap<string, boolean>;
   /** How close a pending item is to the person's own notes: the more, the closer. Only its spread counts, not its unit. */
   closeness: (item: LearnableItem) => number;
+  /** How many of the person's own notes a pending item cites or is cited by. */
+  citations?: (item: LearnableItem) => number;
   /** Ms since 1970. */
   now: number;
   wishes?: Wishes;

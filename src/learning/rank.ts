@@ -29,6 +29,9 @@ const DECLINED_ALONE = 0.3;
 const MARK_WEIGHT = 3;
 /** How much it speaks for an item itself that more like it was asked for, in standard deviations. */
 const MARKED_ITSELF = 1;
+/** How much it speaks for an item that it cites the person's notes or is cited by them, in standard deviations: one, and many. */
+const CITATION_WEIGHT = 0.4;
+const MOST_FROM_CITATIONS = 1;
 /** Items between two steps. */
 const STEP = 500;
 
@@ -39,7 +42,7 @@ export class Learner {
   private readonly matrices = new TextMatrices(this.vocabulary);
 
   /** The pending items in the order to be read. Equal arguments give equal answers. */
-  *rank({ items, decided, closeness, now, wishes = NO_WISHES }: Lessons): Generator<void, Ranking> {
+  *rank({ items, decided, closeness, citations = () => 0, now, wishes = NO_WISHES }: Lessons): Generator<void, Ranking> {
     const matrix = yield* this.matrices.of(items.map(({ text }) => text));
     const numbers = [...items.keys()];
     const kept = numbers.filter((i) => decided.get(items[i]?.id ?? '') === true);
@@ -63,6 +66,7 @@ export class Learner {
       declined,
       marked,
       closeness: Float32Array.from(items, closeness),
+      citations: Float32Array.from(items, citations),
       toKept,
       toDeclined,
       terms,
@@ -81,7 +85,7 @@ function markOf(number: number, item: LearnableItem | undefined, marked: Readonl
 }
 
 function* scored(evidence: Evidence, pending: readonly number[]): Generator<void, Float32Array> {
-  const { items, rows, kept, declined, marked, closeness, toKept, toDeclined, terms, sources } = evidence;
+  const { items, rows, kept, declined, marked, closeness, citations, toKept, toDeclined, terms, sources } = evidence;
   const scores = new Float32Array(items.length);
   const more = [...marked.values()].filter((wanted) => wanted).length * MARK_WEIGHT;
   const liked = kept.length + more;
@@ -101,7 +105,8 @@ function* scored(evidence: Evidence, pending: readonly number[]): Generator<void
     const learned = liked > 0 ? trust * ((likeness[n] ?? 0) + WORDING_WEIGHT * (wording[n] ?? 0)) : DECLINED_ALONE * (unlikeness[n] ?? 0);
     const mark = marked.get(i);
     const asked = mark === undefined ? 0 : mark ? MARKED_ITSELF : -MARKED_ITSELF;
-    scores[i] = vaultWeight * (connection[n] ?? 0) + learned + asked + SOURCE_WEIGHT * sources.logOdds(items[i]?.source ?? '');
+    const cited = Math.min(MOST_FROM_CITATIONS, CITATION_WEIGHT * Math.log2(1 + (citations[i] ?? 0)));
+    scores[i] = vaultWeight * (connection[n] ?? 0) + learned + asked + cited + SOURCE_WEIGHT * sources.logOdds(items[i]?.source ?? '');
     if (n % STEP === STEP - 1) yield;
   }
   return scores;

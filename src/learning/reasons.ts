@@ -11,6 +11,8 @@ export type Reason =
   | { kind: 'source'; source: string; ids: string[]; kept: number }
   /** The person's note that it is closest to. */
   | { kind: 'note'; path: string }
+  /** The person's notes that its references name, or whose references name it. */
+  | { kind: 'cites' | 'cited-by'; paths: readonly string[] }
   /** Words of its title that what was kept has more often than what was declined. */
   | { kind: 'words'; words: string[] }
   | { kind: 'unlike' };
@@ -31,8 +33,22 @@ export interface ClosestNote {
   closeness: number;
 }
 
+/** How an item is tied to the person's notes by references, as their paths. */
+export interface Citations {
+  cites: readonly string[];
+  citedBy: readonly string[];
+}
+
+/** Strengths of a citation: one that the item makes is seldom, and never a coincidence. */
+const CITED = 0.9;
+
 /** What speaks for and against a pending item, strongest first. */
-export function reasonsFor({ item, number, isUnlike }: RankedItem, evidence: Evidence, closest: ClosestNote | undefined): Reason[] {
+export function reasonsFor(
+  { item, number, isUnlike }: RankedItem,
+  evidence: Evidence,
+  closest: ClosestNote | undefined,
+  { cites, citedBy }: Citations = { cites: [], citedBy: [] },
+): Reason[] {
   const row = evidence.rows[number];
   if (row === undefined) return [];
   const reasons: { reason: Reason; strength: number }[] = [];
@@ -40,6 +56,8 @@ export function reasonsFor({ item, number, isUnlike }: RankedItem, evidence: Evi
     if (reason !== undefined) reasons.push({ reason, strength });
   };
   if (isUnlike) add({ kind: 'unlike' }, 2);
+  if (cites.length > 0) add({ kind: 'cites', paths: cites }, CITED);
+  if (citedBy.length > 0) add({ kind: 'cited-by', paths: citedBy }, CITED);
   const alike = alikeReason(row, evidence);
   add(alike, alike === undefined ? 0 : Math.abs(2 * (alike.kept / alike.ids.length) - 1) + 0.2);
   const source = sourceReason(item.source, evidence);

@@ -1,5 +1,7 @@
 /** Why a note is suggested: data only, the words are the interface's. Paths name notes of the vault. */
 export type Reason =
+  /** The text's references name it; or its references name what the text is of. */
+  | { code: 'cites' | 'cited-by' }
   /** The text holds the note's title or one of its aliases, in the words given. */
   | { code: 'mentions-name'; text: string; inTitle: boolean }
   /** The text holds what other notes' links to it show. */

@@ -45,6 +45,7 @@ import { UserInput } from './user-input';
 import { VaultCloseness } from './vault-closeness';
 import { tagsIn } from './vault-note';
 import { vaultRules } from './vault-rules';
+import { VaultReferences } from './vault-references';
 import { VaultSuggestions } from './vault-suggestions';
 import { VaultHealth } from './vault-health';
 import { VaultWatcher } from './vault-watcher';
@@ -106,7 +107,9 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
   const input = new UserInput();
   const pace = backgroundPace(input);
   const feeds = feedTexts(app, sectionNames);
-  const learned = new LearnedOrder({ queue, closeness, decided, feeds, settings, pace, clock: systemClock });
+  const isOwn = (path: string): boolean => !isPending(path) && !decisions.of(path).includes('declined');
+  const references = new VaultReferences(app, { sectionNames, isOwn, pace });
+  const learned = new LearnedOrder({ queue, closeness, decided, feeds, references, settings, pace, clock: systemClock });
   const today: Today = new Today({
     arrangement,
     isUnlike: (path) => learned.isUnlike(path),
@@ -114,7 +117,7 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     save: (change) => stored.save(change),
     clock: systemClock,
   });
-  const suggestions = new VaultSuggestions(app, { settings, isPending, places, pace });
+  const suggestions = new VaultSuggestions(app, { settings, isPending, places, references, pace });
   const tags = new TagSuggestions({
     index: () => suggestions.index(),
     tagsOf: (path) => tagsIn(app.metadataCache.getCache(path) ?? {}),
@@ -182,6 +185,12 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     watcher.start(plugin);
     health.start(plugin);
     suggestions.start(plugin);
+    references.start(plugin);
+    // Behind the queue and its order, which somebody waits for.
+    const stop = learned.onChange(() => {
+      stop();
+      void references.begin();
+    });
     void history.load();
     drafts.forgetGone((path) => notes.exists(path));
     new VaultCloseness({ queue, closeness, suggestions, feeds, places, pace }).start(plugin);

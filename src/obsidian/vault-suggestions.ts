@@ -1,5 +1,6 @@
 import type { App, Component } from 'obsidian';
 import type { NearDuplicate } from '../links/duplicates/near-duplicates';
+import { withCited, type Cited } from '../links/cited';
 import type { KeptIndex } from '../links/kept-index';
 import type { LinkSuggester } from '../links/link-suggester';
 import { LinkableNotes, type Coverage, type LinkableDeps } from '../links/linkable-notes';
@@ -14,6 +15,8 @@ import { linkTargets } from './vault-note';
 /** What suggestions are made with. */
 export interface VaultSuggestionsDeps extends LinkableDeps {
   places: OwnPlaces;
+  /** How a note is tied to others by references. */
+  references: { of(path: string): Promise<Cited> };
 }
 
 /** Settings that change what may be linked to. */
@@ -64,7 +67,14 @@ export class VaultSuggestions {
 
   /** The notes a text should link to, best first, at most `count`; `withLinked` gives those it links to already too. */
   async suggest(query: LinkQuery, count: number, options: { withLinked?: boolean } = {}): Promise<Suggestion[]> {
-    return (await this.suggester()).suggest(query, count, options);
+    const suggester = await this.suggester();
+    const suggestions = suggester.suggest(query, count, options);
+    // A piece of a text has no references of its own.
+    if (query.path === undefined || query.title === '') return suggestions;
+    const { cites, citedBy } = await this.deps.references.of(query.path);
+    const linked = new Set(options.withLinked === true ? [] : query.linked);
+    const isOpen = (path: string): boolean => suggester.index.numberOf(path) !== undefined && !linked.has(path);
+    return withCited(suggestions, { cites: cites.filter(isOpen), citedBy: citedBy.filter(isOpen) }, count);
   }
 
   /** The notes that say nearly the same as a text, most alike first; `except` is left out. */

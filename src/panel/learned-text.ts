@@ -31,6 +31,10 @@ function sentence(reason: Reason, t: Words['t']['learned'], nameOf: Words['nameO
       const { kept, ids } = reason;
       return 2 * kept >= ids.length ? t.keptSource(kept, ids.length) : t.declinedSource(ids.length - kept, ids.length);
     }
+    case 'cites':
+      return t.cites(reason.paths.length);
+    case 'cited-by':
+      return t.citedBy(reason.paths.length);
     case 'words':
       return t.words(reason.words);
     case 'note':

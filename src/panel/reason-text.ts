@@ -40,6 +40,10 @@ function withinWidth(sentence: string): string {
 /** A suggestion's reason in words. */
 export function reasonText(reason: Reason, { t, nameOf }: Words): string {
   switch (reason.code) {
+    case 'cites':
+      return t.reason.cites;
+    case 'cited-by':
+      return t.reason.citedBy;
     case 'mentions-name':
     case 'mentions-link-text':
       return t.reason.mentions(reason.text);

@@ -33,3 +33,27 @@ it('offers no file of references where the settings name none', async () => {
   expect(titles).not.toContain('Add to file of references');
   await app.close();
 });
+
+it('suggests what a fetched paper cites, and what cites it, and says so', async () => {
+  const reference = 'A. Lind. Averages of noisy walks. *Annals of Slow Mathematics*, 3(2):11–29, 1974.';
+  const fetched = (text: string, more = ''): string => `content_verdict: full\ncontent_hash: x${more}\n---\n\n## Full Content\n\n${text}\n`;
+  const vault = {
+    'inbox/paper.md': `---\nstatus: pending-analysis\ntitle: Restarts\nurl: https://arxiv.org/abs/2601.01234\n${fetched(`Prose about restarts.[^1]\n\n[^1]: ${reference}`)}`,
+    'permanent/Walks average out.md': '---\ntitle: Averages of noisy walks\nauthor: Ada Lind\nyear: 1974\n---\n\nIn the long run.\n',
+    'permanent/Another year.md': '---\ntitle: Averages of noisy walks\nauthor: Ada Lind\nyear: 1975\n---\n\nNothing of the kind.\n',
+    'permanent/Later.md': `---\nstatus: literature\nurl: https://e.example/later\n${fetched('Later.\n\n### References\n\n- Restarts. arXiv:2601.01234v2.')}`,
+  };
+  const app = await openWithPanel({ vault });
+  const suggested = async (): Promise<unknown> => {
+    const answer = JSON.parse(await app.runCli('pending-analysis:suggest', { path: 'inbox/paper.md' })) as {
+      suggestions?: { path: string; strength: number; reasons: { text: string }[] }[];
+    };
+    return answer.suggestions
+      ?.filter(({ strength }) => strength >= 3)
+      .map(({ path: target, reasons }) => `${target}: ${reasons[0]?.text ?? ''}`)
+      .sort();
+  };
+  await expect.poll(suggested).toEqual(['permanent/Later.md: cites this item', 'permanent/Walks average out.md: is cited here']);
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { reasonsFor, type ClosestNote, type Reason } from '../../src/learning/reasons';
+import { reasonsFor, type Citations, type ClosestNote, type Reason } from '../../src/learning/reasons';
 import { decisionsOn, itemOn, itemsOn, rank, type WrittenItem, type WrittenLessons } from './learning';
 
 const kept = itemsOn('pottery', 12, { source: 'Craft' });
 const declined = itemsOn('tides', 12, { source: 'Coast' });
 const decided = [...decisionsOn(kept, true), ...decisionsOn(declined, false)];
 
-function reasonsOf(item: WrittenItem, lessons: Partial<WrittenLessons> & { closest?: ClosestNote } = {}): Reason[] {
+function reasonsOf(item: WrittenItem, lessons: Partial<WrittenLessons> & { closest?: ClosestNote; ties?: Citations } = {}): Reason[] {
   const ranking = rank({ items: [...kept, ...declined, item], decided: new Map(decided), ...lessons });
   const row = ranking.rows.find((one) => one.item.id === item.id);
-  return row === undefined ? [] : reasonsFor(row, ranking.evidence, lessons.closest);
+  return row === undefined ? [] : reasonsFor(row, ranking.evidence, lessons.closest, lessons.ties);
 }
 
 function ofKind(reasons: readonly Reason[], kind: Reason['kind']): Reason | undefined {
@@ -21,6 +21,14 @@ describe('the reasons of an item', () => {
     const alike = ofKind(reasonsOf(itemOn('pottery', 40)), 'alike');
     expect(alike).toMatchObject({ kept: 5 });
     expect(alike?.kind === 'alike' && alike.ids.every((id) => id.startsWith('pottery'))).toBe(true);
+  });
+
+  test('name the notes that it cites and those that cite it', () => {
+    const ties = { cites: ['a.md', 'b.md'], citedBy: ['c.md'] };
+    const reasons = reasonsOf(itemOn('bees', 1), { ties });
+    expect(ofKind(reasons, 'cites')).toEqual({ kind: 'cites', paths: ['a.md', 'b.md'] });
+    expect(ofKind(reasons, 'cited-by')).toEqual({ kind: 'cited-by', paths: ['c.md'] });
+    expect(ofKind(reasonsOf(itemOn('bees', 1)), 'cites')).toBeUndefined();
   });
 
   test('count what became of its source, for and against', () => {

@@ -104,6 +104,12 @@ describe('a row', () => {
     const source: Reason = { kind: 'source', source: 'arXiv', ids: ids(33), kept: 2 };
     const connects = 'connects to 9 notes: 审计集不等于测试集, Goodhart, Linear probes and 6 more';
     expect(line([alike, source, { kind: 'unlike' }])).toBe('You kept 4 of 5 like it; you declined 31 of 33 from this source');
+    expect(
+      line([
+        { kind: 'cites', paths: ids(3) },
+        { kind: 'cited-by', paths: ids(1) },
+      ]),
+    ).toBe('Cites 3 of your notes; cited by 1 of your notes');
     expect(line([alike])).toBe(`You kept 4 of 5 like it; ${connects}`);
     expect(line([{ kind: 'note', path: 'Goodhart.md' }, alike])).toBe(`C${connects.slice(1)}; you kept 4 of 5 like it`);
     expect(line([{ kind: 'unlike' }, { kind: 'words', words: ['probe', 'audit'] }])).toBe(

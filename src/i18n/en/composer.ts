@@ -111,6 +111,8 @@ export const composer = {
 
 /** Why a note is suggested. */
 export const reason = {
+  cites: 'is cited here',
+  citedBy: 'cites this item',
   alike: 'uses the same words',
   mentions: (text: string) => `mentions ${text}`,
   sharesSubject: (terms: readonly string[]) => `also about ${terms.join(', ')}`,

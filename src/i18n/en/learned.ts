@@ -1,4 +1,5 @@
 import { number } from '../number';
+import { count } from './count';
 
 /** What stands out of a sentence is its second part. */
 type Parts = readonly [before: string, strong: string, after: string];
@@ -10,6 +11,8 @@ export const learned = {
   keptSource: (kept: number, of: number): Parts => ['you kept ', `${number(kept)} of ${number(of)}`, ' from this source'],
   declinedSource: (declined: number, of: number): Parts => ['you declined ', `${number(declined)} of ${number(of)}`, ' from this source'],
   words: (words: readonly string[]): Parts => ['shares ', words.join(', '), ' with what you kept'],
+  cites: (notes: number): Parts => ['cites ', count(notes, 'of your notes', 'of your notes'), ''],
+  citedBy: (notes: number): Parts => ['cited by ', count(notes, 'of your notes', 'of your notes'), ''],
   note: (name: string): Parts => ['close to ', name, ''],
   askedMore: ['you asked for ', 'more like this', ''] as Parts,
   askedLess: ['you asked for ', 'less like this', ''] as Parts,

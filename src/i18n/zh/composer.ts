@@ -105,6 +105,8 @@ export const composer: Dictionary['composer'] = {
 
 /** Why a note is suggested. */
 export const reason: Dictionary['reason'] = {
+  cites: '被此文引用',
+  citedBy: '引用了此文',
   alike: '用词相近',
   mentions: (text) => `提到 ${text}`,
   sharesSubject: (terms) => `同样谈到：${terms.join('、')}`,

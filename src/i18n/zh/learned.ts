@@ -7,6 +7,8 @@ export const learned: Dictionary['learned'] = {
   keptSource: (kept, of) => ['这个来源的 ', `${number(of)} 条里你留下了 ${number(kept)} 条`, ''],
   declinedSource: (declined, of) => ['这个来源的 ', `${number(of)} 条里你没采纳 ${number(declined)} 条`, ''],
   words: (words) => ['与你留下的内容同有 ', words.join('、'), ''],
+  cites: (notes) => ['引用了', `你的 ${number(notes)} 篇笔记`, ''],
+  citedBy: (notes) => ['被', `你的 ${number(notes)} 篇笔记`, '引用'],
   note: (name) => ['接近 ', name, ''],
   unlike: ['', '与你处理过的都不同', '：不妨一试'],
   askedMore: ['', '你想多看', '这一类'],
