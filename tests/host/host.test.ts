@@ -163,6 +163,15 @@ describe('the vault and its cache', () => {
 });
 
 describe('the editor', () => {
+  it('finds where a link leads once its note is made', async () => {
+    const app = await open({ vault: { 'a.md': '[[later]]\n' } });
+    const unresolved = () => app.page.evaluate(() => window.host.app.metadataCache.unresolvedLinks['a.md']);
+    await expect.poll(unresolved).toEqual({ later: 1 });
+    await app.externalWrite('later.md', 'Now.\n');
+    await expect.poll(unresolved).toEqual({});
+    expect(await app.page.evaluate(() => window.host.app.metadataCache.resolvedLinks['a.md'])).toEqual({ 'later.md': 1 });
+  });
+
   it('saves some time after typing, and merges a change on disk into what was typed', async () => {
     const running = await open({ editorSaveMs: 300 });
     await running.openFile('inbox/a.md');

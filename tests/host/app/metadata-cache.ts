@@ -31,7 +31,9 @@ export class MetadataCache extends Events {
     else for (const [path, cache] of Object.entries(await disk.metadata())) this.#remember(path, cache);
     for (const file of this.#caches.keys()) this.#resolve(file);
     this.vault.on('create', (file) => {
-      if (file instanceof TFile) this.#schedule(file);
+      if (!(file instanceof TFile)) return;
+      this.#schedule(file);
+      this.#found();
     });
     this.vault.on('modify', (file) => {
       if (file instanceof TFile) this.#schedule(file);
@@ -112,6 +114,16 @@ export class MetadataCache extends Events {
     this.#dropLinks(oldPath);
     for (const other of this.#caches.keys())
       if (other === file || this.resolvedLinks[other.path]?.[oldPath] !== undefined) this.#resolve(other);
+  }
+
+  /** Resolves anew what links to a name that led nowhere and does now. */
+  #found(): void {
+    for (const file of this.#caches.keys()) {
+      const names = Object.keys(this.unresolvedLinks[file.path] ?? {});
+      if (!names.some((name) => this.getFirstLinkpathDest(name, file.path))) continue;
+      this.#resolve(file);
+      this.trigger('resolve', file);
+    }
   }
 
   #dropLinks(path: string): void {
