@@ -9,30 +9,42 @@ interface DelegatedListener {
   callback: (event: Event) => void;
 }
 
-/** Puts the helpers that the app adds to the DOM and to the language where plugins expect them. */
-export function installDomHelpers(): void {
-  define(Node.prototype, nodeMembers);
-  define(Element.prototype, elementMembers);
-  define(DocumentFragment.prototype, pick(elementMembers, ['find', 'findAll']));
-  define(HTMLElement.prototype, htmlMembers);
-  define(HTMLElement.prototype, delegation);
-  define(Document.prototype, delegation);
-  define(SVGElement.prototype, pick(htmlMembers, ['setCssStyles', 'setCssProps']));
-  define(UIEvent.prototype, pick(nodeMembers, ['instanceOf']));
+type Realm = Window & typeof globalThis;
+
+/** Puts the helpers that the app adds to the DOM and to the language where plugins expect them. Every window has classes of its own. */
+export function installDomHelpers(realm: Realm = window): void {
+  define(realm.Node.prototype, nodeMembers);
+  define(realm.Element.prototype, elementMembers);
+  define(realm.DocumentFragment.prototype, pick(elementMembers, ['find', 'findAll']));
+  define(realm.HTMLElement.prototype, htmlMembers);
+  define(realm.HTMLElement.prototype, delegation);
+  define(realm.Document.prototype, delegation);
+  define(realm.SVGElement.prototype, pick(htmlMembers, ['setCssStyles', 'setCssProps']));
+  define(realm.UIEvent.prototype, pick(nodeMembers, ['instanceOf']));
   for (const [prototype, owner] of [
-    [Node.prototype, nodeDocument],
-    [UIEvent.prototype, () => document],
+    [realm.Node.prototype, nodeDocument],
+    [realm.UIEvent.prototype, eventDocument],
   ] as const) {
     Object.defineProperty(prototype, 'doc', { configurable: true, get: owner });
-    Object.defineProperty(prototype, 'win', { configurable: true, get: () => window });
+    Object.defineProperty(prototype, 'win', {
+      configurable: true,
+      get(this: Node & UIEvent) {
+        return owner.call(this).defaultView ?? window;
+      },
+    });
   }
-  Object.defineProperty(UIEvent.prototype, 'targetNode', {
+  Object.defineProperty(realm.UIEvent.prototype, 'targetNode', {
     configurable: true,
     get(this: UIEvent) {
-      return this.target instanceof Node ? this.target : null;
+      return isNode(this.target) ? this.target : null;
     },
   });
-  define(window, globals);
+  define(realm, globals);
+}
+
+/** Whether a target is a node, of whatever window. */
+function isNode(target: EventTarget | null): target is Node {
+  return target !== null && 'nodeType' in target;
 }
 
 /** Not enumerable, as `for … in` over an array or an element must not meet them. */
@@ -47,7 +59,11 @@ function pick(members: object, names: string[]): object {
 }
 
 function nodeDocument(this: Node): Document {
-  return this.ownerDocument ?? document;
+  return this.ownerDocument ?? (this as Document);
+}
+
+function eventDocument(this: UIEvent): Document {
+  return this.view?.document ?? document;
 }
 
 function classesOf(classes: Classes): string[] {
@@ -74,13 +90,13 @@ function fill<T extends HTMLElement | SVGElement>(el: T, info: DomElementInfo | 
 }
 
 function make(parent: Node | undefined, tag: string, info?: DomElementInfo | string, callback?: (el: HTMLElement) => void): HTMLElement {
-  const el = fill(document.createElement(tag), info, parent);
+  const el = fill((parent?.doc ?? document).createElement(tag), info, parent);
   callback?.(el);
   return el;
 }
 
 function makeSvg(parent: Node | undefined, tag: string, info?: SvgElementInfo | string, callback?: (el: SVGElement) => void): SVGElement {
-  const made: SVGElement = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  const made: SVGElement = (parent?.doc ?? document).createElementNS('http://www.w3.org/2000/svg', tag);
   const el = fill(made, info, parent);
   callback?.(el);
   return el;
@@ -116,10 +132,12 @@ const nodeMembers = {
     for (const child of children) this.appendChild(child);
   },
   appendText(this: Node, text: string) {
-    this.appendChild(document.createTextNode(text));
+    this.appendChild(this.doc.createTextNode(text));
   },
-  instanceOf(this: unknown, type: new () => unknown) {
-    return this instanceof type;
+  instanceOf(this: Node, type: new () => unknown) {
+    // A node that was moved here keeps the classes of the window that made it.
+    const own = (this.win as unknown as Record<string, unknown>)[type.name];
+    return this instanceof type || (typeof own === 'function' && this instanceof own);
   },
 };
 
@@ -164,10 +182,10 @@ const elementMembers = {
     return this === lastParent || !this.parentElement ? null : elementMembers.matchParent.call(this.parentElement, selector, lastParent);
   },
   getCssPropertyValue(this: Element, property: string, pseudo?: string) {
-    return getComputedStyle(this, pseudo).getPropertyValue(property).trim();
+    return this.win.getComputedStyle(this, pseudo).getPropertyValue(property).trim();
   },
   isActiveElement(this: Element) {
-    return document.activeElement === this;
+    return this.doc.activeElement === this;
   },
   find(this: ParentNode, selector: string) {
     return this.querySelector(selector);
@@ -217,14 +235,28 @@ const htmlMembers = {
       observer.disconnect();
     };
   },
-  // There is one window, so nothing ever migrates.
-  onWindowMigrated() {
-    return () => undefined;
+  onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown) {
+    const follower = { el: this, win: this.win, listener };
+    followers.add(follower);
+    return () => {
+      followers.delete(follower);
+    };
   },
   trigger(this: HTMLElement, type: string) {
     this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
   },
 };
+
+const followers = new Set<{ el: HTMLElement; win: Window; listener: (win: Window) => unknown }>();
+
+/** Tells those who asked that their elements are in another window now. */
+export function tellMigrated(): void {
+  for (const follower of followers) {
+    if (follower.win === follower.el.win) continue;
+    follower.win = follower.el.win;
+    follower.listener(follower.win);
+  }
+}
 
 const delegated = new WeakMap<EventTarget, DelegatedListener[]>();
 
@@ -237,8 +269,8 @@ const delegation = {
     options?: boolean | AddEventListenerOptions,
   ) {
     const callback = (event: Event) => {
-      const target = event.target instanceof Element ? event.target.closest(selector) : null;
-      if (target && (!(this instanceof Node) || this.contains(target))) listener.call(this, event, target);
+      const target = isNode(event.target) && event.target.instanceOf(Element) ? event.target.closest(selector) : null;
+      if (target && (!isNode(this) || this.contains(target))) listener.call(this, event, target);
     };
     delegated.set(this, [...(delegated.get(this) ?? []), { type, selector, listener, callback }]);
     this.addEventListener(type, callback, options);

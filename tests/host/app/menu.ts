@@ -132,32 +132,35 @@ export class Menu extends Component {
 
   showAtMouseEvent(event: MouseEvent): this {
     event.preventDefault();
-    return this.showAtPosition({ x: event.clientX, y: event.clientY });
+    return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
   }
 
-  showAtPosition(position: { x: number; y: number; width?: number; left?: boolean }): this {
+  /** In the window of `doc`; without one in that which has the focus. */
+  showAtPosition(position: { x: number; y: number; width?: number; left?: boolean }, doc: Document = activeDocument): this {
     if (!this.parentMenu) {
       Menu.#open?.hide();
       Menu.#open = this;
     }
     this.#render();
-    document.body.append(this.dom);
+    doc.body.append(this.dom);
+    const { win } = this.dom;
     const { offsetWidth: width, offsetHeight: height } = this.dom;
     const left = position.left === true ? position.x - width : position.x;
-    const top = position.y + height > window.innerHeight ? Math.max(4, window.innerHeight - height - 4) : position.y;
-    this.dom.setCssStyles({ left: `${Math.max(4, Math.min(left, window.innerWidth - width - 4))}px`, top: `${top}px` });
-    window.addEventListener('keydown', this.#onKey, true);
-    window.addEventListener('mousedown', this.#onMouseDown, true);
+    const top = position.y + height > win.innerHeight ? Math.max(4, win.innerHeight - height - 4) : position.y;
+    this.dom.setCssStyles({ left: `${Math.max(4, Math.min(left, win.innerWidth - width - 4))}px`, top: `${top}px` });
+    win.addEventListener('keydown', this.#onKey, true);
+    win.addEventListener('mousedown', this.#onMouseDown, true);
     this.load();
     return this;
   }
 
   hide(): this {
     if (!this.dom.isConnected) return this;
+    const { win } = this.dom;
     this.dom.remove();
     for (const item of this.items) if (item !== 'separator') item.submenu?.hide();
-    window.removeEventListener('keydown', this.#onKey, true);
-    window.removeEventListener('mousedown', this.#onMouseDown, true);
+    win.removeEventListener('keydown', this.#onKey, true);
+    win.removeEventListener('mousedown', this.#onMouseDown, true);
     if (Menu.#open === this) Menu.#open = undefined;
     this.unload();
     this.#onHide?.();

@@ -36,20 +36,21 @@ export class Modal {
 
   open(): void {
     if (this.containerEl.isConnected) return;
-    this.#focusBefore = document.activeElement;
-    document.body.append(this.containerEl);
+    // Where the person is.
+    const doc = activeDocument;
+    this.#focusBefore = doc.activeElement;
+    doc.body.append(this.containerEl);
     this.app.keymap.pushScope(this.scope);
     this.modalEl.focus();
     void this.onOpen();
-    if (document.activeElement === this.modalEl)
-      this.modalEl.querySelector<HTMLElement>('input, textarea, button.mod-cta, button')?.focus();
+    if (doc.activeElement === this.modalEl) this.modalEl.querySelector<HTMLElement>('input, textarea, button.mod-cta, button')?.focus();
   }
 
   close(): void {
     if (!this.containerEl.isConnected) return;
     this.app.keymap.popScope(this.scope);
     this.containerEl.remove();
-    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
+    if (this.#focusBefore?.instanceOf(HTMLElement) === true) this.#focusBefore.focus();
     this.onClose();
     this.#closeCallback?.();
   }

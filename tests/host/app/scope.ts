@@ -60,7 +60,12 @@ export class Keymap {
   readonly #scopes: Scope[] = [];
 
   constructor(readonly activeScope: () => Scope) {
-    window.addEventListener('keydown', (event) => {
+    this.listenIn(window);
+  }
+
+  /** Takes the keys of one more window. */
+  listenIn(win: Window): void {
+    win.addEventListener('keydown', (event) => {
       (this.#scopes.at(-1) ?? this.activeScope()).handle(event);
     });
   }
@@ -81,7 +86,7 @@ export class Keymap {
 
   static isModEvent(event?: MouseEvent | TouchEvent | KeyboardEvent | null): 'tab' | 'split' | 'window' | boolean {
     if (!event) return false;
-    if (event instanceof MouseEvent && event.button === 1) return 'tab';
+    if ('button' in event && event.button === 1) return 'tab';
     if (!event.ctrlKey) return false;
     if (!event.altKey) return 'tab';
     return event.shiftKey ? 'window' : 'split';

@@ -11,6 +11,7 @@ import type { Plugin } from './plugin';
 import { type PluginManifest } from './plugin';
 import { startClock } from './start-clock';
 import { installTooltips } from './tooltip';
+import { followFocus } from './window';
 
 /** What tests reach in the page as `window.host`. */
 export interface HostControl {
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     '<path fill="none" stroke="currentColor" stroke-width="8" stroke-linecap="round" d="M35 25h-8a17 17 0 0 0 0 34h8M55 25h12a17 17 0 0 1 17 17M35 42h28M56 75h30m-12-12l12 12l-12 12"/>',
   );
   installTooltips();
+  followFocus();
   const app = new App(config);
   const manifest = { ...config.manifest, dir: `.obsidian/plugins/${config.manifest.id}` };
   const plugin = new (await loadPluginClass())(app, manifest);

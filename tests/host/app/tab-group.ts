@@ -12,34 +12,45 @@ export class TabGroup extends Events {
   readonly leaves: WorkspaceLeaf[] = [];
   current: WorkspaceLeaf | undefined;
   collapsed = false;
-  readonly doc = document;
-  readonly win = window;
 
   constructor(
     readonly app: App,
     readonly workspace: Workspace,
-    readonly side: Side | 'root',
+    readonly side: Side | 'root' | 'window',
+    readonly win: Window = window,
   ) {
     super();
-    this.containerEl = createDiv({
-      cls: ['workspace-split', side === 'root' ? 'mod-vertical mod-root' : `mod-horizontal mod-sidedock mod-${side}-split`],
+    const isDock = side === 'left' || side === 'right';
+    this.containerEl = win.document.body.createDiv({
+      cls: ['workspace-split', isDock ? `mod-horizontal mod-sidedock mod-${side}-split` : 'mod-vertical mod-root'],
     });
     const tabs = this.containerEl.createDiv('workspace-tabs mod-top mod-active');
     const bar = tabs.createDiv('workspace-tab-header-container');
     this.#headersEl = bar.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
     bar.createDiv('workspace-tab-header-spacer');
-    if (side !== 'root') this.#addToggle(bar, side);
+    if (isDock) this.#addToggle(bar, side);
     this.#tabsEl = tabs.createDiv('workspace-tab-container');
+  }
+
+  get doc(): Document {
+    return this.win.document;
   }
 
   add(): WorkspaceLeaf {
     const leaf = new WorkspaceLeaf(this.app, this);
+    this.take(leaf);
+    return leaf;
+  }
+
+  /** Puts a leaf among its own, that of another group too. */
+  take(leaf: WorkspaceLeaf): void {
+    if (leaf.parent !== this) leaf.parent.remove(leaf);
+    leaf.parent = this;
     this.leaves.push(leaf);
     this.#headersEl.append(leaf.tabHeaderEl);
     this.#tabsEl.append(leaf.containerEl);
     if (!this.current) this.show(leaf);
     else leaf.containerEl.hide();
-    return leaf;
   }
 
   remove(leaf: WorkspaceLeaf): void {

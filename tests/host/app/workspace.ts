@@ -2,12 +2,14 @@ import type { App } from './app';
 import { Events } from './events';
 import type { TFile } from './files';
 import { parseLinktext } from './link-paths';
+import { tellMigrated } from './dom-helpers';
 import { MarkdownView } from './markdown-view';
 import { NotModelled } from './not-modelled';
 import { TabGroup } from './tab-group';
 import { Tasks } from './tasks';
 import { FileView, TextFileView, type View } from './view';
 import type { OpenViewState, ViewState, WorkspaceLeaf } from './workspace-leaf';
+import { openWindow } from './window';
 import { readLayout, writeLayout } from './workspace-layout';
 
 export type Side = 'left' | 'right';
@@ -28,6 +30,7 @@ export class Workspace extends Events {
     this.layoutChanged();
   };
   readonly #onReady: (() => unknown)[] = [];
+  readonly #popouts: TabGroup[] = [];
   readonly #recent: WorkspaceLeaf[] = [];
   readonly #openedFiles: string[] = [];
   #lastFile: TFile | null = null;
@@ -63,7 +66,37 @@ export class Workspace extends Events {
   }
 
   groups(): TabGroup[] {
-    return [this.leftSplit, this.rootSplit, this.rightSplit];
+    return [this.leftSplit, this.rootSplit, this.rightSplit, ...this.#popouts];
+  }
+
+  /** A leaf in a window of its own. */
+  openPopoutLeaf(): WorkspaceLeaf {
+    return this.#openWindow().add();
+  }
+
+  /** Moves a leaf into a window of its own, with its view as it is. */
+  moveLeafToPopout(leaf: WorkspaceLeaf): TabGroup {
+    const group = this.#openWindow();
+    const from = leaf.parent;
+    group.take(leaf);
+    if (from === this.rootSplit && from.leaves.length === 0) from.add();
+    tellMigrated();
+    this.layoutChanged();
+    return group;
+  }
+
+  #openWindow(): TabGroup {
+    const win = openWindow();
+    const group = new TabGroup(this.app, this, 'window', win);
+    this.#popouts.push(group);
+    this.app.keymap.listenIn(win);
+    win.addEventListener('pagehide', () => {
+      for (const leaf of [...group.leaves]) leaf.detach();
+      this.#popouts.splice(this.#popouts.indexOf(group), 1);
+      this.trigger('window-close', group, win);
+    });
+    this.trigger('window-open', group, win);
+    return group;
   }
 
   onLayoutReady(callback: () => unknown): void {
@@ -72,7 +105,7 @@ export class Workspace extends Events {
   }
 
   getLeaf(newLeaf: PaneType | boolean = false): WorkspaceLeaf {
-    if (newLeaf === 'window') throw new NotModelled('Workspace.getLeaf in a new window');
+    if (newLeaf === 'window') return this.openPopoutLeaf();
     if (newLeaf !== false) return this.rootSplit.add();
     const recent = this.getMostRecentLeaf();
     return recent && !recent.pinned ? recent : this.rootSplit.add();
@@ -110,7 +143,7 @@ export class Workspace extends Events {
 
   async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
     leaf.parent.show(leaf);
-    if (leaf.parent.side !== 'root') leaf.parent.expand();
+    if (leaf.parent.side === 'left' || leaf.parent.side === 'right') leaf.parent.expand();
     await leaf.loadIfDeferred();
     this.setActiveLeaf(leaf);
     this.layoutChanged();
