@@ -1,7 +1,6 @@
-import { plainOf } from '../markdown/plain-text';
 import { idsOf } from './ids';
 import { familyOf } from './names';
-import type { Reference } from './references';
+import { shownWords, type Reference } from './references';
 import type { CitedWork } from './work';
 
 /** Letters and digits of a title that tells its work, with its year and an author: shorter ones are words of any sentence. */
@@ -44,9 +43,11 @@ export class KnownWorks {
     if (work === undefined) return;
     const known: Known = {
       ids: idsOf(work),
-      title: wordsOf(plainOf(work.title)).map(({ text }) => text),
+      title: wordsOf(shownWords(work.title)).map(({ text }) => text),
       year: work.issued?.slice(0, 4),
-      families: work.authors.map((name) => wordsOf(familyOf(name)).map(({ text }) => text)).filter(({ length }) => length > 0),
+      families: work.authors
+        .map((name) => wordsOf(withoutParticles(familyOf(name))).map(({ text }) => text))
+        .filter(({ length }) => length > 0),
     };
     const isTelling = known.year !== undefined && known.families.length > 0 && isLong(known.title);
     if (known.ids.length === 0 && !isTelling) return;
@@ -84,23 +85,36 @@ export class KnownWorks {
   }
 }
 
+/** "de la Cruz" as "Cruz": styles differ in what they keep. */
+function withoutParticles(family: string): string {
+  return family.replace(/^(?:\p{Ll}[\p{L}'’]*\s+)+(?=\p{Lu})/u, '');
+}
+
 function isNamed(known: Known, { ids, words, at }: Pick<Reference, 'ids'> & { words: readonly Word[]; at: number }): boolean {
   const { title, year = '', families } = known;
   if (!title.every((word, i) => words[at + i]?.text === word)) return false;
   const end = at + title.length;
-  if (!begins(words, at) || !ends(words[end]?.before)) return false;
+  if (!begins(words, at, families) || !ends(words[end]?.before)) return false;
   if (contradicts(known.ids, ids)) return false;
   const others = words.map((word, i) => (i >= at && i < end ? '' : word.text));
   if (!families.some((family) => holds(others, family))) return false;
   return yearsIn(words, at, end).has(year);
 }
 
-/** Whether a title may begin at a word: behind a full stop, a comma, a quotation mark or the like; a colon counts behind an initial alone. */
-function begins(words: readonly Word[], at: number): boolean {
+/** Whether a title may begin at a word: behind a full stop, a comma, a quotation mark or the like; behind a colon where that ends the authors. */
+function begins(words: readonly Word[], at: number, families: Known['families']): boolean {
   const before = words[at]?.before ?? '';
   if (at === 0) return true;
   const isColon = /[:：]\s*["“‘]?\s*$/.test(before);
-  if (isColon) return /\.\s*:/.test(before) || /\p{Script=Han}/u.test(words[at - 1]?.text ?? '');
+  const isAuthor = families.some(
+    (family) =>
+      family.length === at &&
+      holds(
+        words.slice(0, at).map(({ text }) => text),
+        family,
+      ),
+  );
+  if (isColon) return isAuthor || /\.\s*:/.test(before) || /\p{Script=Han}/u.test(words[at - 1]?.text ?? '');
   return /(?:[.,;?!)\]。，；、）］》」』"“”‘'«]|[–—] )\s*$/.test(before);
 }
 
@@ -137,6 +151,14 @@ function holds(words: readonly string[], wanted: readonly string[]): boolean {
   return words.some((_, at) => wanted.every((word, i) => words[at + i] === word));
 }
 
+/** Letters that have no accent to be taken off, and Greek ones, which formulas spell. */
+const SPELT: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries({ ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ς: 'sigma' }),
+  ...'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega'
+    .split(' ')
+    .map((name, i): [string, string] => [Array.from('αβγδεζηθικλμνξοπρστυφχψω')[i] ?? '', name]),
+]);
+
 /** The words of a text without accents and case; a Chinese or Japanese character is one of its own. */
 function wordsOf(text: string): Word[] {
   const plain = text
@@ -144,7 +166,7 @@ function wordsOf(text: string): Word[] {
     .replace(/\p{M}+/gu, '')
     .replace(/(\p{L})['’ʼ](?=\p{L})/gu, '$1')
     .toLowerCase()
-    .replace(/[øłđß]/g, (letter) => ({ ø: 'o', ł: 'l', đ: 'd', ß: 'ss' })[letter] ?? letter);
+    .replace(/[øłđßα-ω]/g, (letter) => SPELT[letter] ?? letter);
   const words: Word[] = [];
   let end = 0;
   for (const { 0: found, index } of plain.matchAll(

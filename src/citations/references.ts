@@ -50,8 +50,13 @@ export function* referencesInSteps(markdown: string): Generator<void, Reference[
 export function referenceIn(markdown: string): Reference {
   const addresses = markdown.match(/https?:\/\/[^\s<>()[\]"]+/g) ?? [];
   const ids = addresses.map((address) => addressId(address.replace(/[.,;]+$/, '')));
-  const text = plainOf(markdown.replace(/<(https?:\/\/[^<>\s]+)>/g, '$1'));
+  const text = shownWords(markdown.replace(/<(https?:\/\/[^<>\s]+)>/g, '$1'));
   return { text, ids: [...new Set([...idsIn(text), ...ids.filter((id) => id !== undefined)])] };
+}
+
+/** What is read of a title or a reference in Markdown, on one line; of a formula its letters and the names of its signs. */
+export function shownWords(markdown: string): string {
+  return plainOf(markdown.replace(/\$([^$\n]{1,200})\$/g, (_, tex: string) => tex.replace(/\\(?:math|text|oper)\w*|[\\{}^_]/g, '')));
 }
 
 function footnoteOf({ container }: Block): Container | undefined {
