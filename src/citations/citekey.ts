@@ -97,7 +97,7 @@ function suffix(count: number): string {
 /** What a key may be made of in BibTeX, biber and Pandoc alike. */
 const KEY = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.&$?<>~/+-]*$/u;
 
-const MAY_NAME = /cit|alias|bib/i;
+const MAY_NAME = /cit|bib/i;
 const KEY_NAMES = ['citekey', 'citation key', 'cite key', 'citationkey', 'bibtex key'];
 
 /**
@@ -105,14 +105,19 @@ const KEY_NAMES = ['citekey', 'citation key', 'cite key', 'citationkey', 'bibtex
  * of the form `@key`. Undefined where it has none that can be one.
  */
 export function carriedKey(path: string, properties: Readonly<Record<string, PropertyValue | undefined>>): string | undefined {
-  // Asked of every note of a vault: most have no such name.
-  if (!Object.keys(properties).some((name) => MAY_NAME.test(name)) && !/(?:^|\/)@[^/]*$/.test(path)) return undefined;
+  // Asked of every note of a vault: most have no such name, and no value with the mark.
+  const mayCarry = Object.entries(properties).some(([name, value]) => MAY_NAME.test(name) || isMarked(value));
+  if (!mayCarry && !/(?:^|\/)@[^/]*$/.test(path)) return undefined;
   const values = new Map(Object.entries(properties).map(([name, value]) => [wordOf(name), value]));
   const named = KEY_NAMES.map((name) => textOf(values.get(name)).replace(/^@/, ''));
   const aliases = [values.get('aliases') ?? values.get('alias')].flat().map((alias) => textOf(alias));
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const marked = [...aliases, file].filter((text) => text.startsWith('@')).map((text) => text.slice(1));
   return [...named, ...marked].find((key) => KEY.test(key));
+}
+
+function isMarked(value: PropertyValue | undefined): boolean {
+  return typeof value === 'string' ? value.startsWith('@') : Array.isArray(value) && value.some(isMarked);
 }
 
 /** A citation as Pandoc reads it: https://pandoc.org/MANUAL.html#citation-syntax */

@@ -124,6 +124,20 @@ describe('the file of references', () => {
     expect(vault.writes).toEqual([]);
   });
 
+  it('has the entry where its key cannot be written into the note, and the same again adds nothing', async () => {
+    const { actions, vault, shown, activities } = acting({ 'a.md': paper('2601.01234') }, { bibFile });
+    vault.refusals.set('a.md', FULL);
+    await actions.appendToBib('a.md');
+    expect(activities.get('a.md')).toEqual({ kind: 'not-written', failure: { kind: 'disk-full' } });
+    const once = vault.get(bibFile);
+    expect(once).toContain(KEY);
+    vault.refusals.clear();
+    await actions.appendToBib('a.md');
+    expect(vault.get(bibFile)).toBe(once);
+    expect(vault.get('a.md')).toContain(`citekey: ${KEY}\n`);
+    expect(shown.notices.map(({ kind }) => kind)).toEqual(['bib-added', 'bib-has-it']);
+  });
+
   it('that cannot be written is said, and the note is left as it is', async () => {
     const { actions, vault, shown } = acting({ 'a.md': paper('2601.01234') }, { bibFile });
     vault.refusals.set(bibFile, FULL);

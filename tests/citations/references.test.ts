@@ -99,6 +99,12 @@ describe('a work', () => {
     expect(isNamed('张海. 潮汐学导论续. 海洋出版社, 2015.', zhang)).toBe(false);
   });
 
+  it('is not told by a year in its title', () => {
+    const back = work({ title: 'Looking back on 1974 again' });
+    expect(isNamed('A. Lind. Looking back on 1974 again. Annals, 1999.', back)).toBe(false);
+    expect(isNamed('A. Lind. Looking back on 1974 again. Annals, 1974.', back)).toBe(true);
+  });
+
   it('is not told by a word', () => {
     expect(isNamed('A. Lind. Walks. Annals, 1974.', work({ title: 'Walks' }))).toBe(false);
     expect(isNamed('A. Lind. On it. Annals, 1974.', work({ title: 'On it' }))).toBe(false);
