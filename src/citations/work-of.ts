@@ -1,5 +1,4 @@
 import type { PageMetadata } from '../content/extract/page-metadata';
-import { dateOf as itemDate } from '../kinds/item-facts';
 import { wordOf } from '../kinds/word';
 import type { PendingNote } from '../note/pending-note';
 import { textOf, type PropertyValue } from '../properties/property-value';
@@ -15,7 +14,12 @@ import type { CitedWork } from './work';
 const NAMES = {
   title: ['title', 'full title', 'article title', 'paper title', '标题', '文章标题'],
   authors: ['author', 'authors', 'creator', 'creators', '作者'],
-  published: ['published', 'issued', 'publication date', 'date published', 'year', '发表日期', '发布日期'],
+  // Not the days on which a note was clipped, saved or fetched.
+  published:
+    'published,issued,publication date,date published,published at,published on,published date,publish date,pub date,pubdate,posted,posted on,date posted,发表日期,发布日期,发表时间,发布时间,公開日,year'.split(
+      ',',
+    ),
+  feedDate: ['date', '日期'],
   doi: ['doi'],
   arxiv: ['arxiv', 'arxiv id', 'eprint'],
   version: ['arxiv version'],
@@ -28,7 +32,7 @@ const NAMES = {
 } as const;
 
 /** What of a note is cited. */
-export type CitableNote = Pick<PendingNote, 'title' | 'url' | 'source' | 'date' | 'properties' | 'receipt'>;
+export type CitableNote = Pick<PendingNote, 'title' | 'url' | 'source' | 'properties' | 'receipt'>;
 
 /**
  * The work that a note is about: what its properties say, else what its page said when it was fetched, else what its
@@ -39,6 +43,7 @@ export function workOf(note: CitableNote, page: PageMetadata | undefined): Cited
   for (const [name, value] of Object.entries(note.properties)) if (!isEmpty(value)) values.set(wordOf(name), value);
   const own = (fact: keyof typeof NAMES): PropertyValue | undefined =>
     NAMES[fact].map((name) => values.get(name)).find((value) => value !== undefined);
+  const all = (fact: keyof typeof NAMES): string[] => NAMES[fact].map((name) => oneVisibleLine(textOf(values.get(name))));
   const line = (fact: keyof typeof NAMES, ...more: (string | undefined)[]): string | undefined =>
     [textOf(own(fact)), ...more].map((text) => oneVisibleLine(text ?? '')).find((text) => text !== '');
 
@@ -53,7 +58,7 @@ export function workOf(note: CitableNote, page: PageMetadata | undefined): Cited
     kind,
     title: withoutNumber(line('title', note.title, page?.title) ?? (note.url === undefined ? '' : hostName(note.url))),
     authors: namesIn(isEmpty(authors) ? oneVisibleLine(page?.author ?? '') : namesOf(authors)),
-    issued: issuedOf(line('published', page?.published), itemDate(note.properties) || note.date, arxiv),
+    issued: issuedOf([...all('published'), page?.published ?? '', ...all('feedDate')], arxiv),
     arxiv,
     version: arxiv === undefined ? undefined : (line('version', page?.arxivVersion) ?? /v(\d+)$/.exec(note.url?.pathname ?? '')?.[1]),
     primaryClass: arxiv === undefined ? undefined : /^[a-z-]+(?:\.[A-Za-z-]+)?/.exec(line('categories', page?.categories) ?? '')?.[0],
@@ -104,10 +109,10 @@ export function isArxivDoi(doi: string): boolean {
 
 /**
  * When the work came out. A paper on arXiv by its number, whatever a page says of a later version; the day counts where it
- * fits the number. Otherwise what is said to be the day it was published, and last the day the feed gave.
+ * fits the number. Otherwise the first of what is said to be the day it was published.
  */
-function issuedOf(published: string | undefined, fromFeed: string, arxiv: string | undefined): string | undefined {
-  const days = [published ?? '', fromFeed].map((text) => dayIn(text)).filter((day) => day !== undefined);
+function issuedOf(said: readonly string[], arxiv: string | undefined): string | undefined {
+  const days = said.map((text) => dayIn(text)).filter((day) => day !== undefined);
   const month = arxiv === undefined ? undefined : monthOf(arxiv);
   if (month === undefined) return days[0];
   return days.find((day) => day.length === 10 && isSoonBefore(day.slice(0, 7), month)) ?? month;

@@ -1,7 +1,7 @@
 import type { App, Component, TFile } from 'obsidian';
 import type { CitationGraph, CitationTies } from '../citations/citation-graph';
 import type * as Matching from '../citations/matching';
-import { dateOf, feedOf, linkOf, titleOf } from '../kinds/item-facts';
+import { feedOf, linkOf, titleOf } from '../kinds/item-facts';
 import { Listeners } from '../listeners';
 import { fullContentOf } from '../note/full-content';
 import { noteTitle } from '../note/note-title';
@@ -120,7 +120,6 @@ export class VaultReferences {
       ),
       url: webUrl(address),
       source: feedOf(properties),
-      date: dateOf(properties),
       properties: properties as Record<string, PropertyValue>,
       receipt: undefined,
     };

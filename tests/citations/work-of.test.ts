@@ -39,6 +39,8 @@ describe('the work of a note', () => {
     expect(workIn('url: https://e.example/post\ndate: 2026-02-09', { published: '2026-02-01T10:00' }).issued).toBe('2026-02-01');
     expect(workIn('url: https://e.example/post\nyear: 2019').issued).toBe('2019');
     expect(workIn('url: https://e.example/post').issued).toBeUndefined();
+    expect(workIn('url: https://e.example/post\ncreated: 2026-02-09\nfetched: 2026-02-10').issued).toBeUndefined();
+    expect(workIn('url: https://e.example/post\ndate: 2026-02-09').issued).toBe('2026-02-09');
   });
 
   it('is an article where its journal and DOI are known, else a page', () => {
