@@ -15,7 +15,11 @@ const subjects = {
 export type WrittenItem = Omit<LearnableItem, 'text'> & { text: string };
 
 /** Lessons of items with their texts as they are written. */
-export type WrittenLessons = Omit<Lessons, 'items' | 'closeness'> & { items: readonly WrittenItem[]; closeness: (id: string) => number };
+export type WrittenLessons = Omit<Lessons, 'items' | 'closeness' | 'citations'> & {
+  items: readonly WrittenItem[];
+  closeness: (id: string) => number;
+  citations?: (id: string) => number;
+};
 
 export type Subject = keyof typeof subjects;
 
@@ -49,9 +53,16 @@ export function rank(lessons: Partial<WrittenLessons>, learner = new Learner()):
     texts.set(key, known);
     return { ...item, text: known };
   };
-  const { items = [], decided = new Map(), closeness = () => 0, now = NOW, wishes } = lessons;
+  const { items = [], decided = new Map(), closeness = () => 0, citations = () => 0, now = NOW, wishes } = lessons;
   return atOnce(
-    learner.rank({ items: items.map(countedItem), decided, closeness: ({ id }) => closeness(id), now, ...(wishes && { wishes }) }),
+    learner.rank({
+      items: items.map(countedItem),
+      decided,
+      closeness: ({ id }) => closeness(id),
+      citations: ({ id }) => citations(id),
+      now,
+      ...(wishes && { wishes }),
+    }),
   );
 }
 

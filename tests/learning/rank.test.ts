@@ -32,6 +32,18 @@ describe('the order of pending items', () => {
     expect(idsOf(rank({ items, decided }))).toEqual(['pottery-31', 'tides-30']);
   });
 
+  test('moves what cites the notes up, among items that nothing else tells apart', () => {
+    const kept = itemsOn('pottery', 12);
+    const declined = itemsOn('tides', 12);
+    const decided = new Map([...decisionsOn(kept, true), ...decisionsOn(declined, false)]);
+    const alike = ['a', 'b', 'c'].map((id) => itemOn('bees', 1, { id }));
+    const citations = (id: string): number => ({ b: 1, c: 3 })[id] ?? 0;
+    const items = [...kept, ...declined, ...alike];
+    const wishes = { ...NO_WISHES, explores: false };
+    expect(idsOf(rank({ items, decided, wishes }))).toEqual(['a', 'b', 'c']);
+    expect(idsOf(rank({ items, decided, wishes, citations }))).toEqual(['c', 'b', 'a']);
+  });
+
   test('moves what is like declined items back even while nothing was kept', () => {
     const declined = itemsOn('tides', 20);
     const items = [...declined, itemOn('tides', 30), itemOn('pottery', 31)];
