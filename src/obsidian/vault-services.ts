@@ -47,6 +47,7 @@ import { tagsIn } from './vault-note';
 import { vaultRules } from './vault-rules';
 import { VaultReferences } from './vault-references';
 import { VaultSuggestions } from './vault-suggestions';
+import { LITERATURE_TEMPLATE } from '../permanent/default-template';
 import { VaultHealth } from './vault-health';
 import { VaultWatcher } from './vault-watcher';
 
@@ -133,7 +134,10 @@ export function vaultServices(plugin: Plugin, stored: PluginSettings, t: Diction
     settings,
     sectionNames,
     links,
-    templates: () => templatesAt(app, settings().templatePath),
+    templates: (as) =>
+      as === 'literature'
+        ? templatesAt(app, settings().literatureTemplate, LITERATURE_TEMPLATE)
+        : templatesAt(app, settings().templatePath),
     suggestions,
     suggestTags: (query, count) => tags.suggestTags(query, count),
     sources,

@@ -17,6 +17,8 @@ export function problemText(problem: ComposerProblem, t: Dictionary): string {
       return t.composer.emptyTitle;
     case 'only-title':
       return t.composer.onlyTitle;
+    case 'quote-without-words':
+      return t.composer.withoutWords(problem.quotes);
     case 'errors':
       return t.text([...new Set(problem.errors.map((error) => errorText(error, t)))]);
   }

@@ -41,6 +41,10 @@ export interface Choices {
   summary: string;
   points: readonly PointChoice[];
   links: readonly LinkChoice[];
-  /** Whether the source is done with: its status says analyzed. A note of a selection leaves it open. */
-  finishes: boolean;
+  /** What writing decides about the source; undefined leaves it open, as a note of a selection does. */
+  decision: 'done' | 'literature' | undefined;
+  /** Questions that are left open, of a literature note. */
+  questions?: readonly string[];
+  /** What the source would change, in the person's words, of a literature note; empty for nothing. */
+  change?: string;
 }

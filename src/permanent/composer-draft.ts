@@ -7,10 +7,12 @@ const schema = object({
   title: changed,
   folder: changed,
   summary: changed,
+  questions: changed,
+  change: changed,
   /** Joined by blanks, which no tag has. */
   tags: changed,
-  /** By the point's own words, else its quote. */
-  points: record(object({ chosen: optional(boolean), hasOwnNote: optional(boolean), title: optional(string) })),
+  /** By the words that the point began with, else its quote. */
+  points: record(object({ chosen: optional(boolean), hasOwnNote: optional(boolean), title: optional(string), words: optional(string) })),
   /** By the path of the note linked to. */
   links: record(object({ chosen: optional(boolean), back: optional(boolean), reason: optional(string) })),
   template: optional(string),
@@ -33,28 +35,26 @@ export type Standing = ReturnType<typeof standingOf>;
 export function standingOf({ fields, points, links, templatePath, target }: ComposerModel) {
   return {
     fields: fieldTexts(fields),
-    points: new Map(points.map((point) => [pointId(point), { ...point }])),
+    points: new Map(points.map((point) => [point.id, { ...point }])),
     links: new Map(links.map((link) => [link.path, { ...link }])),
     template: templatePath,
     target: target ?? '',
   };
 }
 
-function fieldTexts({ title, folder, summary, tags }: Readonly<Fields>): Record<DraftedField, string> {
-  return { title, folder, summary, tags: tags.join(' ') };
+function fieldTexts({ tags, ...texts }: Readonly<Fields>): Record<DraftedField, string> {
+  return { ...texts, tags: tags.join(' ') };
 }
 
-function pointId({ words, quote }: { words: string; quote: string }): string {
-  return words || quote;
-}
+const FIELDS = ['title', 'folder', 'summary', 'tags', 'questions', 'change'] as const;
 
 /** The difference between what was offered and what stands there now; undefined where there is none. */
 export function draftOf(began: Standing, now: Standing): ComposerDraft | undefined {
   const draft: ComposerDraft = { points: {}, links: {} };
-  for (const field of ['title', 'folder', 'summary', 'tags'] as const)
+  for (const field of FIELDS)
     if (now.fields[field] !== began.fields[field]) draft[field] = { from: began.fields[field], to: now.fields[field] };
-  for (const [id, { chosen, hasOwnNote, title }] of now.points) {
-    const own = differing(began.points.get(id), { chosen, hasOwnNote, title });
+  for (const [id, { chosen, hasOwnNote, title, words }] of now.points) {
+    const own = differing(began.points.get(id), { chosen, hasOwnNote, title, words });
     if (own !== undefined) draft.points[id] = own;
   }
   for (const [path, { chosen, back, reason }] of now.links) {
@@ -93,15 +93,17 @@ export async function takeUp(draft: ComposerDraft, model: ComposerModel): Promis
   const offered = fieldTexts(model.fields);
   const now = (field: DraftedField): boolean =>
     draft[field] !== undefined && offered[field] !== draft[field].from && offered[field] !== draft[field].to;
-  const { title, folder, summary, tags } = draft;
+  const { title, folder, summary, tags, questions, change } = draft;
   model.set({
     ...(title && { title: title.to }),
     ...(folder && { folder: folder.to }),
     ...(summary && { summary: summary.to }),
+    ...(questions && { questions: questions.to }),
+    ...(change && { change: change.to }),
     ...(tags && { tags: validTags(tags.to.split(' ')) }),
   });
   for (const point of model.points) {
-    const own = draft.points[pointId(point)];
+    const own = draft.points[point.id];
     if (own !== undefined) model.setPoint(point, own);
   }
   for (const [path, own] of Object.entries(draft.links)) {
@@ -112,5 +114,5 @@ export async function takeUp(draft: ComposerDraft, model: ComposerModel): Promis
   if (draft.template !== undefined) await model.chooseTemplate(draft.template);
   if (draft.target === '') model.extend(undefined);
   else if (model.alreadyThere.some(({ path }) => path === draft.target)) model.extend(draft.target);
-  return (['title', 'folder', 'summary', 'tags'] as const).filter(now);
+  return FIELDS.filter(now);
 }

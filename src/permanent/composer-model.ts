@@ -7,12 +7,15 @@ import type { Choices, PointChoice, SourceNote } from './choices';
 import { defaultChoices, type SuggestedLink } from './default-choices';
 import { draftNotes, type Draft, type DraftError } from './draft';
 import type { DraftContext } from './draft-context';
+import { ownSummaryOf } from './excerpt-summary';
 import { seenDraft } from './seen-draft';
 import { titleOf } from './title-of';
 import type { Tag } from '../untrusted/tag';
 
 /** A point on offer. `title` is that of its own note, whether it is to have one or not. */
 export interface PointRow extends Omit<PointChoice, 'own'> {
+  /** Tells it from the others, whatever is said about it since. */
+  id: string;
   chosen: boolean;
   hasOwnNote: boolean;
   title: string;
@@ -39,6 +42,8 @@ export interface ComposerRequest {
   target?: string;
   /** Whether every key point begins as a note of its own. */
   several?: boolean;
+  /** A literature note, in which the person's words stand beside every quote. */
+  as?: 'literature';
 }
 
 /** What a composer begins with. */
@@ -66,10 +71,15 @@ export type ComposerProblem =
   | { kind: 'template-missing'; path: string }
   | { kind: 'errors'; errors: readonly DraftError[] }
   | { kind: 'no-title' }
+  | { kind: 'quote-without-words'; quotes: number }
   | { kind: 'only-title' };
 
 /** What is decided while nothing else happens. */
-export type Fields = Pick<Choices, 'title' | 'folder' | 'tags' | 'summary'>;
+export interface Fields extends Pick<Choices, 'title' | 'folder' | 'tags' | 'summary'> {
+  /** One a line. */
+  questions: string;
+  change: string;
+}
 
 /** The decisions on permanent notes and what they come to, without any view of them. */
 export class ComposerModel {
@@ -80,7 +90,9 @@ export class ComposerModel {
   stopped: { written: string[]; left: Change[] } | undefined;
   private readonly source: SourceNote;
   private linkRows: readonly LinkRow[];
-  private readonly finishes: boolean;
+  /** Whether it is a literature note that is written. */
+  readonly isLiterature: boolean;
+  private readonly decision: Choices['decision'];
   private values: Fields;
   private targetPath: string | undefined;
   private template: { path: string; text: string | undefined } = { path: '', text: '' };
@@ -89,15 +101,18 @@ export class ComposerModel {
   private readonly listeners = new Listeners();
 
   constructor(
-    { source, selection, target, several = false, links, suggestedTags, alreadyThere, typedSummary }: Beginning,
+    { source, selection, target, several = false, as, links, suggestedTags, alreadyThere, typedSummary }: Beginning,
     private readonly deps: ComposerDeps,
   ) {
     const { settings, sectionNames } = deps.context();
     const whole = defaultChoices(source, { folder: settings.permanentFolder, names: sectionNames });
     this.source = source;
-    this.finishes = selection === undefined;
+    this.isLiterature = as === 'literature';
+    const keeps = settings.literatureNotes === 'note' ? undefined : 'literature';
+    this.decision = this.isLiterature ? keeps : selection === undefined ? 'done' : undefined;
     const points = selection === undefined ? whole.points : [{ ...selection, words: '' }];
     this.points = points.map(({ quote, words, part, occurrence }) => ({
+      id: words || quote,
       quote,
       words,
       part,
@@ -111,9 +126,13 @@ export class ComposerModel {
     this.alreadyThere = alreadyThere;
     this.targetPath = target;
     const { title, folder, tags } = whole;
-    const summary = typedSummary ?? whole.summary;
-    this.values =
-      selection === undefined ? { title, folder, tags, summary } : { title: titleOf(selection.quote), folder, tags, summary: '' };
+    // A literature note is in the person's words: the feed's are not put there.
+    const summary = typedSummary ?? (this.isLiterature ? ownSummaryOf(source.note) : whole.summary);
+    this.values = {
+      ...(selection === undefined ? { title, folder, tags, summary } : { title: titleOf(selection.quote), folder, tags, summary: '' }),
+      questions: '',
+      change: '',
+    };
   }
 
   get fields(): Readonly<Fields> {
@@ -155,6 +174,8 @@ export class ComposerModel {
     if ((isNew && this.values.title.trim() === '') || this.chosenPoints().some(({ own }) => own?.trim() === ''))
       return { kind: 'no-title' };
     if (isNew && this.isEmpty()) return { kind: 'only-title' };
+    const quotes = this.isLiterature ? this.chosenPoints().filter(({ quote, words }) => quote !== '' && words.trim() === '').length : 0;
+    if (quotes > 0) return { kind: 'quote-without-words', quotes };
     return this.drafted.ok ? undefined : { kind: 'errors', errors: this.drafted.errors };
   }
 
@@ -187,7 +208,7 @@ export class ComposerModel {
     this.redraft();
   }
 
-  setPoint(row: PointRow, change: Partial<Pick<PointRow, 'chosen' | 'hasOwnNote' | 'title'>>): void {
+  setPoint(row: PointRow, change: Partial<Pick<PointRow, 'chosen' | 'hasOwnNote' | 'title' | 'words'>>): void {
     Object.assign(row, change);
     this.redraft();
   }
@@ -245,7 +266,11 @@ export class ComposerModel {
 
   /** Whether a new main note would hold nothing but its title. */
   private isEmpty(): boolean {
-    return this.values.summary.trim() === '' && !this.points.some(({ chosen }) => chosen) && !this.links.some(({ chosen }) => chosen);
+    return (
+      [this.values.summary, this.values.questions, this.values.change].every((text) => text.trim() === '') &&
+      !this.points.some(({ chosen }) => chosen) &&
+      !this.links.some(({ chosen }) => chosen)
+    );
   }
 
   private chosenPoints(): PointChoice[] {
@@ -269,7 +294,17 @@ export class ComposerModel {
   private makeDraft(): Draft {
     const context = { ...this.deps.context(), template: this.template.text ?? '' };
     const links = this.links.filter(({ chosen, path }) => chosen && path !== this.targetPath);
-    const choices: Choices = { ...this.values, points: this.chosenPoints(), links, finishes: this.finishes };
+    const { questions, ...values } = this.values;
+    const choices: Choices = {
+      ...values,
+      questions: questions
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      points: this.chosenPoints(),
+      links,
+      decision: this.decision,
+    };
     const text = this.targetPath === undefined ? undefined : context.texts.get(this.targetPath);
     const target = this.targetPath === undefined || text === undefined ? undefined : { path: this.targetPath, text };
     return draftNotes(this.source, choices, context, target);

@@ -28,6 +28,6 @@ export function defaultChoices(
     summary: summaryOf(note),
     points: keyPointsOf(text, names).map(({ quote, words, source }) => ({ quote, words: noteText(words), part: source, own: undefined })),
     links: links.filter((link) => link.chosen).map(({ path, reason }) => ({ path, reason, back: false })),
-    finishes: true,
+    decision: 'done',
   };
 }

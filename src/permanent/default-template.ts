@@ -7,3 +7,23 @@ export const DEFAULT_TEMPLATE = `# {{title}}
 
 {{links|list|heading:"## Related"}}
 `;
+
+/** The same of a literature note: the person's words, quotes beside them, what is left open, and what is left to do. */
+export const LITERATURE_TEMPLATE = `---
+type: literature
+---
+
+# {{title}}
+
+{{summary}}
+
+{{keyPoints}}
+
+{{questions|list|heading:"## Questions"}}
+
+{{change|heading:"## What this would change"}}
+
+{{links|list|heading:"## Related"}}
+
+- [ ] Refine into a permanent note
+`;

@@ -43,7 +43,7 @@ export interface DraftMaterialDeps {
   settings: () => Settings;
   sectionNames: () => SectionNames;
   links: Links;
-  templates: () => Templates;
+  templates: (as?: ComposerRequest['as']) => Templates;
   suggestions: {
     suggest(query: LinkQuery, count: number): Promise<Suggestion[]>;
     nearDuplicatesOf(text: string, except: string): Promise<NearDuplicate[]>;
@@ -65,10 +65,14 @@ export class DraftMaterial {
   constructor(private readonly deps: DraftMaterialDeps) {}
 
   /** Everything drafting needs but the template. */
-  context(texts: ReadonlyMap<string, string> = new Map()): Omit<DraftContext, 'template'> {
-    const { notes, history, settings, sectionNames, links, citationOf, clock, formatDate } = this.deps;
+  context(texts: ReadonlyMap<string, string> = new Map(), as?: ComposerRequest['as']): Omit<DraftContext, 'template'> {
+    const { notes, history, settings: settingsNow, sectionNames, links, citationOf, clock, formatDate } = this.deps;
+    const settings = settingsNow();
     return {
-      settings: settings(),
+      settings:
+        as === 'literature'
+          ? { ...settings, permanentFolder: settings.literatureFolder, permanentName: settings.literatureName }
+          : settings,
       sectionNames: sectionNames(),
       links,
       citationOf,
@@ -80,8 +84,8 @@ export class DraftMaterial {
   }
 
   /** The templates to choose from. */
-  templates(): Templates {
-    return this.deps.templates();
+  templates(as?: ComposerRequest['as']): Templates {
+    return this.deps.templates(as);
   }
 
   /** A permanent note with the composer's own choices, changed where `choices` says. Nothing is written. */
@@ -102,7 +106,8 @@ export class DraftMaterial {
    */
   async beginning(source: SourceNote, request: ComposerRequest): Promise<{ beginning: Beginning; texts: Map<string, string> }> {
     const links = await this.suggestedLinks(source, request.selection?.quote);
-    const alreadyThere = request.selection === undefined ? await this.alreadyThere(source) : [];
+    // A literature note is no other way to say what a permanent one says.
+    const alreadyThere = request.selection === undefined && request.as === undefined ? await this.alreadyThere(source) : [];
     const paths = new Set([
       ...links.map(({ path }) => path),
       ...alreadyThere.map(({ path }) => path),

@@ -26,10 +26,10 @@ export interface KeptDraftDeps {
 /** Takes up the draft that was left of a note's composer, and keeps from now on whatever is decided in it. */
 export async function keepDraft(
   model: ComposerModel,
-  { selection, target }: ComposerRequest,
+  { selection, target, as }: ComposerRequest,
   { drafts, exists }: KeptDraftDeps,
 ): Promise<KeptDraft> {
-  const field = selection === undefined ? COMPOSER_DRAFT : `${COMPOSER_DRAFT} ${selection.quote}`;
+  const field = [COMPOSER_DRAFT, as, selection?.quote].filter((part) => part !== undefined).join(' ');
   const path = model.sourcePath;
   const began = standingOf(model);
   const left = draftIn(drafts.get(path, field) ?? '');

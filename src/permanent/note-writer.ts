@@ -104,6 +104,8 @@ export class NoteWriter {
       ['url', () => (note.url === undefined ? EMPTY : addressText(note.url))],
       ['tags', new Outside(this.choices.tags)],
       ['summary', summary],
+      ['questions', (this.choices.questions ?? []).map((question) => noteText(question))],
+      ['change', noteText(this.choices.change ?? '')],
       ['keyPoints', EMPTY],
       ['content', content],
       ['links', []],

@@ -61,12 +61,11 @@ export function sourceSide(
     // What was decided about it meanwhile, on another device perhaps, stands.
     const pending = pendingKind({ path, text }, kinds);
     const isDecided = wasPending && pending === undefined;
-    if (!choices.finishes || isDecided) return { ok: true, text: said };
+    const { decision } = choices;
+    if (decision === undefined || isDecided) return { ok: true, text: said };
     const ticked = withStepTicked(said, sectionNames, { id: 'decide', patterns: stepPatternsOf(settings) });
     const kind = pending ?? decisionsOf(new TextNote(path, text), kinds)?.kind ?? kinds[0];
-    return kind === undefined
-      ? { ok: true, text: ticked }
-      : withDecision(ticked, kind, { decision: 'done', today: localDate(context.now) });
+    return kind === undefined ? { ok: true, text: ticked } : withDecision(ticked, kind, { decision, today: localDate(context.now) });
   };
   const edited = edit(before);
   return edited.ok ? { ok: true, change: { kind: 'changed', path, before, after: edited.text, edit } } : edited;

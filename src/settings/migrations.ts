@@ -8,7 +8,7 @@ type Migration = (stored: Stored) => Stored;
  * In order: the first takes a file without a number to schema 1, the next one that of schema 1 to 2. To a released one nothing is
  * changed, and none is taken out. `tests/settings/forms.ts` has every form that was ever stored.
  */
-const MIGRATIONS: readonly Migration[] = [withoutEarlierDefaults];
+const MIGRATIONS: readonly Migration[] = [withoutEarlierDefaults, keepingByStatus];
 
 /** The number of today's form, kept in the file as `schema`. */
 export const SCHEMA = MIGRATIONS.length;
@@ -37,4 +37,9 @@ function withoutEarlierDefaults(stored: Stored): Stored {
   return Object.fromEntries(
     Object.entries(stored).filter(([key, value]) => !(key in earlier) || JSON.stringify(value) !== JSON.stringify(earlier[key])),
   );
+}
+
+/** Before there were literature notes to be written, keeping an item as one set its status: who had the plugin then finds it so. */
+function keepingByStatus(stored: Stored): Stored {
+  return Object.keys(stored).some((key) => key !== 'schema') ? { literatureNotes: 'status', ...stored } : stored;
 }

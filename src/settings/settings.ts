@@ -107,6 +107,11 @@ const fields = {
   permanentName: required('{{title}}'),
   /** Path of a note that serves as template, or of a folder of them; empty takes the built-in one. */
   templatePath: text(''),
+  /** What *Keep as literature note* does: set the status, write a note from the composer, or both. */
+  literatureNotes: setting(oneOf(['both', 'note', 'status']), 'both'),
+  literatureFolder: text('literature'),
+  literatureName: required('{{title}}'),
+  literatureTemplate: text(''),
   /** Path of the file of references that items are added to; empty where there is none. */
   bibFile: text(''),
   /** Properties written into permanent notes. */

@@ -115,6 +115,16 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         type: 'group',
+        heading: s.literature,
+        items: [
+          this.setting({ type: 'dropdown', key: 'literatureNotes', options: s.literatureWrites }, s.literatureNotes, s.literatureNotesDesc),
+          this.setting({ type: 'folder', key: 'literatureFolder' }, s.folder, s.literatureFolderDesc),
+          this.text('literatureName', s.fileName, s.literatureNameDesc),
+          this.setting({ type: 'file', key: 'literatureTemplate' }, s.template, s.templateDesc),
+        ],
+      },
+      {
+        type: 'group',
         heading: s.fetching,
         items: [
           this.toggle('images', s.images, s.imagesDesc),

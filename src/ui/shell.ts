@@ -47,13 +47,13 @@ export function appShell(app: App, { actions, material, drafts, exists, ...words
         import('./composer/composer-modal'),
         import('../permanent/keep-draft'),
       ]);
-      const templates = material.templates();
+      const templates = material.templates(request.as);
       const { beginning, texts } = await material.beginning(source, request);
       const typedSummary = drafts.get(source.path, SUMMARY_DRAFT);
       const model = new ComposerModel(
         { ...beginning, ...(typedSummary !== undefined && { typedSummary }) },
         {
-          context: () => material.context(texts),
+          context: () => material.context(texts, request.as),
           readTemplate: (path) => templates.read(path),
           learn: (path) => material.learn(path, texts),
           write: async (permanent, changes) => {

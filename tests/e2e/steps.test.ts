@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
 
   describe(`deciding, ${language}`, () => {
     it('shows what the decision rests on, and keeps the note as a literature note', async () => {
-      const app = await open();
+      const app = await open({ settings: { literatureNotes: 'status' } });
       const body = await unfold(app, 2);
       await body.locator('.pending-analysis-basis li').filter({ hasText: 'Goodhart' }).waitFor();
       await body.locator('[data-choice=literature]').click();

@@ -7,7 +7,7 @@ import { readPendingNote } from '../../src/note/pending-note';
 import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { carryOut } from '../../src/permanent/carry-out';
 import { ComposerModel, type Beginning } from '../../src/permanent/composer-model';
-import { DEFAULT_TEMPLATE } from '../../src/permanent/default-template';
+import { DEFAULT_TEMPLATE, LITERATURE_TEMPLATE } from '../../src/permanent/default-template';
 import { problemText, refusalText } from '../../src/panel/composer-text';
 import { baseName } from '../../src/text/path';
 import { settingsFrom, type Settings } from '../../src/settings/settings';
@@ -24,6 +24,7 @@ const READ = pendingNote({ fullContent: article }).replace(
 
 const TEMPLATES: Record<string, string> = {
   '': DEFAULT_TEMPLATE,
+  'literature.md': LITERATURE_TEMPLATE,
   'bad.md': '# {{title}}\n{{summry}}\n',
   'plain.md': '# {{title}}\n',
   'linked.md': '---\nup: {{sourceNote}}\nrelated:\n  - {{links}}\n---\n# {{title}}\n',
@@ -426,5 +427,86 @@ describe('what gates say of a draft', () => {
     expect(unmet(model)).toContainEqual({ gate: 'new-text', path: 'permanent/a.md' });
     model.extend('permanent/a.md');
     expect(model.gates).toEqual([]);
+  });
+});
+
+describe('a literature note', () => {
+  const literature = async (vault: MemoryVault, settings: Partial<Settings> = {}): Promise<ComposerModel> => {
+    const own = { permanentFolder: 'literature', permanentName: 'lit-{{date:YYYYMMDDHHmmss}}', ...settings };
+    const model = await composerOver(vault, { as: 'literature' }, own);
+    await model.chooseTemplate('literature.md');
+    return model;
+  };
+
+  it('wants the person’s words beside every quote that is ticked', async () => {
+    const model = await literature(new MemoryVault({ [path]: READ }));
+    expect(model.fields.summary).toBe('');
+    expect(model.problem).toEqual({ kind: 'quote-without-words', quotes: 1 });
+    expect(problemText({ kind: 'quote-without-words', quotes: 1 }, en)).toContain('One quote has none of your words');
+    expect(await model.write()).toBeUndefined();
+    const [, second] = model.points;
+    if (second === undefined) throw new Error('two points');
+    model.setPoint(second, { words: '  ' });
+    expect(model.problem?.kind).toBe('quote-without-words');
+    model.setPoint(second, { words: 'A probe is about its trainer.' });
+    expect(model.problem).toBeUndefined();
+    model.setPoint(second, { words: '', chosen: false });
+    expect(model.problem).toBeUndefined();
+  });
+
+  it('holds words, quotes with their places, questions, what would change, and what is left to do', async () => {
+    const vault = new MemoryVault({ [path]: READ });
+    const model = await literature(vault);
+    const [, second] = model.points;
+    if (second !== undefined) model.setPoint(second, { words: 'A probe is about its trainer.' });
+    model.set({ questions: 'Was our own split ever frozen?\n\n  Who guards it?', change: 'We would audit twice.', summary: '' });
+    expect((await model.write())?.ok).toBe(true);
+    const note = vault.get('literature/lit-20260221093412.md');
+    expect(note).toContain('type: literature');
+    expect(note).toContain(
+      '探针冻结之后，审计仍然可信。\n\n> A frozen probe stays honest.\n> [[probes#^kp-1|source]]\n\nA probe is about its trainer.\n\n> A probe that moves',
+    );
+    expect(note).toContain(
+      '## Questions\n\n- Was our own split ever frozen?\n- Who guards it?\n\n## What this would change\n\nWe would audit twice.\n\n- [ ] Refine into a permanent note\n',
+    );
+    expect(vault.get(path)).toContain('status: literature');
+    expect(vault.get(path)).toContain('- [[lit-20260221093412]]');
+  });
+
+  it('leaves out what nobody said, and the status where only the note is wanted', async () => {
+    const vault = new MemoryVault({ [path]: READ });
+    const model = await literature(vault, { literatureNotes: 'note' });
+    const [, second] = model.points;
+    if (second !== undefined) model.setPoint(second, { chosen: false });
+    await model.write();
+    const note = vault.get('literature/lit-20260221093412.md');
+    expect(note).not.toContain('## Questions');
+    expect(note).not.toContain('What this would change');
+    expect(vault.get(path)).toContain('status: pending-analysis');
+  });
+
+  it('is gone on with where it was left, apart from a permanent note of the same source', async () => {
+    const vault = new MemoryVault({ [path]: READ });
+    const kept: { stored?: unknown } = {};
+    const drafts = new Drafts(
+      {
+        load: () => kept.stored,
+        save: (stored) => {
+          kept.stored = stored;
+        },
+      },
+      { now: () => new Date(0) },
+    );
+    const deps = { drafts, exists: (other: string) => vault.exists(other) };
+    const first = await literature(vault);
+    await keepDraft(first, { as: 'literature' }, deps);
+    const [, point] = first.points;
+    if (point !== undefined) first.setPoint(point, { words: 'Mine.' });
+    first.set({ questions: 'Why?' });
+    const permanent = await composerOver(vault);
+    expect((await keepDraft(permanent, {}, deps)).takenUp).toBeUndefined();
+    const again = await literature(vault);
+    expect((await keepDraft(again, { as: 'literature' }, deps)).takenUp).toEqual({ changed: [] });
+    expect([again.points[1]?.words, again.fields.questions]).toEqual(['Mine.', 'Why?']);
   });
 });

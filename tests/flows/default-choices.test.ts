@@ -21,7 +21,7 @@ it('a permanent note starts with what the pending one says', () => {
     summary: 'Probes are frozen.',
     points: [{ quote: 'Frozen probes stay honest.', words: '', part: expect.anything() as unknown, own: undefined }],
     links: [],
-    finishes: true,
+    decision: 'done',
   });
 });
 

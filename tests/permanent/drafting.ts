@@ -23,7 +23,7 @@ export const choices: Choices = {
   summary: 'A summary.',
   points: [],
   links: [],
-  finishes: true,
+  decision: 'done',
 };
 
 /** What a draft is made in: a vault in memory, on a morning in February. */

@@ -31,7 +31,7 @@ describe('the note that permanent ones were made from', () => {
   });
 
   it('stays open where only a piece of it was taken', () => {
-    expect(after(note, { finishes: false })).toBe(note.replace('- \n', '- [[Probes]]\n'));
+    expect(after(note, { decision: undefined })).toBe(note.replace('- \n', '- [[Probes]]\n'));
   });
 
   it('keeps what was decided about it while the composer was open', () => {
@@ -57,13 +57,15 @@ describe('the note that permanent ones were made from', () => {
 
   it('is not linked twice', () => {
     const linked = note.replace('- [ ] 更新摘要', '- [ ] 更新摘要 in [[Probes]]');
-    expect(after(linked, { finishes: false })).toBe(linked);
-    expect(after(linked, { finishes: false }, ['permanent/Probes.md', 'permanent/Heads.md'])).toBe(linked.replace('- \n', '- [[Heads]]\n'));
+    expect(after(linked, { decision: undefined })).toBe(linked);
+    expect(after(linked, { decision: undefined }, ['permanent/Probes.md', 'permanent/Heads.md'])).toBe(
+      linked.replace('- \n', '- [[Heads]]\n'),
+    );
   });
 
   it('is not linked twice where the link shows something else', () => {
     const linked = note.replace('- \n', '- [[permanent/Probes|what probes say]]\n');
-    expect(after(linked, { finishes: false })).toBe(linked);
+    expect(after(linked, { decision: undefined })).toBe(linked);
   });
 
   it.each<readonly [string, Partial<PointChoice>, string]>([
@@ -80,11 +82,11 @@ describe('the note that permanent ones were made from', () => {
     ['quotes nothing', { quote: '' }],
     ['quotes what is no longer there', { quote: 'Never said.' }],
   ])('is given no id for a point that %s', (_, change) => {
-    expect(after(note, { points: [point(change)], finishes: false }, [])).toBe(note);
+    expect(after(note, { points: [point(change)], decision: undefined }, [])).toBe(note);
   });
 
   it('is given no second id where the block that is meant has it', () => {
     const known = note.replace(`again: ${quote}`, `again: ${quote} ^kp-1`);
-    expect(after(known, { points: [point({})], finishes: false }, [])).toBe(known);
+    expect(after(known, { points: [point({})], decision: undefined }, [])).toBe(known);
   });
 });

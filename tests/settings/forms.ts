@@ -102,7 +102,8 @@ const STEPS = [
 
 type KeysOf<T> = T extends object ? keyof T : never;
 /** Settings that came since files have a number. */
-type Later = 'kinds' | 'notInboxes' | 'firstLook' | 'leftAlone';
+type Later =
+  'kinds' | 'notInboxes' | 'firstLook' | 'leftAlone' | 'literatureNotes' | 'literatureFolder' | 'literatureName' | 'literatureTemplate';
 type Missing = Exclude<keyof Settings, KeysOf<(typeof STEPS)[number]> | Later>;
 
 /**

@@ -30,7 +30,8 @@ function another(key: string, value: unknown): unknown {
 
 describe.each(forms)('form %i without a number', (_, form) => {
   it("gives today's defaults where nothing was set", () => {
-    expect(settingsFrom(migrated(form))).toEqual(defaults);
+    // Who had the plugin before literature notes were written keeps what the step did.
+    expect(settingsFrom(migrated(form))).toEqual({ ...defaults, literatureNotes: 'status' });
   });
 
   it('keeps each setting that was set', () => {
@@ -57,6 +58,11 @@ it('keeps an order that was chosen where another one was offered first', () => {
     group: 'closeness',
   });
   expect(settingsFrom(migrated({ ...first, sort: 'connection' })).sort).toBe('connection');
+});
+
+it('writes literature notes where the plugin is new, and where that was chosen', () => {
+  expect(settingsFrom(migrated({})).literatureNotes).toBe('both');
+  expect(settingsFrom(migrated({ ...FORMS[0], literatureNotes: 'note' })).literatureNotes).toBe('note');
 });
 
 it.each([[null], [undefined], ['text'], [[1]], [42]])('takes %j as nothing stored', (file) => {

@@ -101,7 +101,7 @@ export function verbsOver(
             summary: '',
             points: [],
             links: [],
-            finishes: true,
+            decision: 'done',
             ...choices,
           },
           {

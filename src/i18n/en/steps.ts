@@ -84,6 +84,10 @@ export const steps = {
     extendHint: 'Extend a note...',
     literature: 'Keep as a literature note',
     literatureHint: 'Stays where it is and is no longer pending',
+    literatureNoteHint: (decides: boolean): string =>
+      decides
+        ? 'A note of its quotes beside your own words; no longer pending'
+        : 'A note of its quotes beside your own words; stays pending',
     decline: 'Decline',
     declineHint: (outcome: Outcome | undefined, folder: string) => {
       if (outcome === undefined) return 'Notes of its kind have no words for this yet: choose them in the settings';

@@ -82,6 +82,7 @@ export const steps: Dictionary['steps'] = {
     extendHint: '扩充一篇笔记...',
     literature: '留作文献笔记',
     literatureHint: '留在原处，不再待分析',
+    literatureNoteHint: (decides) => (decides ? '写一篇笔记：引文旁是你自己的话；不再待分析' : '写一篇笔记：引文旁是你自己的话；仍待分析'),
     decline: '不采纳',
     declineHint: (outcome, folder) => {
       if (outcome === undefined) return '这类笔记还没有相应的写法：请在设置中选择';

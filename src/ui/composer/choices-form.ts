@@ -6,6 +6,7 @@ import { AlreadyThereNotice } from './already-there-notice';
 import { FolderSuggest } from './folder-suggest';
 import { LinkList } from './link-list';
 import { PointList } from './point-list';
+import { QuoteList } from './quote-list';
 import { sectionHead } from './section-head';
 import { TagRow } from './tag-row';
 
@@ -25,6 +26,7 @@ export class ChoicesForm {
   private readonly ofNewNotes: HTMLElement[];
   private readonly lists: { update(): void }[];
   private readonly linkList: LinkList;
+  private readonly quotes: QuoteList | undefined;
 
   constructor(
     private readonly el: HTMLElement,
@@ -44,11 +46,21 @@ export class ChoicesForm {
     const tags = this.property('tags', t.composer.tags);
     new TagRow(tags.value.createDiv({ cls: 'multi-select-container' }), model, t);
     this.ofMainNote = [this.title, tags.row];
-    this.summary();
-    const points = new PointList(el, model, t);
+    this.area('summary', t.composer.summary);
+    this.quotes = model.isLiterature ? new QuoteList(el, model, t) : undefined;
+    const points = this.quotes ?? new PointList(el, model, t);
+    if (model.isLiterature) {
+      this.area('questions', t.composer.questions, t.composer.questionsHint);
+      this.area('change', t.composer.change);
+    }
     this.linkList = new LinkList(deps.app, el, model, deps);
     this.lists = [notice, points, this.linkList];
     this.update();
+  }
+
+  /** Puts the keyboard on the first quote of a literature note that the person has said nothing about; returns whether there is one. */
+  focusWords(): boolean {
+    return this.quotes?.focus() ?? false;
   }
 
   /** Puts the keyboard on the title; what was offered is selected, what the person has written is not. */
@@ -112,16 +124,18 @@ export class ChoicesForm {
     return row;
   }
 
-  private summary(): void {
-    const { t, model } = this.deps;
-    sectionHead(this.el, t.composer.summary, 'pending-analysis-summary');
+  /** A text of several lines under a heading. */
+  private area(field: 'summary' | 'questions' | 'change', name: string, hint = ''): void {
+    const { model } = this.deps;
+    const id = `pending-analysis-${field}`;
+    sectionHead(this.el, name, id);
     const area = this.el.createEl('textarea', {
       cls: 'pending-analysis-summary',
-      attr: { 'aria-labelledby': 'pending-analysis-summary', rows: 3 },
+      attr: { 'aria-labelledby': id, rows: field === 'summary' ? 3 : 2, placeholder: hint },
     });
-    area.value = model.fields.summary;
+    area.value = model.fields[field];
     area.addEventListener('input', () => {
-      model.set({ summary: area.value.trim() });
+      model.set({ [field]: area.value.trim() });
     });
   }
 }

@@ -74,7 +74,7 @@ export class ComposerModal extends Modal {
       this.update();
     });
     this.update();
-    this.form.focus(takenUp !== undefined);
+    if (!this.form.focusWords()) this.form.focus(takenUp !== undefined);
   }
 
   override onClose(): void {
@@ -133,7 +133,7 @@ export class ComposerModal extends Modal {
     const { t, model } = this.parts;
     const { draft, counts, stopped } = model;
     const problem = model.problem && problemText(model.problem, t);
-    this.setTitle(model.target === undefined ? t.composer.title : t.composer.extendTitle);
+    this.setTitle(model.isLiterature ? t.composer.literatureTitle : model.target === undefined ? t.composer.title : t.composer.extendTitle);
     this.form?.update();
     this.left?.toggleAttribute('inert', stopped !== undefined);
     if (draft.ok) this.preview?.update(draft.changes, draft.dead);
@@ -146,15 +146,18 @@ export class ComposerModal extends Modal {
     const label =
       stopped !== undefined
         ? t.composer.tryAgain
-        : model.target === undefined
-          ? t.composer.create(counts.created)
-          : t.composer.extend(counts.created);
+        : model.isLiterature
+          ? t.composer.keep
+          : model.target === undefined
+            ? t.composer.create(counts.created)
+            : t.composer.extend(counts.created);
     this.create.setText(label);
     setTooltip(this.create, `${label} (${COMPOSER_KEYS.create.keys.map((key) => shownKey(key, { t, mod: modName() }).join('+')).join()})`);
   }
 
   /** Goes to what a gate found: the title, the links, the words in the preview. */
   private go(finding: Finding): void {
+    if (finding.gate === 'own-words' && this.form?.focusWords() === true) return;
     if (finding.gate === 'statement') this.form?.focus(false);
     else if (finding.gate === 'links') this.form?.focusLinks();
     else if ('words' in finding) this.preview?.reveal(finding.words);

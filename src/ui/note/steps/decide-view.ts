@@ -62,7 +62,14 @@ export class DecideView extends StepView {
     const basis = this.basis.get(`${note.path}\n${note.note.content}`, () => this.look(note));
     if (basis !== undefined && note.decision === undefined)
       this.host.say(basis.close.length > 0 ? { kind: 'connections', count: basis.close.length } : undefined);
-    const shows = JSON.stringify([note.path, basis, this.factsOf(note, basis), note.archive, note.declined]);
+    const shows = JSON.stringify([
+      note.path,
+      basis,
+      this.factsOf(note, basis),
+      note.archive,
+      note.declined,
+      this.host.deps.settings().literatureNotes,
+    ]);
     if (shows === this.shown) return;
     this.shown = shows;
     this.facts.empty();
@@ -103,8 +110,9 @@ export class DecideView extends StepView {
   }
 
   private drawChoices(close: readonly string[]): void {
-    const { app, actions, nameOf, steps, t } = this.host.deps;
+    const { app, actions, nameOf, settings, steps, t } = this.host.deps;
     const d = t.steps.decide;
+    const writes = settings().literatureNotes;
     const path = (): string => this.note?.path ?? '';
     const focused = this.choices.findAll('button').find((button) => button === button.doc.activeElement)?.dataset['choice'];
     this.choices.empty();
@@ -158,9 +166,10 @@ export class DecideView extends StepView {
       id: 'literature',
       icon: 'book-marked',
       title: d.literature,
-      hint: d.literatureHint,
+      hint: writes === 'status' ? d.literatureHint : d.literatureNoteHint(writes === 'both'),
       run: () => {
-        void actions.keepAsLiterature(path());
+        if (writes === 'status') void actions.keepAsLiterature(path());
+        else void actions.promote(path(), { as: 'literature' });
       },
     });
     this.choice({
