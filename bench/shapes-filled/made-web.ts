@@ -71,7 +71,8 @@ function saidBy(text: string): string[] {
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
   const sections = body.split(/^(?=#{1,6} )/m).filter((section) => !OWN.test(section.split('\n', 1)[0] ?? ''));
   const blocks = sections.flatMap((section) => section.split(/\n{2,}/).map((one) => one.replace(/^> ?/gm, '').trim()));
-  const prose = blocks.filter((one) => one.length >= 20 && !/^(?:#|[-*] |!|\||---|<!--)/.test(one));
+  // What a pipeline saved as it came over the wire, still packed, is no text that a page says.
+  const prose = blocks.filter((one) => one.length >= 20 && !/^(?:#|[-*] |!|\||---|<!--)|\p{Cc}(?<![\n\r\t])|\uFFFD/u.test(one));
   return [...new Set(prose.map((one) => (one.startsWith('<') ? one.replace(/^<p>|<\/p>$/g, '') : withLinks(escaped(one)))))];
 }
 
