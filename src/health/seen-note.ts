@@ -8,7 +8,7 @@ import { textOf, valueIn, type PropertyValue } from '../properties/property-valu
 import { hashText } from '../text/hash';
 import { baseName } from '../text/path';
 import { standInsAmong } from './stand-ins';
-import { lostTextIn, type LostText } from './lost-text';
+import { lostTextIn, type LostText } from '../text/lost-text';
 
 /** A link in a note's text. */
 export interface SeenLink {

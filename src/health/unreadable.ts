@@ -1,7 +1,7 @@
 import { readFrontmatter } from '../properties/frontmatter';
 import { repaired } from '../properties/repair';
 import { findingId, type Finding } from './finding';
-import { withoutLostText } from './lost-text';
+import { withoutLostText } from '../text/lost-text';
 import type { SeenNote } from './seen-note';
 
 /** A properties block that cannot be read, with the repair that loses no value. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../kinds/adopted-kind';
-import { hasLostText } from '../health/lost-text';
+import { hasLostText } from '../note/has-lost-text';
 import { isTemplate } from '../note/is-template';
 import { decisionsOf, membershipOf } from '../kinds/membership';
 import { tagsIn } from '../note/pending-note';

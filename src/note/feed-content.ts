@@ -1,5 +1,7 @@
-/** Text under the full content's heading that no person wrote: the excerpt once more, the feed's raw HTML, or words for nothing. */
-export type FeedContent = 'excerpt' | 'html' | 'stub';
+import { lostTextIn } from '../text/lost-text';
+
+/** What stands under the full content's heading that no person wrote: the excerpt once more, the feed's raw HTML, words for nothing, or bytes that were never unpacked. */
+export type FeedContent = 'excerpt' | 'html' | 'stub' | 'bytes';
 
 /**
  * What of the feed stands under the full content's heading and nothing else with it; undefined for a text that may be a
@@ -9,7 +11,14 @@ export function feedContent(content: string, excerpt: string): FeedContent | und
   if (content === '') return undefined;
   if (isStub(content)) return 'stub';
   if (repeats(content, excerpt)) return 'excerpt';
+  if (isBytes(content)) return 'bytes';
   return isFeedHtml(content) ? 'html' : undefined;
+}
+
+/** Whether a text is bytes from its first line to its last: a line that is none makes it a person's. */
+function isBytes(content: string): boolean {
+  const [only, ...more] = lostTextIn(content, 0);
+  return only?.code === 'binary' && more.length === 0 && only.from === 0 && only.to === content.length;
 }
 
 /** What pipelines write where they have nothing, the whole of the section; their warnings are told apart in `placeholder`. */

@@ -6,6 +6,8 @@ import { DEFAULT_SECTION_NAMES as names } from '../../src/note/sections';
 import { writeFullContent } from '../../src/note/write-full-content';
 import { pendingNote } from './sample';
 
+/** What a pipeline leaves of a page that it did not unpack. */
+const BYTES = `${String.fromCharCode(0x03, 0x8d, 0x04)}k\ufffd\ufffd${String.fromCharCode(0x11)}v\ufffd q${String.fromCharCode(0x1f)}`;
 const excerpt = 'A probe that is never trained against stays a measurement — it “reports”.\nNothing else does.';
 const paragraph = '<p>A probe that is never trained against stays a measurement.</p>';
 
@@ -27,6 +29,7 @@ describe('the feed’s is', () => {
       'html',
     ],
     ['HTML that was escaped', '&lt;p&gt;A probe that is never trained against stays a measurement.&lt;/p&gt;', 'html'],
+    ['bytes that were never unpacked', `${BYTES}\n\n${BYTES}`, 'bytes'],
     ['words for nothing', 'No description available.', 'stub'],
     ['words for nothing as a quote', '> No description available', 'stub'],
     ['words for nothing in Chinese', '（待抓取）', 'stub'],
@@ -39,6 +42,8 @@ describe('the feed’s is', () => {
 describe('a person’s may be', () => {
   test.each([
     ['nothing at all', ''],
+    ['a remark below bytes', `${BYTES}\n\nI doubt that.`],
+    ['a remark before bytes', `I doubt that.\n\n${BYTES}`],
     ['a remark below the excerpt', `${excerpt}\n\nI doubt that.`],
     ['a remark below HTML', `${paragraph}\n${paragraph}\n\nI doubt that.`],
     ['a remark before HTML', `I doubt that.\n\n${paragraph}`],

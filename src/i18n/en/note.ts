@@ -19,7 +19,12 @@ export const note = {
   edited: 'edited',
   ownText: 'Your own text',
   /** What the feed left under the full content's heading. */
-  feedContent: { excerpt: 'repeats the feed excerpt', html: 'HTML from the feed', stub: 'placeholder from the feed' },
+  feedContent: {
+    excerpt: 'repeats the feed excerpt',
+    html: 'HTML from the feed',
+    stub: 'placeholder from the feed',
+    bytes: 'bytes, no text',
+  },
   fetchNow: 'Fetch',
   fetchAgain: 'Fetch again',
   checklist: 'Analysis checklist',

@@ -17,7 +17,7 @@ export const note: Dictionary['note'] = {
   words: (n) => `${number(n)} 词`,
   edited: '已编辑',
   ownText: '你自己的文字',
-  feedContent: { excerpt: '重复了订阅摘要', html: '订阅源的 HTML', stub: '订阅源的占位文字' },
+  feedContent: { excerpt: '重复了订阅摘要', html: '订阅源的 HTML', stub: '订阅源的占位文字', bytes: '是字节，不是文字' },
   fetchNow: '抓取',
   fetchAgain: '重新抓取',
   checklist: '分析清单',

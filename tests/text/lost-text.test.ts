@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostTextIn } from '../../src/health/lost-text';
+import { lostTextIn } from '../../src/text/lost-text';
 
 const BYTES = `${String.fromCharCode(0x03, 0x8d, 0x04)}k\ufffd${String.fromCharCode(0x11)}v\ufffd\ufffd q`;
 

@@ -1,6 +1,5 @@
-import { readFrontmatter } from '../properties/frontmatter';
-import { linesOf, lineEndOf, type Line } from '../text/lines';
-import { splice } from '../text/splice';
+import { linesOf, lineEndOf, type Line } from './lines';
+import { splice } from './splice';
 
 /** A stretch of a note in which no text stands, although it should. */
 export interface LostText {
@@ -23,11 +22,6 @@ const FEWEST = 3;
 const SHARE = 0.04;
 const TAGS = 4;
 const MARKUP_SHARE = 0.25;
-
-/** Whether bytes or a page's source stand where text should: such a note says nothing, whatever words are left in it. */
-export function hasLostText(text: string): boolean {
-  return /[<\ufffd]|(?!\s)\p{Cc}/u.test(text) && lostTextIn(text, readFrontmatter(text)?.to ?? 0).length > 0;
-}
 
 /**
  * Where bytes or a page's source stand in place of text: from the first such line of a section to its end, as what lies
