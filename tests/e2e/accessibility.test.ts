@@ -24,6 +24,7 @@ const THE_APPS = [
   ['color-contrast', '.mod-cta'],
   // The app draws the fields of settings that are described to it.
   ['label', '.setting-item-control *'],
+  ['select-name', '.setting-item-control *'],
 ] as const;
 
 /** What axe finds wrong with what is shown, a line for each element. */

@@ -250,7 +250,7 @@ describe('what is not modelled', () => {
     const messages = await running.page.evaluate(() => {
       const tries = [
         () => {
-          (window.host.app.workspace as unknown as { moveLeafToPopout(): void }).moveLeafToPopout();
+          (window.host.app.workspace as unknown as { createLeafBySplit(): void }).createLeafBySplit();
         },
         () => {
           (window.host.obsidian as { loadMermaid(): void }).loadMermaid();
@@ -265,7 +265,7 @@ describe('what is not modelled', () => {
         }
       });
     });
-    expect(messages[0]).toContain('Workspace.moveLeafToPopout');
+    expect(messages[0]).toContain('Workspace.createLeafBySplit');
     expect(messages[1]).toContain('loadMermaid');
   });
 });
