@@ -14,16 +14,13 @@ export function* linkFindings(
   const done = new Set<string>();
   const found: Finding[] = [];
   for (const link of note.links) {
-    if (done.has(link.raw) || isFile(link.target) || ADDRESS.test(link.target) || around.resolve(link.target, note.path) !== undefined)
-      continue;
+    if (done.has(link.raw) || isFile(link.target) || around.resolve(link.target, note.path) !== undefined) continue;
     done.add(link.raw);
     found.push(linkFinding(note, link, names, around));
     yield;
   }
   return found;
 }
-
-const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
 
 /** A picture or another file, as their names end. */
 function isFile(target: string): boolean {

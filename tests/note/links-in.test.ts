@@ -23,6 +23,7 @@ describe('linksIn', () => {
     ['%%[[A]]%% [[B]]', ['B']],
     ['<!-- [[A]] --> [[B]]', ['B']],
     ['[shown](https://a.example/x)', []],
+    ['[shown](https://a.example/README.md) and [own](README.md)', ['README.md']],
     ['[[#Heading]]', []],
     ['[A]', []],
     ['', []],
