@@ -1,5 +1,5 @@
 import type { DecidedNote } from './decided-note';
-import type { Outcome } from './outcome';
+import { OUTCOMES, type Outcome } from './outcome';
 
 /** The notes of one item that were decided alike, the one decided last first. */
 export interface DecidedItem {
@@ -20,9 +20,10 @@ export function decidedItems(notes: readonly DecidedNote[]): DecidedItem[] {
   return [...byItem.values()];
 }
 
-/** How many items were decided in which way since `from`, in ms since 1970; those of which there are none are left out. */
-export function countsSince(items: readonly DecidedItem[], from: number): Map<Outcome, number> {
-  const counts = new Map<Outcome, number>();
-  for (const { lead } of items) if (lead.at >= from) counts.set(lead.outcome, (counts.get(lead.outcome) ?? 0) + 1);
-  return counts;
+/** How many items were decided in which way since `from`, in ms since 1970, as they are counted for a person; those of which there are none are left out. */
+export function tallyOf(items: readonly DecidedItem[], from = 0): (readonly [outcome: Outcome, items: number])[] {
+  return OUTCOMES.flatMap((outcome) => {
+    const count = items.filter(({ lead }) => lead.at >= from && lead.outcome === outcome).length;
+    return count === 0 ? [] : [[outcome, count] as const];
+  });
 }

@@ -1,9 +1,11 @@
+import type { Decision } from '../kinds/adopted-kind';
 import { Listeners } from '../listeners';
 import type { KnownSources } from '../permanent/known-sources';
 import { linkOf } from '../kinds/item-facts';
 import { addressOf } from '../queue/address';
 import { itemKey } from '../queue/item-key';
 import type { History } from '../undo/history';
+import type { Operation } from '../undo/operation';
 import { decidedItems, type DecidedItem } from './decided-item';
 import type { DecidedFacts, DecidedNote } from './decided-note';
 import { decidingOperations } from './deciding-operations';
@@ -12,7 +14,7 @@ import { outcomeOf } from './outcome';
 
 /** What the list of decided items is read from. */
 export interface DecidedDeps {
-  decisions: Pick<KnownDecisions, 'all' | 'onChange'>;
+  decisions: Pick<KnownDecisions, 'all' | 'of' | 'onChange'>;
   history: Pick<History, 'all' | 'onChange'>;
   sources: Pick<KnownSources, 'madeFrom'>;
   /** What a note says of itself as far as it is known; undefined for one that is gone. */
@@ -39,6 +41,12 @@ export class Decided {
   /** All of them, the one decided last first. */
   now(): readonly DecidedItem[] {
     return (this.items ??= this.read());
+  }
+
+  /** The items that some notes are of, as far as these were decided themselves: nothing else is looked at. */
+  among(paths: readonly string[]): DecidedItem[] {
+    const operations = decidingOperations(this.deps.history.all);
+    return decidedItems(paths.flatMap((path) => this.noteAt(path, this.deps.decisions.of(path), operations) ?? []));
   }
 
   /** What a note says of itself; undefined for one that is gone. */
@@ -69,27 +77,27 @@ export class Decided {
   }
 
   private read(): DecidedItem[] {
-    const { decisions, history, sources, factsOf } = this.deps;
-    const operations = decidingOperations(history.all);
-    const notes: DecidedNote[] = [];
-    for (const [path, said] of decisions.all()) {
-      const facts = this.leaving.has(path) ? undefined : factsOf(path);
-      if (facts === undefined) continue;
-      const address = addressOf(linkOf(facts.properties));
-      const made = address === undefined ? [] : sources.madeFrom(address, path);
-      const outcome = outcomeOf(said, made.length > 0);
-      if (outcome === undefined) continue;
-      const operation = operations.get(path);
-      notes.push({
-        path,
-        item: address && itemKey(address),
-        outcome,
-        made,
-        at: operation?.id ?? facts.changed,
-        isKnown: operation !== undefined,
-      });
-    }
-    return decidedItems(notes);
+    const operations = decidingOperations(this.deps.history.all);
+    return decidedItems([...this.deps.decisions.all()].flatMap(([path, said]) => this.noteAt(path, said, operations) ?? []));
+  }
+
+  /** What was decided of one note; undefined where nothing was, or it is about to be put back. */
+  private noteAt(path: string, said: readonly Decision[], operations: ReadonlyMap<string, Operation>): DecidedNote | undefined {
+    const facts = said.length === 0 || this.leaving.has(path) ? undefined : this.deps.factsOf(path);
+    if (facts === undefined) return undefined;
+    const address = addressOf(linkOf(facts.properties));
+    const made = address === undefined ? [] : this.deps.sources.madeFrom(address, path);
+    const outcome = outcomeOf(said, made.length > 0);
+    if (outcome === undefined) return undefined;
+    const operation = operations.get(path);
+    return {
+      path,
+      item: address && itemKey(address),
+      outcome,
+      made,
+      at: operation?.id ?? facts.changed,
+      isKnown: operation !== undefined,
+    };
   }
 
   private changed(): void {

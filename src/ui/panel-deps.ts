@@ -32,7 +32,7 @@ export interface PanelDeps {
   app: App;
   actions: Actions;
   activities: Activities;
-  decided: Pick<Decided, 'now' | 'factsOf' | 'onChange'>;
+  decided: Pick<Decided, 'now' | 'among' | 'factsOf' | 'onChange'>;
   drafts: Drafts;
   run: RunReader;
   bulk: Pick<BulkProgress, 'state' | 'onChange'>;

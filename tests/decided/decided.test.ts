@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decided } from '../../src/decided/decided';
-import { countsSince, type DecidedItem } from '../../src/decided/decided-item';
+import { tallyOf, type DecidedItem } from '../../src/decided/decided-item';
 import { reasonIn, sourceIn } from '../../src/decided/decided-note';
 import { Listeners } from '../../src/listeners';
 import { KnownSources } from '../../src/permanent/known-sources';
@@ -153,8 +153,31 @@ it('items are counted by what was decided, from a moment on', () => {
     'c.md': note('literature', 20),
     'd.md': note('declined', 25),
   });
-  expect([...countsSince(decided.now(), 20)]).toEqual([
-    ['declined', 2],
+  expect(tallyOf(decided.now(), 20)).toEqual([
     ['kept', 1],
+    ['declined', 2],
   ]);
+});
+
+it('tells of some notes without a look at the others', () => {
+  const asked: string[] = [];
+  const { decisions, sources, notes } = vaultOf({
+    'a.md': note('declined', 10),
+    'b.md': note('literature', 20),
+    'c.md': note('pending-analysis', 30),
+    'd.md': note('declined', 40),
+  });
+  const factsOf = (path: string): Note | undefined => {
+    asked.push(path);
+    return notes[path];
+  };
+  const history = { all: [operation(50, 'decline', ['a.md'])], onChange: () => () => undefined };
+  const decided = new Decided({ decisions, sources, history, factsOf });
+  expect(decided.among(['c.md', 'b.md', 'a.md', 'gone.md']).map(({ lead }) => [lead.path, lead.outcome, lead.at])).toEqual([
+    ['a.md', 'declined', 50],
+    ['b.md', 'kept', 20],
+  ]);
+  expect(asked).toEqual(['b.md', 'a.md']);
+  decided.leave(['a.md']);
+  expect(paths(decided.among(['a.md', 'b.md']))).toEqual([['b.md']]);
 });

@@ -31,7 +31,7 @@ it('puts five items before the rest, says why, ends a run of decisions there, an
 
   await press(app, 'Home', 'd', 'd', 'd', 'd', 'd', 'd', 'd');
   const done = panel(app).locator('.pending-analysis-group.is-empty');
-  await expect.poll(() => done.textContent()).toContain('Today: 5 declined. 35 items remain. You decided ');
+  await expect.poll(() => done.textContent()).toContain('Today: 5 declined. 35 items remain.');
   expect(await done.textContent()).toContain('5 more');
   // What was decided stays, ticked, in the order in which it was chosen.
   const ticked = panel(app).locator('.pending-analysis-ticked');

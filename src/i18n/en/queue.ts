@@ -33,8 +33,7 @@ export const queue = {
   todayLeft: (left: number, of: number) => (left === of ? number(of) : `${number(left)} of ${number(of)} left`),
   todayDone: 'done',
   todayDecided: 'Today’s items are decided',
-  todaySummary: (tally: string, left: number, week: number) =>
-    `${tally === '' ? '' : `${tally}. `}${count(left, 'item remains', 'items remain')}. You decided ${number(week)} in the last seven days.`,
+  todaySummary: (tally: string, left: number) => `${tally === '' ? '' : `${tally}. `}${count(left, 'item remains', 'items remain')}.`,
   fiveMore: (n: number) => `${number(n)} more`,
   rest: 'The rest',
   noSource: 'No source',

@@ -34,7 +34,7 @@ export const queue: Dictionary['queue'] = {
   todayLeft: (left, of) => (left === of ? number(of) : `还剩 ${number(left)} / ${number(of)}`),
   todayDone: '已处理完',
   todayDecided: '今天的几条都处理完了',
-  todaySummary: (tally, left, week) => `${tally === '' ? '' : `${tally}。`}还剩 ${number(left)} 条。最近七天处理了 ${number(week)} 条。`,
+  todaySummary: (tally, left) => `${tally === '' ? '' : `${tally}。`}还剩 ${number(left)} 条。`,
   fiveMore: (n) => `再来 ${number(n)} 条`,
   rest: '其余',
   noSource: '没有来源',

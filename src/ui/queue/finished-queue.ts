@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
-import { countsSince } from '../../decided/decided-item';
-import { OUTCOMES, type Outcome } from '../../decided/outcome';
+import { tallyOf } from '../../decided/decided-item';
+import type { Outcome } from '../../decided/outcome';
 import type { Dictionary } from '../../i18n/dictionary';
 import { startOfDay } from '../../panel/decided-rows';
 import type { ListName } from '../../panel/lists';
@@ -23,12 +23,7 @@ export interface FinishedEvents {
 export function finishedQueue({ decided, history }: Pick<PanelDeps, 'decided' | 'history'>): FinishedQueue | undefined {
   const items = decided.now();
   if (items.length === 0) return undefined;
-  const counts = countsSince(items, startOfDay(Date.now()));
-  const today = OUTCOMES.flatMap((outcome) => {
-    const count = counts.get(outcome);
-    return count === undefined ? [] : [[outcome, count] as const];
-  });
-  return { today, canUndo: history.last() !== undefined };
+  return { today: tallyOf(items, startOfDay(Date.now())), canUndo: history.last() !== undefined };
 }
 
 /** Shows it. */

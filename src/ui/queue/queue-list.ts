@@ -1,7 +1,6 @@
 import type { Component } from 'obsidian';
 import { isNode } from '../is-node';
-import { countsSince, type DecidedItem } from '../../decided/decided-item';
-import { OUTCOMES } from '../../decided/outcome';
+import { tallyOf, type DecidedItem } from '../../decided/decided-item';
 import { startOfDay } from '../../panel/decided-rows';
 import { REASONS, rowModel } from '../../panel/row-model';
 import {
@@ -58,7 +57,6 @@ export interface QueueListParts {
 const ALL_REASONS = 9;
 const ROW_GUESS = 54;
 const HEADING_HEIGHT = 28;
-const WEEK_MS = 7 * 24 * 3600 * 1000;
 
 /** The rows of the queue: what is in the page, where the keyboard stands, which groups are folded. */
 export class QueueList {
@@ -165,21 +163,16 @@ export class QueueList {
     const from = startOfDay(Date.now());
     const placeOf = ({ notes }: DecidedItem): number => paths.findIndex((path) => notes.some((note) => note.path === path));
     return decided
-      .now()
-      .filter((item) => item.lead.at >= from && placeOf(item) >= 0)
+      .among(paths)
+      .filter(({ lead }) => lead.at >= from)
       .sort((one, other) => placeOf(one) - placeOf(other));
   }
 
   /** What came of today's items, and what is left. */
   private summary(): string {
     const { t, queue, arrangement } = this.deps;
-    const counts = countsSince(this.ticked(), 0);
-    const tally = OUTCOMES.flatMap((outcome) => {
-      const count = counts.get(outcome);
-      return count === undefined ? [] : [[outcome, count] as const];
-    });
-    const week = [...countsSince(this.deps.decided.now(), Date.now() - WEEK_MS).values()].reduce((sum, count) => sum + count, 0);
-    return t.queue.todaySummary(tally.length === 0 ? '' : t.decided.tally(tally), queue.size === 0 ? 0 : arrangement.amount().items, week);
+    const tally = tallyOf(this.ticked());
+    return t.queue.todaySummary(tally.length === 0 ? '' : t.decided.tally(tally), queue.size === 0 ? 0 : arrangement.amount().items);
   }
 
   private isInToday(): boolean {

@@ -14,7 +14,7 @@ export class TickedRow {
 
   constructor(
     parent: HTMLElement,
-    private readonly deps: Pick<PanelDeps, 't' | 'nameOf' | 'actions'>,
+    private readonly deps: Pick<PanelDeps, 't' | 'nameOf' | 'actions' | 'decided'>,
   ) {
     this.el = parent.createDiv({ cls: 'pending-analysis-ticked' });
     setIcon(this.el.createSpan({ cls: 'pending-analysis-ticked-icon', attr: { 'aria-hidden': 'true' } }), 'check');
@@ -28,7 +28,10 @@ export class TickedRow {
       label: deps.t.queue.undo,
       cls: 'clickable-icon',
       onClick: () => {
-        if (this.item !== undefined) void deps.actions.takeBack(this.item.notes.map(({ path }) => path));
+        const path = this.item?.lead.path;
+        // The item may have come in more notes than the one that was chosen.
+        const whole = deps.decided.now().find(({ notes }) => notes.some((note) => note.path === path));
+        if (whole !== undefined) void deps.actions.takeBack(whole.notes.map((note) => note.path));
       },
     });
     // The keyboard has U, and the list of what was decided.
