@@ -8,17 +8,18 @@ import type { Links } from '../ports';
 import { Slices, type Pace } from '../slices';
 import type { Settings } from '../settings/settings';
 import { archivePath } from '../triage/archive-path';
+import { isInFolder } from '../text/path';
 import { stampOf } from './vault-note';
 
 /** Where copies go when the settings name no archive. */
 const ARCHIVE = 'Archive';
-/** Folders in which literature notes lie, beside the permanent ones. */
+/** Folders in which literature notes lie, beside that of the settings. */
 const LITERATURE = /^(?:literature(?: notes)?|lit|文献笔记|文献)$/i;
 
 /** What is examined, and with what. */
 export interface VaultHealthDeps {
   links: Links;
-  settings: () => Pick<Settings, 'permanentFolder' | 'archiveFolder'>;
+  settings: () => Pick<Settings, 'permanentFolder' | 'literatureFolder' | 'archiveFolder'>;
   isPending: (path: string) => boolean;
   nameOf: NameOf;
   pace: Pace;
@@ -79,10 +80,9 @@ export class VaultHealth {
 
   /** Whether a note lies where permanent or literature notes do. */
   private isOwn(path: string): boolean {
-    const { permanentFolder } = this.deps.settings();
-    const home = permanentFolder.replace(/^\/+|\/+$/g, '');
+    const { permanentFolder, literatureFolder } = this.deps.settings();
     const folders = path.split('/').slice(0, -1);
-    return (home === '' ? folders.length === 0 : path.startsWith(`${home}/`)) || folders.some((folder) => LITERATURE.test(folder));
+    return isInFolder(path, permanentFolder) || isInFolder(path, literatureFolder) || folders.some((folder) => LITERATURE.test(folder));
   }
 
   private async examine(): Promise<Examined> {

@@ -11,6 +11,7 @@ import type { SectionNames } from '../note/sections';
 import type { Clock, Links, NoteReader } from '../ports';
 import type { Settings } from '../settings/settings';
 import type { History } from '../undo/history';
+import { isInFolder } from '../text/path';
 import { validTags, type Tag } from '../untrusted/tag';
 import type { ChosenLink, Choices, SourceNote } from './choices';
 import type { AlreadyThere, Beginning, ComposerRequest } from './composer-model';
@@ -106,8 +107,7 @@ export class DraftMaterial {
    */
   async beginning(source: SourceNote, request: ComposerRequest): Promise<{ beginning: Beginning; texts: Map<string, string> }> {
     const links = await this.suggestedLinks(source, request.selection?.quote);
-    // A literature note is no other way to say what a permanent one says.
-    const alreadyThere = request.selection === undefined && request.as === undefined ? await this.alreadyThere(source) : [];
+    const alreadyThere = request.selection === undefined ? await this.alreadyThere(source, request.as) : [];
     const paths = new Set([
       ...links.map(({ path }) => path),
       ...alreadyThere.map(({ path }) => path),
@@ -179,10 +179,16 @@ export class DraftMaterial {
       .filter((tag) => tag.toLowerCase() !== 'rss' && !note.tags.some((own) => own.toLowerCase() === tag.toLowerCase()));
   }
 
-  /** Permanent notes of the same page, and those that say nearly the same. */
-  private async alreadyThere(source: SourceNote): Promise<AlreadyThere[]> {
-    const { sources, suggestions, isPending } = this.deps;
-    const isDone = (path: string): boolean => !isPending(path);
+  /**
+   * Notes of the same page, and those that say nearly the same. A literature note is not there because a permanent one is,
+   * nor the other way round, as far as their folders tell them apart.
+   */
+  private async alreadyThere(source: SourceNote, as: ComposerRequest['as']): Promise<AlreadyThere[]> {
+    const { sources, suggestions, isPending, settings } = this.deps;
+    const { literatureFolder, permanentFolder } = settings();
+    const isTold = literatureFolder !== permanentFolder;
+    const isSame = (path: string): boolean => !isTold || isInFolder(path, literatureFolder) === (as === 'literature');
+    const isDone = (path: string): boolean => !isPending(path) && isSame(path);
     const samePage = source.note.url === undefined ? [] : sources.madeFrom(source.note.url, source.path).filter(isDone);
     const sameText = (await suggestions.nearDuplicatesOf(noteQuery(source.path, source.note).text, source.path))
       .map(({ path }) => path)

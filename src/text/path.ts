@@ -12,3 +12,9 @@ export function withoutExtension(path: string): string {
 export function baseName(path: string): string {
   return withoutExtension(fileName(path));
 }
+
+/** Whether a file lies in a folder, at whatever depth. A folder without a name is the top one: only what lies in no other does. */
+export function isInFolder(path: string, folder: string): boolean {
+  const home = folder.replace(/^\/+|\/+$/g, '');
+  return home === '' ? !path.includes('/') : path.startsWith(`${home}/`);
+}

@@ -47,3 +47,29 @@ it('an item is kept as a note of its quotes beside the person’s own words, and
   expect(app.errors()).toEqual([]);
   await app.close();
 });
+
+it('a second one of the same page extends the first, and asks for nothing that it would not write', async () => {
+  const first = '---\ntype: literature\nsource_url: https://blog.example/frozen-probes\n---\n\n# Probes\n\nThe first reading.\n';
+  const app = await openWithPanel({ vault: { ...READ, 'literature/Probes.md': first } });
+  await app.openFile(path);
+  await steps(app).first().waitFor();
+  for (const step of await steps(app).locator('.pending-analysis-step-rest').all()) await step.click();
+  await panel(app).locator('[data-choice=literature]').click();
+  const modal = composer(app);
+  await modal.getByRole('textbox', { name: 'Questions' }).waitFor();
+  await modal.getByRole('button', { name: 'Extend it' }).click();
+  await modal.getByText('Extends Probes.').waitFor();
+  expect(await modal.getByRole('textbox', { name: 'Questions' }).isVisible()).toBe(false);
+  await modal.locator('.pending-analysis-point-row input[type=text]').first().fill('Said anew.');
+  for (const box of await modal
+    .locator('.pending-analysis-point-row input[type=checkbox]')
+    .all()
+    .then((all) => all.slice(1)))
+    await box.uncheck();
+  await modal.getByRole('button', { name: 'Extend note' }).click();
+  await modal.waitFor({ state: 'detached' });
+  await untilNote(app, 'literature/Probes.md', 'Said anew.');
+  expect(await app.read('literature/Probes.md')).toContain('The first reading.');
+  expect((await app.files()).filter((file) => file.startsWith('literature/'))).toEqual(['literature/Probes.md']);
+  await app.close();
+});

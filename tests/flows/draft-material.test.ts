@@ -146,6 +146,30 @@ describe('what is there already', () => {
     ]);
   });
 
+  it('is a literature note for a literature note, and a permanent one for a permanent one', async () => {
+    const sources = madeFromPage('permanent/Kept.md', 'literature/Probes.md');
+    const { material, source } = materialOf({
+      sources,
+      alike: [
+        { path: 'literature/Alike.md', resemblance: 0.9 },
+        { path: 'permanent/Alike.md', resemblance: 0.9 },
+      ],
+    });
+    const thereFor = async (request: Parameters<DraftMaterial['beginning']>[1]) =>
+      (await material.beginning(source, request)).beginning.alreadyThere.map(({ path: of }) => of);
+    expect(await thereFor({ as: 'literature' })).toEqual(['literature/Probes.md', 'literature/Alike.md']);
+    expect(await thereFor({})).toEqual(['permanent/Kept.md', 'permanent/Alike.md']);
+  });
+
+  it('is either, where both lie in one folder', async () => {
+    const { material, source } = materialOf({
+      sources: madeFromPage('notes/Kept.md'),
+      settings: () => settingsFrom({ permanentFolder: 'notes', literatureFolder: 'notes' }),
+    });
+    for (const request of [{ as: 'literature' as const }, {}])
+      expect((await material.beginning(source, request)).beginning.alreadyThere).toMatchObject([{ path: 'notes/Kept.md' }]);
+  });
+
   it('does not matter to a note of a selection', async () => {
     const { material, source } = materialOf({ sources: madeFromPage('permanent/Kept.md') });
     const { beginning } = await material.beginning(source, { selection: { quote: 'A piece.', part: undefined } });

@@ -4,9 +4,21 @@ import { collapseSpace } from '../../src/text/collapse-space';
 import { exactFingerprint, exactFingerprintInSteps } from '../../src/text/exact-fingerprint';
 import { fnv1a, hashText, joinHashes } from '../../src/text/hash';
 import { hostName } from '../../src/text/host-name';
-import { baseName, fileName, withoutExtension } from '../../src/text/path';
+import { baseName, fileName, isInFolder, withoutExtension } from '../../src/text/path';
 
 describe('paths', () => {
+  it.each([
+    ['permanent/a.md', 'permanent', true],
+    ['permanent/of/a.md', '/permanent/', true],
+    ['permanently/a.md', 'permanent', false],
+    ['permanent.md', 'permanent', false],
+    ['a.md', '', true],
+    ['a.md', '/', true],
+    ['permanent/a.md', '', false],
+  ])('%s lies in “%s”: %s', (path, folder, isIn) => {
+    expect(isInFolder(path, folder)).toBe(isIn);
+  });
+
   it.each([
     ['inbox/A note.md', 'A note.md', 'A note'],
     ['A note.MD', 'A note.MD', 'A note'],

@@ -49,10 +49,11 @@ export class ChoicesForm {
     this.area('summary', t.composer.summary);
     this.quotes = model.isLiterature ? new QuoteList(el, model, t) : undefined;
     const points = this.quotes ?? new PointList(el, model, t);
-    if (model.isLiterature) {
-      this.area('questions', t.composer.questions, t.composer.questionsHint);
-      this.area('change', t.composer.change);
-    }
+    if (model.isLiterature)
+      this.ofMainNote.push(
+        ...this.area('questions', t.composer.questions, t.composer.questionsHint),
+        ...this.area('change', t.composer.change),
+      );
     this.linkList = new LinkList(deps.app, el, model, deps);
     this.lists = [notice, points, this.linkList];
     this.update();
@@ -124,11 +125,11 @@ export class ChoicesForm {
     return row;
   }
 
-  /** A text of several lines under a heading. */
-  private area(field: 'summary' | 'questions' | 'change', name: string, hint = ''): void {
+  /** A text of several lines under a heading; returns both. */
+  private area(field: 'summary' | 'questions' | 'change', name: string, hint = ''): HTMLElement[] {
     const { model } = this.deps;
     const id = `pending-analysis-${field}`;
-    sectionHead(this.el, name, id);
+    const { line } = sectionHead(this.el, name, id);
     const area = this.el.createEl('textarea', {
       cls: 'pending-analysis-summary',
       attr: { 'aria-labelledby': id, rows: field === 'summary' ? 3 : 2, placeholder: hint },
@@ -137,5 +138,6 @@ export class ChoicesForm {
     area.addEventListener('input', () => {
       model.set({ [field]: area.value.trim() });
     });
+    return [line, area];
   }
 }

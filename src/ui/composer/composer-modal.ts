@@ -146,11 +146,11 @@ export class ComposerModal extends Modal {
     const label =
       stopped !== undefined
         ? t.composer.tryAgain
-        : model.isLiterature
-          ? t.composer.keep
-          : model.target === undefined
-            ? t.composer.create(counts.created)
-            : t.composer.extend(counts.created);
+        : model.target !== undefined
+          ? t.composer.extend(counts.created)
+          : model.isLiterature
+            ? t.composer.keep
+            : t.composer.create(counts.created);
     this.create.setText(label);
     setTooltip(this.create, `${label} (${COMPOSER_KEYS.create.keys.map((key) => shownKey(key, { t, mod: modName() }).join('+')).join()})`);
   }
