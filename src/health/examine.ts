@@ -1,6 +1,6 @@
 import { fileName } from '../text/path';
 import { copiesAmong, sameSourceFindings, sameTextFindings } from './copies';
-import type { Finding } from './finding';
+import { findingId, type Finding } from './finding';
 import { linkFindings } from './links';
 import { KnownNames, type Known } from './meant';
 import { lostTextFindings, propertyFindings } from './unreadable';
@@ -72,7 +72,7 @@ export function* examine(notes: readonly SeenNote[], around: Surroundings): Gene
 function orphan({ path, title }: SeenNote): Finding {
   return {
     kind: 'orphans',
-    id: `orphans\n${path}\n`,
+    id: findingId('orphans', path),
     path,
     before: title || fileName(path),
     why: { code: 'linked-from-nowhere' },

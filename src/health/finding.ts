@@ -48,9 +48,9 @@ export interface Finding {
   repairs: readonly FileRepair[];
 }
 
-/** The name of a finding for {@link Finding.id}. */
+/** The name of a finding for {@link Finding.id}, without white space around it, which settings do not keep. */
 export function findingId(kind: HealthKind, path: string, what = ''): string {
-  return [kind, path, what].join('\n');
+  return [kind, path, what].join('\n').trim();
 }
 
 /** The findings that are repaired when somebody asks for some kinds at once: the sure ones, by harm, whose need is met. */

@@ -36,3 +36,8 @@ export function filesOf(findings: readonly Finding[]): RepairedFile[] {
     }
   return [...files.values()];
 }
+
+/** The findings that change nothing in some files: one that has a part in such a file is left out as a whole. */
+export function withoutFiles(findings: readonly Finding[], paths: ReadonlySet<string>): Finding[] {
+  return findings.filter(({ repairs }) => !repairs.some(({ path }) => paths.has(path)));
+}

@@ -39,6 +39,18 @@ it('what is wrong with permanent notes is listed by kind, and mended one by one 
   await expect.poll(() => (app as App).read('permanent/Alone.md')).toBe(before);
   await group('Properties can’t be read').waitFor();
 
+  // O opens the note, the panel stays; X leaves the finding alone, and ← folds its kind.
+  await press(app, 'Home', 'ArrowRight', 'ArrowDown', 'o');
+  await expect.poll(() => (app as App).activeFile()).toBe('permanent/Alone.md');
+  await app.runCommand('pending-analysis:back-to-panel');
+  await press(app, 'ArrowLeft');
+  await expect.poll(() => changes('Properties can’t be read')).toEqual([]);
+  await press(app, 'ArrowRight', 'ArrowDown', 'x');
+  await panel(app).getByText('1 finding left as it is').waitFor();
+  expect(await app.read('permanent/Alone.md')).toBe(before);
+  await panel(app).getByRole('button', { name: 'Show again' }).click();
+  await group('Properties can’t be read').waitFor();
+
   // What is mended by hand is gone without being asked for.
   await app.externalWrite('permanent/Alone.md', before.replace('title: Alone: a note', 'title: Alone'));
   await group('Properties can’t be read').waitFor({ state: 'detached' });

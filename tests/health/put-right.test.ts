@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Activities } from '../../src/app/activity';
 import { putRight } from '../../src/app/put-right';
 import { HEALTH_KINDS, repairable, type HealthKind } from '../../src/health/finding';
+import { withoutFiles } from '../../src/health/repairs';
 import { propertiesOf, readFrontmatter } from '../../src/properties/frontmatter';
 import { History } from '../../src/undo/history';
 import { FULL, RefusingVault } from '../app/acting';
@@ -186,6 +187,19 @@ describe('a repair', () => {
     const { changed, unchanged } = await putRight(found, { history, activities: new Activities() });
     expect({ changed, unchanged }).toEqual({ changed: ['permanent/a.md'], unchanged: ['permanent/b.md'] });
     expect(vault.get('permanent/a.md')).toBe(`${two['permanent/a.md'].replace('Reward: hacked', "'Reward: hacked'")}\nTyped meanwhile.\n`);
+  });
+
+  test('that has a part in a file that is left out is left out as a whole', () => {
+    const copy = '# A measure\n\nA measure that becomes a target ceases to be a good measure.\n';
+    const vault = new MemoryVault({ ...two, 'one.md': copy, 'two.md': copy, 'three.md': '[[one]] [[one]]', 'four.md': '[[two]]' });
+    const found = repairable(examined(vault), ALL);
+    const kinds = (off: string[]) => new Set(withoutFiles(found, new Set(off)).map(({ kind }) => kind));
+    expect(kinds([])).toEqual(new Set(['properties', 'same-text']));
+    expect(kinds(['four.md'])).toEqual(new Set(['properties']));
+    expect(withoutFiles(found, new Set(['permanent/a.md'])).flatMap(({ repairs }) => repairs.map(({ path }) => path))).not.toContain(
+      'permanent/a.md',
+    );
+    expect(kinds(['permanent/a.md', 'permanent/b.md'])).toEqual(new Set(['same-text']));
   });
 
   test('of a copy is held back where a link to it could not be changed', async () => {

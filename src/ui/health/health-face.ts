@@ -1,35 +1,21 @@
-import { Keymap, Notice, setIcon, type Component } from 'obsidian';
+import { Notice, type Component } from 'obsidian';
 import type { Finding, HealthKind } from '../../health/finding';
 import { healthModel, type HealthGroup, type HealthRow } from '../../panel/health-model';
 import { noticeText } from '../../panel/notice-text';
 import type { Examined } from '../../obsidian/vault-health';
 import { backButton } from '../back-button';
-import { iconButton } from '../icon-button';
 import { HEALTH_KEYS, type KeyCommands } from '../keys/key-table';
 import { KeysModal } from '../keys/keys-modal';
-import { keyHint, runKey } from '../keys/run-key';
+import { runKey } from '../keys/run-key';
 import { RovingFocus } from '../note/roving-focus';
 import type { PanelDeps } from '../panel-deps';
 import { KeyHints } from '../queue/key-hints';
 import type { FaceWays, ListFace } from '../panel-faces';
+import { healthGroup } from './health-group';
 import { RepairModal } from './repair-modal';
 
-/** Rows that are shown of a kind before somebody asks for all. */
-const FEW = 8;
 /** How long the vault is still before it is looked at again, in ms. */
 const REST = 1500;
-
-const ICONS: Readonly<Record<HealthKind, string>> = {
-  properties: 'triangle-alert',
-  text: 'text',
-  links: 'unlink',
-  titles: 'file',
-  'same-text': 'copy',
-  'same-source': 'files',
-  placeholders: 'eraser',
-  tags: 'tag',
-  orphans: 'link',
-};
 
 /** The face that says what is wrong with permanent and literature notes, by kind, each with what it would become. */
 export class HealthFace implements ListFace {
@@ -106,16 +92,13 @@ export class HealthFace implements ListFace {
     ];
     if (seen.every((one, at) => one === this.shown[at])) return;
     this.shown = seen;
-    const stops = this.body.findAll('[data-stop]');
-    const at = stops.findIndex((stop) => stop === this.el.doc.activeElement);
-    const stop = stops[at]?.dataset['stop'];
-    this.draw();
-    this.roving.settle();
-    if (stop !== undefined) this.goTo(stop, at);
+    this.roving.redraw(() => {
+      this.draw();
+    });
   }
 
   focus(): void {
-    (this.body.querySelector<HTMLElement>('[data-stop][tabindex="0"]') ?? this.el).focus({ preventScroll: true });
+    if (!this.roving.focus()) this.el.focus({ preventScroll: true });
   }
 
   resume(): void {
@@ -168,106 +151,29 @@ export class HealthFace implements ListFace {
           ? t.health.sound(examined.examined)
           : t.health.about(examined.examined, examined.examined - unsound.size),
     );
-    for (const group of this.groups) this.drawGroup(group);
+    for (const group of this.groups) {
+      const { kind } = group;
+      healthGroup(this.body, group, this.deps, {
+        isOpen: this.open.has(kind),
+        isWhole: this.whole.has(kind),
+        fold: (isOpen) => {
+          this.fold(kind, isOpen);
+        },
+        showAll: () => {
+          this.whole.add(kind);
+          this.update();
+        },
+        repairAll: () => {
+          this.openModal(group);
+        },
+        repair: (findings) => void this.repair(findings),
+        leave: (findings) => {
+          this.leave(findings);
+        },
+      });
+    }
     const alone = examined.findings.filter(({ id }) => left.has(id));
     if (alone.length > 0) this.drawLeft(alone);
-  }
-
-  private drawGroup(group: HealthGroup): void {
-    const { t } = this.deps;
-    const { kind, name, detail, count, rows, sure } = group;
-    const isOpen = this.open.has(kind);
-    const el = this.body.createDiv({ cls: 'pending-analysis-health-group' });
-    const head = el.createEl('button', {
-      cls: 'pending-analysis-health-head',
-      attr: { type: 'button', tabindex: -1, 'data-stop': kind, 'aria-expanded': String(isOpen) },
-    });
-    setIcon(head.createSpan({ cls: 'pending-analysis-order-icon', attr: { 'aria-hidden': 'true' } }), ICONS[kind]);
-    const names = head.createSpan({ cls: 'pending-analysis-order-names' });
-    names.createDiv({ text: name });
-    names.createDiv({ cls: 'pending-analysis-order-evidence', text: detail });
-    head.createSpan({ cls: 'pending-analysis-kind-count', text: t.health.number(count) });
-    setIcon(
-      head.createSpan({ cls: 'pending-analysis-order-icon', attr: { 'aria-hidden': 'true' } }),
-      isOpen ? 'chevron-down' : 'chevron-right',
-    );
-    head.addEventListener('click', () => {
-      this.fold(kind, !isOpen);
-    });
-    if (!isOpen) return;
-    const list = el.createDiv({ attr: { role: 'list', 'aria-label': name } });
-    const isWhole = this.whole.has(kind) || rows.length <= FEW;
-    for (const row of isWhole ? rows : rows.slice(0, FEW)) this.drawRow(list, row);
-    const foot = el.createDiv({ cls: 'pending-analysis-health-foot' });
-    const button = (text: string, stop: string, run: () => void): HTMLButtonElement => {
-      const made = foot.createEl('button', { text, attr: { type: 'button', tabindex: -1, 'data-stop': `${kind} ${stop}` } });
-      made.addEventListener('click', run);
-      return made;
-    };
-    if (sure.length > 0)
-      button(t.health.repairAll(sure.length), 'repair', () => {
-        this.openModal(group);
-      }).addClass('mod-cta');
-    if (!isWhole)
-      button(t.health.showAll(rows.length), 'all', () => {
-        this.whole.add(kind);
-        this.update();
-      }).addClass('pending-analysis-link');
-  }
-
-  private drawRow(list: HTMLElement, { id, findings, path, detail, isRepairable }: HealthRow): void {
-    const { t, actions } = this.deps;
-    const [first] = findings;
-    const before = first?.before ?? '';
-    const after = first?.after;
-    const el = list.createDiv({
-      cls: 'pending-analysis-health-row',
-      attr: {
-        role: 'listitem',
-        tabindex: -1,
-        'data-stop': id,
-        'aria-label': after === undefined ? `${before} ${detail}` : t.health.spoken(before, after, detail),
-      },
-    });
-    const texts = el.createDiv({ cls: 'pending-analysis-order-names' });
-    const change = texts.createDiv({ cls: 'pending-analysis-health-change' });
-    if (after === undefined) change.createSpan({ text: before });
-    else {
-      if (before !== '') change.createEl('del', { text: before });
-      if (after !== '') {
-        change.appendText(' ');
-        change.createEl('ins', { text: after });
-      }
-    }
-    const where = texts.createEl('button', {
-      cls: 'pending-analysis-health-where',
-      text: detail,
-      attr: { type: 'button', tabindex: -1, title: path },
-    });
-    where.addEventListener('click', (event) => {
-      const pane = Keymap.isModEvent(event);
-      void actions.open(path, pane === false ? {} : { pane: pane === true ? 'tab' : pane });
-    });
-    const buttons = el.createDiv({ cls: 'pending-analysis-health-buttons' });
-    if (isRepairable)
-      iconButton(buttons, {
-        icon: 'check',
-        label: t.health.repair,
-        key: () => keyHint(HEALTH_KEYS.repair, this.deps),
-        cls: 'clickable-icon',
-        onClick: () => {
-          void this.repair(findings);
-        },
-      }).tabIndex = -1;
-    iconButton(buttons, {
-      icon: 'x',
-      label: t.health.leave,
-      key: () => keyHint(HEALTH_KEYS.leave, this.deps),
-      cls: 'clickable-icon',
-      onClick: () => {
-        this.leave(findings);
-      },
-    }).tabIndex = -1;
   }
 
   private drawLeft(alone: readonly Finding[]): void {
@@ -318,15 +224,9 @@ export class HealthFace implements ListFace {
     this.update();
   }
 
-  /** To the same stop, or where it is gone to the one in its place. */
-  private goTo(stop: string, at: number): void {
-    const stops = this.body.findAll('[data-stop]');
-    (stops.find((one) => one.dataset['stop'] === stop) ?? stops[Math.min(at, stops.length - 1)] ?? this.el).focus({ preventScroll: true });
-  }
-
   /** The row that the keyboard is on, or in. */
   private current(): { group: HealthGroup; row: HealthRow | undefined } | undefined {
-    const stop = this.el.doc.activeElement?.closest<HTMLElement>('[data-stop]')?.dataset['stop'];
+    const stop = this.roving.current;
     if (stop === undefined) return undefined;
     for (const group of this.groups) {
       const row = group.rows.find(({ id }) => id === stop);

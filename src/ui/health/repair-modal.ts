@@ -1,6 +1,6 @@
 import { Modal, setIcon } from 'obsidian';
 import type { Finding, HealthKind } from '../../health/finding';
-import { filesOf, withRepairs, type RepairedFile } from '../../health/repairs';
+import { filesOf, withoutFiles, withRepairs, type RepairedFile } from '../../health/repairs';
 import { changeCount, diffLines } from '../../panel/diff';
 import { whyText } from '../../panel/health-model';
 import { nameDialog } from '../name-dialog';
@@ -88,9 +88,8 @@ export class RepairModal extends Modal {
     this.contentEl.empty();
   }
 
-  /** What is repaired: a repair that has a part in a note that was left out is left out as a whole. */
   private chosen(): Finding[] {
-    return this.repair.findings.filter(({ repairs }) => !repairs.some(({ path }) => this.off.has(path)));
+    return withoutFiles(this.repair.findings, this.off);
   }
 
   private drawTabs(tabs: HTMLElement, panes: HTMLElement): void {
