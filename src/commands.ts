@@ -68,6 +68,11 @@ function through(command: Pick<Command, 'id' | 'icon' | 'name'>, step: 1 | -1): 
   };
 }
 
+/** A command that shows one of the panel's lists. */
+function shows(command: Pick<Command, 'id' | 'icon' | 'name'>, list: ListName): Command {
+  return { ...command, isAvailable: () => true, run: ({ show }) => show(list) };
+}
+
 /** What is cited of an item, on the clipboard or in a file. */
 export const CITING: readonly Command[] = [
   onNote({
@@ -121,41 +126,11 @@ export const COMMANDS: readonly Command[] = [
     isAvailable: () => true,
     run: ({ backToPanel }) => backToPanel(),
   },
-  {
-    id: 'show-decided',
-    icon: 'history',
-    name: (t) => t.commands.showDecided,
-    isAvailable: () => true,
-    run: ({ show }) => show('decided'),
-  },
-  {
-    id: 'show-order',
-    icon: 'arrow-up-narrow-wide',
-    name: (t) => t.order.command,
-    isAvailable: () => true,
-    run: ({ show }) => show('order'),
-  },
-  {
-    id: 'show-rules',
-    icon: 'workflow',
-    name: (t) => t.rules.command,
-    isAvailable: () => true,
-    run: ({ show }) => show('rules'),
-  },
-  {
-    id: 'look-over-vault',
-    icon: 'scan-search',
-    name: (t) => t.kinds.command,
-    isAvailable: () => true,
-    run: ({ show }) => show('kinds'),
-  },
-  {
-    id: 'check-permanent-notes',
-    icon: 'stethoscope',
-    name: (t) => t.health.command,
-    isAvailable: () => true,
-    run: ({ show }) => show('health'),
-  },
+  shows({ id: 'show-decided', icon: 'history', name: (t) => t.commands.showDecided }, 'decided'),
+  shows({ id: 'show-order', icon: 'arrow-up-narrow-wide', name: (t) => t.order.command }, 'order'),
+  shows({ id: 'show-rules', icon: 'workflow', name: (t) => t.rules.command }, 'rules'),
+  shows({ id: 'look-over-vault', icon: 'scan-search', name: (t) => t.kinds.command }, 'kinds'),
+  shows({ id: 'check-permanent-notes', icon: 'stethoscope', name: (t) => t.health.command }, 'health'),
   onNote({
     id: 'fetch-full-content',
     icon: 'download',

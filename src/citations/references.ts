@@ -3,6 +3,7 @@ import type { Block, Container } from '../markdown/block';
 import { plainOf } from '../markdown/plain-text';
 import { readBlocksInSteps } from '../markdown/read-blocks';
 import { addressId, idsIn } from './ids';
+import { addTo } from '../text/add-to';
 
 /** What a text refers to: the words of one entry of its references, and what tells the work by a number or an address. */
 export interface Reference {
@@ -33,7 +34,7 @@ export function* referencesInSteps(markdown: string): Generator<void, Reference[
       if (block.container === undefined && isReferencesHeading(text)) level = 7;
       else {
         const entry = footnoteOf(block) ?? (level > 0 ? (itemOf(block) ?? block) : undefined);
-        if (entry !== undefined) entries.set(entry, [...(entries.get(entry) ?? []), text]);
+        if (entry !== undefined) addTo(entries, entry, text);
       }
     }
   }

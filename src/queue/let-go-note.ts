@@ -1,6 +1,7 @@
 import type { Links } from '../ports';
 import { lineText } from '../untrusted/line-text';
 import type { Written } from '../untrusted/written';
+import { addTo } from '../text/add-to';
 
 /** A note that went, and where it is now. */
 export interface Gone {
@@ -24,7 +25,7 @@ export function letGoNote(
   links: Pick<Links, 'linkTo'>,
 ): string {
   const bySource = new Map<string, string[]>();
-  for (const one of gone) bySource.set(one.source, [...(bySource.get(one.source) ?? []), `- ${links.linkTo(one.path, path)}`]);
+  for (const one of gone) addTo(bySource, one.source, `- ${links.linkTo(one.path, path)}`);
   const sections = [...bySource].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const written = sections.map(
     ([source, lines]) => `## ${source === '' ? noSource : lineText(source)} (${lines.length})\n\n${lines.join('\n')}\n`,

@@ -11,6 +11,8 @@ export interface LostText {
 
 /** Control characters and what a decoder puts for bytes that are no text. */
 const NO_TEXT = /(?!\s)[\p{Cc}\ufffd]/gu;
+/** Without any of these a text has lost nothing, which is true of nearly all. */
+const SUSPECT = /[<\ufffd]|(?!\s)\p{Cc}/u;
 /** Begins a colour in what a terminal printed: text, if not a fine one. */
 const ESCAPE = String.fromCharCode(0x1b);
 const HEADING = /^#{1,6}[ \t]+\S/;
@@ -28,6 +30,7 @@ const MARKUP_SHARE = 0.25;
  * between two of them is no text either. A line break of the bytes ends nothing; a heading with blank lines around it does.
  */
 export function lostTextIn(text: string, from: number): LostText[] {
+  if (!SUSPECT.test(text)) return [];
   const lines = linesOf(text, from);
   const found: LostText[] = [];
   let section: Line[] = [];

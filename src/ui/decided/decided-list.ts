@@ -9,6 +9,7 @@ import { stopsAmong } from '../list/stops-among';
 import type { PanelDeps } from '../panel-deps';
 import { RowGroups } from '../queue/row-groups';
 import { DecidedRowEl } from './decided-row';
+import { addTo } from '../../text/add-to';
 
 /** What the list tells of. */
 export interface DecidedListEvents {
@@ -124,7 +125,7 @@ export class DecidedList {
         const row = this.rows[at];
         if (row !== undefined && isDay(row)) day = row;
       }
-      if (day !== undefined) days.set(day.day, [...(days.get(day.day) ?? []), el]);
+      if (day !== undefined) addTo(days, day.day, el);
     }
     this.groups.update([...days].map(([begun, els]) => ({ name: dayName(begun, Date.now(), this.deps), rows: els })));
   }

@@ -82,14 +82,13 @@ export class KindsFace implements ListFace {
     ]);
     if (seen === this.shown) return;
     this.shown = seen;
-    const stop = this.currentStop();
-    this.draw(news);
-    this.roving.settle();
-    if (stop !== undefined) this.goTo(stop);
+    this.roving.redraw(() => {
+      this.draw(news);
+    });
   }
 
   focus(): void {
-    (this.body.querySelector<HTMLElement>('[data-stop][tabindex="0"]') ?? this.el).focus({ preventScroll: true });
+    if (!this.roving.focus()) this.el.focus({ preventScroll: true });
   }
 
   resume(): void {
@@ -439,19 +438,9 @@ export class KindsFace implements ListFace {
     addLines(new Menu(), lines).showAtPosition({ x: left, y: bottom }, this.el.doc);
   }
 
-  private currentStop(): string | undefined {
-    const { activeElement } = this.el.doc;
-    return activeElement?.instanceOf(HTMLElement) === true && this.body.contains(activeElement) ? activeElement.dataset['stop'] : undefined;
-  }
-
-  private goTo(stop: string): void {
-    const stops = this.body.findAll('[data-stop]');
-    (stops.find((one) => one.dataset['stop'] === stop) ?? stops[0] ?? this.el).focus({ preventScroll: true });
-  }
-
   /** The kind that the keyboard is on. */
   private current(): Choice | undefined {
-    const stop = this.currentStop() ?? '';
+    const stop = this.roving.current ?? '';
     return [...this.choices.values()].find(({ kind }) => stop === kind.id || stop.startsWith(`${kind.id} `));
   }
 

@@ -14,6 +14,32 @@ export class RovingFocus {
     });
   }
 
+  /** The name of the stop that the keyboard is on, or in. */
+  get current(): string | undefined {
+    const { activeElement } = this.el.doc;
+    if (!this.el.contains(activeElement)) return undefined;
+    return activeElement?.closest<HTMLElement>('[data-stop]')?.dataset['stop'];
+  }
+
+  /** Draws the list anew; the keyboard stays on its stop, or where that is gone on the one in its place. */
+  redraw(draw: () => void): void {
+    const stop = this.current;
+    const at = this.stops().findIndex((one) => one.dataset['stop'] === stop);
+    draw();
+    this.settle();
+    if (stop === undefined) return;
+    const stops = this.stops();
+    const to = stops.find((one) => one.dataset['stop'] === stop) ?? stops[Math.min(at, stops.length - 1)];
+    (to ?? this.el.closest<HTMLElement>('[tabindex]') ?? this.el).focus({ preventScroll: true });
+  }
+
+  /** Puts the keyboard on the stop of the Tab key; returns whether there is one. */
+  focus(): boolean {
+    const stop = this.el.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+    stop?.focus({ preventScroll: true });
+    return stop !== null;
+  }
+
   /** Keeps exactly one stop in the Tab order, after the list changed. */
   settle(): void {
     const stops = this.stops();

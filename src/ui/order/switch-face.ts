@@ -47,32 +47,19 @@ export abstract class SwitchFace<Model> implements ListFace {
     const seen = JSON.stringify(model);
     if (seen === this.shown) return;
     this.shown = seen;
-    const stop = this.currentStop();
     this.about.setText(this.aboutIt(model));
-    this.body.empty();
-    this.draw(model);
-    this.roving.settle();
-    if (stop !== undefined) this.goTo(stop);
+    this.roving.redraw(() => {
+      this.body.empty();
+      this.draw(model);
+    });
   }
 
   focus(): void {
-    (this.body.querySelector<HTMLElement>('[data-stop][tabindex="0"]') ?? this.el).focus({ preventScroll: true });
+    if (!this.roving.focus()) this.el.focus({ preventScroll: true });
   }
 
   resume(): void {
     this.focus();
-  }
-
-  /** Which row has the keyboard. */
-  private currentStop(): string | undefined {
-    const { activeElement } = this.el.doc;
-    return activeElement?.instanceOf(HTMLElement) === true && this.body.contains(activeElement) ? activeElement.dataset['stop'] : undefined;
-  }
-
-  /** Where it is gone, to the first. */
-  private goTo(stop: string): void {
-    const stops = this.body.findAll('[data-stop]');
-    (stops.find((one) => one.dataset['stop'] === stop) ?? stops[0] ?? this.el).focus({ preventScroll: true });
   }
 
   /** Moving is seen to by the stops themselves. */
